@@ -1,0 +1,33 @@
+import { commands, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
+export const clientId = 'remittance';
+
+/** What the user reads in the output panel. */
+export const clientName = 'X12 835 Remittance';
+
+/** Any remittance, wherever it is kept: on disk, in a repository on the web, not saved yet. */
+export const clientOptions: LanguageClientOptions = {
+  documentSelector: [{ language: 'x12-835' }],
+};
+
+let running: BaseLanguageClient | undefined;
+
+/** Starts the language client and registers the commands that concern it. */
+export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  running = client;
+  context.subscriptions.push(
+    commands.registerCommand('remittance.restartServer', async () => {
+      await client.stop();
+      await client.start();
+    }),
+    commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
+  );
+  await client.start();
+}
+
+/** Stops the language client; VS Code waits for it when the window closes. */
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+}
