@@ -1,0 +1,143 @@
+import type { Span } from '../span';
+import type { Delimiters } from './delimiters';
+import { type Tokens, unpackId } from './tokens';
+
+/**
+ * A run of segments that is read, checked and kept as one: an envelope's or payment's head, a
+ * claim, a trailer. Immutable; every offset inside it counts from its own start, so a block that
+ * an edit does not touch is shared by the old document and the new one.
+ */
+export interface Block {
+  readonly tokens: Tokens;
+  /** Where the block's text begins within `tokens.text`. */
+  readonly offset: number;
+  /** Length of its text, the spacing behind its last segment included. */
+  readonly length: number;
+  /** The row of its first segment within `tokens`. */
+  readonly row: number;
+  readonly segments: number;
+  readonly lineBreaks: number;
+  /** Offset behind the last line break; -1 where it has none. */
+  readonly afterLastBreak: number;
+  readonly delimiters: Delimiters;
+}
+
+/** The block's text, spacing included. */
+export function blockText(block: Block): string {
+  return block.tokens.text.slice(block.offset, block.offset + block.length);
+}
+
+/** The id of the segment that opens the block; empty for text outside any interchange. */
+export function openerOf(block: Block): string {
+  return block.segments > 0 ? segmentId(block, 0) : '';
+}
+
+const names = new Map<number, string>();
+
+/** The id of a segment in upper case; empty where the text there is no id. */
+export function segmentId(block: Block, index: number): string {
+  const packed = packedId(block, index);
+  let name = names.get(packed);
+  if (name === undefined) {
+    name = unpackId(packed);
+    names.set(packed, name);
+  }
+  return name;
+}
+
+/** The id as one number, for comparing many with few: see `packId`. */
+export function packedId(block: Block, index: number): number {
+  return block.tokens.ids[block.row + index] ?? 0;
+}
+
+/** From the segment's id to its terminator, the terminator left out. */
+export function segmentSpan(block: Block, index: number): Span {
+  const { marks, firstMark } = block.tokens;
+  const row = block.row + index;
+  return {
+    start: (marks[firstMark[row] as number] as number) - block.offset,
+    end: (marks[(firstMark[row + 1] as number) - 1] as number) - block.offset,
+  };
+}
+
+/** How many elements follow the id, empty ones included: `CAS*CO*45*10` has three. */
+export function elementCount(block: Block, index: number): number {
+  const { firstMark } = block.tokens;
+  const row = block.row + index;
+  return (firstMark[row + 1] as number) - (firstMark[row] as number) - 2;
+}
+
+/**
+ * Where element `n` stands (1 is the first behind the id, 0 the id itself); `undefined` where the
+ * segment ends before it. An empty element has an empty span.
+ */
+export function elementSpan(block: Block, index: number, n: number): Span | undefined {
+  if (n > elementCount(block, index)) return undefined;
+  const start = elementStart(block, index, n);
+  return { start: start - block.offset, end: elementEnd(block, index, n) - block.offset };
+}
+
+/** The text of element `n`; empty where it is absent. */
+export function elementText(block: Block, index: number, n: number): string {
+  if (n > elementCount(block, index)) return '';
+  const start = elementStart(block, index, n);
+  return block.tokens.text.slice(start, elementEnd(block, index, n));
+}
+
+/** Where component `k` (from 1) of element `n` stands; `undefined` where it is absent. */
+export function componentSpan(block: Block, index: number, n: number, k: number): Span | undefined {
+  const element = elementSpan(block, index, n);
+  if (!element) return undefined;
+  const text = elementText(block, index, n);
+  let start = 0;
+  for (let skip = 1; skip < k; skip++) {
+    start = text.indexOf(block.delimiters.component, start) + 1;
+    if (start === 0) return undefined;
+  }
+  const end = text.indexOf(block.delimiters.component, start);
+  return { start: element.start + start, end: end < 0 ? element.end : element.start + end };
+}
+
+/** The text of component `k` of element `n`; empty where it is absent. */
+export function componentText(block: Block, index: number, n: number, k: number): string {
+  const span = componentSpan(block, index, n, k);
+  return span ? textOf(block, span) : '';
+}
+
+/** The text that stands at a span of this block. */
+export function textOf(block: Block, span: Span): string {
+  return block.tokens.text.slice(block.offset + span.start, block.offset + span.end);
+}
+
+/** The segment that holds an offset, its terminator and the spacing behind it included. */
+export function segmentAt(block: Block, offset: number): number | undefined {
+  if (block.segments === 0) return undefined;
+  let low = 0;
+  let high = block.segments - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (segmentSpan(block, middle).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return segmentSpan(block, low).start <= offset ? low : undefined;
+}
+
+/** The element that holds an offset within a segment: 0 for its id. */
+export function elementAt(block: Block, index: number, offset: number): number {
+  const count = elementCount(block, index);
+  for (let n = 0; n < count; n++) {
+    if (offset <= elementEnd(block, index, n) - block.offset) return n;
+  }
+  return count;
+}
+
+function elementStart(block: Block, index: number, n: number): number {
+  const { marks, firstMark } = block.tokens;
+  const mark = marks[(firstMark[block.row + index] as number) + n] as number;
+  return n === 0 ? mark : mark + 1;
+}
+
+function elementEnd(block: Block, index: number, n: number): number {
+  const { marks, firstMark } = block.tokens;
+  return marks[(firstMark[block.row + index] as number) + n + 1] as number;
+}

@@ -1,0 +1,125 @@
+/** The characters that divide one interchange, each a single UTF-16 unit. */
+export interface Delimiters {
+  /** The fourth character of the ISA. */
+  readonly element: string;
+  /** ISA16. */
+  readonly component: string;
+  /** ISA11; absent where the file names none (a letter or digit there is a 4010 mark). */
+  readonly repetition: string | undefined;
+  /** The character that ends the ISA and every segment after it. */
+  readonly segment: string;
+  /** False where the ISA does not count out, so that the text behind it had to be looked at. */
+  readonly counted: boolean;
+}
+
+/** What most files use; assumed where no ISA says otherwise. */
+export const usualDelimiters: Delimiters = {
+  element: '*',
+  component: ':',
+  repetition: '^',
+  segment: '~',
+  counted: false,
+};
+
+/** How far an ISA is looked at for its marks; the guide's is 106 characters long. */
+export const longestIsa = 400;
+
+/**
+ * Reads the delimiters of the interchange whose `ISA` stands at `at`.
+ *
+ * The ISA's own separators are counted, because many real files pad or cut its fixed-width
+ * elements. Where the count does not end in two marks (too few or too many elements), the
+ * character before the `GS` that follows decides. Answers `undefined` where no ISA stands at `at`.
+ */
+export function readDelimiters(text: string, at: number): Delimiters | undefined {
+  if (!startsInterchange(text, at)) return undefined;
+  const element = text.charAt(at + 3);
+  const head = text.slice(at, at + longestIsa);
+  const marks = separatorOffsets(head, element, 16);
+  const repetition = repetitionMark(head, marks);
+  const sixteenth = marks[15];
+  if (sixteenth !== undefined) {
+    const component = head.charAt(sixteenth + 1);
+    const segment = head.charAt(sixteenth + 2);
+    // A mark that stands earlier already was read from behind the end of a cut-off ISA.
+    const ends = isMark(segment) && head.indexOf(segment) === sixteenth + 2;
+    if (ends && isMark(component) && component !== element) {
+      return { element, component, repetition, segment, counted: true };
+    }
+  }
+  return { element, repetition, ...marksBeforeGroup(head, element), counted: false };
+}
+
+/** True where the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */
+export function startsInterchange(text: string, at: number): boolean {
+  return text.startsWith('ISA', at) && /^[^A-Za-z0-9\s]$/.test(text.charAt(at + 3));
+}
+
+/**
+ * Guesses delimiters for text without an ISA, such as a few segments pasted from a message:
+ * the character behind the first segment id divides elements, `~` or else the line break ends
+ * segments.
+ */
+export function guessDelimiters(text: string): Delimiters {
+  const head = text.slice(0, 20_000);
+  const first = /^\s*[A-Z][A-Z0-9]{1,2}([^A-Za-z0-9\s])/.exec(head);
+  const element = first?.[1] ?? usualDelimiters.element;
+  const segment = head.includes('~') || !/[\r\n]/.test(head) ? '~' : lineBreakOf(head);
+  return { ...usualDelimiters, element, segment };
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes('\n') ? '\n' : '\r';
+}
+
+function separatorOffsets(head: string, separator: string, count: number): readonly number[] {
+  const offsets: number[] = [];
+  let at = head.indexOf(separator);
+  while (at >= 0 && offsets.length < count) {
+    offsets.push(at);
+    at = head.indexOf(separator, at + 1);
+  }
+  return offsets;
+}
+
+function repetitionMark(head: string, marks: readonly number[]): string | undefined {
+  const start = marks[10];
+  if (start === undefined || marks[11] !== start + 2) return undefined;
+  const mark = head.charAt(start + 1);
+  return isMark(mark) && mark !== ' ' ? mark : undefined;
+}
+
+function marksBeforeGroup(
+  head: string,
+  element: string,
+): Pick<Delimiters, 'component' | 'segment'> {
+  const group = head.indexOf(`GS${element}`);
+  if (group < 0) return { component: usualDelimiters.component, segment: fallbackTerminator(head) };
+  const before = head.slice(0, group).replace(/[\r\n]+$/, '');
+  const last = before.charAt(before.length - 1);
+  if (isMark(last) && last !== element && before.charAt(before.length - 2) !== element) {
+    return { component: componentBefore(before.slice(0, -1), element), segment: last };
+  }
+  if (before.length < group) {
+    return { component: componentBefore(before, element), segment: lineBreakOf(head) };
+  }
+  return {
+    component: usualDelimiters.component,
+    segment: isMark(last) && last !== element ? last : fallbackTerminator(head),
+  };
+}
+
+function fallbackTerminator(head: string): string {
+  return head.includes('~') || !/[\r\n]/.test(head) ? '~' : lineBreakOf(head);
+}
+
+function componentBefore(isa: string, element: string): string {
+  const last = isa.charAt(isa.length - 1);
+  const alone = isa.charAt(isa.length - 2) === element;
+  return alone && isMark(last) && last !== ' ' ? last : usualDelimiters.component;
+}
+
+/** Letters and digits carry data and never divide it; a character above U+00FF cannot be sent. */
+function isMark(character: string): boolean {
+  return character !== '' && character <= '\u00ff' && !/[A-Za-z0-9]/.test(character);
+}
