@@ -1,0 +1,14 @@
+import type { CodeList } from './code-list';
+
+/** Whether the sender wants the envelope acknowledged (TA1). */
+export const acknowledgmentRequests: CodeList = {
+  id: 'acknowledgment-request',
+  name: 'Acknowledgment requests',
+  elements: ['ISA14'],
+  asOf: '2026-11-23',
+  source: "Values of 005010X221A1; the wording is this project's own",
+  entries: [
+    { code: '0', gist: 'no acknowledgment of the envelope wanted' },
+    { code: '1', gist: 'acknowledgment of the envelope wanted' },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { CodeList } from './code-list';
+
+/** Which bill of the case this is; also the last digit of the type of bill. */
+export const claimFrequencies: CodeList = {
+  id: 'claim-frequency',
+  name: 'Claim frequency codes',
+  elements: ['CLP09'],
+  asOf: '2026-11-23',
+  source: "Digits as Medicare contractors publish them; the wording is this project's own",
+  entries: [
+    { code: '0', gist: 'bill without payment expected' },
+    { code: '1', gist: 'whole case, admission through discharge; an original claim' },
+    { code: '2', gist: 'interim bill, first' },
+    { code: '3', gist: 'interim bill, continuing' },
+    { code: '4', gist: 'interim bill, last' },
+    { code: '5', gist: 'late charges only' },
+    { code: '7', gist: 'replaces an earlier claim' },
+    { code: '8', gist: 'cancels an earlier claim' },
+    { code: '9', gist: 'final claim of a home health payment period' },
+    { code: 'A', gist: 'notice of admission or hospice election' },
+    { code: 'B', gist: 'notice that hospice care or a demonstration ended' },
+    { code: 'C', gist: 'notice of a change of hospice' },
+    { code: 'D', gist: 'notice of election cancelled' },
+    { code: 'E', gist: 'hospice has a new owner' },
+    { code: 'F', gist: 'adjustment asked for by the patient' },
+    { code: 'G', gist: "adjustment from Medicare's common working file" },
+    { code: 'H', gist: 'adjustment started by CMS' },
+    { code: 'I', gist: 'adjustment started by the contractor' },
+    { code: 'J', gist: 'adjustment started elsewhere' },
+    { code: 'K', gist: 'adjustment started by the inspector general' },
+    { code: 'M', gist: 'adjustment because another payer is first' },
+    { code: 'P', gist: 'adjustment by the quality improvement organization' },
+    { code: 'Q', gist: 'reopening past the filing limit' },
+  ],
+};

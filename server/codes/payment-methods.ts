@@ -1,0 +1,17 @@
+import type { CodeList } from './code-list';
+
+/** How the money moves. */
+export const paymentMethods: CodeList = {
+  id: 'payment-method',
+  name: 'Payment methods',
+  elements: ['BPR04'],
+  asOf: '2026-11-23',
+  source: "Values of 005010X221A1; the wording is this project's own",
+  entries: [
+    { code: 'ACH', gist: 'bank transfer through the clearing house' },
+    { code: 'BOP', gist: 'way chosen by the bank' },
+    { code: 'CHK', gist: 'check' },
+    { code: 'FWT', gist: 'wire transfer' },
+    { code: 'NON', gist: 'no payment' },
+  ],
+};
