@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { CodeEntry, CodeList, DatedCodeEntry } from '../../server/codes/code-list';
+import { codeListFor, codeLists, findCode, findCodeList } from '../../server/codes/index';
+import { findReasonCode, reasonCodes } from '../../server/codes/reason-codes';
+import { findRemarkCode, remarkCodes } from '../../server/codes/remark-codes';
+
+const directory = join(process.cwd(), 'server', 'codes');
+const listFiles = readdirSync(directory).filter(
+  (file) => !['index.ts', 'code-list.ts'].includes(file),
+);
+
+/** Runs of digits count as numbers and come before letters: 2, 10, A2, A10. */
+const naturalOrder = new Intl.Collator('en', { numeric: true });
+
+test('every list names itself, its source and the day it was compared', () => {
+  for (const list of codeLists) {
+    assert.match(list.id, /^[a-z]+(-[a-z]+)*$/, list.id);
+    assert.ok(list.name && list.source, `${list.id} lacks its name or source`);
+    assert.ok(isDate(list.asOf), `${list.id} as of ${list.asOf}`);
+    assert.ok(list.entries.length > 0, `${list.id} is empty`);
+    assert.ok(list.elements.length > 0, `${list.id} names no element`);
+    for (const element of list.elements) {
+      assert.match(element, /^[A-Z][A-Z0-9]{1,2}\d\d(-\d)?$/, `${list.id}: ${element}`);
+    }
+  }
+  const ids = codeLists.map((list) => list.id);
+  assert.deepEqual(ids, [...new Set(ids)], 'two lists share an id');
+});
+
+test('every list is sorted, without a code twice', () => {
+  for (const list of codeLists) {
+    const codes = list.entries.map((entry) => entry.code);
+    const sorted = [...new Set(codes)].sort(naturalOrder.compare);
+    assert.deepEqual(codes, sorted, list.id);
+  }
+});
+
+test('every entry has a short gist that fits into a sentence', () => {
+  for (const { list, entry } of allEntries()) {
+    const where = `${list.id} ${entry.code}: ${entry.gist}`;
+    assert.match(entry.code, /^[A-Z0-9]{1,5}$/, where);
+    assert.match(entry.gist, /^\S.{0,118}\S$/, where);
+    assert.doesNotMatch(entry.gist, /\.$| {2}/, where);
+  }
+});
+
+test('dates are real, in order, and agree with the status', () => {
+  for (const { list, entry } of allEntries()) {
+    const { code, from, changed, to, retired }: DatedCodeEntry = entry;
+    for (const date of [from, changed, to]) {
+      if (date !== undefined) assert.ok(isDate(date), `${list.id} ${code}: ${date}`);
+      if (date !== undefined)
+        assert.ok(date <= list.asOf, `${list.id} ${code}: ${date} is to come`);
+    }
+    if (from && to) assert.ok(from <= to, `${list.id} ${code}: ends before it begins`);
+    if (to) assert.equal(retired, true, `${list.id} ${code}: ended, but not marked as retired`);
+  }
+});
+
+test('the reason codes are complete and say what to do', () => {
+  assert.equal(reasonCodes.entries.length, 407);
+  assert.equal(
+    count(reasonCodes, (entry) => entry.retired),
+    110,
+  );
+  assert.equal(
+    count(reasonCodes, (entry) => entry.remarkRequired),
+    18,
+  );
+  for (const { code, next, groups, retired, to, successors = [] } of reasonCodes.entries) {
+    assert.match(next, /^[A-Z].{5,200}\.$/, `${code}: ${next}`);
+    assert.notEqual(groups?.length, 0, `${code}: no group code is allowed`);
+    assert.equal(to !== undefined, retired === true, `${code}: retired on an unknown day`);
+    assert.ok(retired || successors.length === 0, `${code}: in use, yet succeeded`);
+    for (const successor of successors) {
+      const entry = findReasonCode(successor);
+      assert.ok(entry && !entry.retired, `${code}: its successor ${successor} is not in use`);
+    }
+  }
+});
+
+test('the remark codes are complete', () => {
+  assert.equal(remarkCodes.entries.length, 1216);
+  assert.equal(
+    count(remarkCodes, (entry) => entry.retired),
+    79,
+  );
+  assert.equal(
+    count(remarkCodes, (entry) => entry.alert),
+    193,
+  );
+  assert.equal(
+    count(remarkCodes, (entry) => entry.retired && !entry.to),
+    13,
+  );
+});
+
+test('look-ups find what is there and nothing else', () => {
+  for (const list of codeLists) {
+    assert.equal(findCodeList(list.id), list);
+    for (const entry of list.entries) assert.equal(findCode(list.id, entry.code), entry);
+    assert.equal(findCode(list.id, ''), undefined);
+  }
+  assert.equal(findCodeList('no such list'), undefined);
+  assert.equal(findCode('no such list', '1'), undefined);
+  assert.equal(findReasonCode('253'), findCode('reason-code', '253'));
+  assert.equal(findReasonCode('N811'), undefined);
+  assert.equal(findRemarkCode('N811'), findCode('remark-code', 'N811'));
+  assert.equal(codeListFor('CAS17'), reasonCodes);
+  assert.equal(codeListFor('CLP01'), undefined);
+});
+
+test('one list rules an element, except where the kind of claim decides', () => {
+  for (const list of codeLists) {
+    for (const element of list.elements) {
+      const expected = element === 'CLP08' ? undefined : list;
+      assert.equal(codeListFor(element)?.id, expected?.id, element);
+    }
+  }
+});
+
+test('every file holds one registered list and leans on no other list', () => {
+  const registered = new Set(codeLists.map((list) => list.id));
+  for (const file of listFiles) {
+    const text = readFileSync(join(directory, file), 'utf8');
+    const [, id = ''] = /^ {2}id: '(.*)',$/m.exec(text) ?? [];
+    assert.ok(registered.delete(id), `${file} is not registered`);
+    const imports = [...text.matchAll(/from '(.*)'/g)].map(([, path]) => path);
+    assert.deepEqual(imports, ['./code-list'], `${file} imports more than the shape`);
+    const entries = findCodeList(id)?.entries.length;
+    const lines = text.match(/\{ code: .* \}/g)?.length;
+    assert.equal(lines, entries, `${file}: an entry does not stand on one line`);
+  }
+  assert.deepEqual([...registered], [], 'lists without a file of their own');
+});
+
+function* allEntries(): Generator<{ list: CodeList; entry: CodeEntry }> {
+  for (const list of codeLists) for (const entry of list.entries) yield { list, entry };
+}
+
+function count<Entry extends CodeEntry>(
+  list: CodeList<Entry>,
+  holds: (entry: Entry) => boolean | undefined,
+): number {
+  return list.entries.filter(holds).length;
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
