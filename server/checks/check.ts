@@ -1,0 +1,121 @@
+import type { Interchange, Payment, RemittanceDocument } from '../document';
+import type { Claim } from '../remit/claim';
+import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
+import type { ClaimSummary } from '../remit/summary';
+import type { Span } from '../span';
+import type { Block } from '../syntax/block';
+import type { CheckOptions } from './options';
+
+/**
+ * How much a finding matters: an error is certain, a warning is what the figures show, information
+ * and hints are for the reader to weigh.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A span, and the block it counts from where that is not the block being checked. */
+export interface Place extends Span {
+  readonly block?: Block;
+}
+
+/** Something that is wrong, or worth knowing, and where. */
+export interface Finding {
+  readonly span: Place;
+  /** What is wrong, with the figures, and what to do. No patient's name or number. */
+  readonly message: string;
+  readonly related?: readonly { readonly span: Place; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A change that would mend a finding, born where the fault is known. */
+export interface Fix {
+  readonly title: string;
+  /**
+   * `safe` fixes may run on save. What touches money, groups, reasons or dates is always
+   * `suggested`: an 835 is the payer's statement.
+   */
+  readonly kind: 'safe' | 'suggested';
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Place;
+  readonly text: string;
+}
+
+/** What must be true of a remittance: one object a file, named like the file. */
+export type Check = SegmentCheck | ClaimCheck | PaymentCheck | InterchangeCheck | FileCheck;
+
+interface CheckBase {
+  /** File name, settings key, diagnostic code and anchor of its page in the catalogue. */
+  readonly id: string;
+  /** What the check asks for, in a few words. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Words to find and group checks by. */
+  readonly tags: readonly Tag[];
+}
+
+export type Tag = 'envelope' | 'structure' | 'format' | 'codes' | 'balance' | 'sequestration';
+
+/** Looks at one segment by itself. */
+export interface SegmentCheck extends CheckBase {
+  readonly scope: 'segment';
+  /** Ids of the segments it looks at. */
+  readonly segments: readonly string[];
+  run(segment: SegmentView, context: CheckContext): Iterable<Finding>;
+}
+
+/** Looks at one claim with its service lines; spans count from the claim's block. */
+export interface ClaimCheck extends CheckBase {
+  readonly scope: 'claim';
+  run(claim: Claim, context: CheckContext): Iterable<Finding>;
+}
+
+/** Looks at one payment, ST to SE; spans count from the block of its head. */
+export interface PaymentCheck extends CheckBase {
+  readonly scope: 'payment';
+  run(payment: PaymentView, context: FileContext): Iterable<Finding>;
+}
+
+/** Looks at one interchange with its groups; spans count from the block of its first segment. */
+export interface InterchangeCheck extends CheckBase {
+  readonly scope: 'interchange';
+  run(interchange: Interchange, context: FileContext): Iterable<Finding>;
+}
+
+/** Looks at the whole file; spans count from its first block. */
+export interface FileCheck extends CheckBase {
+  readonly scope: 'file';
+  run(document: RemittanceDocument, context: FileContext): Iterable<Finding>;
+}
+
+export interface SegmentView {
+  readonly block: Block;
+  /** The segment's number within its block, from zero. */
+  readonly index: number;
+  readonly id: string;
+}
+
+export interface PaymentView {
+  readonly payment: Payment;
+  readonly head: PaymentHead;
+  readonly claims: readonly ClaimSummary[];
+  readonly adjustments: readonly ProviderAdjustment[];
+}
+
+/** What a segment or claim is seen against: the payment it belongs to and the user's options. */
+export interface CheckContext {
+  /** Absent where the segment stands outside any payment. */
+  readonly payment: PaymentHead | undefined;
+  readonly options: CheckOptions;
+}
+
+export interface FileContext {
+  readonly document: RemittanceDocument;
+  readonly options: CheckOptions;
+}
+
+/** A span of another block than the one being checked. */
+export function inBlock(block: Block, span: Span): Place {
+  return { block, start: span.start, end: span.end };
+}

@@ -1,0 +1,139 @@
+import { Decimal } from 'decimal.js';
+
+/**
+ * An exact amount: whole hundredths as a number wherever that is enough, a decimal for amounts with
+ * more places or more digits than a number holds. Never look inside; use the functions below.
+ */
+export type Money = (number | Decimal) & { readonly money: unique symbol };
+
+export const zero: Money = wrap(0);
+
+/**
+ * Reads an X12 amount: an optional minus, digits, at most one point. `undefined` for anything else
+ * (a plus sign, a comma, an exponent, no digit).
+ */
+export function readMoney(text: string): Money | undefined {
+  const length = text.length;
+  let i = text.charCodeAt(0) === 45 ? 1 : 0;
+  let value = 0;
+  let digits = 0;
+  let places = -1;
+  for (; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) {
+      value = value * 10 + unit - 48;
+      digits++;
+      if (places >= 0) places++;
+    } else if (unit === 46 && places < 0) {
+      places = 0;
+    } else {
+      return undefined;
+    }
+  }
+  if (digits === 0) return undefined;
+  if (places > 2 || digits > 13) return settle(new Decimal(text).times(100));
+  if (places < 1) value *= 100;
+  else if (places === 1) value *= 10;
+  return wrap(text.charCodeAt(0) === 45 && value !== 0 ? -value : value);
+}
+
+export function add(a: Money, b: Money): Money {
+  if (isCents(a) && isCents(b)) {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return wrap(sum);
+  }
+  return settle(decimal(a).plus(decimal(b)));
+}
+
+export function subtract(a: Money, b: Money): Money {
+  return add(a, negate(b));
+}
+
+export function negate(a: Money): Money {
+  return isCents(a) ? wrap(a === 0 ? 0 : -a) : wrap(decimal(a).negated());
+}
+
+export function absolute(a: Money): Money {
+  return isNegative(a) ? negate(a) : a;
+}
+
+/** Below zero where `a` is smaller, zero where both are equal, above zero where `a` is larger. */
+export function compare(a: Money, b: Money): number {
+  return isCents(a) && isCents(b) ? a - b : decimal(a).comparedTo(decimal(b));
+}
+
+export function equals(a: Money, b: Money): boolean {
+  return compare(a, b) === 0;
+}
+
+export function isZero(a: Money): boolean {
+  return a === zero;
+}
+
+export function isNegative(a: Money): boolean {
+  return compare(a, zero) < 0;
+}
+
+export function isPositive(a: Money): boolean {
+  return compare(a, zero) > 0;
+}
+
+/**
+ * An amount times a rate given as decimal text (`'0.02'`), rounded to the cent, half up and away
+ * from zero, so that a reversal mirrors the payment it takes back.
+ */
+export function applyRate(a: Money, rate: string): Money {
+  return settle(decimal(a).times(rate).toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
+}
+
+/** One amount as a share of another, as decimal text with `places` places; empty over zero. */
+export function ratio(part: Money, whole: Money, places: number): string {
+  if (isZero(whole)) return '';
+  return decimal(part).dividedBy(decimal(whole)).toDecimalPlaces(places).toFixed();
+}
+
+/** The amount in whole hundredths, for tolerances that grow with a count: `cents(3)` is 0.03. */
+export function cents(count: number): Money {
+  return wrap(count);
+}
+
+/** For people: `1,120.00`, `-2.40`, and more places only where the amount has them. */
+export function formatMoney(a: Money): string {
+  const [whole = '', places = ''] = plainMoney(a).split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${places}`;
+}
+
+/** For programs: at least two places and no grouping, `1120.00`. */
+export function plainMoney(a: Money): string {
+  if (isCents(a)) {
+    const size = Math.abs(a);
+    const whole = Math.floor(size / 100);
+    return `${a < 0 ? '-' : ''}${whole}.${String(size % 100).padStart(2, '0')}`;
+  }
+  const value = decimal(a).dividedBy(100);
+  return value.toFixed(Math.max(2, value.decimalPlaces()));
+}
+
+/** As X12 wants it in an element: no trailing zeros behind the point, `2.4`, `1120`. */
+export function elementMoney(a: Money): string {
+  return plainMoney(a).replace(/\.?0+$/, '');
+}
+
+/** Amounts are kept in hundredths in both forms, so that both add up alike. */
+function settle(hundredths: Decimal): Money {
+  return hundredths.isInteger() && hundredths.abs().lessThan(Number.MAX_SAFE_INTEGER)
+    ? wrap(hundredths.toNumber() || 0)
+    : wrap(hundredths);
+}
+
+function decimal(a: Money): Decimal {
+  return new Decimal(a as unknown as Decimal.Value);
+}
+
+function isCents(a: Money): a is Money & number {
+  return typeof a === 'number';
+}
+
+function wrap(value: number | Decimal): Money {
+  return value as Money;
+}

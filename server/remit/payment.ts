@@ -1,0 +1,61 @@
+import type { Span } from '../span';
+import type { Block } from '../syntax/block';
+import type { Reference } from './claim';
+import type { Amount, DateField, Text } from './field';
+
+/** The head of one payment, ST up to the first claim: who pays whom, how much, by what means. */
+export interface PaymentHead {
+  readonly block: Block;
+  /** The whole ST segment. */
+  readonly span: Span;
+  /** ST01; anything but 835 is another kind of transaction. */
+  readonly kind: Text | undefined;
+  /** ST02. */
+  readonly setControl: Text | undefined;
+  /** BPR01. */
+  readonly handling: Text | undefined;
+  /** BPR02, what is paid. */
+  readonly amount: Amount | undefined;
+  /** BPR03. */
+  readonly creditOrDebit: Text | undefined;
+  /** BPR04. */
+  readonly method: Text | undefined;
+  /** BPR16, the day of the check or transfer. */
+  readonly date: DateField | undefined;
+  /** TRN02, check or transfer number. */
+  readonly trace: Text | undefined;
+  /** DTM*405. */
+  readonly productionDate: DateField | undefined;
+  readonly payer: Organisation | undefined;
+  readonly payee: Organisation | undefined;
+}
+
+/** N1 with the references below it (loops 1000A and 1000B). */
+export interface Organisation {
+  /** The whole N1 segment. */
+  readonly span: Span;
+  /** N102. */
+  readonly name: Text | undefined;
+  /** N103. */
+  readonly idQualifier: Text | undefined;
+  /** N104. */
+  readonly id: Text | undefined;
+  readonly references: readonly Reference[];
+}
+
+/** One reason of a PLB segment: money moved outside the claims. */
+export interface ProviderAdjustment {
+  readonly block: Block;
+  /** From the reason to the amount. */
+  readonly span: Span;
+  /** PLB01. */
+  readonly provider: Text | undefined;
+  /** PLB02, end of the provider's fiscal year. */
+  readonly fiscalYearEnd: DateField | undefined;
+  /** PLB03-1, 05-1 …. */
+  readonly reason: Text | undefined;
+  /** PLB03-2, 05-2 …. */
+  readonly reference: Text | undefined;
+  /** PLB04, 06 …: positive reduces the payment, negative raises it. */
+  readonly amount: Amount | undefined;
+}

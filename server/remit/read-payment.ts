@@ -1,0 +1,86 @@
+import { type Block, elementCount, segmentId, segmentSpan } from '../syntax/block';
+import type { Reference } from './claim';
+import { amountField, componentField, dateField, textField } from './field';
+import type { Organisation, PaymentHead, ProviderAdjustment } from './payment';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads the head of a payment from a block that opens with ST. Total. */
+export function readPaymentHead(block: Block): PaymentHead {
+  const head: Mutable<PaymentHead> = {
+    block,
+    span: segmentSpan(block, 0),
+    kind: textField(block, 0, 1),
+    setControl: textField(block, 0, 2),
+    handling: undefined,
+    amount: undefined,
+    creditOrDebit: undefined,
+    method: undefined,
+    date: undefined,
+    trace: undefined,
+    productionDate: undefined,
+    payer: undefined,
+    payee: undefined,
+  };
+  let references: Reference[] = [];
+  for (let i = 1; i < block.segments; i++) {
+    const id = segmentId(block, i);
+    const qualifier = textField(block, i, 1);
+    if (id === 'BPR' && !head.handling) {
+      head.handling = qualifier;
+      head.amount = amountField(block, i, 2);
+      head.creditOrDebit = textField(block, i, 3);
+      head.method = textField(block, i, 4);
+      head.date = dateField(block, i, 16);
+    } else if (id === 'TRN') {
+      head.trace ??= textField(block, i, 2);
+    } else if (id === 'DTM' && qualifier?.value === '405') {
+      head.productionDate ??= dateField(block, i, 2);
+    } else if (id === 'N1') {
+      references = [];
+      const organisation = readOrganisation(block, i, references);
+      if (qualifier?.value === 'PR') head.payer ??= organisation;
+      if (qualifier?.value === 'PE') head.payee ??= organisation;
+    } else if (id === 'REF') {
+      const span = segmentSpan(block, i);
+      references.push({ span, qualifier, value: textField(block, i, 2) });
+    }
+  }
+  return head;
+}
+
+/** Reads the provider adjustments of a block that opens with PLB; up to six a segment. Total. */
+export function readProviderAdjustments(block: Block): readonly ProviderAdjustment[] {
+  const adjustments: ProviderAdjustment[] = [];
+  for (let i = 0; i < block.segments; i++) {
+    if (segmentId(block, i) !== 'PLB') continue;
+    const provider = textField(block, i, 1);
+    const fiscalYearEnd = dateField(block, i, 2);
+    for (let n = 3; n <= Math.min(elementCount(block, i), 13); n += 2) {
+      const reason = textField(block, i, n);
+      const amount = amountField(block, i, n + 1);
+      const first = reason ?? amount;
+      if (!first) continue;
+      adjustments.push({
+        block,
+        span: { start: first.start, end: (amount ?? first).end },
+        provider,
+        fiscalYearEnd,
+        reason: componentField(block, i, n, 1),
+        reference: componentField(block, i, n, 2),
+        amount,
+      });
+    }
+  }
+  return adjustments;
+}
+
+function readOrganisation(block: Block, i: number, references: Reference[]): Organisation {
+  return {
+    span: segmentSpan(block, i),
+    name: textField(block, i, 2),
+    idQualifier: textField(block, i, 3),
+    id: textField(block, i, 4),
+    references,
+  };
+}

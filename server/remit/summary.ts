@@ -1,0 +1,71 @@
+import type { Block } from '../syntax/block';
+import { perBlock } from '../syntax/memo';
+import { type Adjustment, allAdjustments, type Claim } from './claim';
+import { type Amount, moneyOf, type Text } from './field';
+import { add, type Money, zero } from './money';
+import { readClaim } from './read-claim';
+
+/** The little of a claim that payments and reports add up, kept for every claim of a file. */
+export interface ClaimSummary {
+  readonly block: Block;
+  /** CLP01. */
+  readonly account: Text | undefined;
+  /** CLP02. */
+  readonly status: string;
+  /** CLP03, CLP04; `undefined` where unreadable. */
+  readonly charge: Money | undefined;
+  readonly paid: Money | undefined;
+  /** CLP04 with its place. */
+  readonly paidField: Amount | undefined;
+  /** CLP06. */
+  readonly filing: string;
+  /** CLP07. */
+  readonly control: Text | undefined;
+  /** Sum of all adjustments of group PR. */
+  readonly patient: Money;
+  /** Sum of all adjustments with reason 253. */
+  readonly sequestration: Money;
+  readonly lines: number;
+}
+
+/** The summary of a block that opens with CLP; read once and kept with the block. */
+export const summaryOf = perBlock((block) => summarise(readClaim(block)));
+
+export function summarise(claim: Claim): ClaimSummary {
+  let patient = zero;
+  let sequestration = zero;
+  for (const { group, reason, amount } of allAdjustments(claim)) {
+    const money = amount?.value ?? zero;
+    if (group?.value === 'PR') patient = add(patient, money);
+    if (reason?.value === '253') sequestration = add(sequestration, money);
+  }
+  return {
+    block: claim.block,
+    account: claim.account,
+    status: claim.status?.value ?? '',
+    charge: moneyOf(claim.charge),
+    paid: moneyOf(claim.paid),
+    paidField: claim.paid,
+    filing: claim.filing?.value ?? '',
+    control: claim.control,
+    patient,
+    sequestration,
+    lines: claim.lines.length,
+  };
+}
+
+/** The sum of readable amounts; `undefined` where one is there but is no number. */
+export function sumOf(amounts: Iterable<Amount | undefined>): Money | undefined {
+  let sum = zero;
+  for (const amount of amounts) {
+    const money = moneyOf(amount);
+    if (money === undefined) return undefined;
+    sum = add(sum, money);
+  }
+  return sum;
+}
+
+/** The sum of adjustments; `undefined` where an amount is there but is no number. */
+export function sumAdjustments(adjustments: readonly Adjustment[]): Money | undefined {
+  return sumOf(adjustments.map(({ amount }) => amount));
+}

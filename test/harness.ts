@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import type { Fix } from '../server/checks/check';
+import { type CheckOptions, defaultOptions } from '../server/checks/options';
+import { blockStarts, findingsOf, placed, type Reported } from '../server/checks/run';
+import {
+  claimSummaries,
+  parseDocument,
+  paymentsOf,
+  providerAdjustments,
+  type RemittanceDocument,
+} from '../server/document';
+import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
+import type { Span } from '../server/span';
+
+/** A finding with its spans counted from the start of the text. */
+export interface Found extends Span {
+  readonly check: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly related: readonly (Span & { readonly message: string })[];
+  readonly fixes: readonly PlacedFix[];
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly kind: Fix['kind'];
+  readonly edits: readonly (Span & { readonly text: string })[];
+}
+
+/** Every finding of a text in its order. */
+export function check(text: string, options: CheckOptions = defaultOptions): Found[] {
+  const document = parseDocument(text);
+  const starts = blockStarts(document);
+  return findingsOf(document, options).map((reported) => foundIn(starts, reported));
+}
+
+function foundIn(starts: ReturnType<typeof blockStarts>, reported: Reported): Found {
+  const { check, severity, block, finding } = reported;
+  return {
+    check: check.id,
+    severity,
+    message: finding.message,
+    ...placed(starts, block, finding.span),
+    related: (finding.related ?? []).map(({ span, message }) => ({
+      ...placed(starts, block, span),
+      message,
+    })),
+    fixes: (finding.fixes ?? []).map(({ title, kind, edits }) => ({
+      title,
+      kind,
+      edits: edits.map(({ span, text }) => ({ ...placed(starts, block, span), text })),
+    })),
+  };
+}
+
+/** The text after a fix. */
+export function applyFix(text: string, { edits }: PlacedFix): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
+}
+
+/** A text with its cursor taken out. */
+export function withCursor(text: string): { text: string; offset: number } {
+  const offset = text.indexOf('$0');
+  assert.notEqual(offset, -1, 'the text has no $0');
+  return { text: text.replace('$0', ''), offset };
+}
+
+/** A marked fixture: a remittance, and the findings it is to yield. */
+export interface Fixture {
+  readonly text: string;
+  /** The checks that are compared; all of them where the fixture names none. */
+  readonly only: readonly string[] | undefined;
+  readonly marks: readonly Mark[];
+}
+
+interface Mark extends Span {
+  readonly check: string;
+  /** Part of the message; may be empty. */
+  readonly message: string;
+}
+
+/**
+ * Reads a marked fixture: one segment a line; `#` begins a remark, and the remark `# only: a, b`
+ * names the checks that are compared; a line of blanks and `^^^ check-id: words of the message`
+ * marks the line above it. A fixture that does not begin with ISA gets a whole envelope and, where
+ * it does not bring its own, a payment head whose amount is what its claims add up to.
+ */
+export function readFixture(source: string): Fixture {
+  const lines: string[] = [];
+  const marks: { line: number; from: number; to: number; check: string; message: string }[] = [];
+  let only: string[] | undefined;
+  for (const line of source.split('\n')) {
+    const mark = /^( *)(\^+) ([a-z0-9-]+)(?:: (.*))?$/.exec(line);
+    if (line.startsWith('#')) {
+      const names = /^# only: (.*)$/.exec(line)?.[1];
+      if (names) only = names.split(/,\s*/);
+    } else if (mark) {
+      const from = mark[1]?.length ?? 0;
+      const to = from + (mark[2]?.length ?? 0);
+      marks.push({
+        line: lines.length - 1,
+        from,
+        to,
+        check: mark[3] ?? '',
+        message: mark[4] ?? '',
+      });
+    } else {
+      lines.push(line);
+    }
+  }
+  const body = lines.join('\n');
+  const { head, tail } = envelopeFor(body);
+  const starts = lines.map((_, i) => head.length + lines.slice(0, i).join('\n').length + (i && 1));
+  return {
+    text: head + body + tail,
+    only,
+    marks: marks.map(({ line, from, to, check, message }) => {
+      const start = starts[line] ?? 0;
+      return { start: start + from, end: start + to, check, message };
+    }),
+  };
+}
+
+/** Asserts that a fixture's findings and marks are the same, and that safe fixes mend it. */
+export function assertFixture(source: string): void {
+  const { text, only, marks } = readFixture(source);
+  const found = check(text).filter(({ check }) => !only || only.includes(check));
+  const left = [...marks];
+  const surplus: string[] = [];
+  for (const finding of found) {
+    const at = left.findIndex((mark) => matches(text, finding, mark));
+    if (at < 0) surplus.push(describe(text, finding));
+    else left.splice(at, 1);
+  }
+  const missing = left.map((mark) => describe(text, mark));
+  assert.deepEqual({ missing, surplus }, { missing: [], surplus: [] });
+
+  const fixed = applySafeFixes(text, found);
+  if (fixed === text) return;
+  const after = check(fixed).filter(({ check }) => !only || only.includes(check));
+  const names = (all: readonly Found[]) => all.map(({ check }) => check).sort();
+  const unmended = found.filter(({ fixes }) => !fixes.some(({ kind }) => kind === 'safe'));
+  assert.deepEqual(names(after), names(unmended), 'what is left after the safe fixes');
+}
+
+/** The text after every safe fix that does not overlap an earlier one. */
+export function applySafeFixes(text: string, found: readonly Found[]): string {
+  const edits = found
+    .flatMap(({ fixes }) => fixes.find(({ kind }) => kind === 'safe')?.edits ?? [])
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((edit, i, all) => i === 0 || edit.start >= (all[i - 1]?.end ?? 0));
+  return applyFix(text, { title: '', kind: 'safe', edits });
+}
+
+function matches(text: string, finding: Found, mark: Mark): boolean {
+  const lineEnd = text.indexOf('\n', finding.start);
+  const end = Math.min(finding.end, lineEnd < 0 ? text.length : lineEnd);
+  return (
+    finding.check === mark.check &&
+    finding.start === mark.start &&
+    Math.max(end, finding.start + 1) === mark.end &&
+    finding.message.includes(mark.message)
+  );
+}
+
+function describe(text: string, { start, end, check, message }: Mark): string {
+  const line = text.slice(0, start).split('\n').length;
+  return `line ${line}, "${text.slice(start, end)}", ${check}: ${message}`;
+}
+
+const isa =
+  'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PROVIDER       *250815*0830*^*00501*000000001*0*P*:~\n';
+const group = 'GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~\n';
+
+/** What has to stand around a fixture to make it a whole remittance. */
+function envelopeFor(body: string): { head: string; tail: string } {
+  if (body.startsWith('ISA')) return { head: '', tail: '' };
+  const end = body.endsWith('\n') ? '' : '\n';
+  if (body.startsWith('GS')) return { head: isa, tail: `${end}IEA*1*000000001~\n` };
+  if (body.startsWith('ST')) {
+    return { head: isa + group, tail: `${end}GE*1*1~\nIEA*1*000000001~\n` };
+  }
+  const head = body.startsWith('BPR') ? 'ST*835*0001~\n' : paymentHead(amountOf(body));
+  const open = body.startsWith('CLP') ? `${head}LX*1~\n` : head;
+  const segments = `${open}${body}`.split('~').length;
+  return {
+    head: isa + group + open,
+    tail: `${end}SE*${segments}*0001~\nGE*1*1~\nIEA*1*000000001~\n`,
+  };
+}
+
+function paymentHead(amount: Money): string {
+  return [
+    'ST*835*0001',
+    `BPR*I*${elementMoney(amount)}*C*ACH*CCP*01*021000021*DA*1234567890*1512345678**01*091000019*DA*9876543210*20250815`,
+    'TRN*1*12345678*1512345678',
+    'DTM*405*20250814',
+    'N1*PR*EXAMPLE MEDICARE CONTRACTOR*XV*12B01',
+    'N3*100 MAIN STREET',
+    'N4*BALTIMORE*MD*21201',
+    'PER*BL*EDI HELPDESK*TE*8005551213',
+    'N1*PE*EXAMPLE MEDICAL GROUP*XX*1234567893',
+    '',
+  ].join('~\n');
+}
+
+/** What the claims of a text were paid, less its provider adjustments. */
+function amountOf(body: string): Money {
+  const document: RemittanceDocument = parseDocument(`${isa}ST*835*0001~\n${body}`);
+  let total = zero;
+  for (const payment of paymentsOf(document)) {
+    for (const { paid } of claimSummaries(document, payment)) total = add(total, paid ?? zero);
+    for (const { amount } of providerAdjustments(document, payment)) {
+      total = subtract(total, amount?.value ?? zero);
+    }
+  }
+  return total;
+}
