@@ -64,6 +64,6 @@ export interface LoopSpec {
   readonly usage: Usage;
   readonly max: number;
   readonly position: number;
-  readonly segments: readonly SegmentSpec[];
+  readonly segments: readonly [SegmentSpec, ...SegmentSpec[]];
   readonly loops: readonly LoopSpec[];
 }

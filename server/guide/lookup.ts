@@ -1,0 +1,54 @@
+import { guide } from './index';
+import type { ElementSpec, LoopSpec, SegmentSpec } from './spec';
+
+/** A place of the guide where a segment may stand. */
+export interface SegmentPlace {
+  readonly loop: LoopSpec;
+  readonly spec: SegmentSpec;
+}
+
+const placesById = new Map<string, SegmentPlace[]>();
+collectPlaces(guide);
+
+/** Every place where a segment of this id may stand, in the guide's order; empty for an unknown id. */
+export function specsOf(segmentId: string): readonly SegmentPlace[] {
+  return placesById.get(segmentId) ?? [];
+}
+
+/** Whether the guide uses this segment id anywhere. */
+export function isKnownSegment(id: string): boolean {
+  return placesById.has(id);
+}
+
+/** Element `n` of a segment or, with `component`, that part of it; both count from 1. */
+export function elementSpec(spec: SegmentSpec, n: number, component?: number): ElementSpec | undefined {
+  const element = spec.elements[n - 1];
+  return component === undefined ? element : element?.components?.[component - 1];
+}
+
+/** The one known segment id that is a single slip away from this one; `undefined` where there is none or the choice is open. */
+export function nearestSegmentId(id: string): string | undefined {
+  const upper = id.toUpperCase();
+  if (isKnownSegment(upper)) return upper;
+  const near = [...placesById.keys()].filter((known) => isOneSlip(upper, known));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function collectPlaces(loop: LoopSpec): void {
+  for (const spec of loop.segments) {
+    const places = placesById.get(spec.id);
+    if (places) places.push({ loop, spec });
+    else placesById.set(spec.id, [{ loop, spec }]);
+  }
+  loop.loops.forEach(collectPlaces);
+}
+
+/** One character changed, left out or put in, or two neighbours exchanged. */
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2) === restB;
+  return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
