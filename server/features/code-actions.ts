@@ -1,0 +1,111 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+  type Command,
+} from 'vscode-languageserver';
+import type { Fix } from '../checks/check';
+import { blockStarts, findingsOf, placed, type Reported } from '../checks/run';
+import type { RemittanceDocument } from '../document';
+import type { Block } from '../syntax/block';
+import { diagnosticOf } from './diagnostics';
+import { type FeatureContext, feature } from './feature';
+import { rangeOf, spanOf } from './position';
+
+/** Quick fixes for the findings at a place, and one action that applies every safe fix. */
+export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | null>({
+  name: 'code actions',
+  capability: {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll],
+    },
+  },
+  request: CodeActionRequest.type,
+  empty: null,
+  answer(context, { range, context: wanted }) {
+    const { document, settings } = context;
+    const starts = blockStarts(document);
+    const found = findingsOf(document, settings.checkOptions);
+    const asks = (kind: string) => !wanted.only || wanted.only.some((only) => covers(only, kind));
+    const actions: CodeAction[] = [];
+    if (asks(CodeActionKind.QuickFix)) {
+      const span = spanOf(document, range);
+      for (const reported of found) {
+        const at = placed(starts, reported.block, reported.finding.span);
+        if (at.start > span.end || at.end < span.start) continue;
+        actions.push(...quickFixes(context, starts, reported));
+      }
+    }
+    if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
+      const fixAll = fixAllAction(context, starts, found);
+      if (fixAll) actions.push(fixAll);
+    }
+    return actions;
+  },
+});
+
+function quickFixes(
+  { document, uri }: FeatureContext,
+  starts: ReadonlyMap<Block, number>,
+  reported: Reported,
+): CodeAction[] {
+  const fixes = reported.finding.fixes ?? [];
+  return fixes.map((fix, i) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: i === 0 && fix.kind === 'safe',
+    diagnostics: [diagnosticOf(document, uri, starts, reported)],
+    edit: { changes: { [uri]: textEdits(document, starts, reported.block, fix) } },
+  }));
+}
+
+/** Every safe fix in one edit; where two overlap the later one waits for the next run. */
+function fixAllAction(
+  { document, uri }: FeatureContext,
+  starts: ReadonlyMap<Block, number>,
+  found: readonly Reported[],
+): CodeAction | undefined {
+  const edits = found
+    .flatMap(({ block, finding }) => {
+      const safe = finding.fixes?.find(({ kind }) => kind === 'safe');
+      return (safe?.edits ?? []).map(({ span, text }) => ({
+        span: placed(starts, block, span),
+        text,
+      }));
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let end = -1;
+  const apart = edits.filter(({ span }) => {
+    const free = span.start >= end;
+    if (free) end = span.end;
+    return free;
+  });
+  if (apart.length === 0) return undefined;
+  const changes = apart.map(({ span, text }) => ({
+    range: rangeOf(document, span),
+    newText: text,
+  }));
+  return {
+    title: 'Apply all safe fixes',
+    kind: CodeActionKind.SourceFixAll,
+    edit: { changes: { [uri]: changes } },
+  };
+}
+
+function textEdits(
+  document: RemittanceDocument,
+  starts: ReadonlyMap<Block, number>,
+  block: Block,
+  { edits }: Fix,
+) {
+  return edits.map(({ span, text }) => ({
+    range: rangeOf(document, placed(starts, block, span)),
+    newText: text,
+  }));
+}
+
+/** `source` asks for every kind below it, `source.fixAll` among them. */
+function covers(only: string, kind: string): boolean {
+  return kind === only || kind.startsWith(`${only}.`);
+}

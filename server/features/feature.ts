@@ -1,0 +1,55 @@
+import type {
+  CancellationToken,
+  ProtocolRequestType,
+  RequestType,
+  ServerCapabilities,
+} from 'vscode-languageserver';
+import type { RemittanceDocument } from '../document';
+import type { Settings } from '../settings';
+
+/** What a feature answers from. */
+export interface FeatureContext {
+  readonly uri: string;
+  readonly document: RemittanceDocument;
+  readonly settings: Settings;
+}
+
+/** Every request of a feature names the document it asks about. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/**
+ * One language feature: what it tells the editor it can do, the request it answers, and a pure
+ * answer. A feature that throws or is cancelled answers `empty`.
+ */
+export interface Feature<Params extends DocumentParams, Result> {
+  readonly name: string;
+  readonly capability: Partial<ServerCapabilities>;
+  readonly request:
+    | ProtocolRequestType<Params, Result, never, void, unknown>
+    | RequestType<Params, Result, void>;
+  readonly empty: Result;
+  answer(
+    context: FeatureContext,
+    params: Params,
+    token: CancellationToken,
+  ): Result | Promise<Result>;
+}
+
+/** A feature as the server registers it, its own types forgotten. */
+export interface RegisteredFeature {
+  readonly name: string;
+  readonly capability: Partial<ServerCapabilities>;
+  readonly method: string;
+  readonly empty: unknown;
+  answer(context: FeatureContext, params: never, token: CancellationToken): unknown;
+}
+
+/** Checks a feature's types against its request and forgets them for the registry. */
+export function feature<Params extends DocumentParams, Result>(
+  definition: Feature<Params, Result>,
+): RegisteredFeature {
+  const { name, capability, request, empty, answer } = definition;
+  return { name, capability, method: request.method, empty, answer };
+}

@@ -1,0 +1,65 @@
+import type { RemittanceDocument } from './document';
+import type { Block } from './syntax/block';
+import { componentSpan, elementAt, elementSpan, segmentAt, segmentId } from './syntax/block';
+import { blockAt } from './syntax/sequence';
+
+/** Where an offset stands in the terms of the trade: "segment 47, CAS03". */
+export interface TextPlace {
+  readonly block: Block;
+  /** The block's number in the document. */
+  readonly blockNumber: number;
+  /** The segment's number within its block, from zero. */
+  readonly index: number;
+  /** The segment's number in the file, from one. */
+  readonly ordinal: number;
+  /** Segment id: `CAS`. */
+  readonly id: string;
+  /** 0 for the segment id itself. */
+  readonly element: number;
+  /** Set where the element is divided into components. */
+  readonly component: number | undefined;
+}
+
+/** Finds what stands at an offset; `undefined` in text outside any segment. */
+export function placeAt({ sequence }: RemittanceDocument, offset: number): TextPlace | undefined {
+  if (sequence.blocks.length === 0) return undefined;
+  const blockNumber = blockAt(sequence, offset);
+  const block = sequence.blocks[blockNumber] as Block;
+  const inside = offset - (sequence.starts[blockNumber] as number);
+  const index = segmentAt(block, inside);
+  if (index === undefined) return undefined;
+  const element = elementAt(block, index, inside);
+  return {
+    block,
+    blockNumber,
+    index,
+    ordinal: (sequence.segmentsBefore[blockNumber] as number) + index + 1,
+    id: segmentId(block, index),
+    element,
+    component: componentAt(block, index, element, inside),
+  };
+}
+
+/** `CAS03`, `SVC01-2`; for the segment id itself `CAS`. */
+export function elementName({ id, element, component }: TextPlace): string {
+  if (element === 0) return id;
+  const name = `${id}${String(element).padStart(2, '0')}`;
+  return component === undefined ? name : `${name}-${component}`;
+}
+
+function componentAt(
+  block: Block,
+  index: number,
+  element: number,
+  inside: number,
+): number | undefined {
+  if (element === 0 || elementSpan(block, index, element) === undefined) return undefined;
+  if (segmentId(block, index) === 'ISA' || !componentSpan(block, index, element, 2)) {
+    return undefined;
+  }
+  for (let k = 1; ; k++) {
+    const span = componentSpan(block, index, element, k);
+    if (!span) return k - 1;
+    if (inside <= span.end) return k;
+  }
+}

@@ -1,0 +1,90 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { startServer } from '../server/lsp/server';
+
+/** A language client that talks to the server in this process over the protocol's own wire. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly log: readonly string[];
+  open(uri: string, text: string): void;
+  change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void;
+  /** The findings that were published for a version of a file, waited for if need be. */
+  diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  close(): Promise<void>;
+}
+
+/** Starts a server and a client; `settings` go with the initialization. */
+export async function startClient(settings: unknown = {}): Promise<TestClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  startServer(
+    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+  );
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
+  const published: PublishDiagnosticsParams[] = [];
+  const waiting: (() => void)[] = [];
+  const log: string[] = [];
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    published.push(params);
+    for (const wake of waiting.splice(0)) wake();
+  });
+  connection.onNotification(LogMessageNotification.type, ({ message }) => void log.push(message));
+  connection.listen();
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities: {},
+    initializationOptions: settings,
+  });
+  connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    initialized,
+    log,
+    open: (uri, text) => {
+      const textDocument = { uri, languageId: 'x12-835', version: 1, text };
+      connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    },
+    change: (uri, version, contentChanges) => {
+      const textDocument = { uri, version };
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument,
+        contentChanges,
+      });
+    },
+    diagnostics: async (uri, version) => {
+      for (;;) {
+        const found = published.find((params) => params.uri === uri && params.version === version);
+        if (found) return found.diagnostics;
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+    },
+    close: async () => {
+      await connection.sendRequest(ShutdownRequest.type);
+      connection.dispose();
+      toServer.destroy();
+      toClient.destroy();
+    },
+  };
+}

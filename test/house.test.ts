@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { test } from 'node:test';
+
+/** The floors of the house from the ground up; a file may import from its own floor and below. */
+const floors: readonly (readonly string[])[] = [
+  ['server/span.ts', 'server/codes'],
+  ['server/syntax'],
+  ['server/guide'],
+  ['server/remit'],
+  ['server/sequestration'],
+  ['server/document.ts', 'server/place.ts'],
+  ['server/checks'],
+  ['server/notes', 'server/report'],
+  ['server/settings.ts'],
+  ['server/features'],
+  ['server/lsp', 'server/cli'],
+  ['server/node.ts', 'server/browser.ts', 'server/cli.ts'],
+];
+
+/** Rooms whose files stand side by side and never import each other, but for shared ones. */
+const brothers: readonly { room: string; shared: readonly string[] }[] = [
+  { room: 'server/codes', shared: ['code-list.ts', 'index.ts'] },
+  { room: 'server/checks', shared: ['check.ts', 'options.ts', 'index.ts', 'run.ts'] },
+];
+
+const files = [...sources('server'), ...sources('client')];
+const imports = files.flatMap((file) => importsOf(file).map((to) => ({ file, ...to })));
+const inside = imports.filter(({ to }) => to.startsWith('server') || to.startsWith('client'));
+
+test('every server file stands on a floor of the house', () => {
+  assert.deepEqual(
+    files.filter((file) => file.startsWith('server') && floorOf(file) < 0),
+    [],
+  );
+});
+
+test('imports go downwards only', () => {
+  const upwards = inside.filter(
+    ({ file, to }) => file.startsWith('server') && floorOf(to) > floorOf(file),
+  );
+  assert.deepEqual(upwards.map(arrow), []);
+});
+
+test('brothers never import each other', () => {
+  const between = inside.filter(({ file, to }) =>
+    brothers.some(
+      ({ room, shared }) =>
+        dirname(file) === room &&
+        dirname(to) === room &&
+        !shared.some((name) => to === `${room}/${name}` || file === `${room}/${name}`),
+    ),
+  );
+  assert.deepEqual(between.map(arrow), []);
+});
+
+test('no feature imports another feature', () => {
+  const features = readdirSync('server/features')
+    .map((name) => `server/features/${name}`)
+    .filter((file) => file.endsWith('.ts') && /= feature[<(]/.test(readFileSync(file, 'utf8')));
+  const between = inside.filter(({ file, to }) => features.includes(file) && features.includes(to));
+  assert.deepEqual(between.map(arrow), []);
+});
+
+test('Node builtins are met in the Node mains alone', () => {
+  const mains = ['server/node.ts', 'server/cli.ts', 'client/node.ts'];
+  const builtin = imports.filter(
+    ({ file, to }) =>
+      to.startsWith('node:') && !mains.includes(file) && !file.startsWith('server/cli/'),
+  );
+  assert.deepEqual(builtin.map(arrow), []);
+});
+
+test('the connection is known to the wire alone', () => {
+  const below = imports.filter(
+    ({ file, to }) =>
+      to.startsWith('vscode-languageserver') &&
+      floorOf(file) >= 0 &&
+      floorOf(file) < floorOf('server/features/x.ts'),
+  );
+  assert.deepEqual(below.map(arrow), []);
+});
+
+test('decimal.js is met in one file alone', () => {
+  const users = imports.filter(({ to }) => to === 'decimal.js').map(({ file }) => file);
+  assert.deepEqual(users, ['server/remit/money.ts']);
+});
+
+test('the client imports no server room, but for types of the custom requests', () => {
+  const reaching = inside.filter(
+    ({ file, to, type }) => file.startsWith('client') && to.startsWith('server') && !type,
+  );
+  assert.deepEqual(reaching.map(arrow), []);
+});
+
+function floorOf(file: string): number {
+  return floors.findIndex((floor) =>
+    floor.some((place) => file === place || file.startsWith(`${place}/`)),
+  );
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sources(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+/** What a file imports: a path within the repository, a package or a builtin. */
+function importsOf(file: string): { to: string; type: boolean }[] {
+  const text = readFileSync(file, 'utf8');
+  const pattern = /^(?:import|export)(\s+type)?\s(?:[^;]*?\sfrom\s+)?'([^']+)'/gm;
+  return [...text.matchAll(pattern)].map(([, type, to = '']) => ({
+    to: to.startsWith('.') ? resolveSource(dirname(file), to) : to,
+    type: type !== undefined,
+  }));
+}
+
+function resolveSource(folder: string, to: string): string {
+  const path = normalize(join(folder, to)).split(sep).join('/');
+  if (files.includes(`${path}.ts`)) return `${path}.ts`;
+  return files.includes(`${path}/index.ts`) ? `${path}/index.ts` : path;
+}
+
+function arrow({ file, to }: { file: string; to: string }): string {
+  return `${file} -> ${to}`;
+}

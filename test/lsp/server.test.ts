@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HoverRequest } from 'vscode-languageserver/node';
+import { startClient } from '../client';
+import { readFixture } from '../harness';
+
+const uri = 'file:///remittance.835';
+const { text } = readFixture('CLP*A1*1*100*80**MB*X1~\nCAS*CO*45*20~\n');
+
+test('findings follow the text', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  const before = await client.diagnostics(uri, 1);
+  const line = text.split('\n').findIndex((segment) => segment.startsWith('CAS'));
+  const range = { start: { line, character: 11 }, end: { line, character: 12 } };
+  client.change(uri, 2, [{ range, text: '9' }]);
+  const after = await client.diagnostics(uri, 2);
+  assert.deepEqual(
+    before.filter(({ code }) => code === 'claim-balance'),
+    [],
+  );
+  assert.equal(after.filter(({ code }) => code === 'claim-balance').length, 1);
+  await client.close();
+});
+
+test('a hover names the segment and its place', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  const line = text.split('\n').findIndex((segment) => segment.startsWith('CAS'));
+  const hover = await client.connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri },
+    position: { line, character: 1 },
+  });
+  assert.match(JSON.stringify(hover), /segment 14, CAS/);
+  await client.close();
+});
