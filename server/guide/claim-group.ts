@@ -19,7 +19,7 @@ const providerSummary: SegmentSpec = {
   position: 50,
   elements: [
     text('TS301', 'provider identifier', 'required', 1, 50),
-    text('TS302', 'facility type', 'required', 1, 2, { list: 'place-of-service' }),
+    text('TS302', 'facility type', 'required', 1, 2),
     date('TS303', 'end of the fiscal year', 'required'),
     quantity('TS304', 'number of claims', 'required'),
     amount('TS305', 'charges of all claims', 'required'),

@@ -17,7 +17,8 @@ const claimPayment: SegmentSpec = {
     amount('CLP05', 'patient responsibility', 'situational'),
     code('CLP06', 'claim filing indicator', 'required', 1, 2, { codes: ['12', '13', '14', '15', '16', '17', 'AM', 'CH', 'DS', 'HM', 'LM', 'MA', 'MB', 'MC', 'OF', 'TV', 'VA', 'WC', 'ZZ'], list: 'claim-filing' }),
     text('CLP07', 'payer claim control number', 'required', 1, 50),
-    text('CLP08', 'facility type', 'situational', 1, 2, { list: 'place-of-service' }),
+    // The place of service, or the facility type of an institutional claim.
+    text('CLP08', 'facility type', 'situational', 1, 2),
     code('CLP09', 'claim frequency', 'situational', 1, 1, { list: 'claim-frequency' }),
     code('CLP10', 'patient status', 'not used', 1, 2),
     code('CLP11', 'DRG', 'situational', 1, 4),

@@ -9,13 +9,13 @@ const groupHeader: SegmentSpec = {
   max: 1,
   position: 100,
   elements: [
-    code('GS01', 'kind of group', 'required', 2, 2, { codes: ['HP'] }),
+    code('GS01', 'kind of group', 'required', 2, 2, { codes: ['HP'], list: 'functional-group' }),
     text('GS02', 'sending application', 'required', 2, 15),
     text('GS03', 'receiving application', 'required', 2, 15),
     date('GS04', 'date made', 'required'),
     time('GS05', 'time made', 'required'),
     whole('GS06', 'group control number', 'required', 1, 9),
-    code('GS07', 'keeper of the standard', 'required', 1, 2, { codes: ['X'] }),
+    code('GS07', 'keeper of the standard', 'required', 1, 2, { codes: ['X'], list: 'standards-body' }),
     text('GS08', 'guide version', 'required', 1, 12, { codes: ['005010X221A1'] }),
   ],
 };

@@ -42,7 +42,7 @@ export const trace: SegmentSpec = {
   usage: 'required',
   max: 1,
   position: 400,
-  elements: [code('TRN01', 'kind of trace', 'required', 1, 2, { codes: ['1'] }), text('TRN02', 'check or EFT number', 'required', 1, 50), text('TRN03', 'payer identifier', 'required', 10, 10), text('TRN04', 'payer supplemental code', 'situational', 1, 50)],
+  elements: [code('TRN01', 'kind of trace', 'required', 1, 2, { codes: ['1'], list: 'trace-type' }), text('TRN02', 'check or EFT number', 'required', 1, 50), text('TRN03', 'payer identifier', 'required', 10, 10), text('TRN04', 'payer supplemental code', 'situational', 1, 50)],
 };
 
 /** CUR: the currency, where it is not the US dollar. */
@@ -53,7 +53,7 @@ export const currency: SegmentSpec = {
   max: 1,
   position: 500,
   elements: [
-    code('CUR01', 'whose currency', 'required', 2, 3, { codes: ['PR'], list: 'entity' }),
+    code('CUR01', 'whose currency', 'required', 2, 3, { codes: ['PR'], list: 'entity-code' }),
     code('CUR02', 'currency', 'required', 3, 3),
     decimal('CUR03', 'exchange rate', 'not used', 4, 10),
     code('CUR04', 'whose second currency', 'not used', 2, 3),

@@ -30,7 +30,7 @@ export function party(place: QualifiedPlace, who: string, idUsage: Usage, idCode
     id: 'N1',
     ...place,
     elements: [
-      code('N101', 'role', 'required', 2, 3, { codes: place.qualifiers, list: 'entity' }),
+      code('N101', 'role', 'required', 2, 3, { codes: place.qualifiers, list: 'entity-code' }),
       text('N102', `${who} name`, 'required', 1, 60),
       code('N103', `kind of ${who} identifier`, idUsage, 1, 2, { codes: idCodes, list: 'id-qualifier' }),
       text('N104', `${who} identifier`, idUsage, 2, 80),
@@ -92,7 +92,7 @@ export function named(place: QualifiedPlace, who: string, kinds: readonly string
     id: 'NM1',
     ...place,
     elements: [
-      code('NM101', 'role', 'required', 2, 3, { codes: place.qualifiers, list: 'entity' }),
+      code('NM101', 'role', 'required', 2, 3, { codes: place.qualifiers, list: 'entity-code' }),
       code('NM102', 'person or organization', 'required', 1, 1, { codes: kinds, list: 'entity-type' }),
       text('NM103', person ? lastName : `${who} name`, person ? 'situational' : 'required', 1, 60),
       text('NM104', `${who} first name`, nameParts, 1, 35),
@@ -151,7 +151,7 @@ export function contact(place: QualifiedPlace, firstUsage: Usage, kinds: readonl
   return {
     id: 'PER',
     ...place,
-    elements: [code('PER01', 'kind of contact', 'required', 2, 2, { codes: place.qualifiers, list: 'contact' }), text('PER02', 'contact name', more, 1, 60), ...reach(3, firstUsage, first), ...reach(5, more, second), ...reach(7, more, third), text('PER09', 'inquiry reference', 'not used', 1, 20)],
+    elements: [code('PER01', 'kind of contact', 'required', 2, 2, { codes: place.qualifiers, list: 'contact-function' }), text('PER02', 'contact name', more, 1, 60), ...reach(3, firstUsage, first), ...reach(5, more, second), ...reach(7, more, third), text('PER09', 'inquiry reference', 'not used', 1, 20)],
     conditions: [3, 5, 7].map(pair),
   };
 }

@@ -38,7 +38,7 @@ const remark: SegmentSpec = {
   usage: 'situational',
   max: 99,
   position: 1300,
-  elements: [code('LQ01', 'kind of remark', 'required', 1, 3, { codes: ['HE', 'RX'], list: 'remark-qualifier' }), text('LQ02', 'remark code', 'required', 1, 30, { list: 'remark-code' })],
+  elements: [code('LQ01', 'kind of remark', 'required', 1, 3, { codes: ['HE', 'RX'], list: 'remark-list-qualifier' }), text('LQ02', 'remark code', 'required', 1, 30, { list: 'remark-code' })],
   conditions: [{ kind: 'conditional', elements: [1, 2] }],
 };
 
