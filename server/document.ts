@@ -142,9 +142,10 @@ function documentOf(sequence: Sequence): RemittanceDocument {
     return interchange;
   };
   const openGroup = (first: number, head?: GroupHead) => {
+    const { groups } = interchange ?? openInterchange(first);
     payment = undefined;
     group = { first, end: first + 1, head, trailer: undefined, payments: [] };
-    (interchange ?? openInterchange(first)).groups.push(group);
+    groups.push(group);
     return group;
   };
 

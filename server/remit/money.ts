@@ -1,5 +1,11 @@
 import { Decimal } from 'decimal.js';
 
+/** Room for the longest amounts that are read, whatever they add up to. */
+const Exact = Decimal.clone({ precision: 100 });
+
+/** More digits than this are no amount; the guide allows 18. */
+const mostDigits = 40;
+
 /**
  * An exact amount: whole hundredths as a number wherever that is enough, a decimal for amounts with
  * more places or more digits than a number holds. Never look inside; use the functions below.
@@ -10,7 +16,7 @@ export const zero: Money = wrap(0);
 
 /**
  * Reads an X12 amount: an optional minus, digits, at most one point. `undefined` for anything else
- * (a plus sign, a comma, an exponent, no digit).
+ * (a plus sign, a comma, an exponent, no digit, more than 40 digits).
  */
 export function readMoney(text: string): Money | undefined {
   const length = text.length;
@@ -30,8 +36,8 @@ export function readMoney(text: string): Money | undefined {
       return undefined;
     }
   }
-  if (digits === 0) return undefined;
-  if (places > 2 || digits > 13) return settle(new Decimal(text).times(100));
+  if (digits === 0 || digits > mostDigits) return undefined;
+  if (places > 2 || digits > 13) return settle(new Exact(text).times(100));
   if (places < 1) value *= 100;
   else if (places === 1) value *= 10;
   return wrap(text.charCodeAt(0) === 45 && value !== 0 ? -value : value);
@@ -127,7 +133,7 @@ function settle(hundredths: Decimal): Money {
 }
 
 function decimal(a: Money): Decimal {
-  return new Decimal(a as unknown as Decimal.Value);
+  return new Exact(a as unknown as Decimal.Value);
 }
 
 function isCents(a: Money): a is Money & number {
