@@ -1,10 +1,15 @@
 import { type Hover, type HoverParams, HoverRequest, MarkupKind } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
-import { specsOf } from '../guide/lookup';
-import { elementName, placeAt, type TextPlace } from '../place';
+import { placeAt, type TextPlace } from '../place';
 import { componentSpan, elementSpan, segmentSpan } from '../syntax/block';
 import { feature } from './feature';
+import { details } from './hover/details';
+import { heading } from './hover/heading';
+import type { HoverPart } from './hover/part';
 import { offsetOf, rangeOf } from './position';
+
+/** What a hover says, in this order; each part speaks where it has something to say. */
+const parts: readonly HoverPart[] = [heading, details];
 
 /** What stands at the cursor, in words. */
 export const hover = feature<HoverParams, Hover | null>({
@@ -12,16 +17,17 @@ export const hover = feature<HoverParams, Hover | null>({
   capability: { hoverProvider: true },
   request: HoverRequest.type,
   empty: null,
-  answer({ document }, { position }) {
-    const place = placeAt(document, offsetOf(document, position));
+  answer(context, { position }) {
+    const { document } = context;
+    const offset = offsetOf(document, position);
+    const place = placeAt(document, offset);
     if (!place) return null;
-    const spec = specsOf(place.id)[0]?.spec;
+    const span = spanAt(document, place);
+    if (offset > span.end) return null;
+    const said = parts.flatMap((part) => part(context, place) ?? []);
     return {
-      contents: {
-        kind: MarkupKind.Markdown,
-        value: `**${spec?.name ?? place.id}** · segment ${place.ordinal}, ${elementName(place)}`,
-      },
-      range: rangeOf(document, spanAt(document, place)),
+      contents: { kind: MarkupKind.Markdown, value: said.join('\n\n') },
+      range: rangeOf(document, span),
     };
   },
 });

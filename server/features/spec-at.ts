@@ -1,0 +1,28 @@
+import { placementOf } from '../guide/block-placement';
+import { elementSpec } from '../guide/lookup';
+import type { ElementSpec, LoopSpec, SegmentSpec } from '../guide/spec';
+import type { TextPlace } from '../place';
+
+/** What the guide says of a place. */
+export interface SpecAt {
+  readonly loop: LoopSpec;
+  readonly segment: SegmentSpec;
+  /** The element, or the component where the place is one; absent for the segment id. */
+  readonly element: ElementSpec | undefined;
+}
+
+/**
+ * What the guide says of a place in a text: a segment such as NM1 is a different one in each loop.
+ * `undefined` where the guide has no such segment.
+ */
+export function specAt({ block, index, element, component }: TextPlace): SpecAt | undefined {
+  const place = placementOf(block).places[index];
+  if (!place) return undefined;
+  return { loop: place.loop, segment: place.spec, element: partOf(place.spec, element, component) };
+}
+
+/** A composite without separators holds its first component alone. */
+function partOf(segment: SegmentSpec, n: number, component: number | undefined) {
+  if (n === 0) return undefined;
+  return elementSpec(segment, n, component ?? 1) ?? elementSpec(segment, n);
+}
