@@ -27,7 +27,7 @@ export interface Feature<Params extends DocumentParams, Result> {
   readonly name: string;
   readonly capability: Partial<ServerCapabilities>;
   readonly request:
-    | ProtocolRequestType<Params, Result, never, void, unknown>
+    | ProtocolRequestType<Params, Result, unknown, void, unknown>
     | RequestType<Params, Result, void>;
   readonly empty: Result;
   answer(

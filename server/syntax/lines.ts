@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { perBlock } from './memo';
 import { blockAt, lastAtMost, type Sequence, textLength } from './sequence';
 
 /** A place as editors count it: line and UTF-16 unit within the line, both from zero. */
@@ -21,13 +22,10 @@ export function lineColumnAt(sequence: Sequence, offset: number): LineColumn {
   const start = sequence.starts[index] as number;
   let line = sequence.linesBefore[index] as number;
   let lineStart = sequence.lineStarts[index] as number;
-  if (block.lineBreaks > 0) {
-    forEachBreak(block, (after) => {
-      if (start + after > at) return false;
-      line++;
-      lineStart = start + after;
-      return true;
-    });
+  const breaks = breaksUpTo(block, at - start);
+  if (breaks.count > 0) {
+    line += breaks.count;
+    lineStart = start + breaks.lastAfter;
   }
   const before = at - lineStart;
   return { line, character: splitsBreak(block, at - start) ? before - 1 : before };
@@ -47,13 +45,8 @@ function lineStart(sequence: Sequence, line: number): number {
   if (line === 0) return 0;
   // The line's break stands in the last block that has fewer line breaks before it.
   const index = lastAtMost(sequence.linesBefore, line - 1, sequence.blocks.length - 1);
-  let nth = line - (sequence.linesBefore[index] as number);
-  let found = 0;
-  forEachBreak(sequence.blocks[index] as Block, (after) => {
-    found = after;
-    return --nth > 0;
-  });
-  return (sequence.starts[index] as number) + found;
+  const nth = line - (sequence.linesBefore[index] as number);
+  return (sequence.starts[index] as number) + afterBreak(sequence.blocks[index] as Block, nth);
 }
 
 /** The end of a line without its line break, looked for only where `wanted` may lie beyond it. */
@@ -81,6 +74,51 @@ function splitsBreak(block: Block, at: number): boolean {
     at < block.length &&
     text.charCodeAt(block.offset + at) === 10
   );
+}
+
+/** A block up to this long is looked through; of a longer one the line breaks are remembered. */
+const shortBlock = 4_000;
+
+/** Offsets behind the line breaks of a long block. */
+const breaksOf = perBlock((block) => {
+  const breaks = new Uint32Array(block.lineBreaks);
+  let count = 0;
+  forEachBreak(block, (after) => {
+    breaks[count++] = after;
+    return true;
+  });
+  return breaks.subarray(0, count);
+});
+
+/** How many line breaks end at or before an offset of the block, and where the last one ends. */
+function breaksUpTo(block: Block, offset: number): { count: number; lastAfter: number } {
+  if (block.lineBreaks === 0) return { count: 0, lastAfter: 0 };
+  if (block.length > shortBlock) {
+    const breaks = breaksOf(block);
+    const last = lastAtMost(breaks, offset, breaks.length - 1);
+    return { count: last + 1, lastAfter: breaks[last] ?? 0 };
+  }
+  let count = 0;
+  let lastAfter = 0;
+  forEachBreak(block, (after) => {
+    if (after > offset) return false;
+    count++;
+    lastAfter = after;
+    return true;
+  });
+  return { count, lastAfter };
+}
+
+/** The offset behind the nth line break of a block, counted from 1. */
+function afterBreak(block: Block, nth: number): number {
+  if (block.length > shortBlock) return breaksOf(block)[nth - 1] ?? 0;
+  let left = nth;
+  let found = 0;
+  forEachBreak(block, (after) => {
+    found = after;
+    return --left > 0;
+  });
+  return found;
 }
 
 /** Calls back with the offset behind each line break of a block until the answer is false. */

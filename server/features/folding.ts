@@ -1,0 +1,53 @@
+import {
+  type FoldingRange,
+  FoldingRangeKind,
+  type FoldingRangeParams,
+  FoldingRangeRequest,
+} from 'vscode-languageserver';
+import type { RemittanceDocument } from '../document';
+import type { Span } from '../span';
+import { lineColumnAt } from '../syntax/lines';
+import { feature } from './feature';
+import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './regions';
+
+/** Beyond this the innermost folds are left out. */
+export const mostFolds = 20_000;
+
+/** Folds interchanges, groups, payments, claims and service lines that span several lines. */
+export const folding = feature<FoldingRangeParams, FoldingRange[] | null>({
+  name: 'folding',
+  capability: { foldingRangeProvider: true },
+  request: FoldingRangeRequest.type,
+  empty: null,
+  answer({ document }) {
+    const outer: Span[] = [];
+    const lines: Span[] = [];
+    collect(document, regionsIn(document), outer, lines);
+    const folds: FoldingRange[] = [];
+    for (const span of [...outer, ...lines]) {
+      const startLine = lineColumnAt(document.sequence, span.start).line;
+      const endLine = lineColumnAt(document.sequence, span.end).line;
+      if (endLine > startLine) folds.push({ startLine, endLine, kind: FoldingRangeKind.Region });
+      if (folds.length === mostFolds) break;
+    }
+    return folds;
+  },
+});
+
+function collect(
+  document: RemittanceDocument,
+  regions: readonly Region[],
+  outer: Span[],
+  lines: Span[],
+): void {
+  for (const region of regions) {
+    outer.push(region.span);
+    if (region.kind !== 'claim') {
+      collect(document, regionsIn(document, region), outer, lines);
+      continue;
+    }
+    for (const { first, end } of serviceLineRuns(region.of)) {
+      lines.push(segmentsSpan(document, region.first, first, end - 1));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { claimStatusWord } from '../codes/claim-statuses';
+import type { Adjustment, ServiceLine } from '../remit/claim';
+import { type Amount, amountField, type Text, textField } from '../remit/field';
+import { absolute, formatMoney, isNegative } from '../remit/money';
+import type { ProviderAdjustment } from '../remit/payment';
+import { type Block, textOf } from '../syntax/block';
+import type { Region } from './regions';
+
+/** What a list shows of a thing: what it is, and beside it the figures. */
+export interface Label {
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** A region of a remittance in a list. */
+export function regionLabel(region: Region): Label {
+  switch (region.kind) {
+    case 'interchange': {
+      const { head } = region.of;
+      return {
+        name: named('Interchange', head?.control),
+        detail: head ? `${trimmed(head.sender)} → ${trimmed(head.receiver)}` : 'has no ISA',
+      };
+    }
+    case 'group': {
+      const { head } = region.of;
+      return { name: named('Group', head?.control), detail: head ? '' : 'has no GS' };
+    }
+    case 'payment': {
+      const { block, payer, trace, amount } = region.of.head;
+      const from = trimmed(payer?.name);
+      return {
+        name: named('Payment', trace),
+        detail: `${from && `${from} · `}${amountText(block, amount)}`,
+      };
+    }
+    case 'claim':
+      return claimLabel(region.of);
+    case 'provider adjustments':
+      return { name: named('Provider adjustments', textField(region.of, 0, 1)), detail: '' };
+  }
+}
+
+/** `Claim NG55-1001`, `primary · 310.00 → 165.00`; `block` is a claim's. */
+export function claimLabel(block: Block): Label {
+  const status = textField(block, 0, 2);
+  const word = status && (claimStatusWord(status.value) ?? `status ${status.value}`);
+  const charge = amountText(block, amountField(block, 0, 3));
+  const paid = amountText(block, amountField(block, 0, 4));
+  return {
+    name: named('Claim', textField(block, 0, 1)),
+    detail: `${word ? `${word} · ` : ''}${charge} → ${paid}`,
+  };
+}
+
+/** `S9083 25`, `190.00 → 85.00`. */
+export function serviceLineLabel(block: Block, line: ServiceLine): Label {
+  const { code, modifiers } = line.procedure;
+  const service = code ?? line.revenueCode;
+  return {
+    name: [service?.value.trim() || 'Service line', ...modifiers.map(trimmed)].join(' '),
+    detail: `${amountText(block, line.charge)} → ${amountText(block, line.paid)}`,
+  };
+}
+
+/** `CO 45`, `75.00`. */
+export function adjustmentLabel(block: Block, { group, reason, amount }: Adjustment): Label {
+  const name = `${trimmed(group)} ${trimmed(reason)}`.trim();
+  return { name: name || 'Adjustment', detail: amountText(block, amount) };
+}
+
+/** `WO HM2025071144`, `lowers the payment by 125.50`. */
+export function providerAdjustmentLabel(adjustment: ProviderAdjustment): Label {
+  const { block, reason, reference, amount } = adjustment;
+  const name = `${trimmed(reason)} ${trimmed(reference)}`.trim();
+  return {
+    name: name || 'Provider adjustment',
+    detail: amount?.value
+      ? `${isNegative(amount.value) ? 'raises' : 'lowers'} the payment by ${formatMoney(absolute(amount.value))}`
+      : amountText(block, amount),
+  };
+}
+
+/** An amount for people; as it stands where it is no number, a dash where there is none. */
+export function amountText(block: Block, amount: Amount | undefined): string {
+  if (!amount) return '–';
+  return amount.value === undefined ? textOf(block, amount) : formatMoney(amount.value);
+}
+
+function named(what: string, number: Text | undefined): string {
+  return `${what} ${trimmed(number)}`.trim();
+}
+
+function trimmed(text: Text | undefined): string {
+  return text?.value.trim() ?? '';
+}
