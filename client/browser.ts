@@ -1,5 +1,9 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+} from 'vscode-languageclient/browser';
 import { clientId, clientName, clientOptions, start } from './extension';
 
 export { deactivate } from './extension';
@@ -10,11 +14,12 @@ export function activate(context: ExtensionContext): Promise<void> {
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
 
-  // The client only drops a worker when it restarts; without this the old one would live on.
   const server = async () => {
+    // The client only lets go of a worker when it restarts; it would live on beside the new one.
     worker?.terminate();
     worker = new Worker(script);
-    return worker;
+    // Not the worker itself: VS Code's stand-in for Worker does not pass the client's instanceof.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return start(context, new LanguageClient(clientId, clientName, server, clientOptions));
 }

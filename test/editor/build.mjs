@@ -1,0 +1,52 @@
+/** What the suite needs before an editor starts: the extension, the suite, a folder to work in. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './install.mjs';
+
+/** Runs a script of package.json. Throws when it fails. */
+export function runScript(...command) {
+  execFileSync('npm', ['run', '--silent', ...command], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+/**
+ * Bundles every `*.test.ts` of the suite into one module that runs in both extension hosts.
+ *
+ * @returns the module's path.
+ */
+export async function buildSuite() {
+  const suite = join(root, 'test', 'editor', 'suite');
+  const tests = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+  const outfile = join(root, 'dist', 'test', 'editor', 'suite.js');
+  await build({
+    stdin: {
+      // The runner comes first: it defines `describe` and `it`.
+      contents: ['runner', ...tests].map((name) => `export * from './${name}';`).join('\n'),
+      resolveDir: suite,
+    },
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    // Mocha's browser build would otherwise make itself this bundle's exports.
+    define: { module: 'undefined' },
+    logLevel: 'warning',
+    outfile,
+  });
+  return outfile;
+}
+
+/** A folder with copies of the samples, so that no test can spoil them. */
+export function copyWorkspace() {
+  const folder = mkdtempSync(join(tmpdir(), 'x12-835-workspace-'));
+  cpSync(join(root, 'test', 'samples'), folder, { recursive: true });
+  cpSync(join(root, 'test', 'editor', 'workspace'), folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,85 @@
+/**
+ * Runs the editor suite in a real VS Code: `npm run test:editor [-- LANE…]`.
+ *
+ * Lanes: `node` has the extension's folder in the Node host, `web` has it in the web worker host,
+ * `package` has the installed .vsix in the Node host. Without a name all of them run.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium, runSuite } from './browser.mjs';
+import { buildSuite, copyWorkspace, runScript } from './build.mjs';
+import { installTestWeb, installVsCode, root } from './install.mjs';
+import { pageAddress, serve, serverCommand, serverEnvironment } from './serve.mjs';
+import { serveWeb } from './web.mjs';
+
+const lanes = { node: runInNode, web: runInWeb, package: runPackage };
+
+async function main(wanted) {
+  const unknown = wanted.filter((name) => !(name in lanes));
+  if (unknown.length > 0) {
+    throw new Error(`No lane ${unknown.join(', ')}: there are ${Object.keys(lanes).join(', ')}.`);
+  }
+  findChromium();
+  const vscode = installVsCode();
+  installTestWeb();
+  console.log('Building the extension and the editor suite …');
+  runScript('build');
+  const tests = await buildSuite();
+
+  const sums = { passed: 0, failed: 0 };
+  for (const name of wanted.length > 0 ? wanted : Object.keys(lanes)) {
+    console.log(`\nLane ${name}`);
+    const { passed, failed } = await inFreshFolders((data, folder) =>
+      lanes[name](vscode, data, { folder, tests }),
+    );
+    sums.passed += passed;
+    sums.failed += failed;
+  }
+  console.log(`${sums.passed} passed, ${sums.failed} failed`);
+  return sums.failed === 0 ? 0 : 1;
+}
+
+async function runInNode(vscode, data, { folder, tests }) {
+  return runServed(vscode, data, { folder, tests, extension: root });
+}
+
+async function runPackage(vscode, data, { folder, tests }) {
+  const vsix = join(data, 'x12-835.vsix');
+  runScript('package', '--', '--out', vsix);
+  const install = [...serverCommand(vscode, data), '--install-extension', vsix];
+  execFileSync(process.execPath, install, { env: serverEnvironment, stdio: 'ignore' });
+  const extension = join(root, 'test', 'editor', 'tester');
+  return runServed(vscode, data, { folder, tests, extension });
+}
+
+async function runServed(vscode, data, page) {
+  const server = await serve(vscode, data);
+  try {
+    return await runSuite(pageAddress(server, page));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function runInWeb(vscode, data, { folder, tests }) {
+  const server = await serveWeb(vscode, data, { folder, tests, extension: root });
+  try {
+    return await runSuite(server.url);
+  } finally {
+    server.stop();
+  }
+}
+
+async function inFreshFolders(run) {
+  const data = mkdtempSync(join(tmpdir(), 'x12-835-editor-'));
+  const folder = copyWorkspace();
+  try {
+    return await run(data, folder);
+  } finally {
+    for (const made of [data, folder]) rmSync(made, { recursive: true, force: true });
+  }
+}
+
+process.exit(await main(process.argv.slice(2)));

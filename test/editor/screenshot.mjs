@@ -1,0 +1,87 @@
+/**
+ * Takes a picture of a remittance in a real VS Code:
+ * `node test/editor/screenshot.mjs FILE PICTURE [--hover TEXT] [--problems] [--light] [--size 900x520]`.
+ *
+ * `--hover` shows what the editor says where TEXT first begins; `--problems` opens that list.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { runScript } from './build.mjs';
+import { installVsCode, root } from './install.mjs';
+import { pageAddress, serve } from './serve.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    hover: { type: 'string', default: '' },
+    problems: { type: 'boolean', default: false },
+    light: { type: 'boolean', default: false },
+    size: { type: 'string', default: '900x520' },
+  },
+});
+
+async function main([name, picture], { hover, problems, light, size }) {
+  if (!name || !picture) throw new Error('Name a remittance and the picture to write.');
+  const file = resolve(name);
+  const [width, height] = size.split('x').map(Number);
+  runScript('build');
+  const data = mkdtempSync(join(tmpdir(), 'x12-835-picture-'));
+  const server = await serve(installVsCode(), data, {
+    'workbench.colorTheme': light ? 'Default Light Modern' : 'Default Dark Modern',
+    'workbench.activityBar.location': 'hidden',
+    'editor.minimap.enabled': false,
+    'breadcrumbs.enabled': false,
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width, height } });
+    const at = placeOf(readFileSync(file, 'utf8'), hover);
+    await page.goto(pageAddress(server, { file, at, extension: root }));
+    await page.waitForSelector('.monaco-editor.focused .view-line');
+    await page.keyboard.press('Control+KeyB');
+    if (problems) await showProblems(page);
+    if (hover) await showHover(page);
+    await page.screenshot({ path: picture });
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+/** Where `text` first begins, as the `line:column` people read. */
+function placeOf(whole, text) {
+  const offset = whole.indexOf(text);
+  if (offset < 0) throw new Error(`The file has no ${text}`);
+  const lines = whole.slice(0, offset).split('\n');
+  return `${lines.length}:${lines.at(-1).length + 1}`;
+}
+
+async function showProblems(page) {
+  await page.keyboard.press('Control+Shift+KeyM');
+  await page.waitForSelector('.markers-panel .monaco-list-row');
+  await page.keyboard.press('Control+Digit1');
+}
+
+/** Asks again while the language server is not awake yet: until then there is no hover. */
+async function showHover(page) {
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.press('Control+KeyI');
+    const shown = hover.waitFor({ timeout: 2_000 });
+    if (
+      await shown.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error('The editor shows no hover there.');
+}
+
+await main(positionals, values);

@@ -1,0 +1,56 @@
+import {
+  commands,
+  type Diagnostic,
+  languages,
+  type Position,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { until } from './until';
+
+/** Opens a remittance of the workspace as a user does: nobody activates the extension. */
+export async function open(name: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('the editor has no folder open');
+  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, name));
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** The findings of a document that has some, once they are there. */
+export function findings(document: TextDocument): Promise<readonly Diagnostic[]> {
+  const ask = () => nonEmpty(languages.getDiagnostics(document.uri));
+  return until(languages.onDidChangeDiagnostics, ask, 'findings');
+}
+
+/** Resolves when a document that had findings has none left. */
+export function noFindings(document: TextDocument): Promise<true> {
+  const ask = () => (nonEmpty(languages.getDiagnostics(document.uri)) ? undefined : true);
+  return until(languages.onDidChangeDiagnostics, ask, 'the findings to go');
+}
+
+/** What the editor shows over the first character of `text`, as Markdown. */
+export async function hover(document: TextDocument, text: string): Promise<string> {
+  const hovers = await commands.executeCommand<{ contents: ({ value: string } | string)[] }[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, text),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+/** Where `text` first stands. Throws when it does not. */
+export function positionOf(document: TextDocument, text: string): Position {
+  const offset = document.getText().indexOf(text);
+  if (offset < 0) throw new Error(`the document has no ${text}`);
+  return document.positionAt(offset);
+}
+
+function nonEmpty<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
