@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { type Bar, type BenchOptions, tableOf, withTable } from './bar';
+import { engineBars } from './engine';
+
+const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>> = {
+  engine: engineBars,
+};
+
+const words = process.argv.slice(2);
+const options: BenchOptions = words.includes('--quick')
+  ? { rounds: 3, sizes: [10] }
+  : { rounds: 10, sizes: [10, 45] };
+const named = words.filter((word) => !word.startsWith('--'));
+
+const bars: Bar[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (named.length === 0 || named.includes(name)) bars.push(...(await measure(options)));
+}
+const number = ({ id }: Bar) => Number(id.slice(1));
+const table = tableOf(bars.sort((a, b) => number(a) - number(b)));
+console.log(table);
+
+if (words.includes('--write') && existsSync('README.md')) {
+  const readme = withTable(readFileSync('README.md', 'utf8'), table);
+  if (readme) writeFileSync('README.md', readme);
+  else console.error('README.md has no marks to write the table between.');
+}

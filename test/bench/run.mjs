@@ -1,0 +1,22 @@
+// Bundles the bench and runs it: `node test/bench/run.mjs [--quick] [--write] [engine | editor …]`.
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['test/bench/bench.ts'],
+  outdir: 'dist/bench',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'warning',
+});
+const bench = spawn(
+  process.execPath,
+  ['--expose-gc', '--no-flush-bytecode', 'dist/bench/bench.mjs', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+bench.on('exit', (code) => process.exit(code ?? 1));
