@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../server/checks/check';
+import { applyEdits, editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
 import { blockStarts, findingsOf, placed, type Reported } from '../server/checks/run';
 import {
@@ -147,11 +148,11 @@ export function assertFixture(source: string): void {
 
 /** The text after every safe fix that does not overlap an earlier one. */
 export function applySafeFixes(text: string, found: readonly Found[]): string {
-  const edits = found
-    .flatMap(({ fixes }) => fixes.find(({ kind }) => kind === 'safe')?.edits ?? [])
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .filter((edit, i, all) => i === 0 || edit.start >= (all[i - 1]?.end ?? 0));
-  return applyFix(text, { title: '', kind: 'safe', edits });
+  const fixes = found.map(({ fixes }) => fixes.find(({ kind }) => kind === 'safe')?.edits ?? []);
+  return applyEdits(
+    text,
+    editsApart(fixes.map((edits) => edits.map((edit) => ({ span: edit, text: edit.text })))),
+  );
 }
 
 function matches(text: string, finding: Found, mark: Mark): boolean {

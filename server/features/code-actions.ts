@@ -6,6 +6,7 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import type { Fix } from '../checks/check';
+import { editsApart, safeFixOf } from '../checks/fixes';
 import { blockStarts, findingsOf, placed, type Reported } from '../checks/run';
 import type { RemittanceDocument } from '../document';
 import type { Block } from '../syntax/block';
@@ -66,26 +67,17 @@ function fixAllAction(
   starts: ReadonlyMap<Block, number>,
   found: readonly Reported[],
 ): CodeAction | undefined {
-  const edits = found
-    .flatMap(({ block, finding }) => {
-      const safe = finding.fixes?.find(({ kind }) => kind === 'safe');
-      return (safe?.edits ?? []).map(({ span, text }) => ({
-        span: placed(starts, block, span),
-        text,
-      }));
-    })
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let end = -1;
-  const apart = edits.filter(({ span }) => {
-    const free = span.start >= end;
-    if (free) end = span.end;
-    return free;
-  });
-  if (apart.length === 0) return undefined;
-  const changes = apart.map(({ span, text }) => ({
+  const fixes = found.map(({ block, finding }) =>
+    (safeFixOf(finding.fixes)?.edits ?? []).map(({ span, text }) => ({
+      span: placed(starts, block, span),
+      text,
+    })),
+  );
+  const changes = editsApart(fixes).map(({ span, text }) => ({
     range: rangeOf(document, span),
     newText: text,
   }));
+  if (changes.length === 0) return undefined;
   return {
     title: 'Apply all safe fixes',
     kind: CodeActionKind.SourceFixAll,

@@ -1,0 +1,64 @@
+import type { Span } from '../span';
+import type { Fix } from './check';
+
+/** An edit whose span counts from the start of the text. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The fix of a finding that may be applied without asking. */
+export function safeFixOf(fixes: readonly Fix[] | undefined): Fix | undefined {
+  return fixes?.find(({ kind }) => kind === 'safe');
+}
+
+/**
+ * The edits of all fixes in the order of the text. A fix is taken whole or not at all: where it
+ * overlaps one that stands before it, it waits for the next run.
+ */
+export function editsApart(fixes: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  const inOrder = fixes.map((edits) => [...edits].sort(byPlace)).filter(({ length }) => length > 0);
+  for (const edits of inOrder.sort((a, b) => byPlace(a[0] as TextEdit, b[0] as TextEdit))) {
+    const places = edits.map(({ span }) => firstBehind(taken, span.start));
+    const free = edits.every(({ span }, i) => isFree(taken, places[i] as number, span));
+    if (!free) continue;
+    for (let i = edits.length - 1; i >= 0; i--) {
+      taken.splice(places[i] as number, 0, edits[i] as TextEdit);
+    }
+  }
+  return taken;
+}
+
+/** The text after edits that stand apart and in order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let fixed = '';
+  let at = 0;
+  for (const edit of edits) {
+    fixed += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return fixed + text.slice(at);
+}
+
+/** The first taken edit that begins behind an offset. */
+function firstBehind(taken: readonly TextEdit[], offset: number): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as TextEdit).span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isFree(taken: readonly TextEdit[], place: number, span: Span): boolean {
+  const before = taken[place - 1]?.span;
+  const behind = taken[place]?.span;
+  return (!before || before.end <= span.start) && (!behind || span.end <= behind.start);
+}
+
+function byPlace(a: TextEdit, b: TextEdit): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}

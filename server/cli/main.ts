@@ -1,0 +1,94 @@
+import { checkText, fixText } from './check';
+import { type CheckCommand, type Command, readCommand, severities, UsageError } from './command';
+import { readBytes, replaceFile } from './files';
+import type { Formatter } from './format';
+import { help, version } from './help';
+import { jsonFormatter, ndjsonFormatter } from './json';
+import { prettyFormatter } from './pretty';
+import { sarifFormatter } from './sarif';
+import { type Streams, type Terminal, write } from './streams';
+import { decode, encode } from './text';
+
+/**
+ * Runs a command line and answers its exit status: 0 where nothing was found at or above the
+ * severity asked for, 1 where something was, 2 where the command line or a file cannot be read.
+ */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  let command: Command;
+  try {
+    command = readCommand(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await write(streams.stderr, `${error.message}\nTry 'x12-835 --help'.\n`);
+    return 2;
+  }
+  if (command.name === 'check') return check(command, streams);
+  await write(streams.stdout, command.name === 'help' ? help : `${version}\n`);
+  return 0;
+}
+
+async function check(command: CheckCommand, streams: Streams): Promise<number> {
+  // The fixed text of standard input takes standard output, and what was found must make way.
+  const fixesInput = command.fix && command.files.includes('-');
+  const report = fixesInput ? streams.stderr : streams.stdout;
+  const formatter = formatterFor(command, report, streams.env);
+  let status = 0;
+  await write(report, formatter.open());
+  for (const name of command.files) {
+    try {
+      const failed = await checkFile(name, command, formatter, report, streams);
+      if (failed) status = Math.max(status, 1);
+    } catch (error) {
+      status = 2;
+      await write(streams.stderr, `${name}: ${faultOf(error)}\n`);
+    }
+  }
+  await write(report, formatter.close());
+  return status;
+}
+
+/** Checks one file and writes what was found; true where something reaches the threshold. */
+async function checkFile(
+  name: string,
+  { fix, options, threshold }: CheckCommand,
+  formatter: Formatter,
+  report: Terminal,
+  { stdin, stdout, stderr }: Streams,
+): Promise<boolean> {
+  const read = decode(await readBytes(name, stdin));
+  let text = read.text;
+  if (fix) {
+    const fixed = fixText(text, options);
+    text = fixed.text;
+    const bytes = encode({ ...read, text });
+    if (name === '-') stdout.write(bytes);
+    else if (fixed.fixes > 0) await replaceFile(name, bytes);
+    if (fixed.fixes > 0) await write(stderr, `${name}: ${counted(fixed.fixes)} applied\n`);
+  }
+  const { findings, totals } = checkText(text, options);
+  await write(report, formatter.file(name));
+  for (const finding of findings) await write(report, formatter.finding(name, finding));
+  await write(report, formatter.summary(name, totals));
+  const worst = severities.slice(0, severities.indexOf(threshold) + 1);
+  return findings.some(({ severity }) => worst.includes(severity));
+}
+
+function formatterFor({ format }: CheckCommand, report: Terminal, env: Streams['env']): Formatter {
+  if (format === 'json') return jsonFormatter();
+  if (format === 'ndjson') return ndjsonFormatter();
+  if (format === 'sarif') return sarifFormatter();
+  return prettyFormatter(report.isTTY === true && !env.NO_COLOR);
+}
+
+function counted(fixes: number): string {
+  return fixes === 1 ? '1 safe fix' : `${fixes} safe fixes`;
+}
+
+/** What went wrong with a file, never anything of its content. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'cannot be checked';
+  // What the system says names the file alone; any other message may quote what stands in it.
+  if ('syscall' in error) return error.message;
+  const where = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+  return `cannot be checked: ${error.name} ${where?.trim() ?? ''}`;
+}

@@ -1,0 +1,47 @@
+import type { Fix, Severity } from '../checks/check';
+import type { LineColumn } from '../syntax/lines';
+
+/** One finding as programs read it. */
+export interface FoundThere extends There {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** CLP01 of the claim it is about; absent outside claims. */
+  readonly claim?: string;
+  readonly related: readonly (There & { readonly message: string })[];
+  readonly fixes: readonly Pick<Fix, 'title' | 'kind'>[];
+}
+
+/** A place in a file. */
+export interface There {
+  /** Lines and UTF-16 units from zero, as editors count them. */
+  readonly range: { readonly start: LineColumn; readonly end: LineColumn };
+  /** The segment's number in the file, from one; absent in text outside any segment. */
+  readonly segment?: number;
+  /** `CAS06`, `SVC01-2`, or the segment's id where the whole segment is meant. */
+  readonly element?: string;
+}
+
+/** What a file adds up to; amounts are plain decimals with at least two places. */
+export interface Summary {
+  readonly payments: number;
+  readonly claims: number;
+  readonly denied: number;
+  readonly lines: number;
+  readonly sent: string;
+  readonly charged: string;
+  readonly paid: string;
+  readonly patient: string;
+  readonly sequestration: string;
+  readonly adjustments: readonly {
+    readonly group: string;
+    readonly reason: string;
+    readonly count: number;
+    readonly amount: string;
+  }[];
+  readonly providerAdjustments: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly amount: string;
+  }[];
+}

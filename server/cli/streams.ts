@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command talks to: the process, or stand-ins for it. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A stream that may be a terminal. */
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Writes and, where the reader is slower, waits for it. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return;
+  await new Promise<void>((resolve) => stream.once('drain', resolve));
+}

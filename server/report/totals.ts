@@ -1,0 +1,125 @@
+import type { RemittanceDocument } from '../document';
+import { allAdjustments, type Claim } from '../remit/claim';
+import { type Amount, moneyOf } from '../remit/field';
+import { add, type Money, zero } from '../remit/money';
+import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
+import { readClaim } from '../remit/read-claim';
+import { readPaymentHead, readProviderAdjustments } from '../remit/read-payment';
+import { type Block, openerOf } from '../syntax/block';
+import { isDenied } from './denial';
+
+/** What some part of a remittance adds up to; amounts that are no number are left out. */
+export interface Totals {
+  readonly payments: number;
+  readonly claims: number;
+  /** Claims that the payer refused. */
+  readonly denied: number;
+  /** Service lines. */
+  readonly lines: number;
+  /** What the heads of the payments say was sent: BPR02. */
+  readonly sent: Money;
+  /** CLP03. */
+  readonly charged: Money;
+  /** CLP04. */
+  readonly paid: Money;
+  /** Adjustments of group PR. */
+  readonly patient: Money;
+  /** Adjustments with reason 253. */
+  readonly sequestration: Money;
+  /** By group and reason, `CO 45`, in the order in which they were met. */
+  readonly adjustments: ReadonlyMap<string, AdjustmentTotal>;
+  /** By reason, `WO`: positive takes away from what was sent. */
+  readonly providerAdjustments: ReadonlyMap<string, ProviderAdjustmentTotal>;
+}
+
+export interface AdjustmentTotal {
+  readonly group: string;
+  readonly reason: string;
+  readonly count: number;
+  readonly amount: Money;
+}
+
+export interface ProviderAdjustmentTotal {
+  readonly reason: string;
+  readonly count: number;
+  readonly amount: Money;
+}
+
+/** Totals that are still being counted. */
+export type Tally = { -readonly [K in keyof Totals]: Totals[K] } & {
+  readonly adjustments: Map<string, AdjustmentTotal>;
+  readonly providerAdjustments: Map<string, ProviderAdjustmentTotal>;
+};
+
+/** The totals of a document, or of its blocks `first … end`, such as those of one payment. */
+export function totalsOf({ sequence }: RemittanceDocument, first = 0, end?: number): Totals {
+  const tally = startTally();
+  for (const block of sequence.blocks.slice(first, end)) countBlock(tally, block);
+  return tally;
+}
+
+export function startTally(): Tally {
+  return {
+    payments: 0,
+    claims: 0,
+    denied: 0,
+    lines: 0,
+    sent: zero,
+    charged: zero,
+    paid: zero,
+    patient: zero,
+    sequestration: zero,
+    adjustments: new Map(),
+    providerAdjustments: new Map(),
+  };
+}
+
+/** Counts what one block holds, so that a file may be added up while it is still being read. */
+export function countBlock(tally: Tally, block: Block): void {
+  const opener = openerOf(block);
+  if (opener === 'CLP') countClaim(tally, readClaim(block));
+  else if (opener === 'ST') countPayment(tally, readPaymentHead(block));
+  else if (opener === 'PLB') countProviderAdjustments(tally, readProviderAdjustments(block));
+}
+
+export function countPayment(tally: Tally, { amount }: PaymentHead): void {
+  tally.payments++;
+  tally.sent = plus(tally.sent, amount);
+}
+
+export function countClaim(tally: Tally, claim: Claim): void {
+  tally.claims++;
+  tally.lines += claim.lines.length;
+  tally.charged = plus(tally.charged, claim.charge);
+  tally.paid = plus(tally.paid, claim.paid);
+  if (isDenied(claim)) tally.denied++;
+  for (const adjustment of allAdjustments(claim)) {
+    const group = adjustment.group?.value ?? '';
+    const reason = adjustment.reason?.value ?? '';
+    const { amount } = adjustment;
+    if (group === 'PR') tally.patient = plus(tally.patient, amount);
+    if (reason === '253') tally.sequestration = plus(tally.sequestration, amount);
+    const key = `${group} ${reason}`;
+    const before = tally.adjustments.get(key) ?? { group, reason, count: 0, amount: zero };
+    tally.adjustments.set(key, counted(before, amount));
+  }
+}
+
+export function countProviderAdjustments(
+  tally: Tally,
+  adjustments: readonly ProviderAdjustment[],
+): void {
+  for (const adjustment of adjustments) {
+    const reason = adjustment.reason?.value ?? '';
+    const before = tally.providerAdjustments.get(reason) ?? { reason, count: 0, amount: zero };
+    tally.providerAdjustments.set(reason, counted(before, adjustment.amount));
+  }
+}
+
+function counted<T extends { count: number; amount: Money }>(total: T, amount: Amount | undefined) {
+  return { ...total, count: total.count + 1, amount: plus(total.amount, amount) };
+}
+
+function plus(sum: Money, amount: Amount | undefined): Money {
+  return add(sum, moneyOf(amount) ?? zero);
+}

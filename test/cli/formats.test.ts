@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Log } from 'sarif';
+import { checks } from '../../server/checks';
+import { run } from './run';
+import { allOffBut, unbalanced } from './texts';
+
+const good = join('test', 'samples', 'commercial.835');
+const world = { input: unbalanced };
+const balance = allOffBut('claim-balance');
+
+test('pretty: a line a finding, what is related below it, and a summary', async () => {
+  const { out } = await run(['check', '-', ...balance], world);
+  assert.equal(
+    out,
+    [
+      '-:6:16: warning: Claim out of balance by -10.00: paid 80.00, but 100.00 charged less 10.00 ' +
+        'adjusted is 90.00. [claim-balance] segment 6, CLP04, claim 😀A1',
+      '    -:6:12: Charged 100.00',
+      '-: 1 payment, 1 claim, charged 100.00, paid 80.00, patient 5.00, sequestration 0.00; 1 warning.',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('pretty: colour on a terminal alone, and not where NO_COLOR asks for none', async () => {
+  const coloured = async (terminal: boolean, env = {}) =>
+    (await run(['check', '-', ...balance], { ...world, terminal, env })).out.includes('\u001b[');
+  assert.equal(await coloured(true), true);
+  assert.equal(await coloured(false), false);
+  assert.equal(await coloured(true, { NO_COLOR: '1' }), false);
+});
+
+test('ndjson: one line a file, the same objects as json', async () => {
+  const args = ['check', '-', good, good, ...balance, '--format'];
+  const lines = (await run([...args, 'ndjson'], world)).out.split('\n');
+  const array = JSON.parse((await run([...args, 'json'], world)).out);
+  assert.equal(lines.length, 4);
+  assert.equal(lines.pop(), '');
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line)),
+    array,
+  );
+  assert.deepEqual(
+    array.map((result: { file: string }) => result.file),
+    ['-', good, good],
+  );
+});
+
+test('json: an empty array where no file could be read', async () => {
+  const { status, out } = await run(['check', 'no such file', '--format', 'json']);
+  assert.deepEqual(JSON.parse(out), []);
+  assert.equal(status, 2);
+});
+
+test('sarif: the rules, and the findings with lines and columns from one', async () => {
+  const args = ['check', good, '-', ...balance, '--format', 'sarif'];
+  const log = JSON.parse((await run(args, world)).out) as Log;
+  assert.equal(log.version, '2.1.0');
+  const [{ tool, results = [], columnKind }] = log.runs as [Log['runs'][0]];
+  assert.equal(columnKind, 'utf16CodeUnits');
+  assert.deepEqual(
+    tool.driver.rules?.map(({ id }) => id),
+    checks.map(({ id }) => id),
+  );
+  assert.equal(results.length, 1);
+  const [result] = results as [(typeof results)[0]];
+  assert.equal(result.ruleId, 'claim-balance');
+  assert.equal(tool.driver.rules?.[result.ruleIndex ?? -1]?.id, 'claim-balance');
+  assert.equal(result.level, 'warning');
+  assert.deepEqual(result.locations?.[0]?.physicalLocation, {
+    artifactLocation: { uri: 'stdin' },
+    region: { startLine: 6, startColumn: 16, endLine: 6, endColumn: 18 },
+  });
+  assert.equal(result.relatedLocations?.[0]?.message?.text, 'Charged 100.00');
+});
+
+test('sarif: a path becomes a URI', async () => {
+  const args = ['check', 'test/checks/claim-balance.835', ...balance, '--format', 'sarif'];
+  const log = JSON.parse((await run(args)).out) as Log;
+  const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+  assert.equal(uri, 'test/checks/claim-balance.835');
+});
