@@ -1,4 +1,4 @@
-import type { Severity } from './checks/check';
+import type { Level } from './checks/check';
 import { type CheckOptions, defaultOptions } from './checks/options';
 
 /** What a user may set, under `remittance.` in an editor. */
@@ -19,7 +19,7 @@ const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'o
 function readLevels(sent: unknown): CheckOptions['levels'] {
   if (typeof sent !== 'object' || sent === null) return {};
   const known = Object.entries(sent).filter(([, level]) => levels.includes(level));
-  return Object.fromEntries(known) as Record<string, Severity | 'off'>;
+  return Object.fromEntries(known) as Record<string, Level>;
 }
 
 function property(sent: unknown, name: string): unknown {

@@ -22,7 +22,18 @@ const floors: readonly (readonly string[])[] = [
 /** Rooms whose files stand side by side and never import each other, but for shared ones. */
 const brothers: readonly { room: string; shared: readonly string[] }[] = [
   { room: 'server/codes', shared: ['code-list.ts', 'index.ts'] },
-  { room: 'server/checks', shared: ['check.ts', 'fixes.ts', 'options.ts', 'index.ts', 'run.ts'] },
+  {
+    room: 'server/checks',
+    shared: [
+      'check.ts',
+      'fixes.ts',
+      'index.ts',
+      'options.ts',
+      'run.ts',
+      'selection.ts',
+      'setting.ts',
+    ],
+  },
 ];
 
 const files = [...sources('server'), ...sources('client')];

@@ -1,4 +1,6 @@
 import type { Interchange, Payment, RemittanceDocument } from '../document';
+import type { ElementFault, ElementFaultKind } from '../guide/element-fault';
+import type { PlacementFault } from '../guide/placement';
 import type { Claim } from '../remit/claim';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
 import type { ClaimSummary } from '../remit/summary';
@@ -11,6 +13,9 @@ import type { CheckOptions } from './options';
  * and hints are for the reader to weigh.
  */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A severity, or `off` for what is not looked for. */
+export type Level = Severity | 'off';
 
 /** A span, and the block it counts from where that is not the block being checked. */
 export interface Place extends Span {
@@ -43,19 +48,44 @@ export interface Edit {
 }
 
 /** What must be true of a remittance: one object a file, named like the file. */
-export type Check = SegmentCheck | ClaimCheck | PaymentCheck | InterchangeCheck | FileCheck;
+export type Check =
+  | PlacementCheck
+  | ElementCheck
+  | SegmentCheck
+  | ClaimCheck
+  | PaymentCheck
+  | InterchangeCheck
+  | FileCheck;
 
 interface CheckBase {
   /** File name, settings key, diagnostic code and anchor of its page in the catalogue. */
   readonly id: string;
   /** What the check asks for, in a few words. */
   readonly title: string;
-  readonly severity: Severity;
+  /** Its level unless the settings name another; `off` where only those who ask want to know. */
+  readonly severity: Level;
   /** Words to find and group checks by. */
   readonly tags: readonly Tag[];
 }
 
 export type Tag = 'envelope' | 'structure' | 'format' | 'codes' | 'balance' | 'sequestration';
+
+/**
+ * Puts into words that a segment does not stand where the guide wants it. The engine finds the
+ * faults; groups that follow another guide have none.
+ */
+export interface PlacementCheck extends CheckBase {
+  readonly scope: 'placement';
+  readonly faults: readonly PlacementFault['kind'][];
+  run(fault: PlacementFault, block: Block, context: CheckContext): Iterable<Finding>;
+}
+
+/** Puts into words that an element is not as the guide wants it; found as placement faults are. */
+export interface ElementCheck extends CheckBase {
+  readonly scope: 'element';
+  readonly faults: readonly ElementFaultKind[];
+  run(fault: ElementFault, block: Block, context: CheckContext): Iterable<Finding>;
+}
 
 /** Looks at one segment by itself. */
 export interface SegmentCheck extends CheckBase {

@@ -1,9 +1,9 @@
-import type { Severity } from './check';
+import type { Level } from './check';
 
 /** What a user may set about the checks, alike in every editor and on the command line. */
 export interface CheckOptions {
-  /** A check's severity by its id, where it differs from the check's own. */
-  readonly levels: Readonly<Record<string, Severity | 'off'>>;
+  /** A check's level by its id, where it differs from the check's own. */
+  readonly levels: Readonly<Record<string, Level>>;
 }
 
 export const defaultOptions: CheckOptions = { levels: {} };

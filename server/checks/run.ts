@@ -2,29 +2,18 @@ import {
   claimSummaries,
   isClaim,
   type Payment,
-  paymentsOf,
   providerAdjustments,
   type RemittanceDocument,
 } from '../document';
-import type { PaymentHead } from '../remit/payment';
+import { placementOf } from '../guide/block-placement';
+import { elementFaults } from '../guide/faults';
 import { readClaim } from '../remit/read-claim';
 import type { Span } from '../span';
 import { type Block, packedId, segmentId } from '../syntax/block';
-import { packId } from '../syntax/tokens';
-import type {
-  Check,
-  CheckContext,
-  ClaimCheck,
-  FileCheck,
-  Finding,
-  InterchangeCheck,
-  PaymentCheck,
-  Place,
-  SegmentCheck,
-  Severity,
-} from './check';
-import { checks } from './index';
+import type { Check, CheckContext, Finding, Place, Severity } from './check';
 import type { CheckOptions } from './options';
+import { type Graded, type Selection, selectionFor } from './selection';
+import { type Setting, settingOfPayment, settingsOf } from './setting';
 
 /** A finding with the check that made it and the block its spans count from. */
 export interface Reported {
@@ -44,12 +33,19 @@ export function* checkDocument(
   options: CheckOptions,
 ): Iterable<readonly Reported[]> {
   const { blocks } = document.sequence;
-  const heads = paymentHeads(document);
+  const settings = settingsOf(document);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (block.segments > 0) yield checkBlock(block, heads(i), options);
+    if (block.segments > 0) yield checkBlock(block, settings[i] as Setting, options);
   }
-  for (const payment of paymentsOf(document)) yield checkPayment(document, payment, options);
+  for (const interchange of document.interchanges) {
+    for (const group of interchange.groups) {
+      for (const payment of group.payments) {
+        const { reading } = settingOfPayment(payment, group, interchange);
+        if (reading !== 'another transaction') yield checkPayment(document, payment, options);
+      }
+    }
+  }
   yield checkEnvelopes(document, options);
 }
 
@@ -74,7 +70,7 @@ export function placed(starts: ReadonlyMap<Block, number>, block: Block, place: 
 }
 
 interface BlockFindings {
-  readonly head: PaymentHead | undefined;
+  readonly setting: Setting;
   readonly options: CheckOptions;
   readonly found: readonly Reported[];
 }
@@ -82,30 +78,70 @@ interface BlockFindings {
 const known = new WeakMap<Block, BlockFindings>();
 const none: readonly Reported[] = [];
 
-/** What a block's own segments and claim show, kept while block, payment head and options stay. */
+/** What a block's own segments and claim show, kept while block, setting and options stay. */
 export function checkBlock(
   block: Block,
-  head: PaymentHead | undefined,
+  setting: Setting,
   options: CheckOptions,
 ): readonly Reported[] {
+  const { payment, reading } = setting;
+  if (reading === 'another transaction') return none;
   const before = known.get(block);
-  if (before && before.head === head && before.options === options) return before.found;
+  if (
+    before?.setting.payment === payment &&
+    before?.setting.reading === reading &&
+    before.options === options
+  ) {
+    return before.found;
+  }
+  const selection = selectionFor(options);
+  const context: CheckContext = { payment, options };
   const found: Reported[] = [];
-  const context: CheckContext = { payment: head, options };
-  for (let index = 0; index < block.segments; index++) {
-    for (const check of segmentChecks.get(packedId(block, index)) ?? []) {
-      const view = { block, index, id: segmentId(block, index) };
-      report(check, options, block, () => check.run(view, context), found);
-    }
-  }
-  if (isClaim(block)) {
+  if (reading === 'remittance') checkAgainstGuide(block, selection, context, found);
+  checkSegments(block, selection, context, found);
+  if (selection.claim.length > 0 && isClaim(block)) {
     const claim = readClaim(block);
-    for (const check of claimChecks) {
-      report(check, options, block, () => check.run(claim, context), found);
+    for (const graded of selection.claim) {
+      report(graded, block, graded.check.run(claim, context), found);
     }
   }
-  known.set(block, { head, options, found: found.length > 0 ? found : none });
+  known.set(block, { setting, options, found: found.length > 0 ? found : none });
   return found;
+}
+
+function checkAgainstGuide(
+  block: Block,
+  selection: Selection,
+  context: CheckContext,
+  found: Reported[],
+): void {
+  const placement = placementOf(block);
+  for (const fault of placement.faults) {
+    for (const graded of selection.placement.get(fault.kind) ?? []) {
+      report(graded, block, graded.check.run(fault, block, context), found);
+    }
+  }
+  for (const fault of elementFaults(block, placement)) {
+    for (const graded of selection.element.get(fault.kind) ?? []) {
+      report(graded, block, graded.check.run(fault, block, context), found);
+    }
+  }
+}
+
+function checkSegments(
+  block: Block,
+  selection: Selection,
+  context: CheckContext,
+  found: Reported[],
+): void {
+  for (let index = 0; index < block.segments; index++) {
+    const interested = selection.segment.get(packedId(block, index));
+    if (!interested) continue;
+    const view = { block, index, id: segmentId(block, index) };
+    for (const graded of interested) {
+      report(graded, block, graded.check.run(view, context), found);
+    }
+  }
 }
 
 /** What the sums of a payment show. */
@@ -122,9 +158,8 @@ export function checkPayment(
     claims: claimSummaries(document, payment),
     adjustments: providerAdjustments(document, payment),
   };
-  const context = { document, options };
-  for (const check of paymentChecks) {
-    report(check, options, head.block, () => check.run(view, context), found);
+  for (const graded of selectionFor(options).payment) {
+    report(graded, head.block, graded.check.run(view, { document, options }), found);
   }
   return found;
 }
@@ -136,60 +171,27 @@ export function checkEnvelopes(
 ): readonly Reported[] {
   const found: Reported[] = [];
   const { blocks } = document.sequence;
+  const selection = selectionFor(options);
   const context = { document, options };
   for (const interchange of document.interchanges) {
     const block = blocks[interchange.first] as Block;
-    for (const check of interchangeChecks) {
-      report(check, options, block, () => check.run(interchange, context), found);
+    for (const graded of selection.interchange) {
+      report(graded, block, graded.check.run(interchange, context), found);
     }
   }
   const first = blocks[0];
-  if (first) {
-    for (const check of fileChecks) {
-      report(check, options, first, () => check.run(document, context), found);
-    }
+  if (!first) return found;
+  for (const graded of selection.file) {
+    report(graded, first, graded.check.run(document, context), found);
   }
   return found;
 }
 
-const claimChecks = checks.filter((check): check is ClaimCheck => check.scope === 'claim');
-const paymentChecks = checks.filter((check): check is PaymentCheck => check.scope === 'payment');
-const interchangeChecks = checks.filter(
-  (check): check is InterchangeCheck => check.scope === 'interchange',
-);
-const fileChecks = checks.filter((check): check is FileCheck => check.scope === 'file');
-const segmentChecks = bySegment(
-  checks.filter((check): check is SegmentCheck => check.scope === 'segment'),
-);
-
-function bySegment(all: readonly SegmentCheck[]): ReadonlyMap<number, readonly SegmentCheck[]> {
-  const map = new Map<number, SegmentCheck[]>();
-  for (const check of all) {
-    for (const id of check.segments) {
-      map.set(packId(id), [...(map.get(packId(id)) ?? []), check]);
-    }
-  }
-  return map;
-}
-
 function report(
-  check: Check,
-  options: CheckOptions,
+  { check, severity }: Graded,
   block: Block,
-  run: () => Iterable<Finding>,
+  findings: Iterable<Finding>,
   found: Reported[],
 ): void {
-  const severity = options.levels[check.id] ?? check.severity;
-  if (severity === 'off') return;
-  for (const finding of run()) found.push({ check, severity, block, finding });
-}
-
-/** The head of the payment that a block belongs to, for block numbers asked in ascending order. */
-function paymentHeads(document: RemittanceDocument): (index: number) => PaymentHead | undefined {
-  const payments = paymentsOf(document)[Symbol.iterator]();
-  let payment = payments.next().value as Payment | undefined;
-  return (index) => {
-    while (payment && index >= payment.end) payment = payments.next().value;
-    return payment && index >= payment.first ? payment.head : undefined;
-  };
+  for (const finding of findings) found.push({ check, severity, block, finding });
 }

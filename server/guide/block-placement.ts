@@ -1,17 +1,19 @@
-import { type Block, elementText, openerOf, segmentId } from '../syntax/block';
-import { perBlock } from '../syntax/memo';
+import { type Block, elementText, segmentId } from '../syntax/block';
 import { guide } from './index';
-import { specsOf } from './lookup';
+import { isKnownSegment, specsOf } from './lookup';
 import { placeSegments } from './place';
 import type { Placement } from './placement';
 
-/** Where each segment of a block stands in the guide; read once and kept with the block. */
-export const placementOf: (block: Block) => Placement = perBlock((block) => {
-  const start = specsOf(openerOf(block))[0]?.loop ?? guide;
-  return placeSegments(
-    start,
-    block.segments,
-    (index) => segmentId(block, index),
-    (index) => elementText(block, index, 1),
-  );
-});
+/** Where each segment of a block stands in the guide; read anew at every call. */
+export function placementOf(block: Block): Placement {
+  const idAt = (index: number) => segmentId(block, index);
+  return placeSegments(loopOf(block, idAt), block.segments, idAt, (index) => elementText(block, index, 1));
+}
+
+/** The loop of the first segment that the guide knows. */
+function loopOf(block: Block, idAt: (index: number) => string) {
+  for (let index = 0; index < block.segments; index++) {
+    if (isKnownSegment(idAt(index))) return specsOf(idAt(index))[0]?.loop ?? guide;
+  }
+  return guide;
+}

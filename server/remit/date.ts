@@ -1,3 +1,5 @@
+import { isDay } from '../guide/calendar';
+
 /** A calendar date as X12 writes it, CCYYMMDD; dates in this form compare as text. */
 export type RemitDate = string & { readonly date: unique symbol };
 
@@ -7,8 +9,7 @@ export function readDate(text: string): RemitDate | undefined {
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(4, 6));
   const day = Number(text.slice(6, 8));
-  const known = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  return known ? (text as RemitDate) : undefined;
+  return isDay(year, month, day) ? (text as RemitDate) : undefined;
 }
 
 /** For people and for programs alike: `2025-03-10`. */
@@ -19,9 +20,4 @@ export function formatDate(date: RemitDate): string {
 /** Days from one date to another; negative where the second lies earlier. */
 export function daysBetween(from: RemitDate, to: RemitDate): number {
   return Math.round((Date.parse(formatDate(to)) - Date.parse(formatDate(from))) / 86_400_000);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

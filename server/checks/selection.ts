@@ -1,0 +1,70 @@
+import type { ElementFaultKind } from '../guide/element-fault';
+import type { PlacementFault } from '../guide/placement';
+import { packId } from '../syntax/tokens';
+import type {
+  Check,
+  ClaimCheck,
+  ElementCheck,
+  FileCheck,
+  InterchangeCheck,
+  PaymentCheck,
+  PlacementCheck,
+  SegmentCheck,
+  Severity,
+} from './check';
+import { checks } from './index';
+import type { CheckOptions } from './options';
+
+/** A check that is switched on, and how much its findings matter. */
+export interface Graded<C extends Check = Check> {
+  readonly check: C;
+  readonly severity: Severity;
+}
+
+/** The checks that the options leave switched on, arranged as the engine asks for them. */
+export interface Selection {
+  readonly placement: ReadonlyMap<PlacementFault['kind'], readonly Graded<PlacementCheck>[]>;
+  readonly element: ReadonlyMap<ElementFaultKind, readonly Graded<ElementCheck>[]>;
+  /** By packed segment id. */
+  readonly segment: ReadonlyMap<number, readonly Graded<SegmentCheck>[]>;
+  readonly claim: readonly Graded<ClaimCheck>[];
+  readonly payment: readonly Graded<PaymentCheck>[];
+  readonly interchange: readonly Graded<InterchangeCheck>[];
+  readonly file: readonly Graded<FileCheck>[];
+}
+
+const selections = new WeakMap<CheckOptions, Selection>();
+
+/** The selection for these options; made once for as long as they live. */
+export function selectionFor(options: CheckOptions): Selection {
+  const known = selections.get(options);
+  if (known) return known;
+  const on = checks.flatMap((check) => {
+    const severity = options.levels[check.id] ?? check.severity;
+    return severity === 'off' ? [] : [{ check, severity }];
+  });
+  const ofScope = <C extends Check>(scope: C['scope']) =>
+    on.filter((graded): graded is Graded<C> => graded.check.scope === scope);
+  const selection: Selection = {
+    placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
+    element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
+    segment: grouped(ofScope<SegmentCheck>('segment'), ({ segments }) => segments.map(packId)),
+    claim: ofScope('claim'),
+    payment: ofScope('payment'),
+    interchange: ofScope('interchange'),
+    file: ofScope('file'),
+  };
+  selections.set(options, selection);
+  return selection;
+}
+
+function grouped<C extends Check, K>(
+  all: readonly Graded<C>[],
+  keysOf: (check: C) => readonly K[],
+): ReadonlyMap<K, readonly Graded<C>[]> {
+  const map = new Map<K, Graded<C>[]>();
+  for (const graded of all) {
+    for (const key of keysOf(graded.check)) map.set(key, [...(map.get(key) ?? []), graded]);
+  }
+  return map;
+}

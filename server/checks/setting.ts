@@ -1,0 +1,52 @@
+import type { Group, Interchange, Payment, RemittanceDocument } from '../document';
+import type { PaymentHead } from '../remit/payment';
+import { isRemittance, otherGuide } from '../remit/transaction-kind';
+
+/** What a block is checked against. */
+export interface Setting {
+  /** Absent where the block stands outside any payment. */
+  readonly payment: PaymentHead | undefined;
+  /** `another guide`: amounts balance alike, but segments and elements follow other rules. */
+  readonly reading: 'remittance' | 'another guide' | 'another transaction';
+}
+
+/** The setting of every block of a document. */
+export function settingsOf({ sequence, interchanges }: RemittanceDocument): readonly Setting[] {
+  const outside: Setting = { payment: undefined, reading: 'remittance' };
+  const settings = new Array<Setting>(sequence.blocks.length).fill(outside);
+  for (const interchange of interchanges) {
+    settings.fill(settingOfInterchange(interchange), interchange.first, interchange.end);
+    for (const group of interchange.groups) {
+      settings.fill(settingOfGroup(group, interchange), group.first, group.end);
+      for (const payment of group.payments) {
+        const setting = settingOfPayment(payment, group, interchange);
+        settings.fill(setting, payment.first, payment.end);
+      }
+    }
+  }
+  return settings;
+}
+
+export function settingOfPayment({ head }: Payment, group: Group, around: Interchange): Setting {
+  return { payment: head, reading: readingOf(isRemittance(head, group.head), group, around) };
+}
+
+/** A group is one of remittances where it says so, or where it holds one. */
+function settingOfGroup(group: Group, around: Interchange): Setting {
+  const { head, payments } = group;
+  const says = (head?.kind?.value ?? 'HP') === 'HP';
+  const holds = payments.some((payment) => payment.head.kind?.value === '835');
+  return { payment: undefined, reading: readingOf(says || holds, group, around) };
+}
+
+/** An interchange is read by the guide of 5010 where one of its groups is. */
+function settingOfInterchange(interchange: Interchange): Setting {
+  const readings = interchange.groups.map((group) => settingOfGroup(group, interchange).reading);
+  const reading = readings.includes('remittance') ? 'remittance' : (readings[0] ?? 'remittance');
+  return { payment: undefined, reading };
+}
+
+function readingOf(remittance: boolean, group: Group, { head }: Interchange): Setting['reading'] {
+  if (!remittance) return 'another transaction';
+  return otherGuide(group.head, head) ? 'another guide' : 'remittance';
+}

@@ -1,0 +1,110 @@
+import type { Block } from '../syntax/block';
+import { compositeFault } from './composite';
+import { conditionFault } from './condition';
+import type { ElementFault, ElementFaultKind } from './element-fault';
+import type { Placement } from './placement';
+import { type ElementPlan, planOf, type SegmentPlan } from './plan';
+import { type Marks, valueFault } from './value';
+
+/**
+ * What is wrong with the elements of a block's segments, in the order of the text; the same empty
+ * array for all blocks that are well. A segment that does not stand where the guide has it is not
+ * looked into, for nobody knows what it was meant to be.
+ */
+export function elementFaults(block: Block, { places, faults }: Placement): readonly ElementFault[] {
+  const strays = faults.length > 0 ? new Set(faults.filter(({ kind }) => unread.includes(kind)).map(({ index }) => index)) : undefined;
+  const reader: Reader = { block, marks: marksOf(block), faults: undefined };
+  for (let index = 0; index < block.segments; index++) {
+    const place = places[index];
+    if (place && !strays?.has(index)) readSegment(reader, index, planOf(place.spec));
+  }
+  return reader.faults ?? none;
+}
+
+const none: readonly ElementFault[] = [];
+
+const unread: readonly string[] = ['unknown segment', 'misplaced', 'unexpected qualifier'];
+
+interface Reader {
+  readonly block: Block;
+  readonly marks: Marks;
+  faults: ElementFault[] | undefined;
+}
+
+function marksOf({ delimiters: { component, repetition } }: Block): Marks {
+  return { component: component.charCodeAt(0), repetition: repetition?.charCodeAt(0) ?? -1 };
+}
+
+function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
+  const { text, marks, firstMark } = reader.block.tokens;
+  const row = reader.block.row + index;
+  const first = firstMark[row] as number;
+  const count = (firstMark[row + 1] as number) - first - 2;
+  let filled = count;
+  while (filled > 0 && (marks[first + filled] as number) + 1 === marks[first + filled + 1]) filled--;
+
+  let present = 0;
+  let faulty = 0;
+  const known = Math.min(filled, plan.elements.length);
+  for (let n = 1; n <= known; n++) {
+    const start = (marks[first + n] as number) + 1;
+    const end = marks[first + n + 1] as number;
+    const element = plan.elements[n - 1] as ElementPlan;
+    if (start < end) present |= 1 << n;
+    else if (!element.required) continue;
+    if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
+  }
+
+  const end = (n: number) => marks[first + n + 1] as number;
+  if (text.charCodeAt(marks[first] as number) >= lowerA) addFault(reader, 'lower-case id', index, plan, 0, marks[first] as number, end(0));
+  if (filled > known) addFault(reader, 'too many elements', index, plan, known + 1, end(known) + 1, end(filled));
+  if (filled < plan.lastRequired) {
+    const missing = plan.elements.findIndex(({ required }, i) => required && i >= filled) + 1;
+    addFault(reader, 'cut short', index, plan, missing, end(filled), end(filled));
+    return;
+  }
+  if (filled < count) addFault(reader, 'trailing separators', index, plan, filled + 1, end(filled), end(count));
+  for (const condition of plan.conditions) {
+    if (faulty & condition.all) continue;
+    const n = conditionFault(condition, present);
+    if (n === undefined) continue;
+    const from = n <= count ? (marks[first + n] as number) + 1 : end(count);
+    addFault(reader, 'condition', index, plan, n, from, n <= count ? end(n) : from, { condition: condition.condition });
+  }
+}
+
+const lowerA = 97;
+
+/** Whether element `n` is faulty, which is then said. */
+function isFaulty(reader: Reader, index: number, plan: SegmentPlan, n: number, start: number, end: number): boolean {
+  const { text } = reader.block.tokens;
+  const element = plan.elements[n - 1] as ElementPlan;
+  if (start === end) addFault(reader, 'missing', index, plan, n, start, end);
+  else if (element.notUsed) addFault(reader, 'not used', index, plan, n, start, end);
+  else if (element.parts.length > 0) {
+    const fault = compositeFault(text, start, end, element, reader.marks);
+    if (!fault) return false;
+    addFault(reader, fault.kind, index, plan, n, fault.start, fault.end, fault.component === undefined ? {} : { component: fault.component });
+  } else {
+    const kind = plan.padded ? paddedFault(text, start, end, element, reader.marks) : valueFault(text, start, end, element, reader.marks);
+    if (!kind) return false;
+    addFault(reader, kind, index, plan, n, start, end);
+  }
+  return true;
+}
+
+/** The ISA's elements are padded: what counts is the value without its spaces. */
+function paddedFault(text: string, start: number, end: number, element: ElementPlan, marks: Marks): ElementFaultKind | undefined {
+  if (element.type === 'AN') return undefined;
+  const value = text.slice(start, end);
+  const left = value.length - value.trimStart().length;
+  const length = value.trim().length;
+  return length === 0 ? 'missing' : valueFault(text, start + left, start + left + length, element, marks);
+}
+
+function addFault(reader: Reader, kind: ElementFaultKind, index: number, { spec: segment, elements }: SegmentPlan, element: number, start: number, end: number, more: Pick<ElementFault, 'component' | 'condition'> = {}): void {
+  const { offset } = reader.block;
+  const spec = elements[element - 1]?.spec;
+  reader.faults ??= [];
+  reader.faults.push({ kind, index, segment, element, ...(spec && { spec }), span: { start: start - offset, end: end - offset }, ...more });
+}

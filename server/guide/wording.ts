@@ -1,0 +1,33 @@
+import type { ElementFault } from './element-fault';
+import { elementId } from './elements';
+import type { ElementSpec, LoopSpec, SegmentSpec } from './spec';
+
+/** The element of a fault as a person writes it: `CLP03 (amount charged)`, `SVC01-2 (procedure code)`. */
+export function faultyElement({ segment, element, component, spec }: ElementFault): string {
+  if (!spec) return elementId(segment.id, element);
+  const part = component === undefined ? undefined : spec.components?.[component - 1];
+  if (component !== undefined && !part) return `${spec.id}-${component}`;
+  return elementTitle(part ?? spec);
+}
+
+/** `CLP03 (amount charged)`. */
+export function elementTitle({ id, name }: ElementSpec): string {
+  return `${id} (${name})`;
+}
+
+/** A segment with the values of its first element that tell it from others: `NM1*QC`, `REF*1W`. */
+export function segmentTitle({ id, name, qualifiers }: SegmentSpec): string {
+  const only = qualifiers?.length === 1 ? `*${qualifiers[0]}` : '';
+  return `${id}${only} (${name.toLowerCase()})`;
+}
+
+/** `loop 2100 (claim)`; loops without a number are `the transaction`. */
+export function loopTitle({ id, name }: LoopSpec): string {
+  return /^\d/.test(id) ? `loop ${id} (${name.toLowerCase()})` : `the ${name.toLowerCase()}`;
+}
+
+/** `a`, `a and b`, `a, b and c`, with another last word where `and` does not fit. */
+export function list(words: readonly string[], last = 'and'): string {
+  const front = words.slice(0, -1).join(', ');
+  return front ? `${front} ${last} ${words.at(-1)}` : (words[0] ?? '');
+}

@@ -1,0 +1,47 @@
+import type { GroupHead, InterchangeHead } from './envelope';
+import type { PaymentHead } from './payment';
+
+/** Transactions that come by the same way as remittances, by their number (ST01). */
+const others: ReadonlyMap<string, string> = new Map([
+  ['270', 'an eligibility inquiry'],
+  ['271', 'an eligibility response'],
+  ['275', 'additional claim information'],
+  ['276', 'a claim status inquiry'],
+  ['277', 'a claim status response or acknowledgment'],
+  ['278', 'a services review'],
+  ['820', 'a premium payment'],
+  ['824', 'an application advice'],
+  ['834', 'a benefit enrollment'],
+  ['837', 'a claim'],
+  ['864', 'a text message'],
+  ['997', 'an acknowledgment'],
+  ['999', 'an acknowledgment'],
+]);
+
+/** What a transaction of this number is, where it is a known one and no remittance. */
+export function otherTransaction(kind: string): string | undefined {
+  return others.get(kind);
+}
+
+/**
+ * Whether a transaction is read as a remittance: an 835, or one whose number is lost or mistaken
+ * in a group of remittances.
+ */
+export function isRemittance({ kind }: PaymentHead, group: GroupHead | undefined): boolean {
+  if (!kind || kind.value === '835') return true;
+  return !others.has(kind.value) && (group?.kind?.value ?? 'HP') === 'HP';
+}
+
+/**
+ * The guide that a group names, such as `004010X091A1`, where it is another than that of 5010;
+ * `undefined` where it follows 5010 or names no guide.
+ */
+export function otherGuide(
+  group: GroupHead | undefined,
+  interchange: InterchangeHead | undefined,
+): string | undefined {
+  const version = group?.version?.value ?? interchange?.version?.value ?? '';
+  const isGuide =
+    /^00[1-9]0[0-9]{2}(X[0-9A-Z]*)?$/.test(version) || /^00[1-9]0[0-9]$/.test(version);
+  return isGuide && !version.startsWith('00501') ? version : undefined;
+}
