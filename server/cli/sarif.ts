@@ -1,7 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
 import { checks } from '../checks';
-import type { Severity } from '../checks/check';
+import type { Level } from '../checks/check';
 import type { Formatter } from './format';
 import type { FoundThere, There } from './result';
 
@@ -37,18 +37,19 @@ function emptyLog(): Log {
   };
 }
 
-const levels: Readonly<Record<Severity, Result.level>> = {
+const levels: Readonly<Record<Level, Result.level>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
   hint: 'note',
+  off: 'none',
 };
 
 function ruleOf({ id, title, severity, tags }: (typeof checks)[number]): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: title },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
     properties: { tags: [...tags] },
   };
 }
