@@ -5,13 +5,38 @@ import { type CheckOptions, defaultOptions } from './checks/options';
 export interface Settings {
   /** What the checks are to look at, and how much each finding matters. */
   readonly checkOptions: CheckOptions;
+  /** What is written between the elements for reading; all of it is off until asked for. */
+  readonly inlayHints: {
+    readonly elementNames: boolean;
+    readonly codeMeanings: boolean;
+    readonly expectedSequestration: boolean;
+  };
+  /** Lines above payments and claims that say how they add up. */
+  readonly codeLens: { readonly enabled: boolean };
 }
 
-export const defaultSettings: Settings = { checkOptions: defaultOptions };
+export const defaultSettings: Settings = {
+  checkOptions: defaultOptions,
+  inlayHints: { elementNames: false, codeMeanings: false, expectedSequestration: false },
+  codeLens: { enabled: true },
+};
 
 /** Reads settings as an editor sends them; what is missing or not understood keeps its default. */
 export function readSettings(sent: unknown): Settings {
-  return { checkOptions: { ...defaultOptions, levels: readLevels(property(sent, 'checks')) } };
+  return {
+    checkOptions: { ...defaultOptions, levels: readLevels(property(sent, 'checks')) },
+    inlayHints: readSwitches(property(sent, 'inlayHints'), defaultSettings.inlayHints),
+    codeLens: readSwitches(property(sent, 'codeLens'), defaultSettings.codeLens),
+  };
+}
+
+/** Settings that are on or off, by their names. */
+function readSwitches<T extends Readonly<Record<string, boolean>>>(sent: unknown, defaults: T): T {
+  const read = Object.entries(defaults).map(([name, byDefault]) => {
+    const value = property(sent, name);
+    return [name, typeof value === 'boolean' ? value : byDefault];
+  });
+  return Object.fromEntries(read) as T;
 }
 
 const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];

@@ -1,5 +1,7 @@
 import type {
   CancellationToken,
+  ClientCapabilities,
+  LSPAny,
   ProtocolRequestType,
   RequestType,
   ServerCapabilities,
@@ -12,11 +14,23 @@ export interface FeatureContext {
   readonly uri: string;
   readonly document: RemittanceDocument;
   readonly settings: Settings;
+  /** What the editor is able to show. */
+  readonly client: ClientCapabilities;
 }
 
-/** Every request of a feature names the document it asks about. */
-export interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
+/**
+ * Every request of a feature names the document it asks about; what was answered before and is to
+ * be resolved now carries the name as its data.
+ */
+export type DocumentParams =
+  | { readonly textDocument: { readonly uri: string } }
+  | { readonly data?: LSPAny };
+
+/** The document that a request asks about. */
+export function documentUri(params: DocumentParams): string | undefined {
+  if ('textDocument' in params) return params.textDocument.uri;
+  const { data } = params as { data?: { uri?: unknown } | null };
+  return typeof data?.uri === 'string' ? data.uri : undefined;
 }
 
 /**

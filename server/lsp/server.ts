@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -8,41 +9,44 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { features } from '../features';
-import type { DocumentParams } from '../features/feature';
+import { type DocumentParams, documentUri } from '../features/feature';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { createChecker } from './checker';
 import { guarded } from './guard';
 import { openFiles } from './open-file';
+import { refreshViews } from './refresh';
 
 /** Runs the language server over a connection until the connection closes. */
 export function startServer(connection: Connection): void {
   const files = new TextDocuments(openFiles);
   let settings: Settings = defaultSettings;
-  let asksForSettings = false;
+  let client: ClientCapabilities = {};
   const checker = createChecker(connection, () => settings);
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     settings = readSettings(initializationOptions);
-    asksForSettings = capabilities.workspace?.configuration === true;
+    client = capabilities;
     return { capabilities: serverCapabilities(), serverInfo: { name: 'x12-835' } };
   });
 
   connection.onInitialized(async () => {
-    if (!asksForSettings) return;
+    if (!client.workspace?.configuration) return;
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'remittance' });
     await loadSettings();
   });
 
   const loadSettings = async () => {
-    settings = readSettings(await connection.workspace.getConfiguration('remittance'));
+    applySettings(await connection.workspace.getConfiguration('remittance'));
+  };
+
+  const applySettings = (sent: unknown) => {
+    settings = readSettings(sent);
     for (const file of files.all()) checker.schedule(file, 0);
+    refreshViews(connection, client);
   };
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
-    if (asksForSettings) return loadSettings();
-    settings = readSettings(sent?.remittance);
-    for (const file of files.all()) checker.schedule(file, 0);
-    return undefined;
+    return client.workspace?.configuration ? loadSettings() : applySettings(sent?.remittance);
   });
 
   files.onDidChangeContent(({ document }) => checker.schedule(document));
@@ -51,9 +55,9 @@ export function startServer(connection: Connection): void {
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>
       guarded(feature.name, connection.console, token, feature.empty, () => {
-        const file = files.get(params.textDocument.uri);
+        const file = files.get(documentUri(params) ?? '');
         if (!file) return feature.empty;
-        const context = { uri: file.uri, document: file.remittance, settings };
+        const context = { uri: file.uri, document: file.remittance, settings, client };
         return feature.answer(context, params as never, token);
       }),
     );
