@@ -75,6 +75,24 @@ export function* paymentsOf(document: RemittanceDocument): Iterable<Payment> {
   }
 }
 
+/** The interchange that a block belongs to. */
+export function interchangeAt(
+  document: RemittanceDocument,
+  block: number,
+): Interchange | undefined {
+  return document.interchanges.find(holds(block));
+}
+
+/** The group that a block belongs to. */
+export function groupAt(document: RemittanceDocument, block: number): Group | undefined {
+  return interchangeAt(document, block)?.groups.find(holds(block));
+}
+
+/** The payment that a block belongs to. */
+export function paymentAt(document: RemittanceDocument, block: number): Payment | undefined {
+  return groupAt(document, block)?.payments.find(holds(block));
+}
+
 /** The blocks of a payment that hold a claim each. */
 export function* claimBlocks({ sequence }: RemittanceDocument, payment: Payment): Iterable<Block> {
   for (let i = payment.first; i < payment.end; i++) {
@@ -116,6 +134,10 @@ const interchangeHead = perBlock(readInterchangeHead);
 const groupHead = perBlock(readGroupHead);
 const paymentHead = perBlock(readPaymentHead);
 const trailerOf = perBlock(readTrailer);
+
+function holds(block: number): (part: Payment | Group | Interchange) => boolean {
+  return ({ first, end }) => first <= block && block < end;
+}
 
 function close(open: Open<Payment | Group | Interchange>, index: number, block: Block): void {
   open.trailer = trailerOf(block);

@@ -1,6 +1,15 @@
 import type { RemittanceDocument } from './document';
-import type { Block } from './syntax/block';
-import { componentSpan, elementAt, elementSpan, segmentAt, segmentId } from './syntax/block';
+import type { Span } from './span';
+import {
+  type Block,
+  componentSpan,
+  elementAt,
+  elementSpan,
+  segmentAt,
+  segmentId,
+  segmentSpan,
+  textOf,
+} from './syntax/block';
 import { blockAt } from './syntax/sequence';
 
 /** Where an offset stands in the terms of the trade: "segment 47, CAS03". */
@@ -45,6 +54,20 @@ export function elementName({ id, element, component }: TextPlace): string {
   if (element === 0) return id;
   const name = `${id}${String(element).padStart(2, '0')}`;
   return component === undefined ? name : `${name}-${component}`;
+}
+
+/** Where the place stands in its block: the component, the element or the segment's id. */
+export function placeSpan({ block, index, element, component }: TextPlace): Span {
+  return (
+    (component && componentSpan(block, index, element, component)) ||
+    elementSpan(block, index, element) ||
+    segmentSpan(block, index)
+  );
+}
+
+/** What stands at the place, without the spaces that pad it. */
+export function placeText(place: TextPlace): string {
+  return textOf(place.block, placeSpan(place)).trim();
 }
 
 function componentAt(

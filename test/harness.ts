@@ -68,6 +68,13 @@ export function withCursor(text: string): { text: string; offset: number } {
   return { text: text.replace('$0', ''), offset };
 }
 
+/** A fixture's whole text, and where its cursor stands in it. */
+export function fixtureWithCursor(source: string): { text: string; offset: number } {
+  const { text: body, offset } = withCursor(source);
+  const { text } = readFixture(body);
+  return { text, offset: text.indexOf(body) + offset };
+}
+
 /** A marked fixture: a remittance, and the findings it is to yield. */
 export interface Fixture {
   readonly text: string;

@@ -1,15 +1,33 @@
 import { type Hover, type HoverParams, HoverRequest, MarkupKind } from 'vscode-languageserver';
-import type { RemittanceDocument } from '../document';
-import { placeAt, type TextPlace } from '../place';
-import { componentSpan, elementSpan, segmentSpan } from '../syntax/block';
+import { placeAt, placeSpan } from '../place';
 import { feature } from './feature';
+import { claimSum } from './hover/claim-sum';
+import { codeSource } from './hover/code-source';
+import { counts } from './hover/counts';
 import { details } from './hover/details';
+import { foreign } from './hover/foreign';
 import { heading } from './hover/heading';
+import { lineSum } from './hover/line-sum';
 import type { HoverPart } from './hover/part';
+import { paymentSum } from './hover/payment-sum';
+import { providerAdjustment } from './hover/provider-adjustment';
+import { reasons } from './hover/reasons';
+import { remarks } from './hover/remarks';
 import { offsetOf, rangeOf } from './position';
 
 /** What a hover says, in this order; each part speaks where it has something to say. */
-const parts: readonly HoverPart[] = [heading, details];
+const parts: readonly HoverPart[] = [
+  heading,
+  reasons,
+  remarks,
+  claimSum,
+  lineSum,
+  paymentSum,
+  providerAdjustment,
+  counts,
+  details,
+  codeSource,
+];
 
 /** What stands at the cursor, in words. */
 export const hover = feature<HoverParams, Hover | null>({
@@ -22,22 +40,16 @@ export const hover = feature<HoverParams, Hover | null>({
     const offset = offsetOf(document, position);
     const place = placeAt(document, offset);
     if (!place) return null;
-    const span = spanAt(document, place);
+    const start = document.sequence.starts[place.blockNumber] as number;
+    const inner = placeSpan(place);
+    const span = { start: start + inner.start, end: start + inner.end };
+    // The spacing behind a segment belongs to nothing.
     if (offset > span.end) return null;
-    const said = parts.flatMap((part) => part(context, place) ?? []);
+    const other = foreign(context, place);
+    const said = other ? [other] : parts.flatMap((part) => part(context, place) ?? []);
     return {
       contents: { kind: MarkupKind.Markdown, value: said.join('\n\n') },
       range: rangeOf(document, span),
     };
   },
 });
-
-function spanAt({ sequence }: RemittanceDocument, place: TextPlace) {
-  const { block, index, element, component, blockNumber } = place;
-  const start = sequence.starts[blockNumber] as number;
-  const inner =
-    (component && componentSpan(block, index, element, component)) ||
-    elementSpan(block, index, element) ||
-    segmentSpan(block, index);
-  return { start: start + inner.start, end: start + inner.end };
-}

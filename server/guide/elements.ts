@@ -28,8 +28,15 @@ export function decimal(id: string, name: string, usage: Usage, min: number, max
 
 /** An amount of money. */
 export function amount(id: string, name: string, usage: Usage): ElementSpec {
-  return element('R', id, name, usage, 1, 18);
+  return element('R', id, name, usage, 1, longestAmount);
 }
+
+/** Whether an element holds money; no other number may be as long. */
+export function isAmount({ type, max }: ElementSpec): boolean {
+  return type === 'R' && max === longestAmount;
+}
+
+const longestAmount = 18;
 
 /** A number of things: units, days, visits, claims. */
 export function quantity(id: string, name: string, usage: Usage): ElementSpec {

@@ -1,13 +1,46 @@
-import { specAt } from '../spec-at';
+import { nearestSegmentId } from '../../guide/lookup';
+import type { ElementSpec } from '../../guide/spec';
+import { placeText, type TextPlace } from '../../place';
+import { kindAt, meaningAt, unknownCode } from '../meaning';
+import { type SpecAt, specAt } from '../spec-at';
 import type { HoverPart } from './part';
+import { capital, codeSpan } from './words';
 
-/** What stands here, in a few words. */
+/** What stands here and what it means, in one line. Names and numbers are not said again. */
 export const heading: HoverPart = (_context, place) => {
   const at = specAt(place);
-  if (!at) return `**${place.id || 'No segment id'}** · not a segment of an 835`;
-  return `**${at.element ? capital(at.element.name) : at.segment.name}**`;
+  if (!at) return unknownSegment(place);
+  if (place.element === 0) return segmentTitle(place, at);
+  if (!at.element) return `**Element ${place.element}**: ${at.segment.id} ends before it`;
+  return [`**${capital(at.element.name)}**`, ...valueAt(place, at, at.element)].join('');
 };
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** `Service date: day of the service`, where the segment begins with a code for its kind. */
+function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
+  const kind = kindAt({ ...place, element: 2, component: undefined }, segment);
+  return `**${segment.name}**${kind ? `: ${kind}` : ''}`;
+}
+
+function valueAt(place: TextPlace, at: SpecAt, element: ElementSpec): string[] {
+  const value = placeText(place);
+  if (value === '') return [' · empty'];
+  const meaning = meaningAt(place, element);
+  // The part that reads a reason with its group and remarks says what it means.
+  if (element.list === 'reason-code') return [` ${codeSpan(value)}`];
+  if (meaning && isCoded(element)) return [` ${codeSpan(value)}: ${meaning}`];
+  const unknown = unknownCode(value, element);
+  if (unknown) return [` ${codeSpan(value)} · ${unknown}`];
+  const kind = kindAt(place, at.segment);
+  return [meaning ? ` ${meaning}` : '', kind ? `: ${kind}` : ''];
+}
+
+/** CLP08 has two lists, and so none of its own. */
+function isCoded({ id, list }: ElementSpec): boolean {
+  return list !== undefined || id === 'CLP08';
+}
+
+function unknownSegment({ id }: TextPlace): string {
+  const near = nearestSegmentId(id);
+  const meant = near && near !== id ? ` · ${near} is near` : '';
+  return `**${id || 'Text without a segment id'}** · not a segment of an 835${meant}`;
 }

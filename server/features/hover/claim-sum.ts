@@ -1,0 +1,51 @@
+import { findCode } from '../../codes';
+import { isClaim } from '../../document';
+import { balanceOf, totalsBy } from '../../remit/balance';
+import { allAdjustments, type Claim } from '../../remit/claim';
+import { equals, formatMoney, isZero, type Money, zero } from '../../remit/money';
+import { readClaim } from '../../remit/read-claim';
+import { difference, type LedgerRow, ledger } from './ledger';
+import type { HoverPart } from './part';
+import { linesOf } from './words';
+
+/** On the amounts of a CLP: how the claim comes from its charge to what was paid. */
+export const claimSum: HoverPart = (_context, place) => {
+  if (place.id !== 'CLP' || !isClaim(place.block) || ![0, 3, 4, 5].includes(place.element)) {
+    return undefined;
+  }
+  const claim = readClaim(place.block);
+  const adjustments = [...allAdjustments(claim)];
+  const balance = balanceOf(claim, adjustments);
+  if (!balance) return undefined;
+  const groups = totalsBy(adjustments, ({ group }) => group?.value ?? 'no group');
+  const rows: LedgerRow[] = [
+    { label: 'charged', amount: balance.charge },
+    ...[...groups].map(([group, amount]) => adjusted(group, amount)),
+    { label: 'paid', sign: '=', amount: balance.paid },
+  ];
+  return `${ledger(rows)}\n\n${linesOf(
+    difference(balance.difference),
+    patientOwes(claim, groups.get('PR') ?? zero),
+  )}`;
+};
+
+const shortly: ReadonlyMap<string, string> = new Map([
+  ['CO', 'write-off'],
+  ['PR', "patient's share"],
+  ['OA', 'neither party'],
+  ['PI', "payer's decision"],
+]);
+
+function adjusted(group: string, amount: Money): LedgerRow {
+  const note = shortly.get(group) ?? findCode('group-code', group)?.gist ?? 'unknown group';
+  return { label: group, sign: '-', amount, note };
+}
+
+function patientOwes({ patientShare }: Claim, fromGroups: Money): string | undefined {
+  const stated = patientShare?.value;
+  if (stated === undefined) {
+    return isZero(fromGroups) ? undefined : `The patient owes ${formatMoney(fromGroups)} (PR).`;
+  }
+  if (equals(stated, fromGroups)) return `The patient owes ${formatMoney(stated)}.`;
+  return `CLP05 says the patient owes ${formatMoney(stated)}, the PR adjustments say ${formatMoney(fromGroups)}.`;
+}

@@ -1,0 +1,26 @@
+import { findCode, findCodeList } from '../../codes';
+import type { DatedCodeEntry } from '../../codes/code-list';
+import { placeText } from '../../place';
+import { specAt } from '../spec-at';
+import type { HoverPart } from './part';
+
+/** Where a code comes from: its list, and since when it is in use. */
+export const codeSource: HoverPart = (_context, place) => {
+  const listId = specAt(place)?.element?.list;
+  const list = findCodeList(listId ?? '');
+  if (!listId || !list) return undefined;
+  const entry: DatedCodeEntry | undefined = findCode(listId, placeText(place));
+  const link = published.get(listId);
+  const facts = [
+    `${list.name}, as of ${list.asOf}`,
+    entry?.from && `in use since ${entry.from}`,
+    entry?.changed && `changed ${entry.changed}`,
+    link && `[published list](${link})`,
+  ];
+  return facts.filter((fact) => fact).join(' · ');
+};
+
+const published: ReadonlyMap<string, string> = new Map([
+  ['reason-code', 'https://x12.org/codes/claim-adjustment-reason-codes'],
+  ['remark-code', 'https://x12.org/codes/remittance-advice-remark-codes'],
+]);

@@ -1,0 +1,25 @@
+import { findReasonCode } from '../../codes/reason-codes';
+import { balanceOf } from '../../remit/balance';
+import { zero } from '../../remit/money';
+import { difference, type LedgerRow, ledger } from './ledger';
+import { ownerAt } from './owner';
+import type { HoverPart } from './part';
+
+/** On the amounts of an SVC: how the line comes from its charge to what was paid. */
+export const lineSum: HoverPart = (_context, place) => {
+  const at = ownerAt(place);
+  if (place.id !== 'SVC' || !at || ![0, 2, 3].includes(place.element)) return undefined;
+  const { owner } = at;
+  const balance = balanceOf(owner, owner.adjustments);
+  if (!balance) return undefined;
+  const rows: LedgerRow[] = [
+    { label: 'charged', amount: balance.charge },
+    ...owner.adjustments.map(({ group, reason, amount }): LedgerRow => {
+      const note = findReasonCode(reason?.value ?? '')?.gist ?? 'unknown reason';
+      const label = `${group?.value ?? ''} ${reason?.value ?? ''}`.trim();
+      return { label, sign: '-', amount: amount?.value ?? zero, note };
+    }),
+    { label: 'paid', sign: '=', amount: balance.paid },
+  ];
+  return `${ledger(rows)}\n\n${difference(balance.difference)}`;
+};

@@ -1,0 +1,28 @@
+import { findCode } from '../../codes';
+import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
+import { paymentBalance, totalsBy } from '../../remit/balance';
+import { negate } from '../../remit/money';
+import { difference, type LedgerRow, ledger } from './ledger';
+import type { HoverPart } from './part';
+import { counted } from './words';
+
+/** On the amount of a BPR: how the payment comes from its claims and provider adjustments. */
+export const paymentSum: HoverPart = ({ document }, place) => {
+  const payment = paymentAt(document, place.blockNumber);
+  if (place.id !== 'BPR' || !payment || ![0, 2].includes(place.element)) return undefined;
+  const claims = claimSummaries(document, payment);
+  const adjustments = providerAdjustments(document, payment);
+  const balance = paymentBalance(payment.head.amount, claims, adjustments);
+  if (!balance) return undefined;
+  const reasons = totalsBy(adjustments, ({ reason }) => reason?.value ?? '');
+  const rows: LedgerRow[] = [
+    { label: counted(claims.length, 'claim'), amount: balance.claims },
+    ...[...reasons].map(([reason, amount]): LedgerRow => {
+      const known = findCode('provider-adjustment-reason', reason);
+      const note = known?.gist.split(/[:,]/)[0] ?? 'unknown reason';
+      return { label: `PLB ${reason}`, sign: '+', amount: negate(amount), note };
+    }),
+    { label: 'paid', sign: '=', amount: balance.paid },
+  ];
+  return `${ledger(rows)}\n\n${difference(balance.difference)}`;
+};

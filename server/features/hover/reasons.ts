@@ -1,0 +1,80 @@
+import { findCode } from '../../codes';
+import { findReasonCode, type ReasonCode } from '../../codes/reason-codes';
+import { findRemarkCode } from '../../codes/remark-codes';
+import type { Adjustment } from '../../remit/claim';
+import { formatMoney, isNegative } from '../../remit/money';
+import { segmentSpan } from '../../syntax/block';
+import { type Owner, ownerAt, remarksOf } from './owner';
+import type { HoverPart } from './part';
+import { capital, linesOf } from './words';
+
+/** Group, reason and remark codes of an adjustment read together: "CO 16 + N265". */
+export const reasons: HoverPart = (_context, place) => {
+  const at = place.id === 'CAS' ? ownerAt(place) : undefined;
+  if (!at) return undefined;
+  const { start } = segmentSpan(place.block, place.index);
+  const own = at.owner.adjustments.filter(({ segment }) => segment.start === start);
+  if (place.element < 2) return own.map(listed).join('\n');
+  const position = Math.floor((place.element - 2) / 3) + 1;
+  const adjustment = own.find((one) => one.position === position);
+  return adjustment && explained(at, adjustment);
+};
+
+const kinds: Readonly<Record<ReasonCode['kind'], string>> = {
+  denial: 'denial',
+  adjustment: 'ordinary adjustment, not a denial',
+  'patient share': "the patient's share, not a denial",
+  information: 'information only',
+  pending: 'pending',
+};
+
+function listed({ reason, amount }: Adjustment): string {
+  const known = findReasonCode(reason?.value ?? '');
+  const said = known ? `${known.gist} (${kinds[known.kind]})` : 'not on the list of reason codes';
+  return `- ${reason?.value ?? 'no reason'} · ${money(amount)} · ${said}`;
+}
+
+function explained(at: Owner, { group, reason, amount }: Adjustment): string | undefined {
+  const code = reason?.value ?? '';
+  const known = findReasonCode(code);
+  if (!known) return undefined;
+  const remarks = needsRemark(known) ? remarksOf(at).flatMap(({ value }) => told(value)) : [];
+  const title = [[group?.value, code].join(' ').trim(), ...remarks.map((one) => one.code)];
+  const negative = amount?.value !== undefined && isNegative(amount.value);
+  return linesOf(
+    `**${title.join(' + ')}** · ${kinds[known.kind]} · ${money(amount)}`,
+    [known, ...remarks].map(({ gist }) => `${capital(gist)}.`).join(' '),
+    negative ? 'Negative: it adds to the payment, or takes an earlier cut back.' : undefined,
+    misplaced(known, group?.value),
+    known.remarkRequired && remarks.length === 0 ? missingRemark : undefined,
+    `*Whose money:* ${findCode('group-code', group?.value ?? '')?.gist ?? 'unknown group code'}.`,
+    `*Next:* ${known.next}`,
+  );
+}
+
+const missingRemark =
+  'It says too little alone, and no remark code that explains it stands here: ask the payer.';
+
+/** Reasons that leave open what is wrong; a fee cut or a deductible needs no remark to be read. */
+function needsRemark({ kind, remarkRequired }: ReasonCode): boolean {
+  return remarkRequired === true || kind === 'denial' || kind === 'pending';
+}
+
+/** A remark that is more than an alert. */
+function told(code: string) {
+  const known = findRemarkCode(code);
+  return known && !known.alert ? [known] : [];
+}
+
+function misplaced({ retired, to, successors, groups }: ReasonCode, group: string | undefined) {
+  if (retired) {
+    const since = to ? ` since ${to}` : '';
+    return `Out of use${since}${successors ? `; today: ${successors.join(', ')}` : ''}.`;
+  }
+  const fits = !groups || groups.some((one) => one === group);
+  return fits ? undefined : `The list wants it under ${groups.join(' or ')} only.`;
+}
+
+function money(amount: Adjustment['amount']): string {
+  return amount?.value === undefined ? 'no amount' : formatMoney(amount.value);
+}

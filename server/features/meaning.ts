@@ -1,0 +1,88 @@
+import { findCode, findCodeList } from '../codes';
+import { isAmount } from '../guide/elements';
+import { elementSpec } from '../guide/lookup';
+import type { ElementSpec, SegmentSpec } from '../guide/spec';
+import { placeText, type TextPlace } from '../place';
+import { type RemitDate, readDate } from '../remit/date';
+import { formatMoney, readMoney } from '../remit/money';
+import { readClaim } from '../remit/read-claim';
+import { componentText, elementText } from '../syntax/block';
+
+/**
+ * What a value means, in words: a code's gist, a date, time or amount as people write them.
+ * `undefined` where the value says itself or is not understood.
+ */
+export function meaningOf(value: string, spec: ElementSpec): string | undefined {
+  if (value === '') return undefined;
+  if (spec.list) return findCode(spec.list, value)?.gist;
+  if (spec.type === 'DT') return readableDate(value);
+  if (spec.type === 'TM') return readableTime(value);
+  if (!isAmount(spec)) return undefined;
+  const money = readMoney(value);
+  return money === undefined ? undefined : formatMoney(money);
+}
+
+/** What stands at a place, in words; where a code decides what it is, that too. */
+export function meaningAt(place: TextPlace, spec: ElementSpec): string | undefined {
+  return spec.id === 'CLP08' ? facility(place) : meaningOf(placeText(place), spec);
+}
+
+/** A code that its list does not hold; the list may be older than the code. */
+export function unknownCode(value: string, { list }: ElementSpec): string | undefined {
+  if (!list || value === '' || findCode(list, value)) return undefined;
+  const known = findCodeList(list);
+  return known && `not on the list "${known.name}" as of ${known.asOf}`;
+}
+
+/**
+ * What the code before an element says the element is: `REF*EA*…` makes it a medical record number.
+ * In the guide the names of such codes begin with "kind of".
+ */
+export function kindAt({ block, index, element, component }: TextPlace, segment: SegmentSpec) {
+  const spec =
+    component === undefined
+      ? elementSpec(segment, element - 1)
+      : elementSpec(segment, element, component - 1);
+  if (!spec?.list || !spec.name.startsWith('kind of')) return undefined;
+  const code =
+    component === undefined
+      ? elementText(block, index, element - 1)
+      : componentText(block, index, element, component - 1);
+  return findCode(spec.list, code)?.gist;
+}
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** `October 6, 2025 (Monday)`; the envelope's dates have no century, and no 835 is older than this. */
+function readableDate(value: string): string | undefined {
+  const date: RemitDate | undefined = readDate(value.length === 6 ? `20${value}` : value);
+  if (!date) return undefined;
+  const [year, month, day] = [date.slice(0, 4), Number(date.slice(4, 6)), Number(date.slice(6))];
+  const weekday = days[new Date(Date.UTC(Number(year), month - 1, day)).getUTCDay()];
+  return `${months[month - 1]} ${day}, ${year} (${weekday})`;
+}
+
+/** `09:30`, with seconds where they are sent. */
+function readableTime(value: string): string | undefined {
+  const parts = /^([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(\d{1,2})?$/.exec(value);
+  if (!parts) return undefined;
+  const [, hours, minutes, seconds, fraction] = parts;
+  return `${hours}:${minutes}${seconds ? `:${seconds}` : ''}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** CLP08 is a place of service or, of an institution's claim, the head of a bill type. */
+function facility(place: TextPlace): string | undefined {
+  const code = placeText(place);
+  const office = findCode('place-of-service', code)?.gist;
+  const institution = findCode('facility-type', code)?.gist;
+  const { inpatient, filing, lines } = readClaim(place.block);
+  if (inpatient || filing?.value === 'MA' || lines.some(({ revenueCode }) => revenueCode)) {
+    return institution;
+  }
+  if (lines.length > 0 || !institution) return office;
+  return office ? `${office}; for an institution: ${institution}` : institution;
+}
