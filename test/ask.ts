@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken, type ClientCapabilities } from 'vscode-languageserver';
 import { parseDocument, type RemittanceDocument } from '../server/document';
 import type { RegisteredFeature } from '../server/features/feature';
 import { rangeOf } from '../server/features/position';
@@ -13,10 +13,12 @@ export async function ask<Result>(
   text: string | RemittanceDocument,
   params: object = {},
   settings: Settings = defaultSettings,
+  client: ClientCapabilities = {},
 ): Promise<Result> {
   const document = typeof text === 'string' ? parseDocument(text) : text;
   const whole = { textDocument: { uri }, ...params } as never;
-  const answer = feature.answer({ uri, document, settings }, whole, CancellationToken.None);
+  const context = { uri, document, settings, client };
+  const answer = feature.answer(context, whole, CancellationToken.None);
   return (await answer) as Result;
 }
 

@@ -2,7 +2,15 @@ import { findCode } from '../../codes';
 import { isClaim } from '../../document';
 import { balanceOf, totalsBy } from '../../remit/balance';
 import { allAdjustments, type Claim } from '../../remit/claim';
-import { equals, formatMoney, isZero, type Money, zero } from '../../remit/money';
+import {
+  absolute,
+  equals,
+  formatMoney,
+  isNegative,
+  isZero,
+  type Money,
+  zero,
+} from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
@@ -21,7 +29,7 @@ export const claimSum: HoverPart = (_context, place) => {
   const rows: LedgerRow[] = [
     { label: 'charged', amount: balance.charge },
     ...[...groups].map(([group, amount]) => adjusted(group, amount)),
-    { label: 'paid', sign: '=', amount: balance.paid },
+    { label: 'paid', kind: 'total', amount: balance.paid },
   ];
   return `${ledger(rows)}\n\n${linesOf(
     difference(balance.difference),
@@ -38,14 +46,18 @@ const shortly: ReadonlyMap<string, string> = new Map([
 
 function adjusted(group: string, amount: Money): LedgerRow {
   const note = shortly.get(group) ?? findCode('group-code', group)?.gist ?? 'unknown group';
-  return { label: group, sign: '-', amount, note };
+  return { label: group, kind: 'less', amount, note };
 }
 
 function patientOwes({ patientShare }: Claim, fromGroups: Money): string | undefined {
   const stated = patientShare?.value;
-  if (stated === undefined) {
-    return isZero(fromGroups) ? undefined : `The patient owes ${formatMoney(fromGroups)} (PR).`;
-  }
-  if (equals(stated, fromGroups)) return `The patient owes ${formatMoney(stated)}.`;
+  if (stated === undefined) return isZero(fromGroups) ? undefined : `${owed(fromGroups)} (PR).`;
+  if (equals(stated, fromGroups)) return `${owed(stated)}.`;
   return `CLP05 says the patient owes ${formatMoney(stated)}, the PR adjustments say ${formatMoney(fromGroups)}.`;
+}
+
+function owed(share: Money): string {
+  return isNegative(share)
+    ? `The patient's share of ${formatMoney(absolute(share))} is taken back`
+    : `The patient owes ${formatMoney(share)}`;
 }

@@ -1,18 +1,26 @@
-import { absolute, formatMoney, isPositive, isZero, type Money } from '../../remit/money';
+import {
+  absolute,
+  formatMoney,
+  isNegative,
+  isPositive,
+  isZero,
+  type Money,
+} from '../../remit/money';
 
-/** A line of a calculation; the sign stands before amounts that are taken away or added. */
+/** A line of a calculation. */
 export interface LedgerRow {
   readonly label: string;
-  readonly sign?: '-' | '+' | '=';
+  /** `less` is taken away, or added where it is negative; `total` is what comes out. */
+  readonly kind?: 'less' | 'total';
   readonly amount: Money;
   readonly note?: string;
 }
 
 /** A calculation as a block of aligned lines, alike in every editor. */
 export function ledger(rows: readonly LedgerRow[]): string {
-  const cells = rows.map(({ label, sign, amount, note }) => ({
-    label: `${sign ?? ' '} ${label}`,
-    amount: formatMoney(amount),
+  const cells = rows.map(({ label, kind, amount, note }) => ({
+    label: `${signOf(kind, amount)} ${label}`,
+    amount: formatMoney(kind === 'less' ? absolute(amount) : amount),
     note: note ? `  ${note}` : '',
   }));
   const wide = Math.max(...cells.map(({ label }) => label.length));
@@ -21,6 +29,12 @@ export function ledger(rows: readonly LedgerRow[]): string {
     ({ label, amount, note }) => `${label.padEnd(wide)}  ${amount.padStart(digits)}${note}`,
   );
   return ['```text', ...lines, '```'].join('\n');
+}
+
+function signOf(kind: LedgerRow['kind'], amount: Money): string {
+  if (kind === 'total') return '=';
+  if (kind === undefined) return ' ';
+  return isNegative(amount) ? '+' : '-';
 }
 
 /** Whether a calculation comes out. */

@@ -17,9 +17,9 @@ export const lineSum: HoverPart = (_context, place) => {
     ...owner.adjustments.map(({ group, reason, amount }): LedgerRow => {
       const note = findReasonCode(reason?.value ?? '')?.gist ?? 'unknown reason';
       const label = `${group?.value ?? ''} ${reason?.value ?? ''}`.trim();
-      return { label, sign: '-', amount: amount?.value ?? zero, note };
+      return { label, kind: 'less', amount: amount?.value ?? zero, note };
     }),
-    { label: 'paid', sign: '=', amount: balance.paid },
+    { label: 'paid', kind: 'total', amount: balance.paid },
   ];
   return `${ledger(rows)}\n\n${difference(balance.difference)}`;
 };

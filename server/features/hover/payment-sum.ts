@@ -1,7 +1,6 @@
 import { findCode } from '../../codes';
 import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
 import { paymentBalance, totalsBy } from '../../remit/balance';
-import { negate } from '../../remit/money';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 import { counted } from './words';
@@ -20,9 +19,9 @@ export const paymentSum: HoverPart = ({ document }, place) => {
     ...[...reasons].map(([reason, amount]): LedgerRow => {
       const known = findCode('provider-adjustment-reason', reason);
       const note = known?.gist.split(/[:,]/)[0] ?? 'unknown reason';
-      return { label: `PLB ${reason}`, sign: '+', amount: negate(amount), note };
+      return { label: `PLB ${reason}`, kind: 'less', amount, note };
     }),
-    { label: 'paid', sign: '=', amount: balance.paid },
+    { label: 'paid', kind: 'total', amount: balance.paid },
   ];
   return `${ledger(rows)}\n\n${difference(balance.difference)}`;
 };

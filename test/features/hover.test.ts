@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { parseDocument } from '../../server/document';
+import { hover } from '../../server/features/hover';
+import { lineColumnAt } from '../../server/syntax/lines';
+import { ask, sample, spellings, textAt } from '../ask';
+import { fixtureWithCursor, withCursor } from '../harness';
+
+const unpaid = `CLP*A1*1*100*0**MB*X1~
+MOA***MA01~
+SVC*HC:G0480*100*0**1~
+CAS*CO*16*$0100~
+LQ*HE*N265~
+`;
+
+test('group, reason and remark codes are read together', async () => {
+  const { text, under } = await hoverOn(unpaid);
+  assert.equal(under, '100');
+  assert.equal(
+    text,
+    `**Adjusted amount** 100.00
+
+**CO 16 + N265** · denial · 100.00
+Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete or not valid.
+*Whose money:* contract or law: the provider writes it off, the patient does not owe it.
+*Next:* Read the remark codes for what is missing or wrong. With MA130 send a new claim and do not appeal; otherwise correct it.
+
+---
+
+Segment 16, CAS03 · Service line adjustments, loop 2110 (service line)
+Required · amount (R), 1–18 digits`,
+  );
+});
+
+test('a reason that says too little alone is said to lack its remark code', async () => {
+  const { text } = await hoverOn(unpaid.replace('LQ*HE*N265~\n', ''));
+  assert.match(text, /^\*\*CO 16\*\* · denial/m);
+  assert.match(text, /no remark code that explains it stands here: ask the payer/);
+});
+
+test('an alert explains no reason', async () => {
+  const { text } = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*$050*100~\nMOA***MA01~\n');
+  assert.match(text, /^\*\*CO 50\*\* · denial/m);
+  const alert = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*50*100~\nMOA***$0MA01~\n');
+  assert.match(alert.text, /An alert: it only informs/);
+});
+
+test('a fee cut is no denial, a negative one adds, a retired one names its successor', async () => {
+  const claim = (cas: string) => `CLP*A1*1*100*80**MB*X1~\n${cas}~\n`;
+  const cut = await hoverOn(claim('CAS*CO*$045*20'));
+  assert.match(cut.text, /\*\*CO 45\*\* · ordinary adjustment, not a denial · 20.00/);
+  const bonus = await hoverOn(claim('CAS*CO*45*21**$0144*-1'));
+  assert.match(bonus.text, /-1.00 *\nIncentive.*\nNegative: it adds to the payment/);
+  const retired = await hoverOn(claim('CAS*CO*$042*20'));
+  assert.match(retired.text, /Out of use since 2007-06-01; today: 45\./);
+  const astray = await hoverOn(claim('CAS*CO*$023*20'));
+  assert.match(astray.text, /The list wants it under OA only/);
+});
+
+test('a remark code tells the next step and the reasons it belongs to', async () => {
+  const { text } = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N2$065'));
+  assert.match(text, /^\*\*Remark code\*\* `N265`: ordering provider/);
+  assert.match(text, /\*Read with:\* CO 16 \(claim lacks information/);
+});
+
+test('codes, dates, times and amounts are said in words', async () => {
+  const titles = {
+    'CLP*A1*$01*100*100**MB*X1*11*1~': '**Claim status** `1`: worked as first payer',
+    'CLP*A1*1*100*100**$0MB*X1*11*1~': '**Claim filing indicator** `MB`: Medicare Part B',
+    'CLP*A1*1*100*100**$0Q9*X1~':
+      '**Claim filing indicator** `Q9` · not on the list "Claim filing indicators" as of 2026-11-23',
+    'CLP*A1*1*$01234.5*1234.5**MB*X1~': '**Amount charged** 1,234.50',
+    'CLP*A$01*1*100*100**MB*X1~': '**Patient account number**',
+    'CLP*A1*1*100*100**MB*X1~\nDTM*232*20$0251006~':
+      '**Statement date** October 6, 2025 (Monday): first day of the claim statement',
+    'CLP*A1*1*100*100**MB*X1~\nDTM*232*20$0251306~':
+      '**Statement date**: first day of the claim statement',
+    'CLP*A1*1*100*100**MB*X1~\nREF*EA*M$01~': '**Claim reference**: medical record number',
+    'CLP*A1*1*100*100**MB*X1~\nR$0EF*EA*M1~': '**Claim reference**: medical record number',
+    'CLP*A1*1*100*100**MB*X1~\nNM1*QC*1*DO$0E*JANE~': '**Patient last name**',
+    'CLP*A1*1*100*100**MB*X1~\nSVC*HC:G0283:$0GP*100*100~': '**Modifier**',
+    'CLP*A1*1*100*100**MB*X1~\nSVC*HC:G02$083:GP*100*100~':
+      '**Procedure code**: HCPCS or CPT procedure code',
+    'CLP*A1*1*100*100**MB*X1*$0~': '**Facility type** · empty',
+  };
+  for (const [source, title] of Object.entries(titles)) {
+    const { text } = await hoverOn(source.endsWith('\n') ? source : `${source}\n`);
+    assert.equal(text.split('\n')[0], title, source);
+  }
+});
+
+test('the facility of an office and of a hospital are told apart', async () => {
+  const office = 'CLP*A1*1*100*100**12*X1*1$01*1~\nSVC*HC:G0283*100*100~\n';
+  assert.match((await hoverOn(office)).text, /`11`: office$/m);
+  assert.match((await hoverOn(office.replace('*12*', '*MA*'))).text, /`11`: hospital inpatient$/m);
+  assert.match((await hoverOn(office.replace(/SVC.*\n/, ''))).text, /office; for an institution:/);
+});
+
+test('a claim adds up from its charge to what was paid', async () => {
+  const { text } = await hoverOn(
+    sample('medicare-part-a').replace('*25000*6272*', '*25000*62$072*'),
+  );
+  assert.match(
+    text,
+    /```text\n {2}charged {2}25,000.00\n- CO {7}17,128.00 {2}write-off\n- PR {8}1,600.00 {2}patient's share\n= paid {6}6,272.00\n```\n\nBalanced\.\nThe patient owes 1,600\.00\./,
+  );
+});
+
+test('what does not add up is said with the figures', async () => {
+  const claim = 'CLP*A1*1*100*8$00*5*MB*X1~\nCAS*CO*45*10~\nCAS*PR*2*4~\n';
+  const { text } = await hoverOn(claim);
+  assert.match(text, /\*\*Not balanced:\*\* 6.00 less than that was paid\./);
+  assert.match(text, /CLP05 says the patient owes 5.00, the PR adjustments say 4.00\./);
+});
+
+test('a reversal gives back what was taken', async () => {
+  const file = sample('commercial').replace('*22*-220*', '*22*-2$020*');
+  const { text } = await hoverOn(file);
+  assert.match(
+    text,
+    /\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\.\nThe patient's share of 20.00 is taken back\./,
+  );
+});
+
+test('a service line adds up by its reasons', async () => {
+  const { text } = await hoverOn(
+    'CLP*A1*1*100*78.4**MB*X1~\nSVC*HC:G0283*100*$078.4~\nCAS*CO*45*20**253*1.6~\n',
+  );
+  assert.match(text, /- CO 45 {5}20.00 {2}charge above .*\n- CO 253 {5}1.60 {2}sequestration/);
+  assert.match(text, /Balanced\./);
+});
+
+test('a payment adds up from its claims and provider adjustments', async () => {
+  const { text } = await hoverOn(sample('commercial').replace('BPR*I*48', 'BPR*I*4$08'));
+  assert.match(text, / {2}5 claims {2}609.50\n/);
+  assert.match(text, /- PLB WO {4}125.50 {2}overpayment recovery\n\+ PLB L6 {6}3.20 {2}interest/);
+  assert.match(text, /= paid {6}487.20\n```\n\nBalanced\./);
+});
+
+test('the sign of a provider adjustment is said in words', async () => {
+  const file = sample('commercial');
+  const lowers = await hoverOn(file.replace('*125.5*L6', '*125$0.5*L6'));
+  assert.match(lowers.text, /Positive: \*\*lowers this payment by 125.50\*\*/);
+  const raises = await hoverOn(file.replace('*L6:', '*$0L6:'));
+  assert.match(
+    raises.text,
+    /`L6`: interest the payer owes[\s\S]*\*\*raises this payment by 3.20\*\*/,
+  );
+});
+
+test('trailers are counted', async () => {
+  const file = sample('commercial');
+  assert.match((await hoverOn(file.replace('SE*', '$0SE*'))).text, /Counted: 80 segments from ST/);
+  const off = await hoverOn(file.replace('SE*80', 'SE*$079'));
+  assert.match(off.text, /Says 79, but there are \*\*80 segments from ST to SE\*\*/);
+  assert.match((await hoverOn(file.replace('GE*1', 'GE*$01'))).text, /Counted: 1 transaction in/);
+  assert.match((await hoverOn(file.replace('IEA*1', 'IEA*$01'))).text, /Counted: 1 group in/);
+});
+
+test('unknown segments and other transactions get an honest word', async () => {
+  const file = sample('commercial');
+  const unknown = await hoverOn(file.replace('LX*1', 'H$0CP*1'));
+  assert.match(unknown.text, /^\*\*HCP\*\* · not a segment of an 835\n/);
+  const slip = await hoverOn(
+    file.replace('LX*1', 'L$0QX*1').replace('CAS*CO*45*75', 'CSA*CO*45*75'),
+  );
+  assert.match(slip.text, /not a segment of an 835/);
+  const claims = await hoverOn(file.replace('ST*835', 'ST*837').replace('NM1*QC', 'N$0M1*QC'));
+  assert.equal(
+    claims.text,
+    '**NM1** · segment 18, in a transaction 837: only 835 remittances are explained here',
+  );
+});
+
+test('nothing is said of spacing and of text outside the segments', async () => {
+  const spaced = sample('commercial').replace('LX*1~\n', 'LX*1~\n  $0\n');
+  assert.equal(await answerAt(spaced), null);
+  assert.equal(await answerAt(`hello $0\n${sample('commercial')}`), null);
+  assert.equal(await answerAt('$0'), null);
+});
+
+for (const [spelling, write] of Object.entries(spellings)) {
+  test(`every place of a remittance answers alike in ${spelling}`, async () => {
+    const plain = sample('commercial');
+    const written = write(plain);
+    const usual = parseDocument(plain);
+    const other = parseDocument(written);
+    assert.equal(other.sequence.segmentsBefore.at(-1), usual.sequence.segmentsBefore.at(-1));
+    for (const part of ['1*310', '45*75', 'J3301', '20250903', 'F8*', 'WO:', '80*0001']) {
+      const at = plain.indexOf(part);
+      const markedPlain = `${plain.slice(0, at)}$0${plain.slice(at)}`;
+      const expected = await hoverOn(markedPlain);
+      const found = await hoverOn(write(markedPlain));
+      assert.deepEqual(found, expected, part);
+    }
+  });
+}
+
+/** What is said at the cursor, and the text it is said of; whole files begin with ISA. */
+async function hoverOn(source: string): Promise<{ text: string; under: string }> {
+  const { text } = source.startsWith('ISA') ? withCursor(source) : fixtureWithCursor(source);
+  const answer = await answerAt(source);
+  assert.ok(answer?.range);
+  const { value } = answer.contents as MarkupContent;
+  return { text: value.replace(/ {2}\n/g, '\n'), under: textAt(text, answer.range) };
+}
+
+function answerAt(source: string): Promise<Hover | null> {
+  const isFixture = /^[A-Z]/.test(source) && !source.startsWith('ISA');
+  const { text, offset } = isFixture ? fixtureWithCursor(source) : withCursor(source);
+  const document = parseDocument(text);
+  return ask(hover, document, { position: lineColumnAt(document.sequence, offset) });
+}
