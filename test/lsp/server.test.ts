@@ -31,6 +31,6 @@ test('a hover names the segment and its place', async () => {
     textDocument: { uri },
     position: { line, character: 1 },
   });
-  assert.match(JSON.stringify(hover), /segment 14, CAS/);
+  assert.match(JSON.stringify(hover), /Segment 14, CAS/);
   await client.close();
 });
