@@ -42,7 +42,7 @@ async function main(wanted) {
 }
 
 async function runInNode(vscode, data, { folder, tests }) {
-  return runServed(vscode, data, { folder, tests, extension: root });
+  return runServed(vscode, data, { folder, tests });
 }
 
 async function runPackage(vscode, data, { folder, tests }) {
@@ -57,7 +57,7 @@ async function runPackage(vscode, data, { folder, tests }) {
 async function runServed(vscode, data, page) {
   const server = await serve(vscode, data);
   try {
-    return await runSuite(pageAddress(server, page));
+    return await runSuite(pageAddress(server, { extension: server.extension, ...page }));
   } finally {
     await server.stop();
   }

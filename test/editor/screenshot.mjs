@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { runScript } from './build.mjs';
-import { installVsCode, root } from './install.mjs';
+import { installVsCode } from './install.mjs';
 import { pageAddress, serve } from './serve.mjs';
 
 const { values, positionals } = parseArgs({
@@ -33,15 +33,16 @@ async function main([name, picture], { hover, problems, light, size }) {
     'workbench.colorTheme': light ? 'Default Light Modern' : 'Default Dark Modern',
     'workbench.activityBar.location': 'hidden',
     'editor.minimap.enabled': false,
+    'editor.stickyScroll.enabled': false,
     'breadcrumbs.enabled': false,
+    'workbench.reduceMotion': 'on',
   });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width, height } });
     const at = placeOf(readFileSync(file, 'utf8'), hover);
-    await page.goto(pageAddress(server, { file, at, extension: root }));
+    await page.goto(pageAddress(server, { file, at, extension: server.extension }));
     await page.waitForSelector('.monaco-editor.focused .view-line');
-    await page.keyboard.press('Control+KeyB');
     if (problems) await showProblems(page);
     if (hover) await showHover(page);
     await page.screenshot({ path: picture });

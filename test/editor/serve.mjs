@@ -2,9 +2,18 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { root } from './install.mjs';
 
 const settings = JSON.parse(readFileSync(new URL('settings.json', import.meta.url), 'utf8'));
 
@@ -14,12 +23,11 @@ const settings = JSON.parse(readFileSync(new URL('settings.json', import.meta.ur
  * @param vscode folder of VS Code, see `installVsCode`.
  * @param data folder for settings, extensions and logs of this server.
  * @param more settings beside those of `settings.json`.
- * @returns `{ address, token, stop, exited }`, once it listens.
+ * @returns `{ address, token, extension, stop, exited }`, once it listens; `extension` is the folder
+ *   of this extension, for `pageAddress`.
  */
 export async function serve(vscode, data, more = {}) {
-  const user = join(data, 'user', 'User');
-  mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...settings, ...more }));
+  writeSettings(join(data, 'user', 'User'), { ...settings, ...more });
   const token = randomBytes(16).toString('hex');
   const log = join(data, 'server.log');
   const server = spawn(
@@ -45,7 +53,26 @@ export async function serve(vscode, data, more = {}) {
     server.kill();
     await exited;
   };
-  return { address: `127.0.0.1:${port}`, token, stop, exited };
+  return { address: `127.0.0.1:${port}`, token, extension: linkExtension(data), stop, exited };
+}
+
+/** Leaves settings alone that are there already: whoever works in this VS Code may change them. */
+function writeSettings(folder, values) {
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify(values, null, 2));
+}
+
+/**
+ * Another way to this extension's folder. VS Code takes the themes below the folder of an extension
+ * under development for that extension's own and switches to them; this VS Code lies below ours.
+ */
+function linkExtension(data) {
+  const link = join(data, 'extension');
+  rmSync(link, { force: true });
+  symlinkSync(root, link, 'junction');
+  return link;
 }
 
 /** VS Code's server and its folders, as arguments for Node. */

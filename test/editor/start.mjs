@@ -38,7 +38,7 @@ async function serveInBrowser(file) {
   const server = await serve(installVsCode(), join(cache, 'start'));
   const page = file ? { file } : { folder: samples, file: join(samples, 'medicare-part-b.835') };
   console.log('Open this address in a browser; Ctrl-C stops the server.');
-  console.log(pageAddress(server, { ...page, extension: root }));
+  console.log(pageAddress(server, { ...page, extension: server.extension }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, server.stop);
   await server.exited;
   return 0;
