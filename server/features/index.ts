@@ -1,13 +1,26 @@
 import { codeActions } from './code-actions';
+import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
 import type { RegisteredFeature } from './feature';
 import { folding } from './folding';
+import { highlights } from './highlights';
 import { hover } from './hover';
+import { linkedEditing } from './linked-editing';
+import { references } from './references';
+import { prepareRename, rename } from './rename';
+import { selectionRanges } from './selection-ranges';
 
 /** Every language feature; the server registers them all alike. */
 export const features: readonly RegisteredFeature[] = [
   codeActions,
+  definition,
   documentSymbols,
   folding,
+  highlights,
   hover,
+  linkedEditing,
+  prepareRename,
+  references,
+  rename,
+  selectionRanges,
 ];

@@ -1,0 +1,70 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+  DocumentHighlightRequest,
+} from 'vscode-languageserver';
+import { isClaim, type RemittanceDocument } from '../document';
+import { placeAt, type TextPlace } from '../place';
+import { allAdjustments } from '../remit/claim';
+import type { Text } from '../remit/field';
+import { readClaim } from '../remit/read-claim';
+import { readProviderAdjustments } from '../remit/read-payment';
+import type { Span } from '../span';
+import type { Block } from '../syntax/block';
+import { feature } from './feature';
+import { sameNumbers } from './numbers';
+import { offsetOf, rangeOf } from './position';
+import { envelopesAt } from './regions';
+
+/**
+ * Where the number or the reason at the cursor stands again. Answers nothing elsewhere, so that an
+ * editor may look for the same word instead.
+ */
+export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] | null>({
+  name: 'highlights',
+  capability: { documentHighlightProvider: true },
+  request: DocumentHighlightRequest.type,
+  empty: null,
+  answer({ document }, { position }) {
+    const offset = offsetOf(document, position);
+    const place = placeAt(document, offset);
+    if (!place) return null;
+    const numbers = sameNumbers(document, place).map(({ span, own }) => ({
+      range: rangeOf(document, span),
+      kind: own ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    }));
+    if (numbers.length > 0) return numbers;
+    const reasons = sameReasons(document, place, offset).map((span) => ({
+      range: rangeOf(document, span),
+      kind: DocumentHighlightKind.Text,
+    }));
+    return reasons.length > 0 ? reasons : null;
+  },
+});
+
+/** The same reason code in the claim, the same provider adjustment reason in the payment. */
+function sameReasons(document: RemittanceDocument, place: TextPlace, offset: number): Span[] {
+  const { starts, blocks } = document.sequence;
+  const { blockNumber } = place;
+  const { payment } = envelopesAt(document, blockNumber);
+  const isCas = place.id === 'CAS';
+  if (!isCas && place.id !== 'PLB') return [];
+  const { first, end } = isCas || !payment ? { first: blockNumber, end: blockNumber + 1 } : payment;
+  const found: (Span & { value: string })[] = [];
+  for (let i = first; i < end; i++) {
+    const start = starts[i] as number;
+    for (const { value, ...span } of reasonsOf(blocks[i] as Block)) {
+      found.push({ value, start: start + span.start, end: start + span.end });
+    }
+  }
+  const here = found.find((reason) => reason.start <= offset && offset <= reason.end);
+  return found.filter(({ value }) => value === here?.value);
+}
+
+function reasonsOf(block: Block): Text[] {
+  const adjustments = isClaim(block)
+    ? [...allAdjustments(readClaim(block))]
+    : readProviderAdjustments(block);
+  return adjustments.flatMap(({ reason }) => reason ?? []);
+}

@@ -1,0 +1,145 @@
+import type { RemittanceDocument } from '../document';
+import type { TextPlace } from '../place';
+import { componentField, type Text, textField } from '../remit/field';
+import type { Span } from '../span';
+import { type Block, elementCount, packedId } from '../syntax/block';
+import { packId } from '../syntax/tokens';
+import { envelopesAt } from './regions';
+
+/** A number that names a part of the remittance, where it stands. */
+export interface NumberPlace {
+  /** In the whole text. */
+  readonly span: Span;
+  readonly value: string;
+  readonly blockNumber: number;
+  /** The number of its segment within the block. */
+  readonly segment: number;
+  /** True where the named thing itself stands, false where it is only referred to. */
+  readonly own: boolean;
+}
+
+/**
+ * Every place that shares a number with this one, itself included, in the order of the text.
+ * Claims are known by their account and claim numbers, payments by their trace numbers, service
+ * lines by their control numbers, envelopes by theirs. Empty where no such number stands.
+ *
+ * On the id of a segment all its numbers count; on a claim's id or its status the number of the
+ * claim it replaces counts as well.
+ */
+export function sameNumbers(document: RemittanceDocument, place: TextPlace): NumberPlace[] {
+  if (place.id in controlElements) return controlNumbers(document, place);
+  const wanted = numbersAt(place);
+  if (wanted.length === 0) return [];
+  const found: NumberPlace[] = [];
+  document.sequence.blocks.forEach((block, blockNumber) => {
+    for (const number of numbersIn(block, 0, block.segments)) {
+      if (!wanted.some((other) => isSame(number, other))) continue;
+      found.push(placed(document, blockNumber, number.text, number.own, number.segment));
+    }
+  });
+  return found;
+}
+
+/**
+ * The control numbers that pair the envelope whose head or trailer stands at a place, the head's
+ * first. Empty where the place is neither the id of such a segment nor its control number.
+ */
+export function controlNumbers(
+  document: RemittanceDocument,
+  { id, block, blockNumber, element }: TextPlace,
+): NumberPlace[] {
+  if (element !== 0 && element !== controlElements[id]) return [];
+  const { interchange, group, payment } = envelopesAt(document, blockNumber);
+  const envelope = { I: interchange, G: group, S: payment }[id.charAt(0)];
+  if (!envelope) return [];
+  const { head, trailer, first, end } = envelope;
+  if (head?.block !== block && trailer?.block !== block) return [];
+  const number = head && ('setControl' in head ? head.setControl : head.control);
+  return [
+    ...(number ? [placed(document, first, number, true)] : []),
+    ...(trailer?.control ? [placed(document, end - 1, trailer.control, false)] : []),
+  ];
+}
+
+/** Where a segment of an envelope has its control number. */
+const controlElements: Readonly<Record<string, number>> = {
+  ISA: 13,
+  GS: 6,
+  ST: 2,
+  SE: 2,
+  GE: 2,
+  IEA: 2,
+};
+
+const [clp, trn, ref, plb] = ['CLP', 'TRN', 'REF', 'PLB'].map(packId);
+
+/** A number read from a segment; a provider adjustment does not say what its number is of. */
+interface Known {
+  readonly of: 'claim' | 'payment' | 'line' | 'claim or payment';
+  readonly own: boolean;
+  readonly segment: number;
+  readonly element: number;
+  readonly component?: number;
+  readonly text: Text;
+}
+
+function numbersAt({ block, index, id, element, component }: TextPlace): Known[] {
+  if (element === 0 || (id === 'CLP' && element === 2)) {
+    const whole = id === 'CLP';
+    const numbers = numbersIn(block, index, whole ? block.segments : index + 1);
+    return whole ? numbers.filter(({ of }) => of === 'claim') : numbers;
+  }
+  return numbersIn(block, index, index + 1).filter(
+    (number) => number.element === element && (number.component ?? component) === component,
+  );
+}
+
+function isSame(a: Known, b: Known): boolean {
+  return (
+    a.text.value === b.text.value &&
+    (a.of === b.of ||
+      (a.of === 'claim or payment' && b.of !== 'line') ||
+      (b.of === 'claim or payment' && a.of !== 'line'))
+  );
+}
+
+/** The numbers of some segments of a block; zero is what payers write for an unknown number. */
+function numbersIn(block: Block, from: number, to: number): Known[] {
+  const numbers: Known[] = [];
+  const push = (number: Omit<Known, 'text'>, text: Text | undefined) => {
+    if (text && !/^[0 ]*$/.test(text.value)) numbers.push({ ...number, text });
+  };
+  for (let segment = from; segment < to; segment++) {
+    const id = packedId(block, segment);
+    if (id === clp) {
+      for (const element of [1, 7]) {
+        push({ of: 'claim', own: true, segment, element }, textField(block, segment, element));
+      }
+    } else if (id === trn) {
+      push({ of: 'payment', own: true, segment, element: 2 }, textField(block, segment, 2));
+    } else if (id === ref) {
+      const qualifier = textField(block, segment, 1)?.value;
+      if (qualifier !== 'F8' && qualifier !== '6R') continue;
+      const own = qualifier === '6R';
+      const of = own ? 'line' : 'claim';
+      push({ of, own, segment, element: 2 }, textField(block, segment, 2));
+    } else if (id === plb) {
+      for (let element = 3; element <= elementCount(block, segment); element += 2) {
+        const number = { of: 'claim or payment', own: false, segment, element } as const;
+        push({ ...number, component: 2 }, componentField(block, segment, element, 2));
+      }
+    }
+  }
+  return numbers;
+}
+
+function placed(
+  { sequence }: RemittanceDocument,
+  blockNumber: number,
+  { value, start, end }: Text,
+  own: boolean,
+  segment = 0,
+): NumberPlace {
+  const from = sequence.starts[blockNumber] as number;
+  return { span: { start: from + start, end: from + end }, value, blockNumber, segment, own };
+}

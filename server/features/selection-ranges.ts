@@ -1,0 +1,66 @@
+import {
+  type SelectionRange,
+  type SelectionRangeParams,
+  SelectionRangeRequest,
+} from 'vscode-languageserver';
+import { isClaim, type RemittanceDocument } from '../document';
+import { placeAt, type TextPlace } from '../place';
+import type { Span } from '../span';
+import { componentSpan, elementSpan } from '../syntax/block';
+import { textLength } from '../syntax/sequence';
+import { feature } from './feature';
+import { offsetOf, rangeOf } from './position';
+import { blocksSpan, envelopesAt, segmentsSpan, serviceLineRuns } from './regions';
+
+/** Widens a selection: component, element, segment, service line, claim, payment … file. */
+export const selectionRanges = feature<SelectionRangeParams, SelectionRange[] | null>({
+  name: 'selection ranges',
+  capability: { selectionRangeProvider: true },
+  request: SelectionRangeRequest.type,
+  empty: null,
+  answer({ document }, { positions }) {
+    return positions.map((position) => {
+      const spans = [...spansAround(document, offsetOf(document, position))];
+      return nest(document, spans);
+    });
+  },
+});
+
+/** Every span around an offset from the widest inwards, each inside the one before. */
+function* spansAround(document: RemittanceDocument, offset: number): Iterable<Span> {
+  let around: Span = { start: 0, end: textLength(document.sequence) };
+  yield around;
+  const place = placeAt(document, offset);
+  for (const span of place ? candidates(document, place) : []) {
+    if (span.start > offset || span.end < offset) continue;
+    if (span.start === around.start && span.end === around.end) continue;
+    if (span.start < around.start || span.end > around.end) continue;
+    around = span;
+    yield span;
+  }
+}
+
+function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<Span> {
+  const { block, blockNumber, index, element, component } = place;
+  const { interchange, group, payment } = envelopesAt(document, blockNumber);
+  for (const envelope of [interchange, group, payment]) {
+    if (envelope) yield blocksSpan(document, envelope.first, envelope.end);
+  }
+  if (isClaim(block)) {
+    yield blocksSpan(document, blockNumber, blockNumber + 1);
+    const line = serviceLineRuns(block).find(({ first, end }) => first <= index && index < end);
+    if (line) yield segmentsSpan(document, blockNumber, line.first, line.end - 1);
+  }
+  yield segmentsSpan(document, blockNumber, index, index);
+  const start = document.sequence.starts[blockNumber] as number;
+  const inner = [elementSpan(block, index, element)];
+  if (component) inner.push(componentSpan(block, index, element, component));
+  for (const span of inner) {
+    if (span) yield { start: start + span.start, end: start + span.end };
+  }
+}
+
+function nest(document: RemittanceDocument, spans: readonly Span[]): SelectionRange {
+  const [widest, ...inner] = spans.map((span) => ({ range: rangeOf(document, span) }));
+  return inner.reduce((parent, range) => ({ ...range, parent }), widest as SelectionRange);
+}
