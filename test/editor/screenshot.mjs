@@ -69,20 +69,20 @@ async function showProblems(page) {
 
 /** Asks again while the language server is not awake yet: until then there is no hover. */
 async function showHover(page) {
-  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
+  const hover = page.locator('.monaco-hover:not(.hidden)').first();
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     await page.keyboard.press('Control+KeyK');
     await page.keyboard.press('Control+KeyI');
-    const shown = hover.waitFor({ timeout: 2_000 });
-    if (
-      await shown.then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    const shown = await hover.waitFor({ timeout: 2_000 }).catch((error) => error);
+    if (!shown) return hover.evaluate(fadeIn);
   }
   throw new Error('The editor shows no hover there.');
+}
+
+/** Runs in the page: resolves when the element stands still. */
+function fadeIn(element) {
+  const moving = element.getAnimations({ subtree: true });
+  return Promise.all(moving.map((animation) => animation.finished)).then(() => undefined);
 }
 
 await main(positionals, values);
