@@ -1,0 +1,82 @@
+import type { PlacedNote } from './match';
+import type { Anchor, Note } from './note';
+
+/** A note as a row of a list: what it stands on in words, and in which segment it was found. */
+export interface NoteRow {
+  readonly note: Note;
+  /** `segment 47`; absent for an orphan. */
+  readonly segment: number | undefined;
+}
+
+const columns = [
+  'Status',
+  'Kind',
+  'Trace',
+  'Claim',
+  'Line',
+  'Adjustment',
+  'Check',
+  'Segment',
+  'Note',
+  'Replies',
+  'Author',
+  'Created',
+] as const;
+
+/** All notes as CSV (RFC 4180) that a spreadsheet opens without running any of it. */
+export function notesAsCsv(rows: readonly NoteRow[]): string {
+  const lines = [columns, ...rows.map(cellsOf)];
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** All notes as a Markdown table. */
+export function notesAsMarkdown(rows: readonly NoteRow[]): string {
+  const rule = columns.map(() => '---');
+  const lines = [columns, rule, ...rows.map((row) => cellsOf(row).map(markdownCell))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** What a note stands on, in a few words: `claim A1, line 2, CO 253`. */
+export function anchorInWords({ trace, account, line, adjustment, check }: Anchor): string {
+  const words = [
+    account === undefined && trace !== undefined ? `payment ${trace}` : undefined,
+    account === undefined ? undefined : `claim ${account}`,
+    line && `line ${line.number}`,
+    adjustment,
+    check,
+  ];
+  return words.filter(Boolean).join(', ') || 'file';
+}
+
+/** True where nothing of what a note stands on is left in the file. */
+export function isOrphan({ at }: PlacedNote): boolean {
+  return at === undefined;
+}
+
+function cellsOf({ note, segment }: NoteRow): string[] {
+  const { anchor } = note;
+  return [
+    segment === undefined ? `${note.status}, not found` : note.status,
+    note.kind,
+    anchor.trace ?? '',
+    anchor.account ?? '',
+    anchor.line ? String(anchor.line.number) : '',
+    anchor.adjustment ?? '',
+    anchor.check ?? '',
+    segment === undefined ? '' : String(segment),
+    note.text,
+    (note.replies ?? []).map(({ text }) => text).join('\n'),
+    note.author ?? '',
+    note.created,
+  ];
+}
+
+/** Quoted where need be; a cell that a spreadsheet would take for a formula is kept as text. */
+function csvCell(cell: string): string {
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function markdownCell(cell: string): string {
+  return cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+}
