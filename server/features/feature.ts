@@ -16,6 +16,8 @@ export interface FeatureContext {
   readonly settings: Settings;
   /** What the editor is able to show. */
   readonly client: ClientCapabilities;
+  /** What the notes file beside the document holds; `undefined` where there is none. */
+  readonly sidecar?: string | undefined;
 }
 
 /**

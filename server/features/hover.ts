@@ -8,6 +8,7 @@ import { details } from './hover/details';
 import { foreign } from './hover/foreign';
 import { heading } from './hover/heading';
 import { lineSum } from './hover/line-sum';
+import { notesPart } from './hover/notes';
 import type { HoverPart } from './hover/part';
 import { paymentSum } from './hover/payment-sum';
 import { providerAdjustment } from './hover/provider-adjustment';
@@ -25,6 +26,7 @@ const parts: readonly HoverPart[] = [
   paymentSum,
   providerAdjustment,
   counts,
+  notesPart,
   details,
   codeSource,
 ];

@@ -1,20 +1,25 @@
+import { changeNotesOf } from './change-notes';
 import { codeActions } from './code-actions';
 import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
+import { exportNotes } from './export-notes';
 import type { RegisteredFeature } from './feature';
 import { folding } from './folding';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { linkedEditing } from './linked-editing';
+import { notes } from './notes';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { selectionRanges } from './selection-ranges';
 
 /** Every language feature; the server registers them all alike. */
 export const features: readonly RegisteredFeature[] = [
+  changeNotesOf,
   codeActions,
   definition,
   documentSymbols,
+  exportNotes,
   folding,
   highlights,
   hover,
@@ -23,4 +28,5 @@ export const features: readonly RegisteredFeature[] = [
   references,
   rename,
   selectionRanges,
+  notes,
 ];

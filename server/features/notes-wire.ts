@@ -1,6 +1,10 @@
-import { NotificationType, type Range, RequestType } from 'vscode-languageserver';
+import {
+  NotificationType,
+  type Range,
+  RequestType,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { NoteKind, NoteStatus, Reply } from '../notes/note';
-import type { DocumentParams } from './feature';
 
 /*
  * What client and server say to each other about notes. The client alone reads and writes the
@@ -16,7 +20,11 @@ export interface SidecarParams {
 }
 
 /** Every note of a file with the place it was found at. */
-export const notesRequest = new RequestType<DocumentParams, NotesAnswer, void>('remittance/notes');
+export const notesRequest = new RequestType<NotesParams, NotesAnswer, void>('remittance/notes');
+
+export interface NotesParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
 
 export interface NotesAnswer {
   /** Set where the sidecar is broken, newer or belongs to another file. */
@@ -45,7 +53,7 @@ export const changeNotesRequest = new RequestType<ChangeNotesParams, ChangeNotes
   'remittance/changeNotes',
 );
 
-export interface ChangeNotesParams extends DocumentParams {
+export interface ChangeNotesParams extends NotesParams {
   /** The sidecar as it stands on disk this moment; `null` where there is none. */
   readonly sidecar: string | null;
   readonly change: ChangeRequest;
@@ -88,7 +96,7 @@ export const exportNotesRequest = new RequestType<ExportNotesParams, string, voi
   'remittance/exportNotes',
 );
 
-export interface ExportNotesParams extends DocumentParams {
+export interface ExportNotesParams extends NotesParams {
   readonly format: 'csv' | 'markdown';
   readonly status?: NoteStatus;
 }

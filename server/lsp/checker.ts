@@ -16,6 +16,8 @@ export interface Checker {
   schedule(file: OpenFile, delay?: number): void;
   /** Drops what is under way and takes the file's findings off the screen. */
   forget(uri: string): void;
+  /** Drops all that is under way: the connection is about to close. */
+  stop(): void;
 }
 
 /** Checks open files in the background and publishes what was found. */
@@ -32,6 +34,7 @@ export function createChecker(connection: Connection, settings: () => Settings):
   };
 
   const check = async (file: OpenFile, run: { cancelled: boolean }) => {
+    if (run.cancelled) return;
     const found: Reported[] = [];
     let started = Date.now();
     for (const step of checkDocument(file.remittance, settings().checkOptions)) {
@@ -57,5 +60,9 @@ export function createChecker(connection: Connection, settings: () => Settings):
     connection.sendDiagnostics({ uri, diagnostics: [] });
   };
 
-  return { schedule, forget };
+  const stop = () => {
+    for (const uri of [...running.keys()]) cancel(uri);
+  };
+
+  return { schedule, forget, stop };
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { features } from '../features';
 import { type DocumentParams, documentUri } from '../features/feature';
+import { sidecarNotification } from '../features/notes-wire';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { createChecker } from './checker';
 import { guarded } from './guard';
@@ -21,6 +22,7 @@ export function startServer(connection: Connection): void {
   const files = new TextDocuments(openFiles);
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
+  const sidecars = new Map<string, string>();
   const checker = createChecker(connection, () => settings);
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
@@ -50,14 +52,28 @@ export function startServer(connection: Connection): void {
   });
 
   files.onDidChangeContent(({ document }) => checker.schedule(document));
+  connection.onShutdown(() => checker.stop());
   files.onDidClose(({ document }) => checker.forget(document.uri));
+
+  connection.onNotification(sidecarNotification, ({ uri, text }) => {
+    if (text === null) sidecars.delete(uri);
+    else sidecars.set(uri, text);
+    const file = files.get(uri);
+    if (file) checker.schedule(file, 0);
+  });
 
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>
       guarded(feature.name, connection.console, token, feature.empty, () => {
         const file = files.get(documentUri(params) ?? '');
         if (!file) return feature.empty;
-        const context = { uri: file.uri, document: file.remittance, settings, client };
+        const context = {
+          uri: file.uri,
+          document: file.remittance,
+          settings,
+          client,
+          sidecar: sidecars.get(file.uri),
+        };
         return feature.answer(context, params as never, token);
       }),
     );

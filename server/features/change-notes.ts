@@ -1,0 +1,60 @@
+import type { RemittanceDocument } from '../document';
+import { anchorAt } from '../notes/anchor';
+import { openNotes, tracesOf } from '../notes/book';
+import { disguiseOf } from '../notes/disguise';
+import type { Note, NotesFile } from '../notes/note';
+import { changeNotes, type NoteChange, writeSidecar } from '../notes/sidecar';
+import { feature } from './feature';
+import {
+  type ChangeNotesAnswer,
+  type ChangeNotesParams,
+  type ChangeRequest,
+  changeNotesRequest,
+} from './notes-wire';
+import { offsetOf } from './position';
+
+/**
+ * Makes the new text of a sidecar from its present text and one change. The client writes it, and
+ * asks again where the file was changed meanwhile, so that two windows lose nothing.
+ */
+export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
+  name: 'change notes',
+  capability: {},
+  request: changeNotesRequest,
+  empty: { problem: 'The note could not be written; the notes are left as they are.' },
+  answer({ document }, { sidecar, change, hashed, salt }) {
+    const { file, problem } = openNotes(document, sidecar ?? undefined);
+    if (problem !== undefined) return { problem };
+    const begun = hashed && file.notes.length === 0 ? { ...file, salt } : file;
+    const made = changeOf(document, begun, change);
+    if (!made) return { problem: 'The note is no longer there: another window has removed it.' };
+    return { text: writeSidecar(changeNotes(begun, made, tracesOf(document))) };
+  },
+});
+
+function changeOf(
+  document: RemittanceDocument,
+  file: NotesFile,
+  request: ChangeRequest,
+): NoteChange | undefined {
+  if (request.change === 'remove') return request;
+  if (request.change === 'add') return { change: 'add', note: newNote(document, file, request) };
+  const before = file.notes.find(({ id }) => id === request.id);
+  if (!before) return undefined;
+  if (request.change === 'reply') {
+    const replies = [...(before.replies ?? []), request.reply];
+    return { change: 'edit', note: { ...before, replies } };
+  }
+  const { changed, text = before.text, status = before.status } = request;
+  return { change: 'edit', note: { ...before, changed, text, status } };
+}
+
+function newNote(
+  document: RemittanceDocument,
+  { salt }: NotesFile,
+  { id, kind, text, author, created, range, check }: ChangeRequest & { readonly change: 'add' },
+): Note {
+  const anchor = anchorAt(document, offsetOf(document, range.start), disguiseOf(salt), check);
+  const by = author === undefined ? {} : { author };
+  return { id, kind, status: 'open', anchor, text, ...by, created };
+}

@@ -1,0 +1,22 @@
+import { openNotes } from '../../notes/book';
+import { segmentAt } from '../../syntax/block';
+import type { HoverPart } from './part';
+
+/** The notes that stand on the place: what was written, and whether it is settled. */
+export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) => {
+  if (sidecar === undefined) return undefined;
+  const here = openNotes(document, sidecar).placed.filter(
+    ({ at }) => at?.block === block && segmentAt(block, at.span.start) === index,
+  );
+  if (here.length === 0) return undefined;
+  const lines = here.map(({ note }) => {
+    const status = note.status === 'resolved' ? ' (resolved)' : '';
+    return `- **${note.kind}**${status}: ${escapeMarkdown(note.text)}`;
+  });
+  return `**Notes**\n\n${lines.join('\n')}`;
+};
+
+/** A note is a person's own text: it is shown as it was written, never as markup. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replaceAll(/\r?\n/g, '  \n  ');
+}

@@ -1,0 +1,49 @@
+import { blockStarts } from '../checks/run';
+import type { RemittanceDocument } from '../document';
+import { openNotes } from '../notes/book';
+import { anchorInWords } from '../notes/export';
+import type { PlacedNote } from '../notes/match';
+import { placeAt } from '../place';
+import type { Block } from '../syntax/block';
+import { feature } from './feature';
+import { type NotesAnswer, type NoteView, notesRequest } from './notes-wire';
+import { rangeOf } from './position';
+
+/** The notes of a file with the places they stand at, for an editor's threads and lists. */
+export const notes = feature<NotesParams, NotesAnswer>({
+  name: 'notes',
+  capability: {},
+  request: notesRequest,
+  empty: { notes: [] },
+  answer({ document, sidecar }) {
+    const { placed, problem } = openNotes(document, sidecar);
+    const starts = blockStarts(document);
+    const views = placed.map((one) => viewOf(document, starts, one));
+    return { notes: views, ...(problem !== undefined && { problem }) };
+  },
+});
+
+function viewOf(
+  document: RemittanceDocument,
+  starts: ReadonlyMap<Block, number>,
+  { note, at }: PlacedNote,
+): NoteView {
+  const { id, kind, status, text, author, created, replies = [], anchor } = note;
+  const start = at && (starts.get(at.block) ?? 0) + at.span.start;
+  const place = start === undefined ? undefined : placeAt(document, start);
+  return {
+    id,
+    kind,
+    status,
+    text,
+    created,
+    replies,
+    where: anchorInWords(anchor),
+    ...(author !== undefined && { author }),
+    ...(at &&
+      start !== undefined && {
+        range: rangeOf(document, { start, end: start + at.span.end - at.span.start }),
+      }),
+    ...(place && { segment: place.ordinal }),
+  };
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HoverRequest } from 'vscode-languageserver/node';
+import {
+  type ChangeNotesAnswer,
+  type ChangeNotesParams,
+  type ChangeRequest,
+  changeNotesRequest,
+  exportNotesRequest,
+  notesRequest,
+  sidecarNotification,
+} from '../../server/features/notes-wire';
+import { startClient, type TestClient } from '../client';
+import { readFixture } from '../harness';
+
+const uri = 'file:///remittance.835';
+const textDocument = { uri };
+const { text } = readFixture(`CLP*A1*1*100*80**MB*X1~
+NM1*QC*1*EXAMPLE*PAT****MI*1EG4TE5MK73~
+CAS*CO*45*17.6**253*2.4~
+CLP*A2*1*100*80**MB*X2~
+CAS*CO*45*20~
+`);
+const line = text.split('\n').findIndex((segment) => segment.startsWith('CAS*CO*45*17'));
+const range = { start: { line, character: 16 }, end: { line, character: 16 } };
+const added: ChangeRequest = {
+  change: 'add',
+  id: 'one',
+  kind: 'write off',
+  text: '=2+2 *posted*',
+  created: '2025-08-16T09:00:00Z',
+  range,
+};
+
+async function withNotes(client: TestClient, changes: readonly ChangeRequest[], hashed = false) {
+  let sidecar: string | null = null;
+  for (const change of changes) {
+    const params: ChangeNotesParams = { textDocument, sidecar, change, hashed, salt: 'pepper' };
+    const answer: ChangeNotesAnswer = await client.connection.sendRequest(
+      changeNotesRequest,
+      params,
+    );
+    assert.equal(answer.problem, undefined);
+    sidecar = answer.text ?? null;
+  }
+  client.connection.sendNotification(sidecarNotification, { uri, text: sidecar });
+  return sidecar ?? '';
+}
+
+test('a note is written, found at its adjustment, shown on hover and exported', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  const reply = { id: 'r', text: 'agreed', created: '2025-08-17T09:00:00Z' };
+  await withNotes(client, [
+    added,
+    { change: 'reply', id: 'one', reply },
+    { change: 'edit', id: 'one', changed: '2025-08-18T09:00:00Z', status: 'resolved' },
+  ]);
+  const { notes } = await client.connection.sendRequest(notesRequest, { textDocument });
+  assert.equal(notes.length, 1);
+  const [note] = notes;
+  assert.equal(note?.where, 'claim A1, CO 253');
+  assert.equal(note?.status, 'resolved');
+  assert.deepEqual(note?.replies, [reply]);
+  assert.deepEqual(note?.range?.start, { line, character: 16 });
+  const hover = await client.connection.sendRequest(HoverRequest.type, {
+    textDocument,
+    position: range.start,
+  });
+  assert.match(JSON.stringify(hover), /write off\*\* \(resolved\): =2\\\\\+2 \\\\\*posted/);
+  const csv = await client.connection.sendRequest(exportNotesRequest, {
+    textDocument,
+    format: 'csv',
+  });
+  assert.match(csv, /'=2\+2/);
+  assert.equal(csv.trimEnd().split('\r\n').length, 2);
+  await client.close();
+});
+
+test('a sidecar holds no patient data but the claim number, and that hashed if wanted', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  const plain = await withNotes(client, [added]);
+  assert.doesNotMatch(plain, /EXAMPLE\*|PAT|1EG4TE5MK73/);
+  assert.match(plain, /"account": "A1"/);
+  const hashed = await withNotes(client, [added], true);
+  assert.doesNotMatch(hashed, /"A1"|"X1"/);
+  assert.match(hashed, /"account": "hash:/);
+  const { notes } = await client.connection.sendRequest(notesRequest, { textDocument });
+  assert.deepEqual(notes[0]?.range?.start, { line, character: 16 });
+  await client.close();
+});
+
+test('a sidecar that is broken, newer or of another file is refused with a message', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  const other = (await withNotes(client, [added]))
+    .replaceAll('A1', 'B9')
+    .replaceAll('12345678', '999');
+  for (const [sidecar, words] of [
+    ['{', /no valid JSON/],
+    ['{"version":9}', /newer version/],
+    [other, /written on another/],
+  ] as const) {
+    const params: ChangeNotesParams = {
+      textDocument,
+      sidecar,
+      change: added,
+      hashed: false,
+      salt: '',
+    };
+    const answer: ChangeNotesAnswer = await client.connection.sendRequest(
+      changeNotesRequest,
+      params,
+    );
+    assert.equal(answer.text, undefined);
+    assert.match(answer.problem ?? '', words);
+  }
+  await client.close();
+});
