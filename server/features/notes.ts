@@ -6,7 +6,7 @@ import type { PlacedNote } from '../notes/match';
 import { placeAt } from '../place';
 import type { Block } from '../syntax/block';
 import { feature } from './feature';
-import { type NotesAnswer, type NoteView, notesRequest } from './notes-wire';
+import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from './notes-wire';
 import { rangeOf } from './position';
 
 /** The notes of a file with the places they stand at, for an editor's threads and lists. */
