@@ -27,8 +27,14 @@ export interface Finding {
   readonly span: Place;
   /** What is wrong, with the figures, and what to do. No patient's name or number. */
   readonly message: string;
-  readonly related?: readonly { readonly span: Place; readonly message: string }[];
+  readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+}
+
+/** Another place that a finding speaks of: the other side of a sum, the first of two. */
+export interface Related {
+  readonly span: Place;
+  readonly message: string;
 }
 
 /** A change that would mend a finding, born where the fault is known. */

@@ -1,12 +1,13 @@
-import { allAdjustments } from '../remit/claim';
-import { moneyOf } from '../remit/field';
-import { formatMoney, isZero, subtract } from '../remit/money';
-import { sumAdjustments } from '../remit/summary';
-import type { ClaimCheck } from './check';
+import { isBalanced } from '../remit/balance';
+import { claimBalanceOf, isLineMissing, isUnexplained } from '../remit/claim-balance';
+import { equals, formatMoney, subtract } from '../remit/money';
+import type { ClaimCheck, Related } from './check';
 
 /**
  * ## What it checks
  * What was paid for a claim is its charge less every adjustment of the claim and of its lines.
+ * Estimates (claim status 25), reversals whose signs are not turned, and claims that nothing
+ * explains at all are left to other checks.
  *
  * ## Why it matters
  * A claim that does not balance cannot be posted: the difference is money nobody has explained.
@@ -27,20 +28,24 @@ export const claimBalance: ClaimCheck = {
   tags: ['balance'],
   scope: 'claim',
   *run(claim) {
-    const { charge, paid } = claim;
-    const charged = moneyOf(charge);
-    const settled = moneyOf(paid);
-    const adjusted = sumAdjustments([...allAdjustments(claim)]);
-    if (!charge || !paid || !charged || !settled || !adjusted) return;
-    const expected = subtract(charged, adjusted);
-    const difference = subtract(settled, expected);
-    if (isZero(difference)) return;
+    const balance = claimBalanceOf(claim);
+    if (!balance?.whole || isBalanced(balance.whole)) return;
+    if (isUnexplained(claim) || isLineMissing(balance) || !claim.charge || !claim.paid) return;
+    const { charge, adjusted, paid, difference } = balance.whole;
+    const related: Related[] = [{ span: claim.charge, message: `Charged ${formatMoney(charge)}` }];
+    const { linePayments } = balance;
+    const [first] = claim.lines;
+    if (first && linePayments !== undefined && !equals(linePayments, paid)) {
+      const message = `The lines were paid ${formatMoney(linePayments)} in sum`;
+      related.push({ span: first.span, message });
+    }
     yield {
-      span: paid,
+      span: claim.paid,
       message:
-        `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(settled)}, but ` +
-        `${formatMoney(charged)} charged less ${formatMoney(adjusted)} adjusted is ${formatMoney(expected)}.`,
-      related: [{ span: charge, message: `Charged ${formatMoney(charged)}` }],
+        `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, but ` +
+        `${formatMoney(charge)} charged less ${formatMoney(adjusted)} adjusted is ` +
+        `${formatMoney(subtract(charge, adjusted))}.`,
+      related,
     };
   },
 };

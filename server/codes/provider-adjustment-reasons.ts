@@ -1,9 +1,11 @@
-import type { CodeEntry, CodeList } from './code-list';
+import { type CodeEntry, type CodeList, indexByCode } from './code-list';
 
 /** A provider adjustment reason (PLB03-1 and its repetitions). */
 export interface ProviderAdjustmentReason extends CodeEntry {
   /** `claims`: moves money of claims between remittances; `other`: money that belongs to no claim. */
   readonly money: 'claims' | 'other';
+  /** What it does to a payment unless it is taken back; absent where both are ordinary. */
+  readonly usually?: 'lowers' | 'raises';
 }
 
 /**
@@ -19,47 +21,54 @@ export const providerAdjustmentReasons: CodeList<ProviderAdjustmentReason> = {
   asOf: '2026-11-23',
   source: "Values of 005010X221A1, signs as payers publish them; the wording is this project's own",
   entries: [
-    { code: '50', gist: 'penalty for late filing, of claims or of a cost report: positive lowers the payment', money: 'other' },
-    { code: '51', gist: 'interest charged to the provider for late filing: positive lowers the payment', money: 'other' },
-    { code: '72', gist: 'refund received from the provider: negative, beside an overpayment recovery (WO) of the same amount', money: 'claims' },
+    { code: '50', gist: 'penalty for late filing, of claims or of a cost report: positive lowers the payment', money: 'other', usually: 'lowers' },
+    { code: '51', gist: 'interest charged to the provider for late filing: positive lowers the payment', money: 'other', usually: 'lowers' },
+    { code: '72', gist: 'refund received from the provider: negative, beside an overpayment recovery (WO) of the same amount', money: 'claims', usually: 'raises' },
     { code: '90', gist: 'allowance for early payment', money: 'other' },
-    { code: 'AH', gist: 'fee for sending claims: positive lowers the payment', money: 'other' },
-    { code: 'AM', gist: 'loan repayment under capitation: positive lowers the payment', money: 'other' },
+    { code: 'AH', gist: 'fee for sending claims: positive lowers the payment', money: 'other', usually: 'lowers' },
+    { code: 'AM', gist: 'loan repayment under capitation: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'AP', gist: 'advance on later claims: negative pays it out, positive takes it back', money: 'other' },
-    { code: 'B2', gist: 'excess refund returned to the provider: negative raises the payment', money: 'claims' },
+    { code: 'B2', gist: 'excess refund returned to the provider: negative raises the payment', money: 'claims', usually: 'raises' },
     { code: 'B3', gist: "provider's check for an overpayment that arose from other payers", money: 'claims' },
-    { code: 'BD', gist: 'pass-through for bad debt: negative pays it', money: 'other' },
-    { code: 'BN', gist: 'bonus under capitation: negative raises the payment', money: 'other' },
+    { code: 'BD', gist: 'pass-through for bad debt: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'BN', gist: 'bonus under capitation: negative raises the payment', money: 'other', usually: 'raises' },
     { code: 'C5', gist: 'tentative settlement or allowance', money: 'other' },
-    { code: 'CR', gist: 'interest on capitation: negative raises the payment', money: 'other' },
+    { code: 'CR', gist: 'interest on capitation: negative raises the payment', money: 'other', usually: 'raises' },
     { code: 'CS', gist: 'adjustment that its reference explains, also a write-off or garnishment: positive lowers, negative raises the payment', money: 'claims' },
-    { code: 'CT', gist: 'capitation payment: negative raises the payment', money: 'other' },
-    { code: 'CV', gist: 'pass-through for capital costs: negative pays it', money: 'other' },
-    { code: 'CW', gist: 'pass-through for nurse anesthetists: negative pays it', money: 'other' },
-    { code: 'DM', gist: 'pass-through for direct medical education: negative pays it', money: 'other' },
+    { code: 'CT', gist: 'capitation payment: negative raises the payment', money: 'other', usually: 'raises' },
+    { code: 'CV', gist: 'pass-through for capital costs: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'CW', gist: 'pass-through for nurse anesthetists: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'DM', gist: 'pass-through for direct medical education: negative pays it', money: 'other', usually: 'raises' },
     { code: 'E3', gist: 'part of a capitation payment held back: positive lowers the payment, negative releases it', money: 'other' },
     { code: 'FB', gist: 'balance carried between remittances: negative moves a debt to a later one, positive collects it here', money: 'claims' },
     { code: 'FC', gist: 'share of a fund under capitation', money: 'other' },
-    { code: 'GO', gist: 'pass-through for graduate medical education: negative pays it', money: 'other' },
-    { code: 'HM', gist: 'supplement for hemophilia clotting factor: negative pays it', money: 'other' },
-    { code: 'IP', gist: 'incentive premium under capitation: negative raises the payment', money: 'other' },
-    { code: 'IR', gist: 'tax withheld for the Internal Revenue Service: positive lowers the payment', money: 'other' },
+    { code: 'GO', gist: 'pass-through for graduate medical education: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'HM', gist: 'supplement for hemophilia clotting factor: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'IP', gist: 'incentive premium under capitation: negative raises the payment', money: 'other', usually: 'raises' },
+    { code: 'IR', gist: 'tax withheld for the Internal Revenue Service: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'IS', gist: 'interim settlement of rates: negative pays it, positive collects it', money: 'other' },
-    { code: 'J1', gist: 'cancels claim amounts that are shown but not paid out, as in demonstrations: positive lowers the payment', money: 'claims' },
+    { code: 'J1', gist: 'cancels claim amounts that are shown but not paid out, as in demonstrations: positive lowers the payment', money: 'claims', usually: 'lowers' },
     { code: 'L3', gist: 'penalty: positive lowers the payment, negative gives it back', money: 'other' },
-    { code: 'L6', gist: 'interest the payer owes for paying late: negative raises the payment', money: 'other' },
-    { code: 'LE', gist: 'tax levy: positive lowers the payment', money: 'other' },
-    { code: 'LS', gist: 'lump sum, such as pass-through or disproportionate share: negative pays it', money: 'other' },
-    { code: 'OA', gist: 'pass-through for organ acquisition: negative pays it', money: 'other' },
-    { code: 'OB', gist: 'debt of an affiliated provider: positive collects it here', money: 'claims' },
+    { code: 'L6', gist: 'interest the payer owes for paying late: negative raises the payment', money: 'other', usually: 'raises' },
+    { code: 'LE', gist: 'tax levy: positive lowers the payment', money: 'other', usually: 'lowers' },
+    { code: 'LS', gist: 'lump sum, such as pass-through or disproportionate share: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'OA', gist: 'pass-through for organ acquisition: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'OB', gist: 'debt of an affiliated provider: positive collects it here', money: 'claims', usually: 'lowers' },
     { code: 'PI', gist: 'periodic interim payment: negative pays it, positive takes back its part of the claims', money: 'other' },
     { code: 'PL', gist: 'final settlement, such as of a cost report: negative pays it, positive collects it', money: 'other' },
     { code: 'RA', gist: 'late change to an earlier period of capitation', money: 'other' },
-    { code: 'RE', gist: 'return on equity: negative pays it', money: 'other' },
-    { code: 'SL', gist: 'student loan repayment: positive lowers the payment', money: 'other' },
+    { code: 'RE', gist: 'return on equity: negative pays it', money: 'other', usually: 'raises' },
+    { code: 'SL', gist: 'student loan repayment: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'TL', gist: 'third party liability under capitation', money: 'other' },
-    { code: 'WO', gist: 'overpayment recovery: positive takes it back here, negative puts it off to a later remittance', money: 'claims' },
-    { code: 'WU', gist: 'recovery without further detail, such as a federal levy: positive lowers the payment', money: 'other' },
+    { code: 'WO', gist: 'overpayment recovery: positive takes it back here, negative puts it off to a later remittance', money: 'claims', usually: 'lowers' },
+    { code: 'WU', gist: 'recovery without further detail, such as a federal levy: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'ZZ', gist: 'reason agreed between the parties, known to 4010 files only', outside: true, money: 'other' },
   ],
 };
+
+const byCode = indexByCode(providerAdjustmentReasons);
+
+/** The provider adjustment reason of this code. */
+export function findProviderAdjustmentReason(code: string): ProviderAdjustmentReason | undefined {
+  return byCode.get(code);
+}

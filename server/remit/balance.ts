@@ -1,4 +1,4 @@
-import type { Adjustment } from './claim';
+import { type Adjustment, estimate } from './claim';
 import { type Amount, moneyOf } from './field';
 import { add, isZero, type Money, subtract, zero } from './money';
 import type { ProviderAdjustment } from './payment';
@@ -38,16 +38,16 @@ export interface PaymentBalance {
   readonly difference: Money;
 }
 
-/** The balance of a payment; `undefined` where one of its amounts is no number. */
+/** The balance of a payment; estimates do not count, they pay nothing. `undefined` where one of its amounts is no number. */
 export function paymentBalance(
   amount: Amount | undefined,
   summaries: readonly ClaimSummary[],
   adjustments: readonly ProviderAdjustment[],
 ): PaymentBalance | undefined {
   let claims = zero;
-  for (const { paid } of summaries) {
+  for (const { status, paid } of summaries) {
     if (paid === undefined) return undefined;
-    claims = add(claims, paid);
+    if (status !== estimate) claims = add(claims, paid);
   }
   const paid = moneyOf(amount);
   const adjusted = sumOf(adjustments.map((adjustment) => adjustment.amount));

@@ -2,6 +2,12 @@ import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import type { Amount, DateField, Text } from './field';
 
+/** The status (CLP02) of a claim that takes an earlier result back. */
+export const reversal = '22';
+
+/** The status (CLP02) of a claim that was only priced in advance. */
+export const estimate = '25';
+
 /** A claim as the payer settled it: CLP and all up to the next claim (loop 2100). */
 export interface Claim {
   readonly block: Block;

@@ -24,6 +24,8 @@ export interface PaymentHead {
   readonly date: DateField | undefined;
   /** TRN02, check or transfer number. */
   readonly trace: Text | undefined;
+  /** TRN03, who numbers the checks and transfers. */
+  readonly traceOriginator: Text | undefined;
   /** DTM*405. */
   readonly productionDate: DateField | undefined;
   readonly payer: Organisation | undefined;

@@ -18,6 +18,7 @@ export function readPaymentHead(block: Block): PaymentHead {
     method: undefined,
     date: undefined,
     trace: undefined,
+    traceOriginator: undefined,
     productionDate: undefined,
     payer: undefined,
     payee: undefined,
@@ -34,6 +35,7 @@ export function readPaymentHead(block: Block): PaymentHead {
       head.date = dateField(block, i, 16);
     } else if (id === 'TRN') {
       head.trace ??= textField(block, i, 2);
+      head.traceOriginator ??= textField(block, i, 3);
     } else if (id === 'DTM' && qualifier?.value === '405') {
       head.productionDate ??= dateField(block, i, 2);
     } else if (id === 'N1') {

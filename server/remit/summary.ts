@@ -21,6 +21,10 @@ export interface ClaimSummary {
   readonly filing: string;
   /** CLP07. */
   readonly control: Text | undefined;
+  /** REF*F8: the control number of the claim that this one corrects. */
+  readonly original: string | undefined;
+  /** AMT*I: interest that a provider adjustment pays. */
+  readonly interest: Money;
   /** Sum of all adjustments of group PR. */
   readonly patient: Money;
   /** Sum of all adjustments with reason 253. */
@@ -48,10 +52,20 @@ export function summarise(claim: Claim): ClaimSummary {
     paidField: claim.paid,
     filing: claim.filing?.value ?? '',
     control: claim.control,
+    original: claim.references.find(({ qualifier }) => qualifier?.value === 'F8')?.value?.value,
+    interest: sumInterest(claim),
     patient,
     sequestration,
     lines: claim.lines.length,
   };
+}
+
+function sumInterest({ amounts }: Claim): Money {
+  let interest = zero;
+  for (const { qualifier, amount } of amounts) {
+    if (qualifier?.value === 'I') interest = add(interest, amount?.value ?? zero);
+  }
+  return interest;
 }
 
 /** The sum of readable amounts; `undefined` where one is there but is no number. */

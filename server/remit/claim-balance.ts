@@ -1,0 +1,113 @@
+import { type Balance, balanceOf } from './balance';
+import {
+  type Adjustment,
+  allAdjustments,
+  type Claim,
+  estimate,
+  reversal,
+  type ServiceLine,
+} from './claim';
+import { type Amount, moneyOf } from './field';
+import { add, equals, isPositive, isZero, type Money, negate, subtract, zero } from './money';
+import { sumAdjustments, sumOf } from './summary';
+
+/** How a claim and its lines add up; `undefined` where a figure is missing or unreadable. */
+export interface ClaimBalance {
+  /** The claim with all adjustments, those of its lines included. */
+  readonly whole: Balance | undefined;
+  /** Each line with its own adjustments. */
+  readonly lines: readonly (Balance | undefined)[];
+  /** Sum of the adjustments above the first line. */
+  readonly ownAdjusted: Money | undefined;
+  readonly lineCharges: Money | undefined;
+  readonly linePayments: Money | undefined;
+}
+
+const known = new WeakMap<Claim, ClaimBalance | undefined>();
+
+/**
+ * How a claim adds up. `undefined` for a claim that need not: an estimate, which pays nothing, and
+ * a reversal whose signs are not turned, which is a fault of its own.
+ */
+export function claimBalanceOf(claim: Claim): ClaimBalance | undefined {
+  if (!known.has(claim)) known.set(claim, mustBalance(claim) ? measure(claim) : undefined);
+  return known.get(claim);
+}
+
+/** The amounts above zero of a reversal, which takes money back: the claim's, then its lines'. */
+export function unturnedAmounts(claim: Claim): readonly Amount[] {
+  if (claim.status?.value !== reversal) return [];
+  const { charge, paid, patientShare } = claim;
+  const ofLines = claim.lines.flatMap((line) => [line.charge, line.paid]);
+  return [charge, paid, patientShare, ...ofLines].filter(
+    (amount): amount is Amount => amount?.value !== undefined && isPositive(amount.value),
+  );
+}
+
+/**
+ * Whether the lines balance by themselves, yet add up to neither the charge nor the payment of
+ * their claim: then a line is missing or too many, and all other differences follow from that.
+ */
+export function isLineMissing(balance: ClaimBalance): boolean {
+  const { whole, lines, lineCharges, linePayments, ownAdjusted } = balance;
+  if (!whole || lines.length === 0 || lineCharges === undefined) return false;
+  if (linePayments === undefined || ownAdjusted === undefined) return false;
+  return (
+    !equals(lineCharges, whole.charge) &&
+    !equals(subtract(linePayments, ownAdjusted), whole.paid) &&
+    lines.every((line) => line && isZero(line.difference))
+  );
+}
+
+/**
+ * Whether the lines' payments already count in what was adjusted above the lines: some payers
+ * report it so, and then the claim balances and its lines do not.
+ */
+export function isPaidAfterClaimAdjustments({ whole, lines, ownAdjusted }: ClaimBalance): boolean {
+  if (!whole || !isZero(whole.difference) || ownAdjusted === undefined) return false;
+  let total = zero;
+  for (const line of lines) total = add(total, line?.difference ?? zero);
+  return !isZero(ownAdjusted) && equals(total, negate(ownAdjusted));
+}
+
+/** Whether nothing is there that could explain a difference: no adjustment and no line. */
+export function isUnexplained(claim: Claim): boolean {
+  return claim.lines.length === 0 && claim.adjustments.length === 0;
+}
+
+/** The sum of what adjustments leave to the patient (PR); `undefined` where one is unreadable. */
+export function patientShareOf(claim: Claim): Money | undefined {
+  let share = zero;
+  for (const { group, amount } of allAdjustments(claim)) {
+    if (group?.value !== 'PR') continue;
+    const money = moneyOf(amount);
+    if (money === undefined) return undefined;
+    share = add(share, money);
+  }
+  return share;
+}
+
+function mustBalance(claim: Claim): boolean {
+  return claim.status?.value !== estimate && unturnedAmounts(claim).length === 0;
+}
+
+function measure(claim: Claim): ClaimBalance {
+  const { lines } = claim;
+  return {
+    whole: settled(claim, lines.length > 0 ? [...allAdjustments(claim)] : claim.adjustments),
+    lines: lines.map((line) => settled(line, line.adjustments)),
+    ownAdjusted: sumAdjustments(claim.adjustments),
+    lineCharges: total(lines.map(({ charge }) => charge)),
+    linePayments: total(lines.map(({ paid }) => paid)),
+  };
+}
+
+/** The balance where charge and payment are there; what lacks one has a fault of its own. */
+function settled(of: Claim | ServiceLine, adjustments: readonly Adjustment[]) {
+  return of.charge && of.paid ? balanceOf(of, adjustments) : undefined;
+}
+
+/** The sum of amounts that all have to be there. */
+function total(amounts: readonly (Amount | undefined)[]): Money | undefined {
+  return amounts.includes(undefined) ? undefined : sumOf(amounts);
+}
