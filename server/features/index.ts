@@ -12,6 +12,7 @@ import { notes } from './notes';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
 import { selectionRanges } from './selection-ranges';
+import { allSemanticTokens, semanticTokens } from './semantic-tokens';
 
 /** Every language feature; the server registers them all alike. */
 export const features: readonly RegisteredFeature[] = [
@@ -29,4 +30,6 @@ export const features: readonly RegisteredFeature[] = [
   rename,
   selectionRanges,
   notes,
+  semanticTokens,
+  allSemanticTokens,
 ];
