@@ -10,6 +10,8 @@ export const clientName = 'X12 835 Remittance';
 /** Any remittance, wherever it is kept: on disk, in a repository on the web, not saved yet. */
 export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'x12-835' }],
+  // Findings follow every keystroke; the server answers from what the edit touched.
+  diagnosticPullOptions: { onChange: true },
 };
 
 let running: BaseLanguageClient | undefined;

@@ -1,9 +1,11 @@
 import { PassThrough } from 'node:stream';
 import {
+  type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   InitializedNotification,
   InitializeRequest,
@@ -28,11 +30,17 @@ export interface TestClient {
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void;
   /** The findings that were published for a version of a file, waited for if need be. */
   diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  /** All that was published, waited for until it is so much. */
+  published(count: number): Promise<readonly PublishDiagnosticsParams[]>;
+  closeFile(uri: string): void;
   close(): Promise<void>;
 }
 
-/** Starts a server and a client; `settings` go with the initialization. */
-export async function startClient(settings: unknown = {}): Promise<TestClient> {
+/** Starts a server and a client; `settings` and `capabilities` go with the initialization. */
+export async function startClient(
+  settings: unknown = {},
+  capabilities: ClientCapabilities = {},
+): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
@@ -54,7 +62,7 @@ export async function startClient(settings: unknown = {}): Promise<TestClient> {
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: {},
+    capabilities,
     initializationOptions: settings,
   });
   connection.sendNotification(InitializedNotification.type, {});
@@ -79,6 +87,15 @@ export async function startClient(settings: unknown = {}): Promise<TestClient> {
         if (found) return found.diagnostics;
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
+    },
+    published: async (count) => {
+      while (published.length < count) {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+      return published;
+    },
+    closeFile: (uri) => {
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     },
     close: async () => {
       await connection.sendRequest(ShutdownRequest.type);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../server/checks/check';
+import { findingsOf } from '../server/checks/findings';
 import { applyEdits, editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
-import { blockStarts, findingsOf, placed, type Reported } from '../server/checks/run';
+import { blockStarts, placed, type Reported } from '../server/checks/run';
 import {
   claimSummaries,
   parseDocument,

@@ -26,6 +26,7 @@ const brothers: readonly { room: string; shared: readonly string[] }[] = [
     room: 'server/checks',
     shared: [
       'check.ts',
+      'findings.ts',
       'fixes.ts',
       'index.ts',
       'options.ts',

@@ -13,7 +13,7 @@ import { type Block, packedId, segmentId } from '../syntax/block';
 import type { Check, CheckContext, Finding, Place, Severity } from './check';
 import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
-import { type Setting, settingOfPayment, settingsOf } from './setting';
+import type { Setting } from './setting';
 
 /** A finding with the check that made it and the block its spans count from. */
 export interface Reported {
@@ -23,44 +23,16 @@ export interface Reported {
   readonly finding: Finding;
 }
 
-/**
- * Checks a whole document, a block at a time and then the payments, interchanges and the file, so
- * that a caller may pause between two steps. Each step answers what it found. What was found in a
- * block is kept with the block, so that after an edit only the touched blocks are checked.
- */
-export function* checkDocument(
-  document: RemittanceDocument,
-  options: CheckOptions,
-): Iterable<readonly Reported[]> {
-  const { blocks } = document.sequence;
-  const settings = settingsOf(document);
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
-    if (block.segments > 0) yield checkBlock(block, settings[i] as Setting, options);
-  }
-  for (const interchange of document.interchanges) {
-    for (const group of interchange.groups) {
-      for (const payment of group.payments) {
-        const { reading } = settingOfPayment(payment, group, interchange);
-        if (reading !== 'another transaction') yield checkPayment(document, payment, options);
-      }
-    }
-  }
-  yield checkEnvelopes(document, options);
-}
-
-/** All findings of a document in the order of the text. */
-export function findingsOf(document: RemittanceDocument, options: CheckOptions): Reported[] {
-  const starts = blockStarts(document);
-  const at = ({ block, finding }: Reported) => placed(starts, block, finding.span).start;
-  return Array.from(checkDocument(document, options))
-    .flat()
-    .sort((a, b) => at(a) - at(b));
-}
-
-/** Where each block of a document starts. */
-export function blockStarts({ sequence }: RemittanceDocument): ReadonlyMap<Block, number> {
-  return new Map(sequence.blocks.map((block, i) => [block, sequence.starts[i] as number]));
+/** Where the blocks of a document start; with `wanted`, where those of them do that are in it. */
+export function blockStarts(
+  { sequence }: RemittanceDocument,
+  wanted?: ReadonlySet<Block>,
+): ReadonlyMap<Block, number> {
+  const starts = new Map<Block, number>();
+  sequence.blocks.forEach((block, i) => {
+    if (!wanted || wanted.has(block)) starts.set(block, sequence.starts[i] as number);
+  });
+  return starts;
 }
 
 /** A finding's place as a span of the whole text; `block` is the block that was checked. */
@@ -85,7 +57,7 @@ export function checkBlock(
   options: CheckOptions,
 ): readonly Reported[] {
   const { payment, reading } = setting;
-  if (reading === 'another transaction') return none;
+  if (block.segments === 0 || reading === 'another transaction') return none;
   const before = known.get(block);
   if (
     before?.setting.payment === payment &&
@@ -105,8 +77,9 @@ export function checkBlock(
       report(graded, block, graded.check.run(claim, context), found);
     }
   }
-  known.set(block, { setting, options, found: found.length > 0 ? found : none });
-  return found;
+  const kept = found.length > 0 ? found : none;
+  known.set(block, { setting, options, found: kept });
+  return kept;
 }
 
 function checkAgainstGuide(

@@ -1,7 +1,8 @@
 import type { Fix } from '../checks/check';
+import { findingsOf } from '../checks/findings';
 import { applyEdits, editsApart, safeFixOf, type TextEdit } from '../checks/fixes';
 import type { CheckOptions } from '../checks/options';
-import { blockStarts, findingsOf, placed, type Reported } from '../checks/run';
+import { blockStarts, placed, type Reported } from '../checks/run';
 import { isClaim, parseDocument, type RemittanceDocument } from '../document';
 import { elementName, placeAt } from '../place';
 import { textField } from '../remit/field';

@@ -6,8 +6,9 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import type { Fix } from '../checks/check';
+import { blocksOf, findingsIn, findingsOf } from '../checks/findings';
 import { editsApart, safeFixOf } from '../checks/fixes';
-import { blockStarts, findingsOf, placed, type Reported } from '../checks/run';
+import { blockStarts, placed, type Reported } from '../checks/run';
 import type { RemittanceDocument } from '../document';
 import type { Block } from '../syntax/block';
 import { diagnosticOf } from './diagnostics';
@@ -26,20 +27,15 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
   empty: null,
   answer(context, { range, context: wanted }) {
     const { document, settings } = context;
-    const starts = blockStarts(document);
-    const found = findingsOf(document, settings.checkOptions);
     const asks = (kind: string) => !wanted.only || wanted.only.some((only) => covers(only, kind));
     const actions: CodeAction[] = [];
     if (asks(CodeActionKind.QuickFix)) {
-      const span = spanOf(document, range);
-      for (const reported of found) {
-        const at = placed(starts, reported.block, reported.finding.span);
-        if (at.start > span.end || at.end < span.start) continue;
-        actions.push(...quickFixes(context, starts, reported));
-      }
+      const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
+      const starts = blockStarts(document, blocksOf(found));
+      for (const reported of found) actions.push(...quickFixes(context, starts, reported));
     }
     if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
-      const fixAll = fixAllAction(context, starts, found);
+      const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
       if (fixAll) actions.push(fixAll);
     }
     return actions;
@@ -64,9 +60,9 @@ function quickFixes(
 /** Every safe fix in one edit; where two overlap the later one waits for the next run. */
 function fixAllAction(
   { document, uri }: FeatureContext,
-  starts: ReadonlyMap<Block, number>,
   found: readonly Reported[],
 ): CodeAction | undefined {
+  const starts = blockStarts(document, blocksOf(found));
   const fixes = found.map(({ block, finding }) =>
     (safeFixOf(finding.fixes)?.edits ?? []).map(({ span, text }) => ({
       span: placed(starts, block, span),

@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { Severity } from '../checks/check';
+import { blocksOf } from '../checks/findings';
 import { blockStarts, placed, type Reported } from '../checks/run';
 import type { RemittanceDocument } from '../document';
 import type { Block } from '../syntax/block';
@@ -31,19 +32,30 @@ export function diagnosticsOf(
   uri: string,
   found: readonly Reported[],
 ): Diagnostic[] {
-  const starts = blockStarts(document);
-  const sorted = [...found].sort((a, b) => severities[a.severity] - severities[b.severity]);
-  const shown = sorted.length > mostDiagnostics ? sorted.slice(0, mostDiagnostics - 1) : sorted;
+  const shown = worstOf(found, found.length > mostDiagnostics ? mostDiagnostics - 1 : found.length);
+  const starts = blockStarts(document, blocksOf(shown));
   const diagnostics = shown.map((reported) => diagnosticOf(document, uri, starts, reported));
-  if (shown.length < sorted.length) {
+  if (shown.length < found.length) {
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,
       source,
-      message: `${sorted.length - shown.length} more findings are not shown here; the worst ones are.`,
+      message: `${found.length - shown.length} more findings are not shown here; the worst ones are.`,
     });
   }
   return diagnostics;
+}
+
+/** So many findings, the worst first and as they come among equals. */
+function worstOf(found: readonly Reported[], most: number): Reported[] {
+  const worst: Reported[] = [];
+  for (const severity of Object.keys(severities)) {
+    for (const reported of found) {
+      if (worst.length === most) return worst;
+      if (reported.severity === severity) worst.push(reported);
+    }
+  }
+  return worst;
 }
 
 /** One finding as a diagnostic. */

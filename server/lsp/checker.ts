@@ -1,68 +1,155 @@
-import type { Connection } from 'vscode-languageserver';
-import { checkDocument, type Reported } from '../checks/run';
+import {
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  RAL,
+} from 'vscode-languageserver';
+import { carryOver, checkInSteps, type Findings, listed } from '../checks/findings';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Settings } from '../settings';
 import { guarded } from './guard';
 import type { OpenFile } from './open-file';
 
-/** How long typing must pause before a file is checked again, in milliseconds. */
-const pause = 150;
+/** How long typing must pause before the whole file is checked again, in milliseconds. */
+const pause = 200;
 
-/** How long checking may hold the event loop, in milliseconds. */
-const slice = 5;
+/** How long checking may hold the event loop, in milliseconds; the last step may take it on. */
+const slice = 4;
 
 export interface Checker {
-  /** Checks a new file at once, a changed one after a pause; an earlier run is dropped. */
-  schedule(file: OpenFile, delay?: number): void;
+  /**
+   * Takes a new version of a file. What its last edit touched is checked at once, the whole file
+   * in the background: after a pause, or straight away where nothing was known of it.
+   */
+  update(file: OpenFile): void;
+  /** Checks a file, or all of them, again because something else than the text changed. */
+  recheck(uri?: string): void;
   /** Drops what is under way and takes the file's findings off the screen. */
   forget(uri: string): void;
   /** Drops all that is under way: the connection is about to close. */
   stop(): void;
+  /** What is known of a file, for a client that asks; waits for a new file's first check. */
+  report(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport>;
 }
 
-/** Checks open files in the background and publishes what was found. */
-export function createChecker(connection: Connection, settings: () => Settings): Checker {
-  const running = new Map<string, { cancelled: boolean }>();
+/** An open file and what is known of it. */
+interface Watched {
+  file: OpenFile;
+  /** Those of the file's present version; absent until it was checked. */
+  findings: Findings | undefined;
+  /** Names the findings, so that a client which has them need not get them again. */
+  resultId: string;
+  /** The latest run; an earlier one stops when it sees that it is no longer this one. */
+  run: symbol;
+  /** Requests that wait for the first findings. */
+  readonly waiting: (() => void)[];
+}
 
-  const schedule = (file: OpenFile, delay = running.has(file.uri) ? pause : 0) => {
-    cancel(file.uri);
-    const run = { cancelled: false };
-    running.set(file.uri, run);
-    setTimeout(() => {
-      guarded('checks', connection.console, undefined, undefined, () => check(file, run));
+/**
+ * Checks open files in the background. Findings are sent as they come, or where `pulls` is true
+ * the client is told to ask for them.
+ */
+export function createChecker(
+  connection: Connection,
+  settings: () => Settings,
+  pulls: () => boolean,
+): Checker {
+  const watched = new Map<string, Watched>();
+  let results = 0;
+
+  const update = (file: OpenFile) => {
+    const own = watched.get(file.uri) ?? newlyWatched(file);
+    const before = own.findings;
+    watched.set(file.uri, own);
+    own.file = file;
+    own.findings = undefined;
+    guard(async () => {
+      const findings = before && carryOver(before, file.remittance);
+      if (findings) await settle(own, findings);
+    });
+    start(own, own.findings ? pause : 0);
+  };
+
+  const start = (own: Watched, delay: number) => {
+    const run = Symbol('run');
+    own.run = run;
+    setTimeout(async () => {
+      await guard(() => check(own, run));
+      if (own.run === run) wake(own);
     }, delay);
   };
 
-  const check = async (file: OpenFile, run: { cancelled: boolean }) => {
-    if (run.cancelled) return;
-    const found: Reported[] = [];
-    let started = Date.now();
-    for (const step of checkDocument(file.remittance, settings().checkOptions)) {
-      for (const reported of step) found.push(reported);
-      if (Date.now() - started < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      started = Date.now();
-      if (run.cancelled) return;
+  const check = async (own: Watched, run: symbol) => {
+    const steps = checkInSteps(own.file.remittance, settings().checkOptions);
+    let started = performance.now();
+    while (own.run === run) {
+      const step = steps.next();
+      if (step.done) return settle(own, step.value, pulls());
+      if (performance.now() - started < slice) continue;
+      await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+      started = performance.now();
     }
-    if (run.cancelled) return;
-    const diagnostics = diagnosticsOf(file.remittance, file.uri, found);
-    await connection.sendDiagnostics({ uri: file.uri, version: file.version, diagnostics });
   };
 
-  const cancel = (uri: string) => {
-    const run = running.get(uri);
-    if (run) run.cancelled = true;
-    running.delete(uri);
+  /** Takes the findings of a file's present version and passes them on. */
+  const settle = async (own: Watched, findings: Findings, refresh = false) => {
+    own.findings = findings;
+    own.resultId = String(++results);
+    wake(own);
+    if (refresh) await connection.languages.diagnostics.refresh();
+    else if (!pulls()) {
+      const { uri, version } = own.file;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsFor(own) });
+    }
   };
 
-  const forget = (uri: string) => {
-    cancel(uri);
-    connection.sendDiagnostics({ uri, diagnostics: [] });
-  };
+  const guard = (task: () => Promise<void>) =>
+    guarded('checks', connection.console, undefined, undefined, task);
 
-  const stop = () => {
-    for (const uri of [...running.keys()]) cancel(uri);
+  return {
+    update,
+    recheck: (uri) => {
+      for (const own of watched.values()) {
+        if (uri === undefined || uri === own.file.uri) start(own, 0);
+      }
+    },
+    forget: (uri) => {
+      const own = watched.get(uri);
+      if (!own) return;
+      watched.delete(uri);
+      own.run = Symbol('closed');
+      own.findings = undefined;
+      wake(own);
+      if (!pulls()) connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    stop: () => {
+      for (const own of watched.values()) own.run = Symbol('stopped');
+    },
+    report: async ({ textDocument, previousResultId }) => {
+      const own = watched.get(textDocument.uri);
+      if (own && !own.findings) await new Promise<void>((resolve) => own.waiting.push(resolve));
+      if (!own?.findings) return noReport;
+      const { resultId } = own;
+      if (resultId === previousResultId) return { kind: unchanged, resultId };
+      return { kind: full, resultId, items: diagnosticsFor(own) };
+    },
   };
+}
 
-  return { schedule, forget, stop };
+const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
+
+/** What is said of a file that is not open. */
+export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
+
+function newlyWatched(file: OpenFile): Watched {
+  return { file, findings: undefined, resultId: '', run: Symbol('none'), waiting: [] };
+}
+
+function wake({ waiting }: Watched): void {
+  for (const resolve of waiting.splice(0)) resolve();
+}
+
+function diagnosticsFor({ file, findings }: Watched) {
+  return findings ? diagnosticsOf(file.remittance, file.uri, listed(findings)) : [];
 }

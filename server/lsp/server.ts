@@ -12,7 +12,7 @@ import { features } from '../features';
 import { type DocumentParams, documentUri } from '../features/feature';
 import { sidecarNotification } from '../features/notes-wire';
 import { defaultSettings, readSettings, type Settings } from '../settings';
-import { createChecker } from './checker';
+import { createChecker, noReport } from './checker';
 import { guarded } from './guard';
 import { openFiles } from './open-file';
 import { refreshViews } from './refresh';
@@ -23,12 +23,16 @@ export function startServer(connection: Connection): void {
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
   const sidecars = new Map<string, string>();
-  const checker = createChecker(connection, () => settings);
+  const checker = createChecker(
+    connection,
+    () => settings,
+    () => pullsDiagnostics(client),
+  );
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     settings = readSettings(initializationOptions);
     client = capabilities;
-    return { capabilities: serverCapabilities(), serverInfo: { name: 'x12-835' } };
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'x12-835' } };
   });
 
   connection.onInitialized(async () => {
@@ -43,7 +47,7 @@ export function startServer(connection: Connection): void {
 
   const applySettings = (sent: unknown) => {
     settings = readSettings(sent);
-    for (const file of files.all()) checker.schedule(file, 0);
+    checker.recheck();
     refreshViews(connection, client);
   };
 
@@ -51,16 +55,19 @@ export function startServer(connection: Connection): void {
     return client.workspace?.configuration ? loadSettings() : applySettings(sent?.remittance);
   });
 
-  files.onDidChangeContent(({ document }) => checker.schedule(document));
+  files.onDidChangeContent(({ document }) => checker.update(document));
   connection.onShutdown(() => checker.stop());
   files.onDidClose(({ document }) => checker.forget(document.uri));
 
   connection.onNotification(sidecarNotification, ({ uri, text }) => {
     if (text === null) sidecars.delete(uri);
     else sidecars.set(uri, text);
-    const file = files.get(uri);
-    if (file) checker.schedule(file, 0);
+    checker.recheck(uri);
   });
+
+  connection.languages.diagnostics.on((params, token) =>
+    guarded('diagnostics', connection.console, token, noReport, () => checker.report(params)),
+  );
 
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>
@@ -83,8 +90,18 @@ export function startServer(connection: Connection): void {
   connection.listen();
 }
 
-function serverCapabilities(): ServerCapabilities {
-  const capabilities: ServerCapabilities = { textDocumentSync: TextDocumentSyncKind.Incremental };
+/** A client that asks for findings must also let itself be told that there are new ones. */
+function pullsDiagnostics({ textDocument, workspace }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+}
+
+function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    ...(pullsDiagnostics(client) && {
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+  };
   for (const { capability } of features) Object.assign(capabilities, capability);
   return capabilities;
 }

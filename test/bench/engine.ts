@@ -1,5 +1,5 @@
+import { findingsOf } from '../../server/checks/findings';
 import { defaultOptions } from '../../server/checks/options';
-import { checkDocument } from '../../server/checks/run';
 import { parseDocument, type RemittanceDocument } from '../../server/document';
 import type { Tokens } from '../../server/syntax/tokens';
 import { type Bar, type BenchOptions, ms, times } from './bar';
@@ -84,9 +84,7 @@ export async function engineBars({ rounds, sizes }: BenchOptions): Promise<Bar[]
 }
 
 function checkAll(text: string): number {
-  let found = 0;
-  for (const step of checkDocument(parseDocument(text), defaultOptions)) found += step.length;
-  return found;
+  return findingsOf(parseDocument(text), defaultOptions).length;
 }
 
 /** Bytes of all columns of a document: those of the scans its blocks come from and its own. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { findingsOf } from '../../server/checks/findings';
 import { defaultOptions } from '../../server/checks/options';
-import { findingsOf } from '../../server/checks/run';
 import { parseDocument } from '../../server/document';
 import { acceptedBy } from '../../server/notes/accepted';
 import { anchorAt } from '../../server/notes/anchor';

@@ -1,0 +1,184 @@
+import type { Payment, RemittanceDocument } from '../document';
+import type { Span } from '../span';
+import type { Block } from '../syntax/block';
+import { blockAt } from '../syntax/sequence';
+import type { Place } from './check';
+import type { CheckOptions } from './options';
+import {
+  blockStarts,
+  checkBlock,
+  checkEnvelopes,
+  checkPayment,
+  placed,
+  type Reported,
+} from './run';
+import { type Setting, settingOfPayment, settingsOf } from './setting';
+
+/** What is known to be wrong with one document. */
+export interface Findings {
+  readonly document: RemittanceDocument;
+  readonly options: CheckOptions;
+  /** What each block shows by itself, one entry a block. */
+  readonly inBlocks: readonly (readonly Reported[])[];
+  /** What the sums of each payment show, by the block of its head. */
+  readonly inPayments: ReadonlyMap<Block, readonly Reported[]>;
+  /** What the envelopes and the file as a whole show. */
+  readonly inFile: readonly Reported[];
+}
+
+/** The latest that was found in a document; it lives as long as the document. */
+const latest = new WeakMap<RemittanceDocument, Findings>();
+
+/**
+ * Checks a whole document, a block at a time and then the payments and the envelopes, so that a
+ * caller may pause after each step. What was found in a block is kept with the block: after an
+ * edit only the touched blocks are checked again.
+ */
+export function* checkInSteps(
+  document: RemittanceDocument,
+  options: CheckOptions,
+): Generator<void, Findings> {
+  const { blocks } = document.sequence;
+  const settings = settingsOf(document);
+  const inBlocks: (readonly Reported[])[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    inBlocks.push(checkBlock(blocks[i] as Block, settings[i] as Setting, options));
+    yield;
+  }
+  const inPayments = new Map<Block, readonly Reported[]>();
+  for (const payment of checkedPayments(document)) {
+    inPayments.set(payment.head.block, checkPayment(document, payment, options));
+    yield;
+  }
+  const inFile = checkEnvelopes(document, options);
+  return remember({ document, options, inBlocks, inPayments, inFile });
+}
+
+/** More touched blocks than this are not checked while the user waits. */
+const mostTouched = 100;
+
+/**
+ * What is known at once after an edit: the blocks and payments it touched are checked, all others
+ * keep what was found in them. `undefined` where the edit touched too much for that.
+ */
+export function carryOver(before: Findings, document: RemittanceDocument): Findings | undefined {
+  const { options } = before;
+  const { blocks } = document.sequence;
+  const { first, oldEnd, newEnd } = touchedBlocks(before.document.sequence.blocks, blocks);
+  if (newEnd - first > mostTouched) return undefined;
+  const gone = new Set(before.document.sequence.blocks.slice(first, oldEnd));
+  const settings = settingsOf(document);
+  const fresh = blocks
+    .slice(first, newEnd)
+    .map((block, i) => checkBlock(block, settings[first + i] as Setting, options));
+  const inBlocks = before.inBlocks
+    .slice(0, first)
+    .concat(fresh, before.inBlocks.slice(oldEnd))
+    .map((found) => without(gone, found));
+  const inPayments = new Map<Block, readonly Reported[]>();
+  for (const payment of checkedPayments(document)) {
+    const { head } = payment;
+    const touched = payment.first <= newEnd && payment.end >= first;
+    const kept = touched ? undefined : before.inPayments.get(head.block);
+    inPayments.set(
+      head.block,
+      kept ? without(gone, kept) : checkPayment(document, payment, options),
+    );
+  }
+  const inFile = without(gone, before.inFile);
+  return remember({ document, options, inBlocks, inPayments, inFile });
+}
+
+/** All findings of a document, found now where they are not yet known, in the order of the text. */
+export function findingsOf(document: RemittanceDocument, options: CheckOptions): Reported[] {
+  const starts = blockStarts(document);
+  const at = ({ block, finding }: Reported) => placed(starts, block, finding.span).start;
+  return listed(known(document, options)).sort((a, b) => at(a) - at(b));
+}
+
+/** The findings whose place touches a span, in no special order. */
+export function findingsIn(
+  document: RemittanceDocument,
+  options: CheckOptions,
+  span: Span,
+): Reported[] {
+  const { sequence } = document;
+  const { inBlocks, inPayments, inFile } = known(document, options);
+  const near = inBlocks.slice(blockAt(sequence, span.start), blockAt(sequence, span.end) + 1);
+  const found = [...inFile, ...[...inPayments.values()].flat(), ...near.flat()];
+  const starts = blockStarts(document, blocksOf(found));
+  return found.filter(({ block, finding }) => {
+    const { start, end } = placed(starts, block, finding.span);
+    return start <= span.end && end >= span.start;
+  });
+}
+
+/** Every finding: those of the file first, then those of the payments, then those of the blocks. */
+export function listed({ inFile, inPayments, inBlocks }: Findings): Reported[] {
+  const list = [...inFile];
+  for (const found of inPayments.values()) list.push(...found);
+  for (const found of inBlocks) if (found.length > 0) list.push(...found);
+  return list;
+}
+
+/** The blocks that findings speak of. */
+export function blocksOf(found: Iterable<Reported>): ReadonlySet<Block> {
+  const blocks = new Set<Block>();
+  for (const reported of found) {
+    blocks.add(reported.block);
+    for (const { block } of placesOf(reported)) if (block) blocks.add(block);
+  }
+  return blocks;
+}
+
+function known(document: RemittanceDocument, options: CheckOptions): Findings {
+  const findings = latest.get(document);
+  if (findings?.options === options) return findings;
+  const steps = checkInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function remember(findings: Findings): Findings {
+  latest.set(findings.document, findings);
+  return findings;
+}
+
+/** The run of blocks that two documents do not share: where it begins, and ends in each. */
+function touchedBlocks(before: readonly Block[], after: readonly Block[]) {
+  let first = 0;
+  while (first < before.length && before[first] === after[first]) first++;
+  let [oldEnd, newEnd] = [before.length, after.length];
+  while (oldEnd > first && newEnd > first && before[oldEnd - 1] === after[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  return { first, oldEnd, newEnd };
+}
+
+/** The findings that speak of no block that is gone; the others wait for the next whole check. */
+function without(gone: ReadonlySet<Block>, found: readonly Reported[]): readonly Reported[] {
+  const speaks = (reported: Reported) =>
+    gone.has(reported.block) || placesOf(reported).some(({ block }) => block && gone.has(block));
+  return found.some(speaks) ? found.filter((reported) => !speaks(reported)) : found;
+}
+
+function placesOf({ finding }: Reported): Place[] {
+  const { span, related = [], fixes = [] } = finding;
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];
+}
+
+/** The payments whose sums are to be checked: those of remittances. */
+function* checkedPayments({ interchanges }: RemittanceDocument): Iterable<Payment> {
+  for (const interchange of interchanges) {
+    for (const group of interchange.groups) {
+      for (const payment of group.payments) {
+        const { reading } = settingOfPayment(payment, group, interchange);
+        if (reading !== 'another transaction') yield payment;
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type ClientCapabilities,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver/node';
+import { generateRemittance } from '../bench/generate';
+import { startClient, type TestClient } from '../client';
+import { readFixture } from '../harness';
+
+const uri = 'file:///remittance.835';
+const text = generateRemittance({ bytes: 2_000 });
+const asking: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+test('versions that are overtaken are never published, and none after a newer one', async () => {
+  const client = await startClient();
+  client.open(uri, generateRemittance({ bytes: 1_000_000, claimsPerPayment: 400 }));
+  const versions = Array.from({ length: 8 }, (_, i) => i + 2);
+  for (const version of versions) client.change(uri, version, [insertion(60 + version, '1')]);
+  await client.diagnostics(uri, 9);
+  assert.deepEqual(await versionsOf(client), [9]);
+  client.change(uri, 10, [insertion(30, '1')]);
+  client.change(uri, 11, [insertion(31, '1')]);
+  await client.diagnostics(uri, 11);
+  assert.deepEqual(await versionsOf(client), [9, 10, 11]);
+  await client.close();
+});
+
+test('a claim and the totals of its payment are checked at once, the rest after a pause', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  await client.diagnostics(uri, 1);
+  client.change(uri, 2, [insertion(lineOf('CAS*CO'), '9')]);
+  const touched = await client.diagnostics(uri, 2);
+  assert.ok(touched.some(({ code }) => code === 'claim-balance'));
+  assert.deepEqual(await versionsOf(client, 3), [1, 2, 2]);
+  await client.close();
+});
+
+test('a client that asks is answered and told when to ask again', async () => {
+  const client = await startClient({}, asking);
+  const { diagnosticProvider } = client.initialized.capabilities;
+  assert.deepEqual(diagnosticProvider, {
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  });
+  const refreshed = countRefreshes(client);
+  client.open(uri, text);
+  const first = await ask(client);
+  assert.equal(first.kind, 'full');
+  assert.deepEqual(codes(first), []);
+  await refreshed(1);
+  const again = await ask(client, first.resultId);
+  assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
+
+  client.change(uri, 2, [insertion(lineOf('CAS*CO'), '9')]);
+  const second = await ask(client, first.resultId);
+  assert.ok(codes(second).includes('claim-balance'));
+  await refreshed(2);
+  const third = await ask(client, second.resultId);
+  assert.deepEqual(codes(third), codes(second));
+  assert.deepEqual(await versionsOf(client), []);
+  await client.close();
+});
+
+test('a question about a file that closes is answered, with nothing', async () => {
+  const client = await startClient({}, asking);
+  client.open(uri, generateRemittance({ bytes: 1_000_000, claimsPerPayment: 400 }));
+  const answer = ask(client);
+  client.closeFile(uri);
+  assert.deepEqual(await answer, { kind: 'full', items: [] });
+  assert.deepEqual(await ask(client), { kind: 'full', items: [] });
+  await client.close();
+});
+
+test('at most a thousand findings are shown, the worst first, the rest in one', async () => {
+  const claims = Array.from({ length: 1_200 }, (_, i) => `CLP*A${i}*1*100*70**MB*X${i}~`);
+  const { text: many } = readFixture(`${claims.join('\nCAS*CO*45*20~\n')}\n`);
+  const client = await startClient({ checks: { 'claim-balance': 'error' } });
+  client.open(uri, many.replace('GE*1*1', 'GE*1*2'));
+  const found = await client.diagnostics(uri, 1);
+  assert.equal(found.length, 1_000);
+  assert.match(String(found.at(-1)?.message), /^\d+ more findings/);
+  const ranks = found.slice(0, -1).map(({ severity }) => severity ?? 0);
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => a - b),
+  );
+  await client.close();
+});
+
+function ask(client: TestClient, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+  return client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+    textDocument: { uri },
+    ...(previousResultId !== undefined && { previousResultId }),
+  });
+}
+
+async function versionsOf(client: TestClient, count = 0) {
+  return (await client.published(count)).map(({ version }) => version);
+}
+
+function codes(report: DocumentDiagnosticReport) {
+  return report.kind === 'full' ? report.items.map(({ code }) => code) : [report.kind];
+}
+
+/** Waits until the server has asked so often to be asked. */
+function countRefreshes(client: TestClient): (count: number) => Promise<void> {
+  let count = 0;
+  const waiting: (() => void)[] = [];
+  client.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    count++;
+    for (const wake of waiting.splice(0)) wake();
+  });
+  return async (wanted) => {
+    while (count < wanted) await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+}
+
+function insertion(line: number, inserted: string) {
+  const at = { line, character: 10 };
+  return { range: { start: at, end: at }, text: inserted };
+}
+
+function lineOf(segment: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(segment));
+}
