@@ -7,6 +7,7 @@ import type { RegisteredFeature } from './feature';
 import { folding } from './folding';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
 import { notes } from './notes';
 import { references } from './references';
@@ -24,6 +25,7 @@ export const features: readonly RegisteredFeature[] = [
   folding,
   highlights,
   hover,
+  inlayHints,
   linkedEditing,
   prepareRename,
   references,

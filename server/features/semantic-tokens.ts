@@ -5,22 +5,12 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import { paymentAt, type RemittanceDocument } from '../document';
-import { elementSpec, specsOf } from '../guide/lookup';
-import type { ElementSpec } from '../guide/spec';
+import type { RemittanceDocument } from '../document';
+import { specsOf } from '../guide/lookup';
 import type { Span } from '../span';
-import {
-  type Block,
-  componentSpan,
-  elementCount,
-  elementSpan,
-  segmentAt,
-  segmentId,
-  segmentSpan,
-  textOf,
-} from '../syntax/block';
+import { elementSpan, segmentId, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
-import { blockAt, textLength } from '../syntax/sequence';
+import { textLength } from '../syntax/sequence';
 import { feature } from './feature';
 import { spanOf } from './position';
 import {
@@ -31,6 +21,7 @@ import {
   tokenModifiers,
   tokenTypes,
 } from './token-roles';
+import { segmentsIn, valuesOf } from './values';
 
 /** More tokens than this are never sent at once: five integers each. */
 export const mostTokens = 20_000;
@@ -75,54 +66,25 @@ interface Token extends Span {
 }
 
 function tokensIn(document: RemittanceDocument, span: Span, most: number): readonly Token[] {
-  const { blocks, starts } = document.sequence;
   const tokens: Token[] = [];
-  for (let number = blockAt(document.sequence, span.start); number < blocks.length; number++) {
-    const block = blocks[number] as Block;
-    const start = starts[number] as number;
-    if (start >= span.end) break;
-    const kind = paymentAt(document, number)?.head.kind?.value ?? '835';
+  for (const { block, start, index, remittance } of segmentsIn(document, span)) {
     const add = ({ start: from, end }: Span, role: TokenRole) => {
-      if (end > from) tokens.push({ start: start + from, end: start + end, role });
+      tokens.push({ start: start + from, end: start + end, role });
     };
-    const first = segmentAt(block, Math.max(0, span.start - start)) ?? 0;
-    for (let index = first; index < block.segments; index++) {
-      if (start + segmentSpan(block, index).start >= span.end) break;
-      if (tokens.length >= most) return tokens.slice(0, most);
-      addSegment(block, index, kind, add);
+    const id = segmentId(block, index);
+    const role = segmentRole(id);
+    const named = elementSpan(block, index, 0);
+    if (id !== '' && named) add(named, role);
+    // Where a segment stands changes its name, never what its elements are.
+    const spec = specsOf(id)[0]?.spec;
+    if (spec && (remittance || role === 'envelope')) {
+      for (const value of valuesOf(block, index, spec)) {
+        add(value, elementRole(value.spec, textOf(block, value)));
+      }
     }
+    if (tokens.length >= most) return tokens.slice(0, most);
   }
-  return tokens.slice(0, most);
-}
-
-type Add = (span: Span, role: TokenRole) => void;
-
-function addSegment(block: Block, index: number, kind: string, add: Add): void {
-  const id = segmentId(block, index);
-  // Where a segment stands changes its name, never what its elements are.
-  const spec = specsOf(id)[0]?.spec;
-  const role = segmentRole(id);
-  const explained = kind === '835' || role === 'envelope';
-  if (id !== '') add(elementSpan(block, index, 0) ?? segmentSpan(block, index), role);
-  if (!spec || !explained) return;
-  for (let n = 1; n <= elementCount(block, index); n++) {
-    const element = elementSpec(spec, n);
-    if (element) addElement(block, index, n, element, add);
-  }
-}
-
-function addElement(block: Block, index: number, n: number, element: ElementSpec, add: Add): void {
-  const { components } = element;
-  if (!components) {
-    const span = elementSpan(block, index, n);
-    if (span && span.end > span.start) add(span, elementRole(element, textOf(block, span)));
-    return;
-  }
-  for (const [k, component] of components.entries()) {
-    const span = componentSpan(block, index, n, k + 1);
-    if (!span) return;
-    add(span, elementRole(component, textOf(block, span)));
-  }
+  return tokens;
 }
 
 /** Tokens as the protocol sends them: each counted from the one before. */

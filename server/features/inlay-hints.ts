@@ -1,0 +1,71 @@
+import {
+  type InlayHint,
+  InlayHintKind,
+  type InlayHintParams,
+  InlayHintRequest,
+} from 'vscode-languageserver';
+import { placementOf } from '../guide/block-placement';
+import { textOf } from '../syntax/block';
+import { lineColumnAt } from '../syntax/lines';
+import { feature } from './feature';
+import { meaningOf } from './meaning';
+import { spanOf } from './position';
+import { segmentsIn, valuesOf } from './values';
+
+/** More than this nobody reads at once; an editor that asks for a whole file gets its beginning. */
+const mostHints = 5_000;
+
+/** How much of a meaning stands between the elements; the rest is in its tooltip. */
+const longestLabel = 40;
+
+/** Names and meanings written between the elements of what is on the screen. */
+export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
+  name: 'inlay hints',
+  capability: { inlayHintProvider: true },
+  request: InlayHintRequest.type,
+  empty: null,
+  answer({ document, settings }, { range }) {
+    const { elementNames, codeMeanings } = settings.inlayHints;
+    if (!elementNames && !codeMeanings) return [];
+    const hints: InlayHint[] = [];
+    const at = (offset: number) => lineColumnAt(document.sequence, offset);
+    for (const { block, start, index, remittance } of segmentsIn(
+      document,
+      spanOf(document, range),
+    )) {
+      const segment = remittance && placementOf(block).places[index]?.spec;
+      if (!segment) continue;
+      for (const value of valuesOf(block, index, segment)) {
+        const { spec } = value;
+        if (elementNames) hints.push(nameHint(at(start + value.start), spec.name));
+        const gist = codeMeanings && spec.list && meaningOf(textOf(block, value).trim(), spec);
+        if (gist) hints.push(meaningHint(at(start + value.end), gist));
+      }
+      if (hints.length >= mostHints) return hints.slice(0, mostHints);
+    }
+    return hints;
+  },
+});
+
+function nameHint(position: InlayHint['position'], name: string): InlayHint {
+  return { position, label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true };
+}
+
+function meaningHint(position: InlayHint['position'], gist: string): InlayHint {
+  const short = shorten(gist);
+  return {
+    position,
+    label: short,
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+    ...(short !== gist && { tooltip: gist }),
+  };
+}
+
+/** Up to a natural break, or else whole words. */
+function shorten(gist: string): string {
+  if (gist.length <= longestLabel) return gist;
+  const clause = gist.split(/[:;,(]/)[0]?.trim() ?? '';
+  if (clause.length <= longestLabel) return clause;
+  return `${clause.slice(0, clause.lastIndexOf(' ', longestLabel))} …`;
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { InlayHint } from 'vscode-languageserver';
+import { inlayHints } from '../../server/features/inlay-hints';
+import { defaultSettings } from '../../server/settings';
+import { ask, rangeOfPart, sample, spellings, textAt } from '../ask';
+
+const commercial = sample('commercial');
+
+test('nothing is written unless asked for', async () => {
+  assert.deepEqual(await written(commercial, 'CLP*NG55-1001*1*310', {}), []);
+});
+
+for (const [spelling, write] of Object.entries(spellings)) {
+  test(`elements are named in ${spelling}`, async () => {
+    const text = write(commercial);
+    const part = text.slice(text.indexOf('NM1'), text.indexOf('JESSOP'));
+    assert.deepEqual(await written(text, part, { elementNames: true }), [
+      'role:',
+      'person or organization:',
+      'patient last name:',
+      'patient first name:',
+      'kind of patient identifier:',
+      'patient identifier:',
+    ]);
+  });
+
+  test(`codes are explained in ${spelling}`, async () => {
+    const text = write(commercial);
+    const start = text.indexOf('CAS');
+    const part = text.slice(start, start + 6);
+    assert.deepEqual(await written(text, part, { codeMeanings: true }), [
+      'contract or law',
+      'charge above the allowed or contracted …',
+    ]);
+  });
+}
+
+test('names stand before their elements, meanings behind their codes', async () => {
+  const settings = { elementNames: true, codeMeanings: true };
+  const hints = await hintsIn(commercial, 'CAS*CO*45*75', settings);
+  const line = rangeOfPart(commercial, 'CAS*CO*45*75').start.line;
+  const before = ({ position }: InlayHint) =>
+    textAt(commercial, { start: { line, character: 0 }, end: position });
+  assert.deepEqual(
+    hints.map((hint) => `${before(hint)}‹${hint.label}›`),
+    [
+      'CAS*‹adjustment group:›',
+      'CAS*CO‹contract or law›',
+      'CAS*CO*‹reason code:›',
+      'CAS*CO*45‹charge above the allowed or contracted …›',
+      'CAS*CO*45*‹adjusted amount:›',
+    ],
+  );
+  assert.equal(hints[3]?.tooltip, 'charge above the allowed or contracted fee');
+});
+
+test('components are named one by one', async () => {
+  assert.deepEqual(await written(commercial, 'SVC*HC:S9083*190', { elementNames: true }), [
+    'kind of procedure code:',
+    'procedure code:',
+    'line charge:',
+    'line payment:',
+    'units paid:',
+  ]);
+});
+
+test('another transaction is left alone, and no answer is without end', async () => {
+  const other = commercial.replace('ST*835', 'ST*837');
+  assert.deepEqual(await written(other, 'CAS*CO*45', { codeMeanings: true }), []);
+  const long = commercial.replace('LX*1~', `LX*1~${'CLP*A*1*1*1**12*B*11*1~'.repeat(2_000)}`);
+  assert.equal((await written(long, long, { elementNames: true })).length, 5_000);
+});
+
+type Switches = Partial<(typeof defaultSettings)['inlayHints']>;
+
+async function hintsIn(text: string, part: string, on: Switches): Promise<InlayHint[]> {
+  const settings = { ...defaultSettings, inlayHints: { ...defaultSettings.inlayHints, ...on } };
+  return ask(inlayHints, text, { range: rangeOfPart(text, part) }, settings);
+}
+
+async function written(text: string, part: string, on: Switches) {
+  return (await hintsIn(text, part, on)).map(({ label }) => label);
+}
