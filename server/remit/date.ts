@@ -21,3 +21,9 @@ export function formatDate(date: RemitDate): string {
 export function daysBetween(from: RemitDate, to: RemitDate): number {
   return Math.round((Date.parse(formatDate(to)) - Date.parse(formatDate(from))) / 86_400_000);
 }
+
+/** The day before a date. */
+export function dayBefore(date: RemitDate): RemitDate {
+  const before = new Date(Date.parse(formatDate(date)) - 86_400_000);
+  return before.toISOString().slice(0, 10).replaceAll('-', '') as RemitDate;
+}

@@ -59,6 +59,12 @@ export function negate(a: Money): Money {
   return isCents(a) ? wrap(a === 0 ? 0 : -a) : wrap(decimal(a).negated());
 }
 
+export function times(a: Money, count: number): Money {
+  return isCents(a) && Number.isSafeInteger(a * count)
+    ? wrap(a * count || 0)
+    : settle(decimal(a).times(count));
+}
+
 export function absolute(a: Money): Money {
   return isNegative(a) ? negate(a) : a;
 }
@@ -89,7 +95,21 @@ export function isPositive(a: Money): boolean {
  * from zero, so that a reversal mirrors the payment it takes back.
  */
 export function applyRate(a: Money, rate: string): Money {
+  if (isCents(a)) {
+    const { part, whole } = fractionOf(rate);
+    const doubled = Math.abs(a) * part * 2 + whole;
+    if (Number.isSafeInteger(doubled)) {
+      const share = Math.floor(doubled / (2 * whole));
+      return wrap(a < 0 && share !== 0 ? -share : share);
+    }
+  }
   return settle(decimal(a).times(rate).toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
+}
+
+/** The amount of which `net` is left once a rate is taken from it, rounded to the cent. */
+export function beforeRate(net: Money, rate: string): Money {
+  const kept = new Decimal(1).minus(rate);
+  return settle(decimal(net).dividedBy(kept).toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
 }
 
 /** One amount as a share of another, as decimal text with `places` places; empty over zero. */
@@ -130,6 +150,19 @@ function settle(hundredths: Decimal): Money {
   return hundredths.isInteger() && hundredths.abs().lessThan(Number.MAX_SAFE_INTEGER)
     ? wrap(hundredths.toNumber() || 0)
     : wrap(hundredths);
+}
+
+const fractions = new Map<string, { part: number; whole: number }>();
+
+/** A rate as whole numbers, `'0.02'` as 2 in 100, kept because few rates meet many amounts. */
+function fractionOf(rate: string): { part: number; whole: number } {
+  let fraction = fractions.get(rate);
+  if (!fraction) {
+    const whole = 10 ** new Decimal(rate).decimalPlaces();
+    fraction = { part: new Decimal(rate).times(whole).toNumber(), whole };
+    fractions.set(rate, fraction);
+  }
+  return fraction;
 }
 
 function decimal(a: Money): Decimal {

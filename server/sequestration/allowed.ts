@@ -1,0 +1,70 @@
+import { findReasonCode } from '../codes/reason-codes';
+import type { Adjustment, ServiceLine } from '../remit/claim';
+import { add, equals, type Money, subtract, zero } from '../remit/money';
+import { sumAdjustments } from '../remit/summary';
+import type { Cut } from './cut';
+
+/** The way textbooks explain the payment before the cut: allowed amount less patient's share. */
+export interface Textbook {
+  /** AMT*B6. */
+  readonly allowed: Money;
+  readonly share: Money;
+  readonly base: Money;
+  /**
+   * The adjustments that lie between it and the real base: empty where both are the same,
+   * `undefined` where they differ and no adjustments make up the difference.
+   */
+  readonly between: readonly Adjustment[] | undefined;
+}
+
+/** The textbook reading beside the real `base`; `undefined` where no allowed amount is given. */
+export function textbookOf(cut: Cut, base: Money): Textbook | undefined {
+  const allowed = allowedOf(cut);
+  const share = sumAdjustments(cut.others.filter(isPatientShare));
+  if (allowed === undefined || share === undefined) return undefined;
+  const textbook = subtract(allowed, share);
+  const candidates = cut.others.filter(
+    (one) => !isPatientShare(one) && one.reason?.value !== '100',
+  );
+  return {
+    allowed,
+    share,
+    base: textbook,
+    between: subsetOf(candidates, subtract(textbook, base)),
+  };
+}
+
+/** The allowed amount of a line, or of all lines where each gives one. */
+export function allowedOf({ claim, line }: Cut): Money | undefined {
+  const lines = line ? [line] : claim.lines;
+  let sum: Money | undefined;
+  for (const one of lines) {
+    const allowed = allowedAmount(one);
+    if (allowed === undefined) return undefined;
+    sum = sum === undefined ? allowed : add(sum, allowed);
+  }
+  return sum;
+}
+
+/** Deductible, coinsurance and the like; a denial that the patient owes is none. */
+export function isPatientShare({ group, reason }: Adjustment): boolean {
+  if (group?.value !== 'PR' || !reason) return false;
+  return findReasonCode(reason.value)?.kind === 'patient share';
+}
+
+function allowedAmount({ amounts }: ServiceLine): Money | undefined {
+  return amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount?.value;
+}
+
+/** The fewest adjustments that add up to an amount; none for zero, `undefined` where none do. */
+function subsetOf(all: readonly Adjustment[], wanted: Money): readonly Adjustment[] | undefined {
+  const few = all.slice(0, 8);
+  let best: readonly Adjustment[] | undefined;
+  for (let mask = 0; mask < 1 << few.length; mask++) {
+    const chosen = few.filter((_, i) => mask & (1 << i));
+    if (best && best.length <= chosen.length) continue;
+    const sum = chosen.reduce((so, { amount }) => add(so, amount?.value ?? zero), zero);
+    if (equals(sum, wanted)) best = chosen;
+  }
+  return best;
+}

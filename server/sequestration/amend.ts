@@ -1,0 +1,49 @@
+import type { Amount } from '../remit/field';
+import { add, elementMoney, type Money, subtract } from '../remit/money';
+import type { PaymentHead } from '../remit/payment';
+import type { Span } from '../span';
+import type { Block } from '../syntax/block';
+import type { Cut } from './cut';
+import type { Figures } from './figures';
+
+/** A change of the text; `block` where the span does not count from the claim's block. */
+export interface Amendment {
+  readonly span: Span & { readonly block?: Block };
+  readonly text: string;
+}
+
+/** Puts another amount into a cut's 253; none where several amounts make up the cut. */
+export function setCut({ amounts }: Cut, expected: Money): readonly Amendment[] {
+  const [only, second] = amounts;
+  return only?.amount && !second ? [replaced(only.amount, expected)] : [];
+}
+
+/**
+ * The same, with what was paid for the line, the claim and the whole payment changed by as much,
+ * so that a balanced remittance stays balanced. None where one of the amounts cannot be read.
+ */
+export function setCutAndRebalance(
+  cut: Cut,
+  { cut: reported }: Figures,
+  expected: Money,
+  payment: PaymentHead | undefined,
+): readonly Amendment[] {
+  const change = subtract(reported, expected);
+  const raise = (amount: Amount | undefined) =>
+    amount?.value === undefined ? undefined : replaced(amount, add(amount.value, change));
+  const edits = setCut(cut, expected);
+  const line = cut.line && raise(cut.line.paid);
+  const claim = raise(cut.claim.paid);
+  const head = raise(payment?.amount);
+  if (edits.length === 0 || !claim || !head || !payment || (cut.line && !line)) return [];
+  return [
+    ...edits,
+    ...(line ? [line] : []),
+    claim,
+    { span: { ...head.span, block: payment.block }, text: head.text },
+  ];
+}
+
+function replaced({ start, end }: Span, amount: Money): Amendment {
+  return { span: { start, end }, text: elementMoney(amount) };
+}

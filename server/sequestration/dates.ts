@@ -1,0 +1,73 @@
+import type { Claim, QualifiedDate, ServiceLine } from '../remit/claim';
+import type { RemitDate } from '../remit/date';
+import { isEquipment, kindOf } from './medicare';
+
+/** The days of service that decide the rate, and why these. */
+export interface DecidingDates {
+  readonly from: RemitDate;
+  readonly through: RemitDate;
+  /** Where they were read. */
+  readonly sources: readonly QualifiedDate[];
+  /**
+   * `service`: the day or days of service. `through`: an institutional claim goes by its last day.
+   * `start`: equipment and supplies go by the day the rental or supply began.
+   */
+  readonly rule: 'service' | 'through' | 'start';
+}
+
+/**
+ * The dates that decide the rate of a service line, or of the whole claim where `line` is absent;
+ * `undefined` where none can be read. The payment date never decides.
+ *
+ * Source: the Medicare contractors' notices on the rate changes of 2013 and 2022.
+ */
+export function decidingDates(
+  claim: Claim,
+  line: ServiceLine | undefined,
+): DecidingDates | undefined {
+  if (kindOf(claim) !== 'professional') return lastDay(claim, line);
+  if (!line) return spanOf(claim.lines.flatMap(lineDates)) ?? spanOf(claimDates(claim));
+  const dates = spanOf(lineDates(line)) ?? spanOf(claimDates(claim));
+  return dates && isEquipment(line) ? firstDay(dates) : dates;
+}
+
+function lastDay(claim: Claim, line: ServiceLine | undefined): DecidingDates | undefined {
+  const lines = line ? [line] : claim.lines;
+  const dates =
+    spanOf(dated(claim.dates, '233')) ??
+    spanOf(lines.flatMap(lineDates)) ??
+    spanOf(dated(claim.dates, '232'));
+  if (!dates) return undefined;
+  const sources = dates.sources.filter(({ date }) => date?.value === dates.through).slice(0, 1);
+  return { from: dates.through, through: dates.through, sources, rule: 'through' };
+}
+
+function firstDay({ from, sources }: DecidingDates): DecidingDates {
+  const first = sources.filter(({ date }) => date?.value === from).slice(0, 1);
+  return { from, through: from, sources: first, rule: 'start' };
+}
+
+function lineDates({ dates }: ServiceLine): readonly QualifiedDate[] {
+  const service = dated(dates, '472');
+  return service.length > 0 ? service : [...dated(dates, '150'), ...dated(dates, '151')];
+}
+
+function claimDates({ dates }: Claim): readonly QualifiedDate[] {
+  return [...dated(dates, '232'), ...dated(dates, '233')];
+}
+
+function dated(dates: readonly QualifiedDate[], wanted: string): readonly QualifiedDate[] {
+  return dates.filter(({ qualifier, date }) => qualifier?.value === wanted && date?.value);
+}
+
+function spanOf(sources: readonly QualifiedDate[]): DecidingDates | undefined {
+  let from: RemitDate | undefined;
+  let through: RemitDate | undefined;
+  for (const { date } of sources) {
+    const day = date?.value;
+    if (!day) continue;
+    if (from === undefined || day < from) from = day;
+    if (through === undefined || day > through) through = day;
+  }
+  return from && through ? { from, through, sources, rule: 'service' } : undefined;
+}

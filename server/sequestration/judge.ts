@@ -1,0 +1,130 @@
+import type { Claim } from '../remit/claim';
+import {
+  absolute,
+  compare,
+  equals,
+  isNegative,
+  isZero,
+  type Money,
+  subtract,
+  times,
+  zero,
+} from '../remit/money';
+import { sumAdjustments } from '../remit/summary';
+import { type Cut, cutsOf, lineCut } from './cut';
+import { decidingDates } from './dates';
+import { type Figures, figuresOf, leftOf } from './figures';
+import { findFit, rollUp } from './fit';
+import { payerOf } from './medicare';
+import { periodsWithin, type RatePeriod } from './rates';
+import { nearer, type Rating, rateBy, rateByLines } from './rating';
+import type { Terms } from './terms';
+import type { Twice, Verdict } from './verdict';
+
+export interface JudgedCut {
+  readonly cut: Cut;
+  readonly verdict: Verdict;
+}
+
+const none: readonly JudgedCut[] = [];
+const known = new WeakMap<
+  Claim,
+  { readonly terms: Terms; readonly judged: readonly JudgedCut[] }
+>();
+
+/** Every cut of a claim with its verdict; judged once for all who ask. */
+export function judgedCuts(claim: Claim, terms: Terms): readonly JudgedCut[] {
+  const before = known.get(claim);
+  if (before?.terms === terms) return before.judged;
+  const cuts = cutsOf(claim);
+  const judged = cuts.length > 0 ? cuts.map((cut) => ({ cut, verdict: judge(cut, terms) })) : none;
+  known.set(claim, { terms, judged });
+  return judged;
+}
+
+/** Judges one cut: the one place that says what is right. */
+export function judge(cut: Cut, terms: Terms): Verdict {
+  const figures = figuresOf(cut);
+  if (!figures) return { kind: 'unreadable' };
+  if (payerOf(cut.claim.filing?.value) === 'other') return { kind: 'not medicare', figures };
+  if (cut.amounts.every(({ amount }) => amount?.value === zero)) return { kind: 'zero', figures };
+  const left = leftOf(figures);
+  if (isZero(left)) return { kind: 'unpaid', figures };
+  if (isOpposite(left, figures.cut)) return { kind: 'opposite', figures };
+  return findTwice(cut, figures, terms) ?? judgeRate(cut, figures, terms);
+}
+
+function isOpposite(a: Money, b: Money): boolean {
+  return !isZero(a) && !isZero(b) && isNegative(a) !== isNegative(b);
+}
+
+/** Holds a cut against the rate of its dates. */
+function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
+  const dates = decidingDates(cut.claim, cut.line);
+  if (!dates) return { kind: 'undated', figures };
+  const periods = periodsWithin(terms.periods, dates.from, dates.through);
+  const [first, ...others] = periods
+    .filter(({ rate }) => rate !== '0')
+    .map((period) => rateBy(figures, period));
+  if (!first) return { kind: 'not due', figures, dates, period: periods[0] as RatePeriod };
+  const byLines =
+    !cut.line && periods.length > 1 ? rateByLines(cut, figures, first.period, terms) : undefined;
+  const rating = [...others, ...(byLines ? [byLines] : [])].reduce(nearer, first);
+  const rated = { figures, dates, periods, rating };
+  if (compare(absolute(rating.difference), allowance(cut, terms)) <= 0) {
+    return { kind: 'right', ...rated };
+  }
+  const other = otherRate(cut, figures, rating.period, terms);
+  if (other) return { kind: 'other rate', other, ...rated };
+  const fit = findFit(cut, figures, rating.reading.base, rating.period.rate);
+  return { kind: 'off', fit, ...rated };
+}
+
+/** One tolerance for each amount of a line; for a claim's own cut, one for each of its lines. */
+function allowance({ claim, line, amounts }: Cut, { tolerance }: Terms): Money {
+  return times(tolerance, line ? amounts.length : Math.max(amounts.length, claim.lines.length));
+}
+
+/** The period, the nearest in time first, whose rate makes exactly the reported amount. */
+function otherRate(
+  cut: Cut,
+  figures: Figures,
+  due: RatePeriod,
+  { periods }: Terms,
+): Rating | undefined {
+  const at = periods.indexOf(due);
+  const distance = (period: RatePeriod) => Math.abs(periods.indexOf(period) - at);
+  return periods
+    .filter(({ rate }) => rate !== '0' && rate !== due.rate)
+    .sort((a, b) => distance(a) - distance(b))
+    .map((period) => rateBy(figures, period))
+    .find(({ period, difference }) => {
+      if (isZero(difference)) return true;
+      const rolled = cut.line ? undefined : rollUp(cut, period.rate);
+      return rolled && equals(rolled.amount, figures.cut);
+    });
+}
+
+/** Whether the claim's own 253 counts again what its lines already carry. */
+function findTwice(cut: Cut, figures: Figures, terms: Terms): Twice | undefined {
+  if (cut.line) return undefined;
+  const { claim } = cut;
+  const lines = claim.lines.map((line) => lineCut(claim, line));
+  const carrying = lines.filter(({ amounts }) => amounts.length > 0);
+  const ofLines = sumAdjustments(carrying.flatMap(({ amounts }) => amounts));
+  if (carrying.length === 0 || ofLines === undefined) return undefined;
+  const ofClaim = subtract(figures.cut, ofLines);
+  if (isZero(ofClaim)) return undefined;
+  const copied =
+    figures.fromCharge !== undefined &&
+    equals(subtract(figures.fromPaid, ofClaim), figures.fromCharge);
+  if (!copied && !lines.every((line) => isSettled(line, terms))) return undefined;
+  return { kind: 'twice', figures, ofLines, ofClaim, copied };
+}
+
+/** True for a line whose own 253 is right, or that has none because nothing was paid. */
+function isSettled(line: Cut, terms: Terms): boolean {
+  if (line.amounts.length > 0) return judge(line, terms).kind === 'right';
+  const figures = figuresOf(line);
+  return figures !== undefined && isZero(leftOf(figures));
+}

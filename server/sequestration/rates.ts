@@ -1,0 +1,80 @@
+import { dayBefore, type RemitDate, readDate } from '../remit/date';
+
+/** A rate and the first day of service it holds for. */
+export interface Rate {
+  readonly from: RemitDate;
+  /** The share of the payment that is cut, as decimal text: `'0.02'`. */
+  readonly rate: string;
+}
+
+/** A run of days of service with one rate. */
+export interface RatePeriod {
+  /** Absent for the time before the first rate. */
+  readonly from: RemitDate | undefined;
+  /** The last day; absent for the period that is still running. */
+  readonly until: RemitDate | undefined;
+  readonly rate: string;
+}
+
+/** When the rates below were last compared with the notices of the Medicare contractors. */
+export const ratesCheckedOn = '2026-11-23';
+
+/**
+ * Medicare's sequestration rates by day of service, not of payment. The last one stays open: the
+ * law's end has been moved with almost every budget, and a setting can add what comes.
+ *
+ * Source: Budget Control Act of 2011; CARES Act of 2020 and its extensions (suspension); P.L.
+ * 117-71 (the quarter at 1 %); the days as the Medicare contractors announced them.
+ */
+export const rates: readonly Rate[] = [
+  { from: '20130401' as RemitDate, rate: '0.02' },
+  { from: '20200501' as RemitDate, rate: '0' },
+  { from: '20220401' as RemitDate, rate: '0.01' },
+  { from: '20220701' as RemitDate, rate: '0.02' },
+];
+
+/** The first day on which a remittance could carry reason code 253; before, 223 stood in for it. */
+export const codeBegins = '20130602' as RemitDate;
+
+/** The periods the rates make, from the beginning of time on; a later rate for a day wins. */
+export function periodsOf(all: readonly Rate[]): readonly RatePeriod[] {
+  const byDay = new Map(all.map((rate) => [rate.from, rate]));
+  const rows = [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const first = rows[0];
+  const before: RatePeriod = { from: undefined, until: first && dayBefore(first.from), rate: '0' };
+  return [
+    before,
+    ...rows.map(({ from, rate }, i) => {
+      const next = rows[i + 1];
+      return { from, until: next && dayBefore(next.from), rate };
+    }),
+  ];
+}
+
+/** The periods that the days `from … through` fall into, in order; at least one. */
+export function periodsWithin(
+  periods: readonly RatePeriod[],
+  from: RemitDate,
+  through: RemitDate,
+): readonly RatePeriod[] {
+  return periods.filter(
+    (period) =>
+      (period.from === undefined || period.from <= through) &&
+      (period.until === undefined || period.until >= from),
+  );
+}
+
+/** A rate for people: `2 %`. */
+export function percent(rate: string): string {
+  return `${Number((Number(rate) * 100).toFixed(4))} %`;
+}
+
+/** Reads a rate as a user sets it, `{ from: '2033-10-01', percent: 2 }`; `undefined` where it is none. */
+export function readRate(sent: unknown): Rate | undefined {
+  if (typeof sent !== 'object' || sent === null) return undefined;
+  const { from, percent } = sent as Record<string, unknown>;
+  if (typeof from !== 'string' || typeof percent !== 'number') return undefined;
+  const day = readDate(from.replaceAll('-', ''));
+  if (!day || !(percent >= 0 && percent < 100)) return undefined;
+  return { from: day, rate: String(Number((percent / 100).toFixed(6))) };
+}

@@ -1,0 +1,70 @@
+import type { Claim } from '../remit/claim';
+import { absolute, add, applyRate, compare, type Money, subtract, zero } from '../remit/money';
+import { type Cut, lineCut } from './cut';
+import { decidingDates } from './dates';
+import { type Figures, figuresOf, type Reading, readingsOf } from './figures';
+import { periodsWithin, type RatePeriod } from './rates';
+import type { Terms } from './terms';
+
+/** The reported cut against what a rate asks for. */
+export interface Rating {
+  readonly period: RatePeriod;
+  /** The reading that comes nearest to the reported cut. */
+  readonly reading: Reading;
+  /** All readings; more than one where the figures disagree. */
+  readonly readings: readonly Reading[];
+  /** Reported less expected. */
+  readonly difference: Money;
+}
+
+/** Holds the cut against the rate of one period. */
+export function rateBy(figures: Figures, period: RatePeriod): Rating {
+  const [first, ...others] = readingsOf(figures, period.rate);
+  return others.reduce(
+    (best, reading) => nearer(best, ratingOf(figures, period, reading, [first, ...others])),
+    ratingOf(figures, period, first, [first, ...others]),
+  );
+}
+
+/**
+ * Holds the cut of a claim whose lines fall into several periods against what each line's own rate
+ * makes; `undefined` where a line has no one rate.
+ */
+export function rateByLines(
+  { claim }: Cut,
+  figures: Figures,
+  period: RatePeriod,
+  terms: Terms,
+): Rating | undefined {
+  const expected = expectedOfLines(claim, terms);
+  if (expected === undefined) return undefined;
+  const reading: Reading = { source: 'lines', base: figures.fromPaid, expected };
+  return ratingOf(figures, period, reading, [reading]);
+}
+
+/** The rating that comes nearer to what was reported; the first of two alike. */
+export function nearer(best: Rating, rating: Rating): Rating {
+  return compare(absolute(rating.difference), absolute(best.difference)) < 0 ? rating : best;
+}
+
+function ratingOf(
+  { cut }: Figures,
+  period: RatePeriod,
+  reading: Reading,
+  readings: readonly Reading[],
+): Rating {
+  return { period, reading, readings, difference: subtract(cut, reading.expected) };
+}
+
+function expectedOfLines(claim: Claim, terms: Terms): Money | undefined {
+  let expected = zero;
+  for (const line of claim.lines) {
+    const figures = figuresOf(lineCut(claim, line));
+    const dates = decidingDates(claim, line);
+    if (!figures || !dates) return undefined;
+    const periods = periodsWithin(terms.periods, dates.from, dates.through);
+    if (periods.length > 1) return undefined;
+    expected = add(expected, applyRate(figures.fromPaid, periods[0]?.rate ?? '0'));
+  }
+  return claim.lines.length > 0 ? expected : undefined;
+}
