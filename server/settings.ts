@@ -1,5 +1,6 @@
 import type { Level } from './checks/check';
 import { type CheckOptions, defaultOptions } from './checks/options';
+import { readTerms } from './sequestration/terms';
 
 /** What a user may set, under `remittance.` in an editor. */
 export interface Settings {
@@ -24,7 +25,10 @@ export const defaultSettings: Settings = {
 /** Reads settings as an editor sends them; what is missing or not understood keeps its default. */
 export function readSettings(sent: unknown): Settings {
   return {
-    checkOptions: { ...defaultOptions, levels: readLevels(property(sent, 'checks')) },
+    checkOptions: {
+      levels: readLevels(property(sent, 'checks')),
+      sequestration: readTerms(property(sent, 'sequestration')),
+    },
     inlayHints: readSwitches(property(sent, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: readSwitches(property(sent, 'codeLens'), defaultSettings.codeLens),
   };

@@ -27,6 +27,7 @@ export interface PlacedFix {
   readonly title: string;
   readonly kind: Fix['kind'];
   readonly edits: readonly (Span & { readonly text: string })[];
+  readonly copy?: Fix['copy'];
 }
 
 /** Every finding of a text in its order. */
@@ -47,9 +48,10 @@ function foundIn(starts: ReturnType<typeof blockStarts>, reported: Reported): Fo
       ...placed(starts, block, span),
       message,
     })),
-    fixes: (finding.fixes ?? []).map(({ title, kind, edits }) => ({
+    fixes: (finding.fixes ?? []).map(({ title, kind, edits, copy }) => ({
       title,
       kind,
+      ...(copy && { copy }),
       edits: edits.map(({ span, text }) => ({ ...placed(starts, block, span), text })),
     })),
   };

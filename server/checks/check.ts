@@ -45,7 +45,13 @@ export interface Fix {
    * `suggested`: an 835 is the payer's statement.
    */
   readonly kind: 'safe' | 'suggested';
+  /** Empty where the fix is no edit but a text to copy. */
   readonly edits: readonly Edit[];
+  /**
+   * Makes the text to put on the clipboard. `where` is the place of the finding as one quotes it to
+   * a payer, "segment 47, CAS06", which is not known where the finding is born.
+   */
+  readonly copy?: (where: string) => string;
 }
 
 export interface Edit {

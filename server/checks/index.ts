@@ -24,6 +24,10 @@ import { providerSummary } from './provider-summary';
 import { reversalPartner } from './reversal-partner';
 import { reversalSign } from './reversal-sign';
 import { segmentMissing } from './segment-missing';
+import { sequestrationAmount } from './sequestration-amount';
+import { sequestrationBeforeStart } from './sequestration-before-start';
+import { sequestrationRate } from './sequestration-rate';
+import { sequestrationSuspended } from './sequestration-suspended';
 import { serviceLineRepeated } from './service-line-repeated';
 import { traceNumberRepeated } from './trace-number-repeated';
 import { unknownSegment } from './unknown-segment';
@@ -55,6 +59,10 @@ export const checks: readonly Check[] = [
   reversalPartner,
   reversalSign,
   segmentMissing,
+  sequestrationAmount,
+  sequestrationBeforeStart,
+  sequestrationRate,
+  sequestrationSuspended,
   serviceLineRepeated,
   traceNumberRepeated,
   unknownSegment,

@@ -1,9 +1,12 @@
+import { defaultTerms, type Terms } from '../sequestration/terms';
 import type { Level } from './check';
 
 /** What a user may set about the checks, alike in every editor and on the command line. */
 export interface CheckOptions {
   /** A check's level by its id, where it differs from the check's own. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** The rates and the tolerance by which sequestration is judged. */
+  readonly sequestration: Terms;
 }
 
-export const defaultOptions: CheckOptions = { levels: {} };
+export const defaultOptions: CheckOptions = { levels: {}, sequestration: defaultTerms };

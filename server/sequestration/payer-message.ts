@@ -8,10 +8,11 @@ import type { PaymentHead } from '../remit/payment';
 export function payerMessage(
   payment: PaymentHead | undefined,
   statement: string,
-  request: string,
 ): (where: string) => string {
   const trace = payment?.trace?.value;
   const date = payment?.date?.value;
   const named = `${trace ? ` ${trace}` : ''}${date ? ` of ${formatDate(date)}` : ''}`;
-  return (where) => `835 remittance${named}, ${where}: ${statement} ${request}`;
+  return (where) =>
+    `835 remittance${named}, ${where}: ${statement} Please review it and send a corrected ` +
+    'remittance, or tell us what the amount is based on.';
 }

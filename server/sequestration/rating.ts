@@ -1,5 +1,14 @@
 import type { Claim } from '../remit/claim';
-import { absolute, add, applyRate, compare, type Money, subtract, zero } from '../remit/money';
+import {
+  absolute,
+  add,
+  applyRate,
+  compare,
+  equals,
+  type Money,
+  subtract,
+  zero,
+} from '../remit/money';
 import { type Cut, lineCut } from './cut';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, type Reading, readingsOf } from './figures';
@@ -15,6 +24,11 @@ export interface Rating {
   readonly readings: readonly Reading[];
   /** Reported less expected. */
   readonly difference: Money;
+}
+
+/** True where all readings ask for the same amount. */
+export function agree([first, ...others]: readonly Reading[]): boolean {
+  return others.every(({ expected }) => first !== undefined && equals(expected, first.expected));
 }
 
 /** Holds the cut against the rate of one period. */

@@ -1,5 +1,5 @@
 import { cents, type Money } from '../remit/money';
-import { periodsOf, type RatePeriod, rates } from './rates';
+import { periodsOf, type RatePeriod, rates, readRate } from './rates';
 
 /** What a cut is judged by; a user may change both. */
 export interface Terms {
@@ -9,3 +9,21 @@ export interface Terms {
 }
 
 export const defaultTerms: Terms = { periods: periodsOf(rates), tolerance: cents(1) };
+
+/**
+ * Reads the terms from settings, `{ rates: [{ from, percent }], tolerance }` with the tolerance in
+ * dollars; what is missing or not understood keeps its default.
+ */
+export function readTerms(sent: unknown): Terms {
+  if (typeof sent !== 'object' || sent === null) return defaultTerms;
+  const { rates: added, tolerance } = sent as Record<string, unknown>;
+  const extra = (Array.isArray(added) ? added : []).flatMap((one) => readRate(one) ?? []);
+  return {
+    periods: extra.length > 0 ? periodsOf([...rates, ...extra]) : defaultTerms.periods,
+    tolerance: isAmount(tolerance) ? cents(Math.round(tolerance * 100)) : defaultTerms.tolerance,
+  };
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}

@@ -1,12 +1,22 @@
-import type { Adjustment } from '../remit/claim';
+import type { Adjustment, Claim } from '../remit/claim';
 import { formatDate, type RemitDate } from '../remit/date';
-import { absolute, add, formatMoney, isZero, type Money, subtract } from '../remit/money';
+import {
+  absolute,
+  add,
+  formatMoney,
+  isNegative,
+  isZero,
+  type Money,
+  subtract,
+} from '../remit/money';
 import { type Cut, sequestrationCode } from './cut';
 import type { DecidingDates } from './dates';
-import type { Figures, Reading } from './figures';
+import { type Figures, leftOf, type Reading } from './figures';
 import type { Fit } from './fit';
+import type { Payer } from './medicare';
 import { percent, type RatePeriod } from './rates';
-import type { Off } from './verdict';
+import { agree, type Rating } from './rating';
+import type { NotDue, Off, OtherRate } from './verdict';
 
 /** What an adjustment is called: `CO 253`. */
 export function codeOf({ group, reason }: Adjustment): string {
@@ -22,15 +32,19 @@ export function nameOf({ amounts }: Cut): string {
 /** The payment before the cut with where it comes from: `120.00 (117.60 paid + 2.40 cut)`. */
 export function baseWords({ paid, cut, toPatient }: Figures, { source, base }: Reading): string {
   const sum = formatMoney(base);
-  const patient = isZero(toPatient) ? '' : ` + ${formatMoney(toPatient)} paid to the patient`;
   if (source === 'charge') return `${sum} (the charge less the other adjustments)`;
   if (source === 'paid') return `${sum} (of which ${formatMoney(add(paid, toPatient))} is left)`;
-  return `${sum} (${formatMoney(paid)} paid + ${formatMoney(cut)} cut${patient})`;
+  const patient = isZero(toPatient) ? '' : `${plus(toPatient)} paid to the patient`;
+  return `${sum} (${formatMoney(paid)} paid${plus(cut)} cut${patient})`;
 }
 
-/** When a period was: `since 2022-07-01`, `2022-04-01 to 2022-06-30`, `before 2013-04-01`. */
+function plus(amount: Money): string {
+  return isNegative(amount) ? ` - ${formatMoney(absolute(amount))}` : ` + ${formatMoney(amount)}`;
+}
+
+/** When a period was: `since 2022-07-01`, `of 2022-04-01 to 2022-06-30`, `until 2013-03-31`. */
 export function periodWords({ from, until }: RatePeriod): string {
-  if (from && until) return `${formatDate(from)} to ${formatDate(until)}`;
+  if (from && until) return `of ${formatDate(from)} to ${formatDate(until)}`;
   if (from) return `since ${formatDate(from)}`;
   return until ? `until ${formatDate(until)}` : 'at any time';
 }
@@ -42,11 +56,14 @@ export function dayWords({ from, through }: { from: RemitDate; through: RemitDat
 
 /** The same with where they stand and why they decide. */
 export function dateWords(dates: DecidingDates): string {
-  const where = dates.sources.map(({ qualifier }) => `DTM*${qualifier?.value}`);
-  const days = `${dayWords(dates)} (${[...new Set(where)].join(', ')})`;
-  if (dates.rule === 'through') return `${days}, the last day of the claim`;
-  if (dates.rule === 'start') return `${days}, the day the rental or supply began`;
-  return days;
+  const where = new Set(dates.sources.map(({ qualifier }) => `DTM*${qualifier?.value}`));
+  const why =
+    dates.rule === 'through'
+      ? ', the last day of the claim'
+      : dates.rule === 'start'
+        ? ', the day the rental or supply began'
+        : '';
+  return `${dayWords(dates)} (${[...where].join(', ')}${why})`;
 }
 
 /** How far off, without a sign: `0.36 too little`. */
@@ -57,25 +74,39 @@ export function differenceWords(reported: Money, expected: Money): string {
 }
 
 /** What is wrong with an amount that is off, with the arithmetic. */
-export function offWords(cut: Cut, { figures, rating, periods, fit, dates }: Off): string {
-  const { reading, readings, period } = rating;
-  const reported = `${nameOf(cut)} is ${formatMoney(figures.cut)}`;
-  const share = (one: Reading) =>
-    `${percent(period.rate)} of ${baseWords(figures, one)} is ${formatMoney(one.expected)}`;
-  const difference = differenceWords(figures.cut, reading.expected);
-  const straddles =
+export function offWords(cut: Cut, verdict: Off): string {
+  const { figures, rating, periods, fit, dates } = verdict;
+  const { period } = rating;
+  const straddling =
     periods.length > 1
-      ? ` The days ${dayWords(dates)} straddle a change of rate; no rate of theirs fits.`
+      ? ` The days ${dayWords(dates)} straddle a change of rate, and no rate of theirs fits.`
       : '';
-  const explained = `${straddles}${fit ? ` ${fitWords(fit, cut, period.rate)}` : ''}`;
+  const explained = fit ? ` ${fitWords(fit, cut, period.rate)}` : '';
+  return `${nameOf(cut)} is ${formatMoney(figures.cut)}${offArithmetic(cut, figures, rating)}${straddling}${explained}`;
+}
+
+function offArithmetic({ line }: Cut, figures: Figures, { period, reading, readings }: Rating) {
+  const rate = percent(period.rate);
+  const expected = formatMoney(reading.expected);
   const [first, second] = readings;
-  if (!first || !second) return `${reported}, but ${share(reading)}: ${difference}.${explained}`;
-  const agree = isZero(subtract(first.expected, second.expected));
-  const lead = agree
-    ? `${reported}, but charge and paid amount both ask for ${formatMoney(reading.expected)}`
-    : `${reported} and fits neither the charge nor the paid amount, which disagree`;
-  const tail = agree ? `: ${difference}.` : ', so the balance has to be settled first.';
-  return `${lead}: ${share(first)}; ${share(second)}${tail}${explained}`;
+  if (!first || !second) {
+    const difference = differenceWords(figures.cut, reading.expected);
+    return `, but ${rate} of ${baseWords(figures, reading)} is ${expected}: ${difference}.`;
+  }
+  const what = line ? 'line' : 'claim';
+  const left = formatMoney(leftOf(figures));
+  if (!agree(readings)) {
+    return (
+      ` and fits neither side of a ${what} out of balance: by the charge it would be ` +
+      `${formatMoney(first.expected)} (${rate} of ${formatMoney(first.base)}), by the ${left} paid ` +
+      `${formatMoney(second.expected)} (${rate} of ${formatMoney(second.base)}).`
+    );
+  }
+  return (
+    `, but both sides of a ${what} out of balance make it ${expected}: the charge less the other ` +
+    `adjustments is ${formatMoney(first.base)}, and the ${left} paid is that less ${rate}. ` +
+    `${capital(differenceWords(figures.cut, reading.expected))}.`
+  );
 }
 
 /** The mistake that makes the amount. */
@@ -94,8 +125,44 @@ export function fitWords(fit: Fit, { line }: Cut, rate: string): string {
         : `It is what the lines add up to: ${percent(rate)} of each, ${formatMoney(fit.base)} in all.`;
     case 'paygo':
       return (
-        `It is ${percent(fit.rate)} of ${formatMoney(fit.base)}: a further cut under Statutory ` +
-        'PAYGO? None is known to have reached a claim; ask the payer which law it follows.'
+        `It is ${percent(fit.rate)} of ${formatMoney(fit.base)}: is it a further cut under ` +
+        'Statutory PAYGO? None is known to have reached a claim yet.'
       );
   }
+}
+
+/** What is wrong with a cut that follows another period's rate. */
+export function otherRateWords(cut: Cut, { figures, dates, rating, other }: OtherRate): string {
+  const due = formatMoney(rating.reading.expected);
+  return (
+    `${nameOf(cut)} is ${formatMoney(figures.cut)}, ${percent(other.period.rate)} of ` +
+    `${formatMoney(other.reading.base)}, but the rate for ${dateWords(dates)} is ` +
+    `${percent(rating.period.rate)} (services ${periodWords(rating.period)}): ${due} was due, so it is ` +
+    `${differenceWords(figures.cut, rating.reading.expected)}.`
+  );
+}
+
+/** What is wrong with a cut where none was due. */
+export function notDueWords(cut: Cut, { figures, dates, period }: NotDue): string {
+  return (
+    `${nameOf(cut)} takes ${formatMoney(figures.cut)} from a payment of ` +
+    `${formatMoney(figures.fromPaid)}, but this is of ${dateWords(dates)}, and no sequestration is ` +
+    `taken on services ${periodWords(period)}.`
+  );
+}
+
+/** A claim that takes back an earlier one: every amount is turned round. */
+export function isReversal({ status }: Claim): boolean {
+  return status?.value === '22';
+}
+
+/** What a contract may change: said of every payer that is not Medicare itself. */
+export function planWords(payer: Payer): string {
+  if (payer === 'advantage') return ' This is Medicare Advantage: your contract may say otherwise.';
+  if (payer !== 'perhaps advantage') return '';
+  return ' This payer may be a Medicare Advantage plan: your contract may say otherwise.';
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

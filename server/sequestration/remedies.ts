@@ -1,0 +1,47 @@
+import { formatMoney, isZero } from '../remit/money';
+import type { PaymentHead } from '../remit/payment';
+import { type Amendment, setCut, setCutAndRebalance } from './amend';
+import type { Cut } from './cut';
+import { type Figures, isBalanced } from './figures';
+import { payerMessage } from './payer-message';
+import { agree, type Rating } from './rating';
+
+/** Something a biller may do about a finding: change the text, or copy one. */
+export interface Remedy {
+  readonly title: string;
+  /** An 835 is the payer's statement, so nothing here is done unasked. */
+  readonly kind: 'suggested';
+  readonly edits: readonly Amendment[];
+  readonly copy?: (where: string) => string;
+}
+
+/**
+ * Puts the expected amount in place of the reported one, alone or with all that was paid; none
+ * where charge and paid amount ask for different ones.
+ */
+export function amountRemedies(
+  cut: Cut,
+  figures: Figures,
+  { reading: { expected }, readings, difference }: Rating,
+  payment: PaymentHead | undefined,
+): readonly Remedy[] {
+  const edits = setCut(cut, expected);
+  if (edits.length === 0 || isZero(difference) || !agree(readings)) return [];
+  const title = `Set 253 to ${formatMoney(expected)}`;
+  const alone: Remedy = { title, kind: 'suggested', edits };
+  // A line that does not balance is not brought into balance by moving all its figures alike.
+  const all = isBalanced(figures) ? setCutAndRebalance(cut, figures, expected, payment) : [];
+  if (all.length === 0) return [alone];
+  const changed = cut.line ? 'SVC03, CLP04 and BPR02' : 'CLP04 and BPR02';
+  return [alone, { title: `${title} and rebalance ${changed}`, kind: 'suggested', edits: all }];
+}
+
+/** Copies a message to the payer that states what is wrong and where. */
+export function messageRemedy(payment: PaymentHead | undefined, statement: string): Remedy {
+  return {
+    title: 'Copy a message to the payer',
+    kind: 'suggested',
+    edits: [],
+    copy: payerMessage(payment, statement),
+  };
+}

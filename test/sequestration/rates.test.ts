@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseDocument, paymentsOf } from '../../server/document';
+import { cents } from '../../server/remit/money';
+import { readClaim } from '../../server/remit/read-claim';
+import { judgedCuts } from '../../server/sequestration/judge';
+import { percent, periodsOf, periodsWithin, rates } from '../../server/sequestration/rates';
+import { readTerms } from '../../server/sequestration/terms';
+import { readFixture } from '../harness';
+
+/** Both sides of every change of rate. */
+const boundaries: readonly (readonly [day: string, percent: number])[] = [
+  ['19991231', 0],
+  ['20130331', 0],
+  ['20130401', 2],
+  ['20200430', 2],
+  ['20200501', 0],
+  ['20220331', 0],
+  ['20220401', 1],
+  ['20220630', 1],
+  ['20220701', 2],
+  ['20401231', 2],
+];
+
+for (const [day, rate] of boundaries) {
+  test(`${day}: ${rate} %`, () => {
+    assert.deepEqual(ratesOn(day), [`${rate} %`]);
+  });
+  for (const level of ['line', 'claim'] as const) {
+    for (const taken of [1, 2]) {
+      const verdict = rate === 0 ? 'not due' : rate === taken ? 'right' : 'other rate';
+      test(`${day}, at ${level} level: ${taken} % is "${verdict}"`, () => {
+        assert.equal(verdictOf(day, level, taken), verdict);
+      });
+    }
+  }
+}
+
+test('a rate can be added, and one for the same day replaced', () => {
+  const { periods } = readTerms({
+    rates: [
+      { from: '2033-10-01', percent: 0 },
+      { from: '2022-07-01', percent: 2.5 },
+    ],
+  });
+  const shown = periods.map(({ from, until, rate }) => [from, until, percent(rate)]);
+  assert.deepEqual(shown.slice(-2), [
+    ['20220701', '20330930', '2.5 %'],
+    ['20331001', undefined, '0 %'],
+  ]);
+});
+
+test('what is no rate or no tolerance is passed over', () => {
+  const sent = {
+    rates: [7, { from: '2033-13-01', percent: 1 }, { from: '2033-01-01', percent: '1' }],
+    tolerance: -1,
+  };
+  assert.deepEqual(readTerms(sent), readTerms(undefined));
+  assert.equal(readTerms({ tolerance: 0.05 }).tolerance, cents(5));
+});
+
+function ratesOn(day: string): string[] {
+  const date = day as (typeof rates)[number]['from'];
+  return periodsWithin(periodsOf(rates), date, date).map(({ rate }) => percent(rate));
+}
+
+/** The verdict on a cut of so many percent of 120.00. */
+function verdictOf(day: string, level: 'line' | 'claim', taken: number): string | undefined {
+  const paid = 120 - 1.2 * taken;
+  const cut = `CAS*CO*253*${1.2 * taken}~`;
+  const text =
+    level === 'line'
+      ? `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~${cut}`
+      : `CLP*A*1*120*${paid}**MA*X*11*1~${cut}DTM*233*${day}~`;
+  return judged(text)[0]?.verdict.kind;
+}
+
+function judged(body: string) {
+  const document = parseDocument(readFixture(body).text);
+  const [payment] = paymentsOf(document);
+  const block = document.sequence.blocks.find((_, i) => payment && i === payment.first + 2);
+  assert.ok(block);
+  return judgedCuts(readClaim(block), readTerms(undefined));
+}
