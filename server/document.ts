@@ -9,6 +9,7 @@ import {
 import type { PaymentHead, ProviderAdjustment } from './remit/payment';
 import { readPaymentHead, readProviderAdjustments } from './remit/read-payment';
 import { type ClaimSummary, summaryOf } from './remit/summary';
+import { isRemittance } from './remit/transaction-kind';
 import type { Span } from './span';
 import { type Block, packedId } from './syntax/block';
 import { perBlock } from './syntax/memo';
@@ -91,6 +92,13 @@ export function groupAt(document: RemittanceDocument, block: number): Group | un
 /** The payment that a block belongs to. */
 export function paymentAt(document: RemittanceDocument, block: number): Payment | undefined {
   return groupAt(document, block)?.payments.find(holds(block));
+}
+
+/** False inside a transaction of another kind, of which nothing of the 835 is true. */
+export function isInRemittance(document: RemittanceDocument, block: number): boolean {
+  const group = groupAt(document, block);
+  const payment = group?.payments.find(holds(block));
+  return !payment || isRemittance(payment.head, group?.head);
 }
 
 /** The blocks of a payment that hold a claim each. */

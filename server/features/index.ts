@@ -1,5 +1,6 @@
 import { changeNotesOf } from './change-notes';
 import { codeActions } from './code-actions';
+import { codeLens, codeLensTitle } from './code-lens';
 import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
 import { exportNotes } from './export-notes';
@@ -19,6 +20,8 @@ import { allSemanticTokens, semanticTokens } from './semantic-tokens';
 export const features: readonly RegisteredFeature[] = [
   changeNotesOf,
   codeActions,
+  codeLens,
+  codeLensTitle,
   definition,
   documentSymbols,
   exportNotes,

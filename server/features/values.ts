@@ -1,4 +1,4 @@
-import { paymentAt, type RemittanceDocument } from '../document';
+import { isInRemittance, type RemittanceDocument } from '../document';
 import { elementSpec } from '../guide/lookup';
 import type { ElementSpec, SegmentSpec } from '../guide/spec';
 import type { Span } from '../span';
@@ -30,7 +30,7 @@ export function* segmentsIn(document: RemittanceDocument, span: Span): Iterable<
     const block = blocks[number] as Block;
     const start = starts[number] as number;
     if (start >= span.end) return;
-    const remittance = (paymentAt(document, number)?.head.kind?.value ?? '835') === '835';
+    const remittance = isInRemittance(document, number);
     const first = segmentAt(block, Math.max(0, span.start - start)) ?? 0;
     for (let index = first; index < block.segments; index++) {
       if (start + segmentSpan(block, index).start >= span.end) return;

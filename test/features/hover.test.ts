@@ -169,7 +169,7 @@ test('unknown segments and other transactions get an honest word', async () => {
   const claims = await hoverOn(file.replace('ST*835', 'ST*837').replace('NM1*QC', 'N$0M1*QC'));
   assert.equal(
     claims.text,
-    '**NM1** · segment 18, in a transaction 837: only 835 remittances are explained here',
+    '**NM1** · segment 18, in a claim (837): only remittances (835) are explained here',
   );
 });
 

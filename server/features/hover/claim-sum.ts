@@ -2,6 +2,7 @@ import { findCode } from '../../codes';
 import { isClaim } from '../../document';
 import { balanceOf, totalsBy } from '../../remit/balance';
 import { allAdjustments, type Claim } from '../../remit/claim';
+import { claimBalanceOf } from '../../remit/claim-balance';
 import {
   absolute,
   equals,
@@ -12,9 +13,9 @@ import {
   zero,
 } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
+import { linesOf } from '../words';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
-import { linesOf } from './words';
 
 /** On the amounts of a CLP: how the claim comes from its charge to what was paid. */
 export const claimSum: HoverPart = (_context, place) => {
@@ -31,8 +32,10 @@ export const claimSum: HoverPart = (_context, place) => {
     ...[...groups].map(([group, amount]) => adjusted(group, amount)),
     { label: 'paid', kind: 'total', amount: balance.paid },
   ];
+  // An estimate and the like need not balance, and say so by having no balance.
+  const verdict = claimBalanceOf(claim)?.whole;
   return `${ledger(rows)}\n\n${linesOf(
-    difference(balance.difference),
+    verdict && difference(verdict.difference),
     patientOwes(claim, groups.get('PR') ?? zero),
   )}`;
 };

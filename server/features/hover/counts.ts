@@ -2,8 +2,8 @@ import { groupAt, interchangeAt, paymentAt, segmentCount } from '../../document'
 import type { TextPlace } from '../../place';
 import { elementText } from '../../syntax/block';
 import type { FeatureContext } from '../feature';
+import { counted } from '../words';
 import type { HoverPart } from './part';
-import { counted } from './words';
 
 /** On SE, GE and IEA: what they count, counted. */
 export const counts: HoverPart = (context, place) => {

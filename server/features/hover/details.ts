@@ -2,8 +2,8 @@ import { isAmount } from '../../guide/elements';
 import type { ElementSpec, SegmentSpec } from '../../guide/spec';
 import { elementName } from '../../place';
 import { type SpecAt, specAt } from '../spec-at';
+import { capital, counted, linesOf } from '../words';
 import type { HoverPart } from './part';
-import { capital, counted, linesOf } from './words';
 
 /** Below a rule: the place in the file and in the guide, usage and format. */
 export const details: HoverPart = (_context, place) => {

@@ -3,8 +3,8 @@ import type { ElementSpec } from '../../guide/spec';
 import { placeText, type TextPlace } from '../../place';
 import { kindAt, meaningAt, unknownCode } from '../meaning';
 import { type SpecAt, specAt } from '../spec-at';
+import { capital, codeSpan } from '../words';
 import type { HoverPart } from './part';
-import { capital, codeSpan } from './words';
 
 /** What stands here and what it means, in one line. Names and numbers are not said again. */
 export const heading: HoverPart = (_context, place) => {

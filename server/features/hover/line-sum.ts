@@ -1,5 +1,6 @@
 import { findReasonCode } from '../../codes/reason-codes';
 import { balanceOf } from '../../remit/balance';
+import { claimBalanceOf, isPaidAfterClaimAdjustments } from '../../remit/claim-balance';
 import { zero } from '../../remit/money';
 import { difference, type LedgerRow, ledger } from './ledger';
 import { ownerAt } from './owner';
@@ -9,7 +10,7 @@ import type { HoverPart } from './part';
 export const lineSum: HoverPart = (_context, place) => {
   const at = ownerAt(place);
   if (place.id !== 'SVC' || !at || ![0, 2, 3].includes(place.element)) return undefined;
-  const { owner } = at;
+  const { claim, owner } = at;
   const balance = balanceOf(owner, owner.adjustments);
   if (!balance) return undefined;
   const rows: LedgerRow[] = [
@@ -21,5 +22,7 @@ export const lineSum: HoverPart = (_context, place) => {
     }),
     { label: 'paid', kind: 'total', amount: balance.paid },
   ];
-  return `${ledger(rows)}\n\n${difference(balance.difference)}`;
+  const whole = claimBalanceOf(claim);
+  const balances = whole && !isPaidAfterClaimAdjustments(whole);
+  return `${ledger(rows)}${balances ? `\n\n${difference(balance.difference)}` : ''}`;
 };

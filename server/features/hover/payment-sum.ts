@@ -1,9 +1,9 @@
 import { findCode } from '../../codes';
 import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
 import { paymentBalance, totalsBy } from '../../remit/balance';
+import { counted } from '../words';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
-import { counted } from './words';
 
 /** On the amount of a BPR: how the payment comes from its claims and provider adjustments. */
 export const paymentSum: HoverPart = ({ document }, place) => {

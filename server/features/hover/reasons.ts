@@ -4,9 +4,9 @@ import { findRemarkCode } from '../../codes/remark-codes';
 import type { Adjustment } from '../../remit/claim';
 import { formatMoney, isNegative } from '../../remit/money';
 import { segmentSpan } from '../../syntax/block';
+import { capital, linesOf } from '../words';
 import { type Owner, ownerAt, remarksOf } from './owner';
 import type { HoverPart } from './part';
-import { capital, linesOf } from './words';
 
 /** Group, reason and remark codes of an adjustment read together: "CO 16 + N265". */
 export const reasons: HoverPart = (_context, place) => {

@@ -2,9 +2,9 @@ import { findReasonCode } from '../../codes/reason-codes';
 import { findRemarkCode, type RemarkCode } from '../../codes/remark-codes';
 import { placeText } from '../../place';
 import { specAt } from '../spec-at';
+import { linesOf } from '../words';
 import { type Owner, ownerAt } from './owner';
 import type { HoverPart } from './part';
-import { linesOf } from './words';
 
 /** What a remark code asks for, and the reasons it is read with. */
 export const remarks: HoverPart = (_context, place) => {
