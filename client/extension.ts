@@ -1,5 +1,10 @@
 import { commands, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type {
+  BaseLanguageClient,
+  LanguageClientOptions,
+  StaticFeature,
+} from 'vscode-languageclient';
+import { startNotes } from './notes';
 
 /** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
 export const clientId = 'remittance';
@@ -26,7 +31,24 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
   );
+  client.registerFeature(announceCommands(['remittance.addNote']));
   await client.start();
+  startNotes(context, client);
+}
+
+/** Tells the server which of its commands this editor runs, so that it offers no dead action. */
+function announceCommands(names: readonly string[]): StaticFeature {
+  return {
+    fillClientCapabilities: (capabilities) => {
+      capabilities.experimental = {
+        ...capabilities.experimental,
+        remittance: { commands: names },
+      };
+    },
+    initialize: () => undefined,
+    getState: () => ({ kind: 'static' }),
+    clear: () => undefined,
+  };
 }
 
 /** Stops the language client; VS Code waits for it when the window closes. */

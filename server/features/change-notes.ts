@@ -15,7 +15,8 @@ import { offsetOf } from './position';
 
 /**
  * Makes the new text of a sidecar from its present text and one change. The client writes it, and
- * asks again where the file was changed meanwhile, so that two windows lose nothing.
+ * asks again until the file holds the change, so that two windows lose nothing: a change that is in
+ * the text already leaves it as it is.
  */
 export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
   name: 'change notes',
@@ -42,7 +43,8 @@ function changeOf(
   const before = file.notes.find(({ id }) => id === request.id);
   if (!before) return undefined;
   if (request.change === 'reply') {
-    const replies = [...(before.replies ?? []), request.reply];
+    const others = (before.replies ?? []).filter(({ id }) => id !== request.reply.id);
+    const replies = [...others, request.reply];
     return { change: 'edit', note: { ...before, replies } };
   }
   const { changed, text = before.text, status = before.status } = request;

@@ -13,6 +13,7 @@ import type { RemittanceDocument } from '../document';
 import type { Block } from '../syntax/block';
 import { diagnosticOf } from './diagnostics';
 import { type FeatureContext, feature } from './feature';
+import { acceptAction, noteActions } from './note-actions';
 import { rangeOf, spanOf } from './position';
 
 /** Quick fixes for the findings at a place, and one action that applies every safe fix. */
@@ -33,6 +34,7 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
       const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
       const starts = blockStarts(document, blocksOf(found));
       for (const reported of found) actions.push(...quickFixes(context, starts, reported));
+      actions.push(...noteActions(context, range));
     }
     if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
       const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
@@ -43,18 +45,21 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
 });
 
 function quickFixes(
-  { document, uri }: FeatureContext,
+  context: FeatureContext,
   starts: ReadonlyMap<Block, number>,
   reported: Reported,
 ): CodeAction[] {
+  const { document, uri } = context;
   const fixes = reported.finding.fixes ?? [];
-  return fixes.map((fix, i) => ({
+  const diagnostic = diagnosticOf(document, uri, starts, reported);
+  const actions = fixes.map((fix, i) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     isPreferred: i === 0 && fix.kind === 'safe',
-    diagnostics: [diagnosticOf(document, uri, starts, reported)],
+    diagnostics: [diagnostic],
     edit: { changes: { [uri]: textEdits(document, starts, reported.block, fix) } },
   }));
+  return [...actions, ...acceptAction(context, diagnostic, reported.check.id)];
 }
 
 /** Every safe fix in one edit; where two overlap the later one waits for the next run. */

@@ -1,0 +1,161 @@
+import { type Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type {
+  ChangeNotesAnswer,
+  ChangeNotesParams,
+  ChangeRequest,
+  NotesAnswer,
+  NotesParams,
+  NoteView,
+  SidecarParams,
+} from '../../server/features/notes-wire';
+import { changeSidecar, readSidecar, sidecarOf } from './sidecar';
+import { createThreads, type Threads } from './threads';
+
+/** The notes of all open remittances, kept in step with their sidecars and their texts. */
+export interface NoteBooks extends Disposable {
+  readonly threads: Threads;
+  /** Writes a change into the sidecar of a remittance and shows it; tells the user where it fails. */
+  change(remittance: Uri, change: ChangeRequest): Promise<void>;
+  /** Every note of a remittance, those that were not found among them. */
+  notesOf(remittance: Uri): Promise<readonly NoteView[]>;
+}
+
+/** How long typing must pause before threads are placed anew, in milliseconds. */
+const settleTime = 300;
+
+export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
+  const threads = createThreads();
+  const told = new Map<string, string>();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const notesOf = async (remittance: Uri): Promise<readonly NoteView[]> => {
+    const answer = await ask(client, remittance);
+    const key = remittance.toString();
+    if (answer.problem === undefined) told.delete(key);
+    else if (told.get(key) !== answer.problem) {
+      told.set(key, answer.problem);
+      window.showWarningMessage(answer.problem);
+    }
+    return answer.notes;
+  };
+
+  const show = async (remittance: Uri) => {
+    const found = (await notesOf(remittance)).flatMap((note) =>
+      note.range ? { note, range: client.protocol2CodeConverter.asRange(note.range) } : [],
+    );
+    threads.show(remittance, found);
+  };
+
+  const load = async (remittance: Uri) => {
+    const sidecar = sidecarOf(remittance);
+    const text = await readSidecar(sidecar).catch(() => null);
+    const params: SidecarParams = { uri: client.code2ProtocolConverter.asUri(remittance), text };
+    await client.sendNotification('remittance/sidecar', params);
+    await show(remittance);
+  };
+
+  const change = async (remittance: Uri, request: ChangeRequest) => {
+    try {
+      await changeSidecar(sidecarOf(remittance), (before) =>
+        changed(client, remittance, before, request),
+      );
+    } catch (error) {
+      window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+    await load(remittance);
+  };
+
+  const showSoon = (remittance: Uri) => {
+    const key = remittance.toString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => show(remittance), settleTime),
+    );
+  };
+
+  const close = (remittance: Uri) => {
+    clearTimeout(timers.get(remittance.toString()));
+    told.delete(remittance.toString());
+    threads.clear(remittance);
+  };
+
+  const isRemittance = ({ languageId }: TextDocument) => languageId === 'x12-835';
+  const open = () => workspace.textDocuments.filter(isRemittance);
+  const loadAll = () => {
+    for (const { uri } of open()) load(uri);
+  };
+  const watcher = workspace.createFileSystemWatcher('**/*.notes.json');
+  const reload = (sidecar: Uri) => {
+    for (const { uri } of open()) {
+      if (sidecarOf(uri).toString() === sidecar.toString()) load(uri);
+    }
+  };
+  const subscriptions = [
+    threads,
+    watcher,
+    watcher.onDidChange(reload),
+    watcher.onDidCreate(reload),
+    watcher.onDidDelete(reload),
+    workspace.onDidOpenTextDocument((document) => {
+      if (isRemittance(document)) load(document.uri);
+    }),
+    workspace.onDidCloseTextDocument((document) => {
+      if (isRemittance(document)) close(document.uri);
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (isRemittance(document)) showSoon(document.uri);
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('remittance.notes')) loadAll();
+    }),
+    // A server that was started anew knows no notes yet.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) loadAll();
+    }),
+  ];
+  loadAll();
+
+  return {
+    threads,
+    change,
+    notesOf,
+    dispose: () => {
+      for (const timer of timers.values()) clearTimeout(timer);
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
+}
+
+function ask(client: BaseLanguageClient, remittance: Uri): Promise<NotesAnswer> {
+  const params: NotesParams = { textDocument: documentOf(client, remittance) };
+  return client.sendRequest<NotesAnswer>('remittance/notes', params);
+}
+
+/** The sidecar's text after a change; throws the server's words where it must not be written. */
+async function changed(
+  client: BaseLanguageClient,
+  remittance: Uri,
+  sidecar: string | null,
+  change: ChangeRequest,
+): Promise<string> {
+  const hashed = workspace
+    .getConfiguration('remittance', remittance)
+    .get('notes.hashClaims', false);
+  const textDocument = documentOf(client, remittance);
+  const params: ChangeNotesParams = {
+    textDocument,
+    sidecar,
+    change,
+    hashed,
+    salt: crypto.randomUUID(),
+  };
+  const answer = await client.sendRequest<ChangeNotesAnswer>('remittance/changeNotes', params);
+  if (answer.text === undefined) throw new Error(answer.problem);
+  return answer.text;
+}
+
+function documentOf(client: BaseLanguageClient, remittance: Uri) {
+  return { uri: client.code2ProtocolConverter.asUri(remittance) };
+}

@@ -1,0 +1,10 @@
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openNoteBooks } from './book';
+import { registerNoteCommands } from './commands';
+
+/** Notes beside the remittance; called once the language server answers. */
+export function startNotes({ subscriptions }: ExtensionContext, client: BaseLanguageClient): void {
+  const books = openNoteBooks(client);
+  subscriptions.push(books, ...registerNoteCommands(client, books));
+}

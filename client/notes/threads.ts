@@ -1,0 +1,101 @@
+import {
+  type Comment,
+  CommentMode,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  comments,
+  type Disposable,
+  Range,
+  type Uri,
+} from 'vscode';
+import type { NoteView } from '../../server/features/notes-wire';
+
+/** A comment of a thread and what it is in the notes file: the note itself, or a reply to it. */
+export interface NoteComment extends Comment {
+  readonly note: NoteView;
+  readonly remittance: Uri;
+}
+
+/** A note and where it stands in the open text. */
+export interface FoundNote {
+  readonly note: NoteView;
+  readonly range: Range;
+}
+
+export interface Threads extends Disposable {
+  /** Shows the notes of a remittance in place of the ones shown before. */
+  show(remittance: Uri, notes: readonly FoundNote[]): void;
+  /** Takes a remittance's notes off the screen. */
+  clear(remittance: Uri): void;
+  /** The note a thread was made for; `undefined` for a thread that the user has just begun. */
+  noteOf(thread: CommentThread): NoteView | undefined;
+}
+
+/** The notes as threads in the gutter and in the Comments view. */
+export function createThreads(): Threads {
+  const controller = comments.createCommentController('remittance.notes', 'Remittance notes');
+  controller.options = { prompt: 'Note …', placeHolder: 'Note beside the remittance' };
+  controller.commentingRangeProvider = {
+    provideCommentingRanges: (document) =>
+      document.languageId === 'x12-835' ? [document.validateRange(everything)] : [],
+  };
+  const shown = new Map<string, Map<string, CommentThread>>();
+  const notes = new WeakMap<CommentThread, NoteView>();
+
+  const clear = (remittance: Uri) => {
+    for (const thread of shown.get(remittance.toString())?.values() ?? []) thread.dispose();
+    shown.delete(remittance.toString());
+  };
+
+  const show: Threads['show'] = (remittance, found) => {
+    const before = shown.get(remittance.toString()) ?? new Map<string, CommentThread>();
+    const after = new Map<string, CommentThread>();
+    for (const { note, range } of found) {
+      const thread = before.get(note.id) ?? controller.createCommentThread(remittance, range, []);
+      before.delete(note.id);
+      fill(thread, note, remittance, range);
+      notes.set(thread, note);
+      after.set(note.id, thread);
+    }
+    for (const thread of before.values()) thread.dispose();
+    shown.set(remittance.toString(), after);
+  };
+
+  return {
+    show,
+    clear,
+    noteOf: (thread) => notes.get(thread),
+    dispose: () => controller.dispose(),
+  };
+}
+
+const everything = new Range(0, 0, Number.MAX_SAFE_INTEGER, 0);
+
+function fill(thread: CommentThread, note: NoteView, remittance: Uri, range: Range): void {
+  const resolved = note.status === 'resolved';
+  thread.range = range;
+  thread.label = `${labelOf(note)} · ${note.where}`;
+  thread.contextValue = note.status;
+  thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+  thread.canReply = true;
+  if (thread.comments.length === 0) {
+    thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+  }
+  const entries = [note, ...note.replies];
+  thread.comments = entries.map(
+    ({ text, author = 'Note', created }, i): NoteComment => ({
+      note,
+      remittance,
+      body: text,
+      author: { name: author },
+      mode: CommentMode.Preview,
+      timestamp: new Date(created),
+      contextValue: i === 0 ? 'note' : 'reply',
+    }),
+  );
+}
+
+function labelOf({ kind }: NoteView): string {
+  return kind === 'accepted' ? 'Accepted finding' : kind.charAt(0).toUpperCase() + kind.slice(1);
+}
