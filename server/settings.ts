@@ -14,12 +14,15 @@ export interface Settings {
   };
   /** Lines above payments and claims that say how they add up. */
   readonly codeLens: { readonly enabled: boolean };
+  /** What becomes of a finding that somebody accepted with a note. */
+  readonly notes: { readonly acceptedFindings: 'hint' | 'hidden' };
 }
 
 export const defaultSettings: Settings = {
   checkOptions: defaultOptions,
   inlayHints: { elementNames: false, codeMeanings: false, expectedSequestration: false },
   codeLens: { enabled: true },
+  notes: { acceptedFindings: 'hint' },
 };
 
 /** Reads settings as an editor sends them; what is missing or not understood keeps its default. */
@@ -31,6 +34,10 @@ export function readSettings(sent: unknown): Settings {
     },
     inlayHints: readSwitches(property(sent, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: readSwitches(property(sent, 'codeLens'), defaultSettings.codeLens),
+    notes: {
+      acceptedFindings:
+        property(property(sent, 'notes'), 'acceptedFindings') === 'hidden' ? 'hidden' : 'hint',
+    },
   };
 }
 

@@ -14,7 +14,12 @@ const settings: Readonly<Record<string, ManifestSetting>> =
   manifest.contributes.configuration.properties;
 
 /** Settings that the client alone looks at. */
-const clientSettings = ['remittance.trace.server'];
+const clientSettings = [
+  'remittance.trace.server',
+  'remittance.notes.author',
+  'remittance.notes.folder',
+  'remittance.notes.hashClaims',
+];
 const served = Object.entries(settings).filter(([name]) => !clientSettings.includes(name));
 
 test("the manifest's defaults are the server's", () => {

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -7,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { carryOver, checkInSteps, type Findings, listed } from '../checks/findings';
 import { diagnosticsOf } from '../features/diagnostics';
+import { withAccepted } from '../notes/accepted';
+import { openNotes } from '../notes/book';
 import type { Settings } from '../settings';
 import { guarded } from './guard';
 import type { OpenFile } from './open-file';
@@ -54,6 +57,7 @@ export function createChecker(
   connection: Connection,
   settings: () => Settings,
   pulls: () => boolean,
+  sidecarOf: (uri: string) => string | undefined,
 ): Checker {
   const watched = new Map<string, Watched>();
   let results = 0;
@@ -104,6 +108,15 @@ export function createChecker(
     }
   };
 
+  /** What is shown of a file's findings beside its notes. */
+  const diagnosticsFor = ({ file, findings }: Watched): Diagnostic[] => {
+    if (!findings) return [];
+    const { uri, remittance } = file;
+    const { placed } = openNotes(remittance, sidecarOf(uri));
+    const { acceptedFindings } = settings().notes;
+    return diagnosticsOf(remittance, uri, withAccepted(listed(findings), placed, acceptedFindings));
+  };
+
   const guard = (task: () => Promise<void>) =>
     guarded('checks', connection.console, undefined, undefined, task);
 
@@ -148,8 +161,4 @@ function newlyWatched(file: OpenFile): Watched {
 
 function wake({ waiting }: Watched): void {
   for (const resolve of waiting.splice(0)) resolve();
-}
-
-function diagnosticsFor({ file, findings }: Watched) {
-  return findings ? diagnosticsOf(file.remittance, file.uri, listed(findings)) : [];
 }

@@ -27,6 +27,7 @@ export function startServer(connection: Connection): void {
     connection,
     () => settings,
     () => pullsDiagnostics(client),
+    (uri) => sidecars.get(uri),
   );
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {

@@ -3,6 +3,22 @@ import type { PlacedNote } from './match';
 import type { Note } from './note';
 
 /**
+ * Findings as they are to be shown beside the notes: what a person accepted with a note is a hint
+ * from then on, or is not shown.
+ */
+export function withAccepted(
+  found: readonly Reported[],
+  placed: readonly PlacedNote[],
+  accepted: 'hint' | 'hidden',
+): readonly Reported[] {
+  if (!placed.some(({ note }) => note.kind === 'accepted')) return found;
+  return found.flatMap((reported) => {
+    if (!acceptedBy(placed, reported)) return [reported];
+    return accepted === 'hint' ? [{ ...reported, severity: 'hint' }] : [];
+  });
+}
+
+/**
  * The note by which a person accepted a finding where it stands; `undefined` where none did. A
  * note holds for its own check, and only on the very line or adjustment it was written on.
  */

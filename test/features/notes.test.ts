@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HoverRequest } from 'vscode-languageserver/node';
+import { type Diagnostic, DiagnosticSeverity, HoverRequest } from 'vscode-languageserver/node';
 import {
   type ChangeNotesAnswer,
   type ChangeNotesParams,
@@ -118,3 +118,31 @@ test('a sidecar that is broken, newer or of another file is refused with a messa
   }
   await client.close();
 });
+
+test('an accepted finding is a hint from then on, or is hidden', async () => {
+  const unbalanced = text.replace('*253*2.4', '*253*2.5');
+  for (const [acceptedFindings, expected] of [
+    ['hint', [DiagnosticSeverity.Hint]],
+    ['hidden', []],
+  ] as const) {
+    const client = await startClient({ notes: { acceptedFindings } });
+    client.open(uri, unbalanced);
+    const [before] = (await client.diagnostics(uri, 1)).filter(isBalance);
+    assert.equal(before?.severity, DiagnosticSeverity.Warning);
+    const accepted: ChangeRequest = {
+      ...added,
+      kind: 'accepted',
+      check: 'claim-balance',
+      range: before.range,
+    };
+    await withNotes(client, [accepted]);
+    const after = ((await client.published(2))[1]?.diagnostics ?? []).filter(isBalance);
+    assert.deepEqual(
+      after.map(({ severity }) => severity),
+      expected,
+    );
+    await client.close();
+  }
+});
+
+const isBalance = ({ code }: Diagnostic) => code === 'claim-balance';
