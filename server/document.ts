@@ -52,8 +52,27 @@ export interface Payment {
   readonly trailer: Trailer | undefined;
 }
 
+/** Claims that a payment lists together: LX up to the next one. */
+export interface Batch {
+  /** The block of the LX, with the summary (TS3, TS2) that may follow it. */
+  readonly block: Block;
+  /** `first … end` are numbers among the payment's claims, from zero, the end exclusive. */
+  readonly first: number;
+  readonly end: number;
+}
+
 /** Segments that open a block: envelopes, payments, claims and their trailers. */
-const openers = ['ISA', 'GS', 'ST', 'LX', 'CLP', 'PLB', 'SE', 'GE', 'IEA'].map(packId);
+export const openers: readonly number[] = [
+  'ISA',
+  'GS',
+  'ST',
+  'LX',
+  'CLP',
+  'PLB',
+  'SE',
+  'GE',
+  'IEA',
+].map(packId);
 
 /** Reads a text; total: any text gives a document, and what is wrong with it is data on it. */
 export function parseDocument(text: string): RemittanceDocument {
@@ -114,6 +133,20 @@ export function claimSummaries(document: RemittanceDocument, payment: Payment): 
   return Array.from(claimBlocks(document, payment), summaryOf);
 }
 
+/** The batches of a payment, in order; claims before its first LX belong to none. */
+export function batchesOf({ sequence }: RemittanceDocument, payment: Payment): readonly Batch[] {
+  const batches: Open<Batch>[] = [];
+  let claims = 0;
+  for (let i = payment.first; i < payment.end; i++) {
+    const block = sequence.blocks[i] as Block;
+    if (isClaim(block)) claims++;
+    else if (packedId(block, 0) === lx) batches.push({ block, first: claims, end: claims });
+    const batch = batches.at(-1);
+    if (batch) batch.end = claims;
+  }
+  return batches;
+}
+
 /** The provider adjustments of a payment, in order. */
 export function providerAdjustments(
   { sequence }: RemittanceDocument,
@@ -133,10 +166,7 @@ export function isClaim(block: Block): boolean {
   return block.segments > 0 && packedId(block, 0) === claim;
 }
 
-const [isa, gs, st, claim, plb, se, ge, iea] = [
-  ...['ISA', 'GS', 'ST', 'CLP'],
-  ...['PLB', 'SE', 'GE', 'IEA'],
-].map(packId);
+const [isa, gs, st, lx, claim, plb, se, ge, iea] = openers;
 
 const interchangeHead = perBlock(readInterchangeHead);
 const groupHead = perBlock(readGroupHead);
@@ -158,7 +188,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
  * Finds the envelopes. A head that is missing does not lose what stands inside: a payment without
  * a group, or a group without an interchange, gets one without a head.
  */
-function documentOf(sequence: Sequence): RemittanceDocument {
+export function documentOf(sequence: Sequence): RemittanceDocument {
   const interchanges: (Open<Interchange> & { groups: Open<Group>[] })[] = [];
   let interchange: (Open<Interchange> & { groups: Open<Group>[] }) | undefined;
   let group: (Open<Group> & { payments: Open<Payment>[] }) | undefined;

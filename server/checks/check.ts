@@ -1,4 +1,4 @@
-import type { Interchange, Payment, RemittanceDocument } from '../document';
+import type { Batch, Interchange, Payment, RemittanceDocument } from '../document';
 import type { ElementFault, ElementFaultKind } from '../guide/element-fault';
 import type { PlacementFault } from '../guide/placement';
 import type { Claim } from '../remit/claim';
@@ -138,10 +138,20 @@ export interface SegmentView {
   readonly id: string;
 }
 
+/**
+ * The claims of a payment in order. Read them one at a time and keep figures, not summaries: a
+ * payment may have more claims than fit into memory, and then they are read anew each time.
+ */
+export interface ClaimList extends Iterable<ClaimSummary> {
+  readonly length: number;
+  find(wanted: (claim: ClaimSummary) => boolean): ClaimSummary | undefined;
+}
+
 export interface PaymentView {
   readonly payment: Payment;
   readonly head: PaymentHead;
-  readonly claims: readonly ClaimSummary[];
+  readonly claims: ClaimList;
+  readonly batches: readonly Batch[];
   readonly adjustments: readonly ProviderAdjustment[];
 }
 

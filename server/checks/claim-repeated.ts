@@ -1,8 +1,9 @@
 import type { Text } from '../remit/field';
 import { formatMoney } from '../remit/money';
+import { mayRepeat } from '../remit/repeated';
 import type { ClaimSummary } from '../remit/summary';
 import { type Block, elementText, segmentId, segmentSpan, textOf } from '../syntax/block';
-import { type Finding, inBlock, type PaymentCheck } from './check';
+import { type ClaimList, type Finding, inBlock, type PaymentCheck } from './check';
 
 /**
  * ## What it checks
@@ -28,10 +29,11 @@ export const claimRepeated: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   *run({ claims }) {
+    const repeats = mayRepeat(controlsOf(claims), claims.length);
     const byControl = new Map<string, ClaimSummary>();
     const byFigures = new Map<string, ClaimSummary>();
     for (const claim of claims) {
-      if (!claim.control || !claim.account) continue;
+      if (!claim.control || !claim.account || !repeats(claim.control.value)) continue;
       const sameControl = byControl.get(claim.control.value);
       if (!sameControl) {
         byControl.set(claim.control.value, claim);
@@ -47,6 +49,10 @@ export const claimRepeated: PaymentCheck = {
     }
   },
 };
+
+function* controlsOf(claims: ClaimList): Iterable<string> {
+  for (const { control } of claims) if (control) yield control.value;
+}
 
 function repetition(claim: ClaimSummary, account: Text, first: ClaimSummary): Finding {
   const paid = claim.paid === undefined ? '' : ` (${formatMoney(claim.paid)})`;

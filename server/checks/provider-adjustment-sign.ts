@@ -46,7 +46,8 @@ export const providerAdjustmentSign: PaymentCheck = {
       const opposite = negate(amount.value);
       const paired = adjustments.some(({ amount: other }) => same(other?.value, opposite));
       const takesBack =
-        entry.usually === 'raises' && claims.some(({ status }) => status === reversal);
+        entry.usually === 'raises' &&
+        claims.find(({ status }) => status === reversal) !== undefined;
       if (paired || takesBack) continue;
       const [meaning] = entry.gist.split(':');
       yield {

@@ -1,15 +1,9 @@
+import type { Batch } from '../document';
 import { reversal } from '../remit/claim';
 import { type Amount, amountField } from '../remit/field';
 import { add, equals, formatMoney, type Money, plainMoney, subtract, zero } from '../remit/money';
-import type { ClaimSummary } from '../remit/summary';
 import { type Block, segmentId } from '../syntax/block';
-import {
-  type FileContext,
-  type Finding,
-  inBlock,
-  type PaymentCheck,
-  type PaymentView,
-} from './check';
+import { type ClaimList, type Finding, inBlock, type PaymentCheck } from './check';
 
 /**
  * ## What it checks
@@ -34,40 +28,48 @@ export const providerSummary: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
-  *run(view, context) {
-    for (const { block, segment, claims } of summarised(view, context)) {
-      if (claims.some(({ status }) => status === reversal)) continue;
-      yield* compareCount(block, amountField(block, segment, 4), claims.length);
-      yield* compareCharges(block, amountField(block, segment, 5), claims);
+  *run({ batches, claims }) {
+    const summed = batches.flatMap(summaryIn);
+    if (summed.length === 0) return;
+    addUp(summed, claims);
+    for (const { block, segment, first, end, charges, reverses } of summed) {
+      if (reverses) continue;
+      yield* compareCount(block, amountField(block, segment, 4), end - first);
+      yield* compareCharges(block, amountField(block, segment, 5), charges);
     }
   },
 };
 
-interface Summarised {
-  readonly block: Block;
+/** A batch with a TS3, and what its claims add up to. */
+interface Summed extends Batch {
   /** The number of the TS3 segment within the block. */
   readonly segment: number;
-  readonly claims: ClaimSummary[];
+  /** `undefined` where a charge is no number. */
+  charges: Money | undefined;
+  reverses: boolean;
 }
 
-/** Each TS3 of a payment with the claims that follow it, up to the next LX. */
-function summarised({ payment, claims }: PaymentView, { document }: FileContext): Summarised[] {
-  const groups: Summarised[] = [];
-  let group: Summarised | undefined;
-  let next = 0;
-  for (let i = payment.first; i < payment.end; i++) {
-    const block = document.sequence.blocks[i] as Block;
-    const claim = claims[next];
-    if (claim?.block === block) {
-      group?.claims.push(claim);
-      next++;
-    } else if (block.segments > 0 && segmentId(block, 0) === 'LX') {
-      const segment = segmentNamed(block, 'TS3');
-      group = segment === undefined ? undefined : { block, segment, claims: [] };
-      if (group) groups.push(group);
+function summaryIn(batch: Batch): Summed[] {
+  const segment = segmentNamed(batch.block, 'TS3');
+  return segment === undefined ? [] : [{ ...batch, segment, charges: zero, reverses: false }];
+}
+
+function addUp(batches: readonly Summed[], claims: ClaimList): void {
+  let number = 0;
+  let at = 0;
+  for (const { charge, status } of claims) {
+    while (number >= (batches[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
+    const batch = batches[at];
+    if (batch && number >= batch.first) {
+      batch.charges = sumOf(batch.charges, charge);
+      if (status === reversal) batch.reverses = true;
     }
+    number++;
   }
-  return groups;
+}
+
+function sumOf(a: Money | undefined, b: Money | undefined): Money | undefined {
+  return a === undefined || b === undefined ? undefined : add(a, b);
 }
 
 function segmentNamed(block: Block, id: string): number | undefined {
@@ -87,15 +89,9 @@ function* compareCount(block: Block, stated: Amount | undefined, count: number):
 function* compareCharges(
   block: Block,
   stated: Amount | undefined,
-  claims: readonly ClaimSummary[],
+  sum: Money | undefined,
 ): Iterable<Finding> {
-  if (stated?.value === undefined) return;
-  let sum: Money = zero;
-  for (const { charge } of claims) {
-    if (charge === undefined) return;
-    sum = add(sum, charge);
-  }
-  if (equals(stated.value, sum)) return;
+  if (stated?.value === undefined || sum === undefined || equals(stated.value, sum)) return;
   yield {
     span: inBlock(block, stated),
     message:

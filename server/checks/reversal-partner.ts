@@ -1,7 +1,7 @@
 import { reversal } from '../remit/claim';
 import type { ClaimSummary } from '../remit/summary';
 import { elementSpan } from '../syntax/block';
-import { inBlock, type PaymentCheck } from './check';
+import { type ClaimList, inBlock, type PaymentCheck } from './check';
 
 /**
  * ## What it checks
@@ -28,11 +28,12 @@ export const reversalPartner: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   *run({ claims }) {
-    const reversals = claims.filter(({ status }) => status === reversal);
+    const reversals: ClaimSummary[] = [];
+    for (const claim of claims) if (claim.status === reversal) reversals.push(claim);
     if (reversals.length === 0) return;
-    const others = namesOf(claims.filter(({ status }) => status !== reversal));
+    const corrected = correctedNames(reversals, claims);
     for (const { block, account, control } of reversals) {
-      if (others.has(account?.value ?? '') || others.has(control?.value ?? '')) continue;
+      if (corrected.has(account?.value ?? '') || corrected.has(control?.value ?? '')) continue;
       const status = elementSpan(block, 0, 2);
       if (!status) continue;
       yield {
@@ -45,11 +46,20 @@ export const reversalPartner: PaymentCheck = {
   },
 };
 
-/** The numbers by which claims may be known as the corrections of others. */
-function namesOf(claims: readonly ClaimSummary[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { account, control, original } of claims) {
-    for (const name of [account?.value, control?.value, original]) if (name) names.add(name);
+/** The numbers of reversals by which other claims are known as their corrections. */
+function correctedNames(
+  reversals: readonly ClaimSummary[],
+  claims: ClaimList,
+): ReadonlySet<string> {
+  const wanted = new Set(
+    reversals.flatMap(({ account, control }) => [account?.value, control?.value]),
+  );
+  const corrected = new Set<string>();
+  for (const { status, account, control, original } of claims) {
+    if (status === reversal) continue;
+    for (const name of [account?.value, control?.value, original]) {
+      if (name && wanted.has(name)) corrected.add(name);
+    }
   }
-  return names;
+  return corrected;
 }

@@ -1,4 +1,5 @@
 import {
+  batchesOf,
   claimSummaries,
   isClaim,
   type Payment,
@@ -10,7 +11,7 @@ import { elementFaults } from '../guide/faults';
 import { readClaim } from '../remit/read-claim';
 import type { Span } from '../span';
 import { type Block, packedId, segmentId } from '../syntax/block';
-import type { Check, CheckContext, Finding, Place, Severity } from './check';
+import type { Check, CheckContext, ClaimList, Finding, Place, Severity } from './check';
 import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
 import type { Setting } from './setting';
@@ -117,18 +118,20 @@ function checkSegments(
   }
 }
 
-/** What the sums of a payment show. */
+/** What the sums of a payment show; `claims` are its own where the document holds only some. */
 export function checkPayment(
   document: RemittanceDocument,
   payment: Payment,
   options: CheckOptions,
+  claims: ClaimList = claimSummaries(document, payment),
 ): readonly Reported[] {
   const found: Reported[] = [];
   const { head } = payment;
   const view = {
     payment,
     head,
-    claims: claimSummaries(document, payment),
+    claims,
+    batches: batchesOf(document, payment),
     adjustments: providerAdjustments(document, payment),
   };
   for (const graded of selectionFor(options).payment) {
