@@ -10,7 +10,7 @@ import {
   segmentSpan,
   textOf,
 } from './syntax/block';
-import { blockAt } from './syntax/sequence';
+import { blockAt, lastAtMost } from './syntax/sequence';
 
 /** Where an offset stands in the terms of the trade: "segment 47, CAS03". */
 export interface TextPlace {
@@ -47,6 +47,31 @@ export function placeAt({ sequence }: RemittanceDocument, offset: number): TextP
     element,
     component: componentAt(block, index, element, inside),
   };
+}
+
+/**
+ * The place of a segment by its number in the file, from one, or of an element or component of it;
+ * `undefined` where the file has no such place.
+ */
+export function placeOf(
+  { sequence }: RemittanceDocument,
+  ordinal: number,
+  element = 0,
+  component?: number,
+): TextPlace | undefined {
+  const { blocks, segmentsBefore } = sequence;
+  const blockNumber = lastAtMost(segmentsBefore, ordinal - 1, blocks.length - 1);
+  const block = blocks[blockNumber];
+  const index = ordinal - 1 - (segmentsBefore[blockNumber] ?? 0);
+  if (!block || index >= block.segments) return undefined;
+  if (!elementSpan(block, index, element)) return undefined;
+  if (component !== undefined && !componentSpan(block, index, element, component)) return undefined;
+  return { block, blockNumber, index, ordinal, id: segmentId(block, index), element, component };
+}
+
+/** `segment 47, CAS03`: the words for a clearinghouse or a payer. */
+export function placeName(place: TextPlace): string {
+  return `segment ${place.ordinal}, ${elementName(place)}`;
 }
 
 /** `CAS03`, `SVC01-2`; for the segment id itself `CAS`. */

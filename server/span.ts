@@ -8,3 +8,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** The same stretch counted from another start: from a block's to the text's, for one. */
+export function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -9,7 +9,7 @@ import { isClaim, type RemittanceDocument } from '../document';
 import type { Adjustment } from '../remit/claim';
 import { readClaim } from '../remit/read-claim';
 import { readProviderAdjustments } from '../remit/read-payment';
-import type { Span } from '../span';
+import { type Span, shift } from '../span';
 import { type Block, elementCount, packedId } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
 import { packId } from '../syntax/tokens';
@@ -181,8 +181,4 @@ function cutNotice(document: RemittanceDocument, missing: string): DocumentSymbo
     detail: `this file has too many parts to list all of them: its ${missing} are left out`,
   };
   return symbol(document, SymbolKind.String, label, { start: end, end }, { start: end, end });
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }

@@ -10,7 +10,7 @@ import { allAdjustments } from '../remit/claim';
 import type { Text } from '../remit/field';
 import { readClaim } from '../remit/read-claim';
 import { readProviderAdjustments } from '../remit/read-payment';
-import type { Span } from '../span';
+import { type Span, shift } from '../span';
 import type { Block } from '../syntax/block';
 import { feature } from './feature';
 import { sameNumbers } from './numbers';
@@ -54,8 +54,8 @@ function sameReasons(document: RemittanceDocument, place: TextPlace, offset: num
   const found: (Span & { value: string })[] = [];
   for (let i = first; i < end; i++) {
     const start = starts[i] as number;
-    for (const { value, ...span } of reasonsOf(blocks[i] as Block)) {
-      found.push({ value, start: start + span.start, end: start + span.end });
+    for (const reason of reasonsOf(blocks[i] as Block)) {
+      found.push({ value: reason.value, ...shift(reason, start) });
     }
   }
   const here = found.find((reason) => reason.start <= offset && offset <= reason.end);

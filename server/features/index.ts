@@ -6,35 +6,46 @@ import { documentSymbols } from './document-symbols';
 import { exportNotes } from './export-notes';
 import type { RegisteredFeature } from './feature';
 import { folding } from './folding';
+import { formatting, rangeFormatting } from './formatting';
+import { goToSegment } from './go-to-segment';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { segmentJoin } from './join-segments';
 import { linkedEditing } from './linked-editing';
 import { notes } from './notes';
+import { placeInWords } from './place-name';
 import { references } from './references';
 import { prepareRename, rename } from './rename';
+import { countSegments } from './segment-count';
 import { selectionRanges } from './selection-ranges';
 import { allSemanticTokens, semanticTokens } from './semantic-tokens';
 
 /** Every language feature; the server registers them all alike. */
 export const features: readonly RegisteredFeature[] = [
+  allSemanticTokens,
   changeNotesOf,
   codeActions,
   codeLens,
   codeLensTitle,
+  countSegments,
   definition,
   documentSymbols,
   exportNotes,
   folding,
+  formatting,
+  goToSegment,
   highlights,
   hover,
   inlayHints,
   linkedEditing,
+  notes,
+  placeInWords,
   prepareRename,
+  rangeFormatting,
   references,
   rename,
+  segmentJoin,
   selectionRanges,
-  notes,
   semanticTokens,
-  allSemanticTokens,
 ];

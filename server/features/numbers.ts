@@ -1,7 +1,7 @@
 import type { RemittanceDocument } from '../document';
 import type { TextPlace } from '../place';
 import { componentField, type Text, textField } from '../remit/field';
-import type { Span } from '../span';
+import { type Span, shift } from '../span';
 import { type Block, elementCount, packedId } from '../syntax/block';
 import { packId } from '../syntax/tokens';
 import { envelopesAt } from './regions';
@@ -136,10 +136,10 @@ function numbersIn(block: Block, from: number, to: number): Known[] {
 function placed(
   { sequence }: RemittanceDocument,
   blockNumber: number,
-  { value, start, end }: Text,
+  text: Text,
   own: boolean,
   segment = 0,
 ): NumberPlace {
   const from = sequence.starts[blockNumber] as number;
-  return { span: { start: from + start, end: from + end }, value, blockNumber, segment, own };
+  return { span: shift(text, from), value: text.value, blockNumber, segment, own };
 }

@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { isClaim, type RemittanceDocument } from '../document';
 import { placeAt, type TextPlace } from '../place';
-import type { Span } from '../span';
+import { type Span, shift } from '../span';
 import { componentSpan, elementSpan } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
 import { feature } from './feature';
@@ -56,7 +56,7 @@ function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<S
   const inner = [elementSpan(block, index, element)];
   if (component) inner.push(componentSpan(block, index, element, component));
   for (const span of inner) {
-    if (span) yield { start: start + span.start, end: start + span.end };
+    if (span) yield shift(span, start);
   }
 }
 

@@ -42,7 +42,10 @@ export function readDelimiters(text: string, at: number): Delimiters | undefined
     const component = head.charAt(sixteenth + 1);
     const segment = head.charAt(sixteenth + 2);
     // A mark that stands earlier already was read from behind the end of a cut-off ISA.
-    const ends = isMark(segment) && head.indexOf(segment) === sixteenth + 2;
+    const ends =
+      isMark(segment) &&
+      head.indexOf(segment) === sixteenth + 2 &&
+      !endsNextLine(head, sixteenth + 2, component);
     if (ends && isMark(component) && component !== element) {
       return { element, component, repetition, segment, counted: true };
     }
@@ -97,7 +100,8 @@ function marksBeforeGroup(
   if (group < 0) return { component: usualDelimiters.component, segment: fallbackTerminator(head) };
   const before = head.slice(0, group).replace(/[\r\n]+$/, '');
   const last = before.charAt(before.length - 1);
-  if (isMark(last) && last !== element && before.charAt(before.length - 2) !== element) {
+  const alone = before.charAt(before.length - 2) === element;
+  if (isMark(last) && last !== element && (!alone || endsNextLine(head, before.length, last))) {
     return { component: componentBefore(before.slice(0, -1), element), segment: last };
   }
   if (before.length < group) {
@@ -107,6 +111,15 @@ function marksBeforeGroup(
     component: usualDelimiters.component,
     segment: isMark(last) && last !== element ? last : fallbackTerminator(head),
   };
+}
+
+/**
+ * True where a line break stands at `at` and the line behind it ends in the mark, as it does where
+ * ISA16 is left out: then the mark ends segments, and the break only divides lines.
+ */
+function endsNextLine(head: string, at: number, mark: string): boolean {
+  const [, line = ''] = head.slice(at).match(/^[\r\n]+([^\r\n]+)[\r\n]/) ?? [];
+  return line.endsWith(mark);
 }
 
 function fallbackTerminator(head: string): string {

@@ -52,7 +52,11 @@ test('an ISA that is not 106 characters wide is read by its own separators', () 
   const short = 'ISA*00*          *ZZ*PAYER*ZZ*PROVIDER*250815*0830*^*00501*1*0*P*:~GS*HP*A~';
   assert.deepEqual(ids(readSequence(short, opens)), ['ISA', 'GS']);
   const noComponent = 'ISA*00**00**ZZ*A*ZZ*B*250815*0830*^*00501*1*0*P*~GS*HP*A~';
-  assert.deepEqual(ids(readSequence(noComponent, opens)), ['ISA', 'GS']);
+  for (const lineBreak of ['', '\n', '\r\n']) {
+    const lines = `${noComponent}IEA*1*7~`.replaceAll('~', `~${lineBreak}`);
+    assert.equal(readDelimiters(lines, 0)?.segment, '~');
+    assert.deepEqual(ids(readSequence(lines, opens)), ['ISA', 'GS', 'IEA']);
+  }
 });
 
 test('each interchange of a file has its own delimiters', () => {

@@ -1,0 +1,32 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type RemittanceDocument, segmentCount } from '../document';
+import { placeName, placeOf, placeSpan, type TextPlace } from '../place';
+import { type Span, shift } from '../span';
+import { segmentSpan } from '../syntax/block';
+import { feature } from './feature';
+import { rangeOf } from './position';
+import { type GoToSegmentParams, goToSegmentRequest, type NamedPlace } from './segments-wire';
+
+/** Finds a segment by its number in the file; an element it lacks means the whole segment. */
+export const goToSegment = feature<GoToSegmentParams, NamedPlace | ResponseError | null>({
+  name: 'go to segment',
+  capability: {},
+  request: goToSegmentRequest,
+  empty: null,
+  answer({ document }, { segment, element, component }) {
+    const exact = element ? placeOf(document, segment, element, component) : undefined;
+    if (exact) return found(document, exact, placeSpan(exact));
+    const place = placeOf(document, segment);
+    if (place) return found(document, place, segmentSpan(place.block, place.index));
+    const count = segmentCount(document, 0, document.sequence.blocks.length);
+    return new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      `There is no segment ${segment}: this file has ${count}.`,
+    );
+  },
+});
+
+function found(document: RemittanceDocument, place: TextPlace, span: Span): NamedPlace {
+  const start = document.sequence.starts[place.blockNumber] as number;
+  return { range: rangeOf(document, shift(span, start)), name: placeName(place) };
+}

@@ -1,0 +1,22 @@
+import { LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver';
+import { endsSegmentsByBreak, joinSegments } from '../syntax/layout';
+import { feature } from './feature';
+import { joinSegmentsRequest, type SegmentsParams } from './segments-wire';
+import { textEditsOf } from './text-edits';
+
+/** Writes all segments on one line, and changes nothing but the line breaks between them. */
+export const segmentJoin = feature<SegmentsParams, TextEdit[] | ResponseError | null>({
+  name: 'join segments',
+  capability: {},
+  request: joinSegmentsRequest,
+  empty: null,
+  answer({ document }) {
+    if (endsSegmentsByBreak(document.sequence)) return new ResponseError(failed, inseparable);
+    return textEditsOf(document, joinSegments(document.sequence));
+  },
+});
+
+const failed = LSPErrorCodes.RequestFailed;
+
+const inseparable =
+  'In this file the line break itself ends a segment, so its segments cannot be joined.';

@@ -1,0 +1,20 @@
+import { placeAt, placeName, placeSpan } from '../place';
+import { shift } from '../span';
+import { feature } from './feature';
+import { offsetOf, rangeOf } from './position';
+import { type NamedPlace, type PlaceNameParams, placeNameRequest } from './segments-wire';
+
+/** What to call the element at the cursor when writing to a clearinghouse or a payer. */
+export const placeInWords = feature<PlaceNameParams, NamedPlace | null>({
+  name: 'place name',
+  capability: {},
+  request: placeNameRequest,
+  empty: null,
+  answer({ document }, { position }) {
+    const place = placeAt(document, offsetOf(document, position));
+    if (!place) return null;
+    const start = document.sequence.starts[place.blockNumber] as number;
+    const range = rangeOf(document, shift(placeSpan(place), start));
+    return { range, name: placeName(place) };
+  },
+});

@@ -1,0 +1,97 @@
+import type { Span } from '../span';
+import { openerOf, segmentSpan } from './block';
+import { longestIsa } from './delimiters';
+import { blockAt, type Sequence, sequenceText, textLength } from './sequence';
+
+/** A change of the spacing between two segments; nothing else of a text is ever touched. */
+export interface Respacing {
+  /** In the whole text. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * What makes every segment stand on a line of its own, in the text's own kind of line break:
+ * the one it has most of, `\n` where it has none. Blanks survive, and so does everything before
+ * the first segment and behind the last one. Nothing where a line break itself ends the segments.
+ *
+ * @param within only spacing inside this part of the text is changed
+ */
+export function splitSegments(sequence: Sequence, within?: Span): Respacing[] {
+  const lineBreak = commonBreak(sequenceText(sequence));
+  return respace(sequence, within, (spacing) => withOneBreak(spacing, lineBreak));
+}
+
+/** What takes every line break between two segments away; the opposite of `splitSegments`. */
+export function joinSegments(sequence: Sequence): Respacing[] {
+  return respace(sequence, undefined, (spacing) => spacing.replace(/[\r\n]/g, ''));
+}
+
+/** True where a line break ends the segments of an interchange, so that they cannot be joined. */
+export function endsSegmentsByBreak({ blocks }: Sequence): boolean {
+  return blocks.some(({ segments, delimiters }) => segments > 0 && isBreak(delimiters.segment));
+}
+
+function respace(
+  sequence: Sequence,
+  within: Span = { start: 0, end: textLength(sequence) },
+  change: (spacing: string) => string,
+): Respacing[] {
+  const changes: Respacing[] = [];
+  for (const { span, text } of spacings(sequence, within)) {
+    const changed = change(text);
+    if (changed !== text) changes.push({ span, text: changed });
+  }
+  return changes;
+}
+
+/** What stands between a segment's terminator and the next segment; empty where they touch. */
+function* spacings(sequence: Sequence, within: Span): Iterable<Respacing> {
+  const { blocks, starts } = sequence;
+  const first = blockAt(sequence, Math.max(0, within.start - longestIsa));
+  let fixed = 0;
+  for (const [i, block] of blocks.slice(first).entries()) {
+    const start = starts[first + i] as number;
+    if (start > within.end) return;
+    if (isBreak(block.delimiters.segment)) continue;
+    // Where an ISA does not count out, the text behind it says what divides the file.
+    if (openerOf(block) === 'ISA' && !block.delimiters.counted) fixed = start + longestIsa;
+    // The text's last segment has no other behind it.
+    const count = first + i + 1 < blocks.length ? block.segments : block.segments - 1;
+    for (let n = 0; n < count; n++) {
+      const from = segmentSpan(block, n).end + 1;
+      const to = n + 1 < block.segments ? segmentSpan(block, n + 1).start : block.length;
+      const span = { start: start + from, end: start + to };
+      if (span.start < Math.max(within.start, fixed) || span.end > within.end) continue;
+      yield { span, text: block.tokens.text.slice(block.offset + from, block.offset + to) };
+    }
+  }
+}
+
+function withOneBreak(spacing: string, lineBreak: string): string {
+  if (spacing === lineBreak) return spacing;
+  let broken = false;
+  const changed = spacing.replace(/\r\n|\r|\n/g, () => {
+    const kept = broken ? '' : lineBreak;
+    broken = true;
+    return kept;
+  });
+  return broken ? changed : spacing + lineBreak;
+}
+
+/** The kind of line break that a text has most of. */
+function commonBreak(text: string): string {
+  let [pairs, lines, returns] = [0, 0, 0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (text.charCodeAt(at - 1) === 13) pairs++;
+    else lines++;
+  }
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) returns++;
+  returns -= pairs;
+  if (pairs > lines && pairs >= returns) return '\r\n';
+  return returns > lines ? '\r' : '\n';
+}
+
+function isBreak(terminator: string): boolean {
+  return terminator === '\n' || terminator === '\r';
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ResponseError, type TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { formatting, rangeFormatting } from '../../server/features/formatting';
+import { segmentJoin } from '../../server/features/join-segments';
+import { mostEdits } from '../../server/features/text-edits';
+import { ask, rangeOfPart, sample, spellings, uri } from '../ask';
+
+const commercial = sample('commercial');
+
+for (const [spelling, write] of Object.entries(spellings)) {
+  test(`formatting ${spelling}`, async () => {
+    const text = write(commercial);
+    const edits = await ask<TextEdit[]>(formatting, text);
+    const count = commercial.split('~').length - 1;
+    const lines = text.split(/[\r\n]+/).filter(Boolean).length;
+    // One line break is put behind every segment but the last, and nothing where they stand.
+    assert.equal(edits.length, lines === 1 ? count - 1 : 0);
+    assert.deepEqual([...new Set(edits.map(({ newText }) => newText))], edits.length ? ['\n'] : []);
+    const formatted = applied(text, edits);
+    assert.equal(formatted.split(/\r?\n/).filter(Boolean).length, count);
+    assert.equal(bare(formatted), bare(text));
+  });
+
+  test(`joining ${spelling}`, async () => {
+    const text = write(commercial);
+    const edits = await ask<TextEdit[] | ResponseError>(segmentJoin, text);
+    if (/^ISA[^~']*[\r\n]GS/.test(text) && !text.includes('\x1e')) {
+      assert.ok(edits instanceof ResponseError);
+      assert.match(edits.message, /line break itself ends a segment/);
+      return;
+    }
+    assert.ok(!(edits instanceof ResponseError));
+    const joined = applied(text, edits);
+    assert.equal(joined.trimEnd(), bare(text));
+    assert.equal(/[\r\n]$/.test(joined), /[\r\n]$/.test(text));
+  });
+}
+
+test('a part is formatted alone', async () => {
+  const text = commercial.replaceAll('\n', '');
+  const claim = /CLP\*NG55-1002.*?(?=CLP)/.exec(text)?.[0] ?? '';
+  const range = rangeOfPart(text, claim);
+  const edits = await ask<TextEdit[]>(rangeFormatting, text, { range });
+  const split = claim.replaceAll('~', '~\n');
+  assert.equal(applied(text, edits), text.replace(claim, `\n${split}`));
+  assert.equal(edits.length, claim.split('~').length);
+});
+
+test('very many changes are answered as one', async () => {
+  const text = (count: number) => `CLP*A1*1*100*80~${'CAS*CO*45*1~ '.repeat(count)}`;
+  const [few, many] = [text(mostEdits), text(mostEdits + 1)];
+  const fewEdits = await ask<TextEdit[]>(formatting, few);
+  const manyEdits = await ask<TextEdit[]>(formatting, many);
+  assert.equal(fewEdits.length, mostEdits);
+  assert.equal(manyEdits.length, 1);
+  const expected = `CLP*A1*1*100*80~\n${'CAS*CO*45*1~ \n'.repeat(mostEdits + 1)}`;
+  assert.equal(`${applied(many, manyEdits)}\n`, expected);
+  const back = await ask<TextEdit[]>(segmentJoin, applied(many, manyEdits));
+  assert.equal(back.length, 1);
+  assert.equal(applied(applied(many, manyEdits), back), many);
+});
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create(uri, 'x12-835', 1, text), [...edits]);
+}
+
+function bare(text: string): string {
+  return text.replace(/[\r\n]/g, '');
+}
