@@ -11,20 +11,20 @@ export interface Respacing {
 }
 
 /**
- * What makes every segment stand on a line of its own, in the text's own kind of line break:
- * the one it has most of, `\n` where it has none. Blanks survive, and so does everything before
- * the first segment and behind the last one. Nothing where a line break itself ends the segments.
+ * What makes every segment stand on a line of its own, with the line break that most of them have
+ * already, `\n` where the text has none. Blanks survive, and so does everything before the first
+ * segment and behind the last one. Nothing where a line break itself ends the segments.
  *
  * @param within only spacing inside this part of the text is changed
  */
-export function splitSegments(sequence: Sequence, within?: Span): Respacing[] {
-  const lineBreak = commonBreak(sequenceText(sequence));
+export function splitSegments(sequence: Sequence, within = wholeOf(sequence)): Respacing[] {
+  const lineBreak = commonBreak(sequence);
   return respace(sequence, within, (spacing) => withOneBreak(spacing, lineBreak));
 }
 
 /** What takes every line break between two segments away; the opposite of `splitSegments`. */
 export function joinSegments(sequence: Sequence): Respacing[] {
-  return respace(sequence, undefined, (spacing) => spacing.replace(/[\r\n]/g, ''));
+  return respace(sequence, wholeOf(sequence), (spacing) => spacing.replace(/[\r\n]/g, ''));
 }
 
 /** True where a line break ends the segments of an interchange, so that they cannot be joined. */
@@ -34,7 +34,7 @@ export function endsSegmentsByBreak({ blocks }: Sequence): boolean {
 
 function respace(
   sequence: Sequence,
-  within: Span = { start: 0, end: textLength(sequence) },
+  within: Span,
   change: (spacing: string) => string,
 ): Respacing[] {
   const changes: Respacing[] = [];
@@ -79,17 +79,31 @@ function withOneBreak(spacing: string, lineBreak: string): string {
   return broken ? changed : spacing + lineBreak;
 }
 
-/** The kind of line break that a text has most of. */
-function commonBreak(text: string): string {
-  let [pairs, lines, returns] = [0, 0, 0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (text.charCodeAt(at - 1) === 13) pairs++;
-    else lines++;
+/**
+ * The kind of line break that most segments are followed by, and where none is followed by any,
+ * the first that stands anywhere.
+ */
+function commonBreak(sequence: Sequence): string {
+  const votes = { '\n': 0, '\r\n': 0, '\r': 0 };
+  for (const { text } of spacings(sequence, wholeOf(sequence))) {
+    const found = text === '\n' ? text : firstBreak(text);
+    if (found) votes[found]++;
   }
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) returns++;
-  returns -= pairs;
-  if (pairs > lines && pairs >= returns) return '\r\n';
-  return returns > lines ? '\r' : '\n';
+  const most = Math.max(...Object.values(votes));
+  if (most === 0) return firstBreak(sequenceText(sequence)) ?? '\n';
+  if (votes['\n'] === most) return '\n';
+  return votes['\r\n'] === most ? '\r\n' : '\r';
+}
+
+function firstBreak(text: string): '\n' | '\r\n' | '\r' | undefined {
+  const at = text.search(/[\r\n]/);
+  if (at < 0) return undefined;
+  if (text.charAt(at) === '\n') return '\n';
+  return text.charAt(at + 1) === '\n' ? '\r\n' : '\r';
+}
+
+function wholeOf(sequence: Sequence): Span {
+  return { start: 0, end: textLength(sequence) };
 }
 
 function isBreak(terminator: string): boolean {
