@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { type Bar, type BenchOptions, tableOf, withTable } from './bar';
+import { editorBars } from './editor';
 import { engineBars } from './engine';
 
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>> = {
   engine: engineBars,
+  editor: editorBars,
 };
 
 const words = process.argv.slice(2);

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['test/bench/bench.ts'],
+  entryPoints: ['bench', 'our-server', 'bare-server'].map((name) => `test/bench/${name}.ts`),
   outdir: 'dist/bench',
   outExtension: { '.js': '.mjs' },
   bundle: true,

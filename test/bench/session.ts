@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type Range,
+  SemanticTokensRangeRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { type Usage, usageRequest } from './usage';
+
+/** An editor with one file open, talking to a server in a process of its own. */
+export interface Session {
+  /** Opens a file and waits for its first findings. */
+  open(text: string): Promise<Diagnostic[]>;
+  /** Makes one change and waits for fresh findings. */
+  change(range: Range, text: string): Promise<Diagnostic[]>;
+  close(): void;
+  /** Resolves when the server says that there is something new to ask for. */
+  refreshed(): Promise<void>;
+  usage(): Promise<Usage>;
+  /** The numbers that colour a range; how many there are. */
+  colours(range: Range): Promise<number>;
+  end(): Promise<void>;
+}
+
+const uri = 'file:///bench.835';
+
+/** Starts a server and makes itself known to it as an editor that asks for findings. */
+export async function startSession(script: string): Promise<Session> {
+  const server = spawn(process.execPath, [script, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  let refresh: (() => void) | undefined;
+  connection.onRequest(DiagnosticRefreshRequest.type, () => refresh?.());
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {
+      textDocument: { diagnostic: {} },
+      workspace: { diagnostics: { refreshSupport: true } },
+    },
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+  let version = 0;
+  const findings = async () => {
+    const report = await connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+    });
+    return report.kind === 'full' ? report.items : [];
+  };
+  return {
+    open: (text) => {
+      const textDocument = { uri, languageId: 'x12-835', version: ++version, text };
+      connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+      return findings();
+    },
+    change: (range, text) => {
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version: ++version },
+        contentChanges: [{ range, text }],
+      });
+      return findings();
+    },
+    close: () => {
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    },
+    refreshed: () =>
+      new Promise((resolve) => {
+        refresh = resolve;
+      }),
+    usage: () => connection.sendRequest(usageRequest),
+    colours: async (range) => {
+      const tokens = await connection.sendRequest(SemanticTokensRangeRequest.type, {
+        textDocument: { uri },
+        range,
+      });
+      return tokens?.data.length ?? 0;
+    },
+    end: async () => {
+      const ended = once(server, 'exit');
+      connection.dispose();
+      server.kill();
+      await ended;
+    },
+  };
+}
