@@ -1,3 +1,4 @@
+import { forLatest } from '../syntax/memo';
 import { type Balance, balanceOf } from './balance';
 import {
   type Adjustment,
@@ -23,16 +24,17 @@ export interface ClaimBalance {
   readonly linePayments: Money | undefined;
 }
 
-const known = new WeakMap<Claim, ClaimBalance | undefined>();
-
 /**
  * How a claim adds up. `undefined` for a claim that need not: an estimate, which pays nothing, and
  * a reversal whose signs are not turned, which is a fault of its own.
  */
 export function claimBalanceOf(claim: Claim): ClaimBalance | undefined {
-  if (!known.has(claim)) known.set(claim, mustBalance(claim) ? measure(claim) : undefined);
-  return known.get(claim);
+  return latestBalance(claim, undefined);
 }
+
+const latestBalance = forLatest((claim: Claim) =>
+  mustBalance(claim) ? measure(claim) : undefined,
+);
 
 /** The amounts above zero of a reversal, which takes money back: the claim's, then its lines'. */
 export function unturnedAmounts(claim: Claim): readonly Amount[] {

@@ -5,11 +5,15 @@ export type RemitDate = string & { readonly date: unique symbol };
 
 /** Reads CCYYMMDD; `undefined` where that is no day of the calendar. */
 export function readDate(text: string): RemitDate | undefined {
-  if (!/^\d{8}$/.test(text)) return undefined;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(4, 6));
-  const day = Number(text.slice(6, 8));
-  return isDay(year, month, day) ? (text as RemitDate) : undefined;
+  if (text.length !== 8) return undefined;
+  let digits = 0;
+  for (let i = 0; i < 8; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    digits = digits * 10 + digit;
+  }
+  const [year, month] = [Math.floor(digits / 10_000), Math.floor(digits / 100) % 100];
+  return isDay(year, month, digits % 100) ? (text as RemitDate) : undefined;
 }
 
 /** For people and for programs alike: `2025-03-10`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { type Block, componentSpan, elementSpan, textOf } from '../syntax/block';
+import { type Block, componentSpan, elementEnd, elementStart, textOf } from '../syntax/block';
 import { type RemitDate, readDate } from './date';
 import { type Money, readMoney, zero } from './money';
 
@@ -17,9 +17,16 @@ export type Amount = Field<Money | undefined>;
 /** A date; the value is `undefined` where the text is no day of the calendar. */
 export type DateField = Field<RemitDate | undefined>;
 
-/** Element `n` of a segment; `undefined` where it is absent or empty. */
+/**
+ * Element `n` (from 1) of a segment; `undefined` where it is absent or empty. A file has millions
+ * of fields: each is read straight from the columns, without a span in between.
+ */
 export function textField(block: Block, segment: number, n: number): Text | undefined {
-  return field(block, elementSpan(block, segment, n));
+  const at = elementStart(block, segment, n);
+  const end = elementEnd(block, segment, n);
+  if (at >= end) return undefined;
+  const { tokens, offset } = block;
+  return { value: tokens.text.slice(at, end), start: at - offset, end: end - offset };
 }
 
 /** Component `k` of element `n`; `undefined` where it is absent or empty. */
@@ -29,14 +36,21 @@ export function componentField(
   n: number,
   k: number,
 ): Text | undefined {
-  return field(block, componentSpan(block, segment, n, k));
+  const span = componentSpan(block, segment, n, k);
+  if (!span || span.start === span.end) return undefined;
+  return { value: textOf(block, span), start: span.start, end: span.end };
 }
 
+/** As `textField`, read as an amount. */
 export function amountField(block: Block, segment: number, n: number): Amount | undefined {
-  const text = textField(block, segment, n);
-  return text && { value: readMoney(text.value), start: text.start, end: text.end };
+  const at = elementStart(block, segment, n);
+  const end = elementEnd(block, segment, n);
+  if (at >= end) return undefined;
+  const { tokens, offset } = block;
+  return { value: readMoney(tokens.text, at, end), start: at - offset, end: end - offset };
 }
 
+/** As `textField`, read as a date. */
 export function dateField(block: Block, segment: number, n: number): DateField | undefined {
   const text = textField(block, segment, n);
   return text && { value: readDate(text.value), start: text.start, end: text.end };
@@ -45,9 +59,4 @@ export function dateField(block: Block, segment: number, n: number): DateField |
 /** The amount that counts: zero where the field is absent, `undefined` where it is unreadable. */
 export function moneyOf(amount: Amount | undefined): Money | undefined {
   return amount ? amount.value : zero;
-}
-
-function field(block: Block, span: Span | undefined): Text | undefined {
-  if (!span || span.start === span.end) return undefined;
-  return { value: textOf(block, span), start: span.start, end: span.end };
 }

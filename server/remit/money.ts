@@ -15,16 +15,16 @@ export type Money = (number | Decimal) & { readonly money: unique symbol };
 export const zero: Money = wrap(0);
 
 /**
- * Reads an X12 amount: an optional minus, digits, at most one point. `undefined` for anything else
- * (a plus sign, a comma, an exponent, no digit, more than 40 digits).
+ * Reads an X12 amount, the whole of a text or a part of it: an optional minus, digits, at most one
+ * point. `undefined` for anything else (a plus sign, a comma, an exponent, no digit, more than 40
+ * digits).
  */
-export function readMoney(text: string): Money | undefined {
-  const length = text.length;
-  let i = text.charCodeAt(0) === 45 ? 1 : 0;
+export function readMoney(text: string, start = 0, end = text.length): Money | undefined {
+  const negative = text.charCodeAt(start) === 45;
   let value = 0;
   let digits = 0;
   let places = -1;
-  for (; i < length; i++) {
+  for (let i = negative ? start + 1 : start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 48 && unit <= 57) {
       value = value * 10 + unit - 48;
@@ -37,10 +37,10 @@ export function readMoney(text: string): Money | undefined {
     }
   }
   if (digits === 0 || digits > mostDigits) return undefined;
-  if (places > 2 || digits > 13) return settle(new Exact(text).times(100));
+  if (places > 2 || digits > 13) return settle(new Exact(text.slice(start, end)).times(100));
   if (places < 1) value *= 100;
   else if (places === 1) value *= 10;
-  return wrap(text.charCodeAt(0) === 45 && value !== 0 ? -value : value);
+  return wrap(negative && value !== 0 ? -value : value);
 }
 
 export function add(a: Money, b: Money): Money {

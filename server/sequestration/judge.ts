@@ -11,6 +11,7 @@ import {
   zero,
 } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
+import { forLatest } from '../syntax/memo';
 import { type Cut, cutsOf, lineCut } from './cut';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, leftOf } from './figures';
@@ -26,21 +27,10 @@ export interface JudgedCut {
   readonly verdict: Verdict;
 }
 
-const none: readonly JudgedCut[] = [];
-const known = new WeakMap<
-  Claim,
-  { readonly terms: Terms; readonly judged: readonly JudgedCut[] }
->();
-
-/** Every cut of a claim with its verdict; judged once for all who ask. */
-export function judgedCuts(claim: Claim, terms: Terms): readonly JudgedCut[] {
-  const before = known.get(claim);
-  if (before?.terms === terms) return before.judged;
-  const cuts = cutsOf(claim);
-  const judged = cuts.length > 0 ? cuts.map((cut) => ({ cut, verdict: judge(cut, terms) })) : none;
-  known.set(claim, { terms, judged });
-  return judged;
-}
+/** Every cut of a claim with its verdict; judged once for all who ask about a claim in a row. */
+export const judgedCuts = forLatest((claim: Claim, terms: Terms): readonly JudgedCut[] =>
+  cutsOf(claim).map((cut) => ({ cut, verdict: judge(cut, terms) })),
+);
 
 /** Judges one cut: the one place that says what is right. */
 export function judge(cut: Cut, terms: Terms): Verdict {

@@ -79,23 +79,23 @@ export function elementSpan(block: Block, index: number, n: number): Span | unde
 
 /** The text of element `n`; empty where it is absent. */
 export function elementText(block: Block, index: number, n: number): string {
-  if (n > elementCount(block, index)) return '';
-  const start = elementStart(block, index, n);
-  return block.tokens.text.slice(start, elementEnd(block, index, n));
+  return block.tokens.text.slice(elementStart(block, index, n), elementEnd(block, index, n));
 }
 
 /** Where component `k` (from 1) of element `n` stands; `undefined` where it is absent. */
 export function componentSpan(block: Block, index: number, n: number, k: number): Span | undefined {
-  const element = elementSpan(block, index, n);
-  if (!element) return undefined;
-  const text = elementText(block, index, n);
-  let start = 0;
-  for (let skip = 1; skip < k; skip++) {
-    start = text.indexOf(block.delimiters.component, start) + 1;
-    if (start === 0) return undefined;
+  if (n > elementCount(block, index)) return undefined;
+  const { text } = block.tokens;
+  const end = elementEnd(block, index, n);
+  const separator = block.delimiters.component.charCodeAt(0);
+  let start = elementStart(block, index, n);
+  for (let left = k - 1; left > 0; start++) {
+    if (start === end) return undefined;
+    if (text.charCodeAt(start) === separator) left--;
   }
-  const end = text.indexOf(block.delimiters.component, start);
-  return { start: element.start + start, end: end < 0 ? element.end : element.start + end };
+  let stop = start;
+  while (stop < end && text.charCodeAt(stop) !== separator) stop++;
+  return { start: start - block.offset, end: stop - block.offset };
 }
 
 /** The text of component `k` of element `n`; empty where it is absent. */
@@ -131,13 +131,16 @@ export function elementAt(block: Block, index: number, offset: number): number {
   return count;
 }
 
-function elementStart(block: Block, index: number, n: number): number {
+/** Where element `n` begins in the text of the block's tokens; behind its end if it is absent. */
+export function elementStart(block: Block, index: number, n: number): number {
   const { marks, firstMark } = block.tokens;
   const mark = marks[(firstMark[block.row + index] as number) + n] as number;
   return n === 0 ? mark : mark + 1;
 }
 
-function elementEnd(block: Block, index: number, n: number): number {
+/** Where element `n` ends in the text of the block's tokens; 0 if it is absent. */
+export function elementEnd(block: Block, index: number, n: number): number {
   const { marks, firstMark } = block.tokens;
-  return marks[(firstMark[block.row + index] as number) + n + 1] as number;
+  const mark = (firstMark[block.row + index] as number) + n + 1;
+  return mark < (firstMark[block.row + index + 1] as number) ? (marks[mark] as number) : 0;
 }

@@ -15,3 +15,20 @@ export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
     return entry.value;
   };
 }
+
+/**
+ * Remembers the answer for the latest question alone: for what many checks ask of one claim in a
+ * row. To remember it for every claim would cost more than to find it again, for a claim is read,
+ * checked and forgotten within microseconds.
+ */
+export function forLatest<Key extends object, Terms, T>(
+  read: (key: Key, terms: Terms) => T,
+): (key: Key, terms: Terms) => T {
+  let latest: { readonly key: Key; readonly terms: Terms; readonly value: T } | undefined;
+  return (key, terms) => {
+    if (latest?.key !== key || latest.terms !== terms) {
+      latest = { key, terms, value: read(key, terms) };
+    }
+    return latest.value;
+  };
+}
