@@ -5,6 +5,7 @@ import type {
   StaticFeature,
 } from 'vscode-languageclient';
 import { startNotes } from './notes';
+import { showStatus } from './status';
 
 /** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
 export const clientId = 'remittance';
@@ -34,6 +35,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   client.registerFeature(announceCommands(['remittance.addNote']));
   await client.start();
   startNotes(context, client);
+  showStatus(context, client);
 }
 
 /** Tells the server which of its commands this editor runs, so that it offers no dead action. */

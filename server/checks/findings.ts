@@ -2,7 +2,7 @@ import type { Payment, RemittanceDocument } from '../document';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
-import type { Place } from './check';
+import type { Place, Severity } from './check';
 import type { CheckOptions } from './options';
 import {
   blockStarts,
@@ -111,6 +111,18 @@ export function findingsIn(
     const { start, end } = placed(starts, block, finding.span);
     return start <= span.end && end >= span.start;
   });
+}
+
+/** How many findings of each severity are known; `undefined` while a document is being checked. */
+export function countFindings(
+  document: RemittanceDocument,
+  options: CheckOptions,
+): Readonly<Record<Severity, number>> | undefined {
+  const findings = latest.get(document);
+  if (findings?.options !== options) return undefined;
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of listed(findings)) counts[severity]++;
+  return counts;
 }
 
 /** Every finding: those of the file first, then those of the payments, then those of the blocks. */

@@ -3,6 +3,7 @@ import { codeActions } from './code-actions';
 import { codeLens, codeLensTitle } from './code-lens';
 import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
+import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
 import type { RegisteredFeature } from './feature';
 import { folding } from './folding';
@@ -20,6 +21,7 @@ import { prepareRename, rename } from './rename';
 import { countSegments } from './segment-count';
 import { selectionRanges } from './selection-ranges';
 import { allSemanticTokens, semanticTokens } from './semantic-tokens';
+import { status } from './status';
 
 /** Every language feature; the server registers them all alike. */
 export const features: readonly RegisteredFeature[] = [
@@ -31,6 +33,7 @@ export const features: readonly RegisteredFeature[] = [
   countSegments,
   definition,
   documentSymbols,
+  elementPath,
   exportNotes,
   folding,
   formatting,
@@ -48,4 +51,6 @@ export const features: readonly RegisteredFeature[] = [
   segmentJoin,
   selectionRanges,
   semanticTokens,
+  allSemanticTokens,
+  status,
 ];

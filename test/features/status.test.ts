@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findingsOf } from '../../server/checks/findings';
+import { parseDocument } from '../../server/document';
+import { status } from '../../server/features/status';
+import type { RemittanceStatus } from '../../server/features/status-wire';
+import { defaultSettings } from '../../server/settings';
+import { ask, positionIn, sample, spellings } from '../ask';
+
+const commercial = sample('commercial');
+const position = { line: 0, character: 0 };
+
+for (const [spelling, write] of Object.entries(spellings)) {
+  test(`how a payment stands in ${spelling}`, async () => {
+    assert.deepEqual(await ask(status, write(commercial), { position }), {
+      guide: '005010X221A1',
+      payer: 'HARBORLINE MUTUAL HEALTH',
+      total: '487.20',
+      balance: 'balanced',
+      difference: '',
+      claims: 5,
+      payments: 1,
+    });
+  });
+}
+
+test('how far off a payment is, and when it is not whole', async () => {
+  const off = await ask<RemittanceStatus>(status, commercial.replace('487.2', '500'), { position });
+  assert.deepEqual([off.balance, off.difference, off.total], ['not balanced', '12.80', '500.00']);
+  const cut = commercial.slice(0, commercial.indexOf('PLB'));
+  assert.equal((await ask<RemittanceStatus>(status, cut, { position })).balance, 'not whole');
+  const odd = await ask<RemittanceStatus>(status, commercial.replace('487.2', '4,8'), { position });
+  assert.deepEqual([odd.balance, odd.total], ['not whole', '']);
+});
+
+test('the payment at the cursor is told, or else the first', async () => {
+  const set = /ST\*835[\s\S]*SE\*80\*0001~\n/.exec(commercial)?.[0] ?? '';
+  const text = commercial.replace(set, set + set.replace('487.2', '1'));
+  const totals = [position, positionIn(text, 'BPR*I*1*'), positionIn(text, 'IEA')].map(
+    async (at) => (await ask<RemittanceStatus>(status, text, { position: at })).total,
+  );
+  assert.deepEqual(await Promise.all(totals), ['487.20', '1.00', '487.20']);
+  assert.equal(await ask(status, 'hello', { position }), null);
+});
+
+test('findings are counted once they are known', async () => {
+  const document = parseDocument(commercial.replace('487.2', '500'));
+  assert.equal((await ask<RemittanceStatus>(status, document, { position })).findings, undefined);
+  const found = findingsOf(document, defaultSettings.checkOptions);
+  const { findings } = await ask<RemittanceStatus>(status, document, { position });
+  assert.ok(findings && findings.error > 0);
+  assert.equal(
+    Object.values(findings).reduce((sum, count) => sum + count, 0),
+    found.length,
+  );
+});
