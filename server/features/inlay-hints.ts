@@ -4,9 +4,11 @@ import {
   type InlayHintParams,
   InlayHintRequest,
 } from 'vscode-languageserver';
+import { isClaim } from '../document';
 import { placementOf } from '../guide/block-placement';
-import { textOf } from '../syntax/block';
+import { type Block, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
+import { expectedCuts } from './expected-cuts';
 import { feature } from './feature';
 import { meaningOf } from './meaning';
 import { spanOf } from './position';
@@ -25,14 +27,13 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
   request: InlayHintRequest.type,
   empty: null,
   answer({ document, settings }, { range }) {
-    const { elementNames, codeMeanings } = settings.inlayHints;
-    if (!elementNames && !codeMeanings) return [];
+    const { elementNames, codeMeanings, expectedSequestration } = settings.inlayHints;
+    if (!elementNames && !codeMeanings && !expectedSequestration) return [];
     const hints: InlayHint[] = [];
+    const span = spanOf(document, range);
     const at = (offset: number) => lineColumnAt(document.sequence, offset);
-    for (const { block, start, index, remittance } of segmentsIn(
-      document,
-      spanOf(document, range),
-    )) {
+    let claim: Block | undefined;
+    for (const { block, start, index, remittance } of segmentsIn(document, span)) {
       const segment = remittance && placementOf(block).places[index]?.spec;
       if (!segment) continue;
       for (const value of valuesOf(block, index, segment)) {
@@ -40,6 +41,13 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
         if (elementNames) hints.push(nameHint(at(start + value.start), spec.name));
         const gist = codeMeanings && spec.list && meaningOf(textOf(block, value).trim(), spec);
         if (gist) hints.push(meaningHint(at(start + value.end), gist));
+      }
+      if (expectedSequestration && block !== claim && isClaim(block)) {
+        claim = block;
+        for (const { offset, words } of expectedCuts(block, settings.checkOptions.sequestration)) {
+          const within = start + offset > span.start && start + offset <= span.end;
+          if (within) hints.push(meaningHint(at(start + offset), words));
+        }
       }
       if (hints.length >= mostHints) return hints.slice(0, mostHints);
     }

@@ -1,0 +1,42 @@
+import { formatMoney } from '../remit/money';
+import { readClaim } from '../remit/read-claim';
+import { judgedCuts } from '../sequestration/judge';
+import { percent } from '../sequestration/rates';
+import type { Terms } from '../sequestration/terms';
+import type { Verdict } from '../sequestration/verdict';
+import type { Block } from '../syntax/block';
+
+/** What is to be read behind a sequestration amount. */
+export interface ExpectedCut {
+  /** Where the amount ends, counted from the block's start. */
+  readonly offset: number;
+  /** `2 % of 120.00 = 2.40`. */
+  readonly words: string;
+}
+
+/** What each sequestration cut of a claim should be, where that can be said. */
+export function expectedCuts(block: Block, terms: Terms): readonly ExpectedCut[] {
+  return judgedCuts(readClaim(block), terms).flatMap(({ cut, verdict }) => {
+    const words = expectation(verdict);
+    const last = cut.amounts.at(-1)?.amount;
+    return words && last ? [{ offset: last.end, words }] : [];
+  });
+}
+
+function expectation(verdict: Verdict): string | undefined {
+  switch (verdict.kind) {
+    case 'right':
+    case 'other rate':
+    case 'off': {
+      const { period, reading } = verdict.rating;
+      const rate = `${percent(period.rate)} of ${formatMoney(reading.base)}`;
+      // By several lines of different rates it is no rate of the whole.
+      const sum = reading.source === 'lines' ? 'sum of the lines' : rate;
+      return `${sum} = ${formatMoney(reading.expected)}`;
+    }
+    case 'not due':
+      return 'none due on these days';
+    default:
+      return undefined;
+  }
+}
