@@ -21,11 +21,12 @@ const floors: readonly (readonly string[])[] = [
 
 /** Rooms whose files stand side by side and never import each other, but for shared ones. */
 const brothers: readonly { room: string; shared: readonly string[] }[] = [
-  { room: 'server/codes', shared: ['code-list.ts', 'index.ts'] },
+  { room: 'server/codes', shared: ['code-list.ts', 'index.ts', 'nearest-code.ts'] },
   {
     room: 'server/checks',
     shared: [
       'check.ts',
+      'code-faults.ts',
       'findings.ts',
       'fixes.ts',
       'index.ts',

@@ -1,3 +1,4 @@
+import { isOneSlip } from '../codes/nearest-code';
 import { guide } from './index';
 import type { ElementSpec, LoopSpec, SegmentSpec } from './spec';
 
@@ -41,14 +42,4 @@ function collectPlaces(loop: LoopSpec): void {
     else placesById.set(spec.id, [{ loop, spec }]);
   }
   loop.loops.forEach(collectPlaces);
-}
-
-/** One character changed, left out or put in, or two neighbours exchanged. */
-function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2) === restB;
-  return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }

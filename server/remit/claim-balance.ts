@@ -96,7 +96,7 @@ function mustBalance(claim: Claim): boolean {
 function measure(claim: Claim): ClaimBalance {
   const { lines } = claim;
   return {
-    whole: settled(claim, lines.length > 0 ? [...allAdjustments(claim)] : claim.adjustments),
+    whole: settled(claim, allAdjustments(claim)),
     lines: lines.map((line) => settled(line, line.adjustments)),
     ownAdjusted: sumAdjustments(claim.adjustments),
     lineCharges: total(lines.map(({ charge }) => charge)),

@@ -136,7 +136,21 @@ export interface Party {
 }
 
 /** Every adjustment of a claim: its own first, then those of its lines in order. */
-export function* allAdjustments(claim: Claim): Iterable<Adjustment> {
-  yield* claim.adjustments;
-  for (const line of claim.lines) yield* line.adjustments;
+export function allAdjustments(claim: Claim): readonly Adjustment[] {
+  if (claim.lines.length === 0) return claim.adjustments;
+  const all = [...claim.adjustments];
+  for (const { adjustments } of claim.lines) {
+    for (const adjustment of adjustments) all.push(adjustment);
+  }
+  return all;
+}
+
+/** Every remark code of a claim: its own first, then those of its lines in order. */
+export function remarksOf(claim: Claim): readonly Text[] {
+  if (claim.lines.length === 0) return claim.remarks;
+  const all = [...claim.remarks];
+  for (const { remarks } of claim.lines) {
+    for (const remark of remarks) all.push(remark);
+  }
+  return all;
 }

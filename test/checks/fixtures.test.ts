@@ -27,6 +27,7 @@ test('every check has a fixture of its name', () => {
 test('every file of the room is a registered check of the same name', () => {
   const others = [
     'check.ts',
+    'code-faults.ts',
     'findings.ts',
     'fixes.ts',
     'index.ts',

@@ -1,0 +1,28 @@
+import type { CodeEntry, DatedCodeEntry } from './code-list';
+import { findCode, findCodeList } from './index';
+
+/**
+ * The one code in use that was most likely meant by an unknown one: the same in upper case and
+ * without leading zeros, or a single slip away. `undefined` where there is none or the choice is
+ * open.
+ */
+export function nearestCode(listId: string, code: string): CodeEntry | undefined {
+  const plain = code
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '');
+  const same = findCode(listId, plain) ?? findCode(listId, plain.padStart(2, '0'));
+  if (same) return same;
+  const near = findCodeList(listId)?.entries.filter((entry: DatedCodeEntry) => !entry.retired && isOneSlip(plain, entry.code));
+  return near?.length === 1 ? near[0] : undefined;
+}
+
+/** One character changed, left out or put in, or two neighbours exchanged. */
+export function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const restA = a.slice(start);
+  const restB = b.slice(start);
+  const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2) === restB;
+  return swapped || restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
