@@ -21,6 +21,8 @@ await build({
   target: 'node20',
   sourcemap: 'inline',
   packages: 'external',
+  // Client files that need no editor are tested over a file system in memory.
+  alias: { vscode: './test/vscode.ts' },
   logLevel: 'warning',
 });
 const files = entryPoints.map((file) => join(outdir, file.replace(/\.ts$/, '.mjs')));
