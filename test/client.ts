@@ -20,6 +20,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { startServer } from '../server/lsp/server';
+import type { ReadSidecar } from '../server/lsp/sidecars';
 
 /** A language client that talks to the server in this process over the protocol's own wire. */
 export interface TestClient {
@@ -40,11 +41,13 @@ export interface TestClient {
 export async function startClient(
   settings: unknown = {},
   capabilities: ClientCapabilities = {},
+  readSidecar?: ReadSidecar,
 ): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
     createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    readSidecar,
   );
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),

@@ -22,6 +22,7 @@ import { type ClaimSummary, summaryOf } from '../remit/summary';
 import { isDenial, isDenied } from '../report/denial';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { feature } from './feature';
+import { noteLenses } from './note-lenses';
 import { rangeOf } from './position';
 import { capital, counted } from './words';
 
@@ -34,8 +35,9 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
   capability: { codeLensProvider: { resolveProvider: true } },
   request: CodeLensRequest.type,
   empty: null,
-  answer({ document, settings, uri }) {
-    const lenses: CodeLens[] = [];
+  answer(context) {
+    const { document, settings, uri } = context;
+    const lenses: CodeLens[] = noteLenses(context);
     if (!settings.codeLens.enabled) return lenses;
     const { blocks, starts } = document.sequence;
     let line = -1;

@@ -10,24 +10,27 @@ import {
 } from 'vscode-languageserver';
 import { features } from '../features';
 import { type DocumentParams, documentUri } from '../features/feature';
-import { sidecarNotification } from '../features/notes-wire';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { createChecker, noReport } from './checker';
 import { guarded } from './guard';
 import { openFiles } from './open-file';
 import { refreshViews } from './refresh';
+import { openSidecars, type ReadSidecar } from './sidecars';
 
-/** Runs the language server over a connection until the connection closes. */
-export function startServer(connection: Connection): void {
+/**
+ * Runs the language server over a connection until the connection closes. Where it stands on a
+ * machine with files, `readSidecar` reads the notes for clients that do not read them themselves.
+ */
+export function startServer(connection: Connection, readSidecar?: ReadSidecar): void {
   const files = new TextDocuments(openFiles);
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
-  const sidecars = new Map<string, string>();
+  const sidecars = openSidecars(connection, readSidecar, (uri) => checker.recheck(uri));
   const checker = createChecker(
     connection,
     () => settings,
     () => pullsDiagnostics(client),
-    (uri) => sidecars.get(uri),
+    (uri) => sidecars.textOf(uri),
   );
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
@@ -37,6 +40,9 @@ export function startServer(connection: Connection): void {
   });
 
   connection.onInitialized(async () => {
+    if (readSidecar && client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      sidecars.watch(() => files.keys());
+    }
     if (!client.workspace?.configuration) return;
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'remittance' });
     await loadSettings();
@@ -56,14 +62,12 @@ export function startServer(connection: Connection): void {
     return client.workspace?.configuration ? loadSettings() : applySettings(sent?.remittance);
   });
 
+  files.onDidOpen(({ document }) => sidecars.load(document.uri));
   files.onDidChangeContent(({ document }) => checker.update(document));
   connection.onShutdown(() => checker.stop());
-  files.onDidClose(({ document }) => checker.forget(document.uri));
-
-  connection.onNotification(sidecarNotification, ({ uri, text }) => {
-    if (text === null) sidecars.delete(uri);
-    else sidecars.set(uri, text);
-    checker.recheck(uri);
+  files.onDidClose(({ document: { uri } }) => {
+    sidecars.forget(uri);
+    checker.forget(uri);
   });
 
   connection.languages.diagnostics.on((params, token) =>
@@ -80,7 +84,7 @@ export function startServer(connection: Connection): void {
           document: file.remittance,
           settings,
           client,
-          sidecar: sidecars.get(file.uri),
+          sidecar: sidecars.textOf(file.uri),
         };
         return feature.answer(context, params as never, token);
       }),

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Diagnostic, DiagnosticSeverity, HoverRequest } from 'vscode-languageserver/node';
+import {
+  CodeLensRequest,
+  type Diagnostic,
+  DiagnosticSeverity,
+  HoverRequest,
+} from 'vscode-languageserver/node';
 import {
   type ChangeNotesAnswer,
   type ChangeNotesParams,
@@ -146,3 +151,28 @@ test('an accepted finding is a hint from then on, or is hidden', async () => {
 });
 
 const isBalance = ({ code }: Diagnostic) => code === 'claim-balance';
+
+test('an editor without threads shows notes above their lines', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  await withNotes(client, [added]);
+  const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+  const titles = (lenses ?? []).map(({ range, command }) => [range.start.line, command?.title]);
+  assert.deepEqual(titles[0], [line, 'Note, write off: =2+2 *posted*']);
+  await client.close();
+});
+
+test('a server on a machine with files reads the notes of a client that does not', async () => {
+  const writer = await startClient();
+  writer.open(uri, text);
+  const sidecar = await withNotes(writer, [added]);
+  await writer.close();
+  const reader = await startClient({}, {}, async () => sidecar);
+  reader.open(uri, text);
+  const { notes } = await reader.connection.sendRequest(notesRequest, { textDocument });
+  assert.deepEqual(
+    notes.map(({ where }) => where),
+    ['claim A1, CO 253'],
+  );
+  await reader.close();
+});

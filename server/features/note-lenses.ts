@@ -1,0 +1,26 @@
+import type { CodeLens } from 'vscode-languageserver';
+import { blockStarts } from '../checks/run';
+import { openNotes } from '../notes/book';
+import { canRun } from './client-commands';
+import type { FeatureContext } from './feature';
+import { addNoteCommand } from './note-actions';
+import { rangeOf } from './position';
+
+/** A longer note is cut off in its lens; the hover shows all of it. */
+const longestText = 80;
+
+/** Notes above the lines they stand on, for editors that show no threads of their own. */
+export function noteLenses({ document, sidecar, client }: FeatureContext): CodeLens[] {
+  if (canRun(client, addNoteCommand)) return [];
+  const { placed } = openNotes(document, sidecar);
+  const starts = blockStarts(document, new Set(placed.flatMap(({ at }) => at?.block ?? [])));
+  return placed.flatMap(({ note, at }) => {
+    if (!at || note.status === 'resolved') return [];
+    const start = (starts.get(at.block) ?? 0) + at.span.start;
+    const end = start + at.span.end - at.span.start;
+    const text = note.text.replaceAll(/\s+/g, ' ');
+    const shown = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+    const title = `${note.kind === 'note' ? 'Note' : `Note, ${note.kind}`}: ${shown}`;
+    return [{ range: rangeOf(document, { start, end }), command: { title, command: '' } }];
+  });
+}

@@ -1,0 +1,60 @@
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { sidecarNotification } from '../features/notes-wire';
+
+/** Reads the notes file beside a remittance; `undefined` where there is none or none can be read. */
+export type ReadSidecar = (remittance: string) => Promise<string | undefined>;
+
+export interface Sidecars {
+  /** What the notes file of an open remittance holds. */
+  textOf(remittance: string): string | undefined;
+  /** Reads the notes file of a remittance, unless the client does that itself. */
+  load(remittance: string): Promise<void>;
+  /** Asks the client to tell when a notes file changes. */
+  watch(opened: () => readonly string[]): void;
+  forget(remittance: string): void;
+}
+
+/**
+ * The notes files of the open remittances. A client that writes notes also reads them, with its
+ * own file system, and sends what they hold; for any other client the server reads them where it
+ * stands on a machine with files. `changed` is called with each remittance whose notes did.
+ */
+export function openSidecars(
+  connection: Connection,
+  readSidecar: ReadSidecar | undefined,
+  changed: (remittance: string) => void,
+): Sidecars {
+  const texts = new Map<string, string>();
+  let clientReads = false;
+
+  const put = (remittance: string, text: string | undefined) => {
+    if (texts.get(remittance) === text) return;
+    if (text === undefined) texts.delete(remittance);
+    else texts.set(remittance, text);
+    changed(remittance);
+  };
+
+  const load = async (remittance: string) => {
+    if (clientReads || !readSidecar) return;
+    const text = await readSidecar(remittance);
+    if (!clientReads) put(remittance, text);
+  };
+
+  connection.onNotification(sidecarNotification, ({ uri, text }) => {
+    clientReads = true;
+    put(uri, text ?? undefined);
+  });
+
+  return {
+    textOf: (remittance) => texts.get(remittance),
+    load,
+    watch: (opened) => {
+      const watchers = [{ globPattern: '**/*.notes.json' }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      connection.onDidChangeWatchedFiles(async () => {
+        for (const remittance of opened()) await load(remittance);
+      });
+    },
+    forget: (remittance) => texts.delete(remittance),
+  };
+}
