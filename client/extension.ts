@@ -4,7 +4,9 @@ import type {
   LanguageClientOptions,
   StaticFeature,
 } from 'vscode-languageclient';
+import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
+import { registerSegmentCommands } from './segments';
 import { showStatus } from './status';
 
 /** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
@@ -18,6 +20,7 @@ export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'x12-835' }],
   // Findings follow every keystroke; the server answers from what the edit touched.
   diagnosticPullOptions: { onChange: true },
+  middleware: askBeforeFormatting(() => running),
 };
 
 let running: BaseLanguageClient | undefined;
@@ -31,6 +34,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       await client.start();
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
+    ...registerSegmentCommands(client),
   );
   client.registerFeature(announceCommands(['remittance.addNote']));
   await client.start();

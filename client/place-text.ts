@@ -1,0 +1,32 @@
+/** A place of a remittance as people write it to each other. */
+export interface WrittenPlace {
+  /** The segment's number in the file, from one. */
+  readonly segment: number;
+  /** Segment id in upper case, where one was written. */
+  readonly id?: string;
+  readonly element?: number;
+  readonly component?: number;
+}
+
+const element = '(?<id>[A-Z][A-Z0-9]{1,2})(?:(?<element>\\d{2})(?:-(?<component>\\d{1,2}))?)?';
+const segment = '(?:segment\\s+)?(?<segment>\\d{1,9})';
+
+const forms = [
+  new RegExp(`^${segment}(?:\\s*[,:]?\\s*${element})?$`, 'i'),
+  new RegExp(`^${element}\\s+(?:(?:of|in|at)\\s+)?${segment}$`, 'i'),
+];
+
+/** Reads `47`, `47 CAS03`, `segment 47, SVC01-2` or `CAS03 of segment 47`. */
+export function readPlace(text: string): WrittenPlace | undefined {
+  for (const form of forms) {
+    const found = form.exec(text.trim())?.groups;
+    if (!found) continue;
+    return {
+      segment: Number(found.segment),
+      ...(found.id && { id: found.id.toUpperCase() }),
+      ...(found.element && { element: Number(found.element) }),
+      ...(found.component && { component: Number(found.component) }),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import { commands, type TextDocument, workspace } from 'vscode';
+import { equal, matches } from './expect';
+import { findings, open } from './remittance';
+import { until } from './until';
+
+describe('formatting', () => {
+  before(async () => findings(await open('sequestration-off.835')));
+
+  it('splits a file of one line, and undo brings the line back', async () => {
+    const document = await open('one-line.835');
+    const before = document.getText();
+    await commands.executeCommand('editor.action.formatDocument');
+    await lines(document, 84);
+    matches(document.getText(), /^ISA\|00[^\r\n]*'\r?\nGS\|HP\|/);
+    equal(document.getText().replace(/[\r\n]/g, ''), before);
+    await commands.executeCommand('undo');
+    await lines(document, 1);
+    equal(document.getText(), before);
+  });
+
+  it('splits and joins by command', async () => {
+    const document = await open('one-line.835');
+    const before = document.getText();
+    await commands.executeCommand('remittance.splitSegments');
+    await lines(document, 84);
+    await commands.executeCommand('remittance.joinSegments');
+    await lines(document, 1);
+    equal(document.getText(), before);
+  });
+});
+
+function lines(document: TextDocument, count: number): Promise<true> {
+  const ask = () => (document.lineCount === count ? true : undefined);
+  return until(workspace.onDidChangeTextDocument, ask, `${count} lines`);
+}
