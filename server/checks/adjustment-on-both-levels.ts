@@ -33,6 +33,8 @@ export const adjustmentOnBothLevels: ClaimCheck = {
     if (difference === undefined || isZero(difference)) return;
     for (const { span, group, reason, amount } of claim.adjustments) {
       if (!group || !reason || amount?.value === undefined) continue;
+      // Of sequestration a check of its own speaks, which knows what the cut should be.
+      if (reason.value === '253') continue;
       if (!equals(absolute(difference), absolute(amount.value))) continue;
       const { sum, first } = onLines(claim, group.value, reason.value);
       if (!first || !equals(sum, amount.value)) continue;

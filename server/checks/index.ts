@@ -12,6 +12,7 @@ import { claimStatusDenied } from './claim-status-denied';
 import { claimStatusUnknown } from './claim-status-unknown';
 import { claimUnexplained } from './claim-unexplained';
 import { crossoverPayerMissing } from './crossover-payer-missing';
+import { denialBesideSequestration } from './denial-beside-sequestration';
 import { elementMissing } from './element-missing';
 import { feeReductionBilled } from './fee-reduction-billed';
 import { feeReductionWholeCharge } from './fee-reduction-whole-charge';
@@ -51,10 +52,26 @@ import { remarkRequired } from './remark-required';
 import { reversalPartner } from './reversal-partner';
 import { reversalSign } from './reversal-sign';
 import { segmentMissing } from './segment-missing';
+import { sequestrationAdvantage } from './sequestration-advantage';
+import { sequestrationAllowed } from './sequestration-allowed';
 import { sequestrationAmount } from './sequestration-amount';
 import { sequestrationBeforeStart } from './sequestration-before-start';
+import { sequestrationBothLevels } from './sequestration-both-levels';
+import { sequestrationGroup } from './sequestration-group';
+import { sequestrationLevel } from './sequestration-level';
+import { sequestrationLookalike } from './sequestration-lookalike';
+import { sequestrationMissing } from './sequestration-missing';
+import { sequestrationNotForwarded } from './sequestration-not-forwarded';
+import { sequestrationOldCode } from './sequestration-old-code';
+import { sequestrationOtherPayer } from './sequestration-other-payer';
+import { sequestrationPatient } from './sequestration-patient';
 import { sequestrationRate } from './sequestration-rate';
+import { sequestrationSign } from './sequestration-sign';
+import { sequestrationStraddle } from './sequestration-straddle';
 import { sequestrationSuspended } from './sequestration-suspended';
+import { sequestrationUndated } from './sequestration-undated';
+import { sequestrationUnpaid } from './sequestration-unpaid';
+import { sequestrationZero } from './sequestration-zero';
 import { serviceDateMissing } from './service-date-missing';
 import { serviceLineRepeated } from './service-line-repeated';
 import { setControlRepeated } from './set-control-repeated';
@@ -77,6 +94,7 @@ export const checks: readonly Check[] = [
   claimStatusUnknown,
   claimUnexplained,
   crossoverPayerMissing,
+  denialBesideSequestration,
   elementMissing,
   feeReductionBilled,
   feeReductionWholeCharge,
@@ -116,10 +134,26 @@ export const checks: readonly Check[] = [
   reversalPartner,
   reversalSign,
   segmentMissing,
+  sequestrationAdvantage,
+  sequestrationAllowed,
   sequestrationAmount,
   sequestrationBeforeStart,
+  sequestrationBothLevels,
+  sequestrationGroup,
+  sequestrationLevel,
+  sequestrationLookalike,
+  sequestrationMissing,
+  sequestrationNotForwarded,
+  sequestrationOldCode,
+  sequestrationOtherPayer,
+  sequestrationPatient,
   sequestrationRate,
+  sequestrationSign,
+  sequestrationStraddle,
   sequestrationSuspended,
+  sequestrationUndated,
+  sequestrationUnpaid,
+  sequestrationZero,
   serviceDateMissing,
   serviceLineRepeated,
   setControlRepeated,

@@ -1,8 +1,9 @@
+import { reversal } from '../remit/claim';
 import { formatDate } from '../remit/date';
 import { judgedCuts } from '../sequestration/judge';
 import { codeBegins } from '../sequestration/rates';
 import { messageRemedy } from '../sequestration/remedies';
-import { isReversal, nameOf, notDueWords } from '../sequestration/words';
+import { nameOf, notDueWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -36,7 +37,7 @@ export const sequestrationBeforeStart: ClaimCheck = {
       const [first] = cut.amounts;
       if (!first) continue;
       if (verdict.kind === 'not due' && !verdict.period.from && first.amount) {
-        if (isReversal(claim)) continue;
+        if (claim.status?.value === reversal) continue;
         const statement = notDueWords(cut, verdict);
         yield {
           span: first.amount,

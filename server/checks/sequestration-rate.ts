@@ -1,6 +1,7 @@
+import { reversal } from '../remit/claim';
 import { judgedCuts } from '../sequestration/judge';
 import { amountRemedies, messageRemedy } from '../sequestration/remedies';
-import { isReversal, otherRateWords } from '../sequestration/words';
+import { otherRateWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -31,7 +32,7 @@ export const sequestrationRate: ClaimCheck = {
   *run(claim, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
-      if (verdict.kind !== 'other rate' || !span || isReversal(claim)) continue;
+      if (verdict.kind !== 'other rate' || !span || claim.status?.value === reversal) continue;
       const statement = otherRateWords(cut, verdict);
       yield {
         span,

@@ -1,6 +1,7 @@
+import { reversal } from '../remit/claim';
 import { judgedCuts } from '../sequestration/judge';
 import { messageRemedy } from '../sequestration/remedies';
-import { isReversal, notDueWords } from '../sequestration/words';
+import { notDueWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -31,7 +32,7 @@ export const sequestrationSuspended: ClaimCheck = {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'not due' || !verdict.period.from || !span) continue;
-      if (isReversal(claim)) continue;
+      if (claim.status?.value === reversal) continue;
       const statement = notDueWords(cut, verdict);
       yield {
         span,

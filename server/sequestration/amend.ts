@@ -29,21 +29,25 @@ export function setCutAndRebalance(
   payment: PaymentHead | undefined,
 ): readonly Amendment[] {
   const change = subtract(reported, expected);
-  const raise = (amount: Amount | undefined) =>
-    amount?.value === undefined ? undefined : replaced(amount, add(amount.value, change));
   const edits = setCut(cut, expected);
-  const line = cut.line && raise(cut.line.paid);
-  const claim = raise(cut.claim.paid);
-  const head = raise(payment?.amount);
+  const line = cut.line && raised(cut.line.paid, change);
+  const claim = raised(cut.claim.paid, change);
+  const head = raised(payment?.amount, change);
   if (edits.length === 0 || !claim || !head || !payment || (cut.line && !line)) return [];
-  return [
-    ...edits,
-    ...(line ? [line] : []),
-    claim,
-    { span: { ...head.span, block: payment.block }, text: head.text },
-  ];
+  const inHead = { span: { ...head.span, block: payment.block }, text: head.text };
+  return [...edits, ...(line ? [line] : []), claim, inHead];
 }
 
-function replaced({ start, end }: Span, amount: Money): Amendment {
-  return { span: { start, end }, text: elementMoney(amount) };
+/** An amount changed by so much; `undefined` where it cannot be read. */
+export function raised(amount: Amount | undefined, change: Money): Amendment | undefined {
+  return amount?.value === undefined ? undefined : replaced(amount, add(amount.value, change));
+}
+
+/** Another text at a span; the span may belong to more than a place. */
+export function written({ start, end }: Span, text: string): Amendment {
+  return { span: { start, end }, text };
+}
+
+function replaced(span: Span, amount: Money): Amendment {
+  return written(span, elementMoney(amount));
 }

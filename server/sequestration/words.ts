@@ -1,8 +1,9 @@
-import type { Adjustment, Claim } from '../remit/claim';
+import type { Adjustment } from '../remit/claim';
 import { formatDate, type RemitDate } from '../remit/date';
 import {
   absolute,
   add,
+  applyRate,
   formatMoney,
   isNegative,
   isZero,
@@ -75,14 +76,29 @@ export function differenceWords(reported: Money, expected: Money): string {
 
 /** What is wrong with an amount that is off, with the arithmetic. */
 export function offWords(cut: Cut, verdict: Off): string {
-  const { figures, rating, periods, fit, dates } = verdict;
-  const { period } = rating;
-  const straddling =
-    periods.length > 1
-      ? ` The days ${dayWords(dates)} straddle a change of rate, and no rate of theirs fits.`
-      : '';
-  const explained = fit ? ` ${fitWords(fit, cut, period.rate)}` : '';
-  return `${nameOf(cut)} is ${formatMoney(figures.cut)}${offArithmetic(cut, figures, rating)}${straddling}${explained}`;
+  const { figures, rating, fit } = verdict;
+  const explained = fit ? ` ${fitWords(fit, cut, rating.period.rate)}` : '';
+  return (
+    `${nameOf(cut)} is ${formatMoney(figures.cut)}${several(cut)}` +
+    `${offArithmetic(cut, figures, rating)}${straddlingWords(verdict)}${explained}`
+  );
+}
+
+/** Said where more than one amount makes up the cut. */
+function several({ line, amounts }: Cut): string {
+  if (amounts.length < 2) return '';
+  return line ? ` (${amounts.length} amounts)` : ' on the claim and its lines together';
+}
+
+/** What the other rates would make of days that straddle a change. */
+function straddlingWords({ dates, periods, rating }: Off): string {
+  if (periods.length < 2) return '';
+  const others = periods.filter(({ rate }) => rate !== rating.period.rate);
+  const made = others.map(({ rate }) => {
+    const amount = formatMoney(applyRate(rating.reading.base, rate));
+    return `${percent(rate)} would be ${amount}`;
+  });
+  return ` The days ${dayWords(dates)} straddle a change of rate: ${made.join(', ')}.`;
 }
 
 function offArithmetic({ line }: Cut, figures: Figures, { period, reading, readings }: Rating) {
@@ -149,11 +165,6 @@ export function notDueWords(cut: Cut, { figures, dates, period }: NotDue): strin
     `${formatMoney(figures.fromPaid)}, but this is of ${dateWords(dates)}, and no sequestration is ` +
     `taken on services ${periodWords(period)}.`
   );
-}
-
-/** A claim that takes back an earlier one: every amount is turned round. */
-export function isReversal({ status }: Claim): boolean {
-  return status?.value === '22';
 }
 
 /** What a contract may change: said of every payer that is not Medicare itself. */

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDocument, paymentsOf } from '../../server/document';
 import { cents } from '../../server/remit/money';
-import { readClaim } from '../../server/remit/read-claim';
 import { judgedCuts } from '../../server/sequestration/judge';
 import { percent, periodsOf, periodsWithin, rates } from '../../server/sequestration/rates';
-import { readTerms } from '../../server/sequestration/terms';
-import { readFixture } from '../harness';
+import { defaultTerms, readTerms } from '../../server/sequestration/terms';
+import { claimsOf } from './claims';
 
 /** Both sides of every change of rate. */
 const boundaries: readonly (readonly [day: string, percent: number])[] = [
@@ -72,13 +70,6 @@ function verdictOf(day: string, level: 'line' | 'claim', taken: number): string 
     level === 'line'
       ? `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~${cut}`
       : `CLP*A*1*120*${paid}**MA*X*11*1~${cut}DTM*233*${day}~`;
-  return judged(text)[0]?.verdict.kind;
-}
-
-function judged(body: string) {
-  const document = parseDocument(readFixture(body).text);
-  const [payment] = paymentsOf(document);
-  const block = document.sequence.blocks.find((_, i) => payment && i === payment.first + 2);
-  assert.ok(block);
-  return judgedCuts(readClaim(block), readTerms(undefined));
+  const [claim] = claimsOf(text);
+  return claim && judgedCuts(claim, defaultTerms)[0]?.verdict.kind;
 }

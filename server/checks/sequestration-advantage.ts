@@ -1,0 +1,76 @@
+import { allAdjustments } from '../remit/claim';
+import { formatMoney, isZero } from '../remit/money';
+import { readClaim } from '../remit/read-claim';
+import type { ClaimSummary } from '../remit/summary';
+import { sequestrationCode } from '../sequestration/cut';
+import { totalOf } from '../sequestration/figures';
+import { type Payer, payerOf } from '../sequestration/medicare';
+import { inBlock, type PaymentCheck } from './check';
+
+/**
+ * ## What it checks
+ * Sequestration (CARC 253) from a Medicare Advantage plan (CLP06 16), or from a payer that may be
+ * one (12 to 15, HM, ZZ), told once a payment: how many claims carry it and how many do not.
+ *
+ * ## Why it matters
+ * The law cuts what the plan receives from Medicare. Whether the plan may pass the cut on to the
+ * provider is for the contract between the two: with and without 253 are both lawful.
+ *
+ * ## Example
+ * `CLP*A1*1*100*83.3*15*16*X1~CAS*CO*253*1.7~`
+ *
+ * ## Fix
+ * Look the contract up. Where it does not allow the cut, contest it with the plan.
+ *
+ * ## Source
+ * CMS memorandum to the plans of 2013-05-01.
+ */
+export const sequestrationAdvantage: PaymentCheck = {
+  id: 'sequestration-advantage',
+  title: 'A Medicare Advantage plan cuts by contract only',
+  severity: 'information',
+  tags: ['sequestration'],
+  scope: 'payment',
+  *run({ claims }) {
+    for (const payer of ['advantage', 'perhaps advantage'] as const) {
+      const cut = claims.filter((claim) => !isZero(claim.sequestration) && isOf(claim, payer));
+      const [first] = cut;
+      const span = first && amountOf(first);
+      if (!first || !span) continue;
+      const uncut = claims.filter(
+        (claim) => isZero(claim.sequestration) && isOf(claim, payer) && isPaid(claim),
+      );
+      const sum = formatMoney(totalOf(cut.map(({ sequestration }) => sequestration)));
+      const rest = uncut.length === 0 ? '' : `; ${counted(uncut.length)} paid without it`;
+      yield {
+        span: inBlock(first.block, span),
+        message:
+          `253 on ${counted(cut.length)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
+          `${sum} in all${rest}. Whether the plan may pass Medicare's cut on to you is for your ` +
+          'contract: with and without are both lawful.',
+      };
+    }
+  },
+};
+
+const names = {
+  advantage: 'Medicare Advantage',
+  'perhaps advantage': 'which may be Medicare Advantage',
+} as const;
+
+function counted(claims: number): string {
+  return claims === 1 ? '1 claim' : `${claims} claims`;
+}
+
+function isOf({ filing }: ClaimSummary, payer: Payer): boolean {
+  return payerOf(filing) === payer;
+}
+
+function isPaid({ paid }: ClaimSummary): boolean {
+  return paid !== undefined && !isZero(paid);
+}
+
+function amountOf({ block }: ClaimSummary) {
+  const adjustments = [...allAdjustments(readClaim(block))];
+  return adjustments.find(({ reason }) => reason?.value === sequestrationCode)?.amount;
+}

@@ -1,0 +1,50 @@
+import { formatMoney } from '../remit/money';
+import { judgedCuts } from '../sequestration/judge';
+import { percent } from '../sequestration/rates';
+import { dateWords, nameOf, periodWords } from '../sequestration/words';
+import type { ClaimCheck } from './check';
+
+/**
+ * ## What it checks
+ * Days of service that straddle a change of the sequestration rate: a cut by either rate is
+ * accepted, and it says so. Institutional claims go by their last day and rentals by their first,
+ * so they never straddle.
+ *
+ * ## Why it matters
+ * The rate of such a line cannot be told from the remittance alone.
+ *
+ * ## Example
+ * `DTM*150*20220620~DTM*151*20220705~`: 1 % until 2022-06-30, 2 % since.
+ *
+ * ## Fix
+ * Where money hangs on it, bill the days before and after the change on lines of their own.
+ *
+ * ## Source
+ * The notices of the Medicare contractors on the rate changes.
+ */
+export const sequestrationStraddle: ClaimCheck = {
+  id: 'sequestration-straddle',
+  title: 'Days of service do not straddle a change of rate',
+  severity: 'information',
+  tags: ['sequestration'],
+  scope: 'claim',
+  *run(claim, { options }) {
+    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
+      const span = cut.amounts[0]?.amount;
+      if (verdict.kind !== 'right' || verdict.periods.length < 2 || !span) continue;
+      const { figures, rating, dates, periods } = verdict;
+      const byLines = rating.reading.source === 'lines';
+      const fits = byLines
+        ? "what each line's own rate makes"
+        : `${percent(rating.period.rate)} of ${formatMoney(rating.reading.base)}`;
+      const all = periods.map((period) => `${percent(period.rate)} ${periodWords(period)}`);
+      yield {
+        span,
+        message:
+          `${nameOf(cut)} of ${formatMoney(figures.cut)} is ${fits}. The days ${dateWords(dates)} ` +
+          `straddle a change of rate (${all.join(', ')}), so either is accepted.`,
+        related: dates.sources.map((date) => ({ span: date.span, message: 'Day of service' })),
+      };
+    }
+  },
+};
