@@ -31,6 +31,8 @@ export const adjustmentZero: ClaimCheck = {
     for (const adjustment of allAdjustments(claim)) {
       const { span, group, reason, amount } = adjustment;
       if (amount?.value === undefined || !isZero(amount.value)) continue;
+      // A check of its own speaks of sequestration.
+      if (reason?.value === '253') continue;
       const name = [group?.value, reason?.value].filter(Boolean).join(' ');
       yield {
         span,

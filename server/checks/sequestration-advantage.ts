@@ -1,9 +1,8 @@
 import { allAdjustments } from '../remit/claim';
-import { formatMoney, isZero } from '../remit/money';
+import { add, formatMoney, isZero, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import type { ClaimSummary } from '../remit/summary';
 import { sequestrationCode } from '../sequestration/cut';
-import { totalOf } from '../sequestration/figures';
 import { type Payer, payerOf } from '../sequestration/medicare';
 import { inBlock, type PaymentCheck } from './check';
 
@@ -33,21 +32,23 @@ export const sequestrationAdvantage: PaymentCheck = {
   scope: 'payment',
   *run({ claims }) {
     for (const payer of ['advantage', 'perhaps advantage'] as const) {
-      const cut = claims.filter((claim) => !isZero(claim.sequestration) && isOf(claim, payer));
-      const [first] = cut;
+      let [cut, uncut, sum] = [0, 0, zero];
+      for (const { filing, sequestration, paid } of claims) {
+        if (payerOf(filing) !== payer) continue;
+        if (!isZero(sequestration)) cut++;
+        else if (paid !== undefined && !isZero(paid)) uncut++;
+        sum = add(sum, sequestration);
+      }
+      const first = cut > 0 ? claims.find((one) => isCutBy(one, payer)) : undefined;
       const span = first && amountOf(first);
       if (!first || !span) continue;
-      const uncut = claims.filter(
-        (claim) => isZero(claim.sequestration) && isOf(claim, payer) && isPaid(claim),
-      );
-      const sum = formatMoney(totalOf(cut.map(({ sequestration }) => sequestration)));
-      const rest = uncut.length === 0 ? '' : `; ${counted(uncut.length)} paid without it`;
+      const rest = uncut === 0 ? '' : `; ${counted(uncut)} paid without it`;
       yield {
         span: inBlock(first.block, span),
         message:
-          `253 on ${counted(cut.length)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
-          `${sum} in all${rest}. Whether the plan may pass Medicare's cut on to you is for your ` +
-          'contract: with and without are both lawful.',
+          `253 on ${counted(cut)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
+          `${formatMoney(sum)} in all${rest}. Whether the plan may pass Medicare's cut on to you is ` +
+          'for your contract: with and without are both lawful.',
       };
     }
   },
@@ -62,15 +63,11 @@ function counted(claims: number): string {
   return claims === 1 ? '1 claim' : `${claims} claims`;
 }
 
-function isOf({ filing }: ClaimSummary, payer: Payer): boolean {
-  return payerOf(filing) === payer;
-}
-
-function isPaid({ paid }: ClaimSummary): boolean {
-  return paid !== undefined && !isZero(paid);
+function isCutBy({ filing, sequestration }: ClaimSummary, payer: Payer): boolean {
+  return !isZero(sequestration) && payerOf(filing) === payer;
 }
 
 function amountOf({ block }: ClaimSummary) {
-  const adjustments = [...allAdjustments(readClaim(block))];
+  const adjustments = allAdjustments(readClaim(block));
   return adjustments.find(({ reason }) => reason?.value === sequestrationCode)?.amount;
 }

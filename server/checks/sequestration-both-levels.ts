@@ -45,7 +45,7 @@ export const sequestrationBothLevels: ClaimCheck = {
       yield {
         span,
         message: `${statement} Post the cut of the lines and ask the payer about the claim's own.`,
-        related: [...allAdjustments(claim)].flatMap((one) =>
+        related: allAdjustments(claim).flatMap((one) =>
           one.reason?.value === sequestrationCode && one.amount && !own.has(one)
             ? [{ span: one.amount, message: 'The cut of a line' }]
             : [],

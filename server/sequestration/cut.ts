@@ -20,7 +20,7 @@ export interface Cut {
 /** The cuts of a claim; with another `code`, what another reason took in the same places. */
 export function cutsOf(claim: Claim, code = sequestrationCode): readonly Cut[] {
   if (carries(claim.adjustments, code)) {
-    return [cut(claim, undefined, [...allAdjustments(claim)], code)];
+    return [cut(claim, undefined, allAdjustments(claim), code)];
   }
   let cuts: Cut[] | undefined;
   for (const line of claim.lines) {

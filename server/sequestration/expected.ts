@@ -64,5 +64,5 @@ function isTogether(
 }
 
 function wholeClaim(claim: Claim): Cut {
-  return { claim, line: undefined, amounts: [], others: [...allAdjustments(claim)] };
+  return { claim, line: undefined, amounts: [], others: allAdjustments(claim) };
 }

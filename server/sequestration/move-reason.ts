@@ -1,6 +1,7 @@
 import { type Adjustment, allAdjustments, type Claim } from '../remit/claim';
 import { equals, negate } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
+import { writeAdjustments } from '../remit/write-adjustments';
 import type { Span } from '../span';
 import { type Block, segmentAt, segmentSpan, textOf } from '../syntax/block';
 import { type Amendment, raised, written } from './amend';
@@ -18,24 +19,25 @@ export function moveToContractual(claim: Claim, adjustment: Adjustment): readonl
   const beside = besideOf(claim, adjustment);
   const same = sameSegment(beside, segment);
   if (same.length === 1) return [written(group, 'CO'), ...owed];
-  const kept = casText(block, group.value, without(same, adjustment));
+  const kept = writeAdjustments(block, adjustment, without(same, adjustment));
   const home = beside.find((one) => one.group?.value === 'CO' && one.segment !== segment);
   const housed = home ? sameSegment(beside, home.segment) : [];
   if (home && housed.length < 6) {
-    const grown = casText(block, 'CO', [...housed, adjustment]);
+    const grown = writeAdjustments(block, home, [...housed, adjustment]);
     return [written(segment, kept), written(home.segment, grown), ...owed];
   }
-  const moved = casText(block, 'CO', [adjustment]);
+  const contractual = { ...adjustment, group: { ...group, value: 'CO' } };
+  const moved = writeAdjustments(block, contractual, [adjustment]);
   return [written(segment, `${kept}${behind(block, segment)}${moved}`), ...owed];
 }
 
 /** Takes one reason out of its segment, and the segment with it where nothing else stands there. */
 export function dropReason(claim: Claim, adjustment: Adjustment): readonly Amendment[] {
   const { block } = claim;
-  const { group, segment } = adjustment;
+  const { segment } = adjustment;
   const same = sameSegment(besideOf(claim, adjustment), segment);
   if (same.length > 1) {
-    return [written(segment, casText(block, group?.value ?? '', without(same, adjustment)))];
+    return [written(segment, writeAdjustments(block, adjustment, without(same, adjustment)))];
   }
   const end = segment.end + behind(block, segment).length;
   return [written({ start: segment.start, end }, '')];
@@ -55,15 +57,6 @@ function without(all: readonly Adjustment[], one: Adjustment): readonly Adjustme
   return all.filter((other) => other !== one);
 }
 
-/** A CAS segment of these reasons, as they are written now. */
-function casText(block: Block, group: string, adjustments: readonly Adjustment[]): string {
-  const elements = adjustments.flatMap(({ reason, amount, quantity }) =>
-    [reason, amount, quantity].map((field) => (field ? textOf(block, field) : '')),
-  );
-  while (elements.at(-1) === '') elements.pop();
-  return ['CAS', group, ...elements].join(block.delimiters.element);
-}
-
 /** What stands between a segment and the next: terminator and spacing. */
 function behind(block: Block, segment: Span): string {
   const index = segmentAt(block, segment.start) ?? 0;
@@ -73,7 +66,7 @@ function behind(block: Block, segment: Span): string {
 
 function owedLess(claim: Claim, { amount }: Adjustment): readonly Amendment[] {
   const owed = claim.patientShare?.value;
-  const shares = [...allAdjustments(claim)].filter(({ group }) => group?.value === 'PR');
+  const shares = allAdjustments(claim).filter(({ group }) => group?.value === 'PR');
   const sum = sumAdjustments(shares);
   if (amount?.value === undefined || owed === undefined || sum === undefined) return [];
   const less = equals(owed, sum) ? raised(claim.patientShare, negate(amount.value)) : undefined;
