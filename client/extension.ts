@@ -4,6 +4,7 @@ import type {
   LanguageClientOptions,
   StaticFeature,
 } from 'vscode-languageclient';
+import { registerCatalogue, showCheck } from './catalogue';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { registerSegmentCommands } from './segments';
@@ -35,8 +36,9 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
     ...registerSegmentCommands(client),
+    registerCatalogue(context.extensionUri),
   );
-  client.registerFeature(announceCommands(['remittance.addNote']));
+  client.registerFeature(announceCommands(['remittance.addNote', showCheck]));
   await client.start();
   startNotes(context, client);
   showStatus(context, client);

@@ -51,7 +51,7 @@ function quickFixes(
 ): CodeAction[] {
   const { document, uri } = context;
   const fixes = reported.finding.fixes ?? [];
-  const diagnostic = diagnosticOf(document, uri, starts, reported);
+  const diagnostic = diagnosticOf(context, starts, reported);
   const actions = fixes.map((fix, i) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,

@@ -6,9 +6,13 @@ import {
 import type { Severity } from '../checks/check';
 import { blocksOf } from '../checks/findings';
 import { blockStarts, placed, type Reported } from '../checks/run';
-import type { RemittanceDocument } from '../document';
 import type { Block } from '../syntax/block';
+import { catalogueLink } from './catalogue-link';
+import type { FeatureContext } from './feature';
 import { rangeOf } from './position';
+
+/** Which document findings are shown of, and to whom. */
+export type Target = Pick<FeatureContext, 'document' | 'uri' | 'client'>;
 
 /** What editors show as the origin of a finding. */
 export const source = 'remittance';
@@ -27,14 +31,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
  * Findings as an editor shows them, worst first; what exceeds the most an editor keeps is summed
  * up in one diagnostic at the head of the file.
  */
-export function diagnosticsOf(
-  document: RemittanceDocument,
-  uri: string,
-  found: readonly Reported[],
-): Diagnostic[] {
+export function diagnosticsOf(target: Target, found: readonly Reported[]): Diagnostic[] {
+  const { document } = target;
   const shown = worstOf(found, found.length > mostDiagnostics ? mostDiagnostics - 1 : found.length);
   const starts = blockStarts(document, blocksOf(shown));
-  const diagnostics = shown.map((reported) => diagnosticOf(document, uri, starts, reported));
+  const diagnostics = shown.map((reported) => diagnosticOf(target, starts, reported));
   if (shown.length < found.length) {
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
@@ -60,8 +61,7 @@ function worstOf(found: readonly Reported[], most: number): Reported[] {
 
 /** One finding as a diagnostic. */
 export function diagnosticOf(
-  document: RemittanceDocument,
-  uri: string,
+  { document, uri, client }: Target,
   starts: ReadonlyMap<Block, number>,
   { check, severity, block, finding }: Reported,
 ): Diagnostic {
@@ -71,11 +71,13 @@ export function diagnosticOf(
       message,
     }),
   );
+  const href = catalogueLink(client, check.id);
   return {
     range: rangeOf(document, placed(starts, block, finding.span)),
     severity: severities[severity],
     source,
     code: check.id,
+    ...(href && { codeDescription: { href } }),
     message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
   };

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticParams,
@@ -56,6 +57,7 @@ interface Watched {
 export function createChecker(
   connection: Connection,
   settings: () => Settings,
+  client: () => ClientCapabilities,
   pulls: () => boolean,
   sidecarOf: (uri: string) => string | undefined,
 ): Checker {
@@ -114,7 +116,8 @@ export function createChecker(
     const { uri, remittance } = file;
     const { placed } = openNotes(remittance, sidecarOf(uri));
     const { acceptedFindings } = settings().notes;
-    return diagnosticsOf(remittance, uri, withAccepted(listed(findings), placed, acceptedFindings));
+    const target = { document: remittance, uri, client: client() };
+    return diagnosticsOf(target, withAccepted(listed(findings), placed, acceptedFindings));
   };
 
   const guard = (task: () => Promise<void>) =>

@@ -29,6 +29,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   const checker = createChecker(
     connection,
     () => settings,
+    () => client,
     () => pullsDiagnostics(client),
     (uri) => sidecars.textOf(uri),
   );

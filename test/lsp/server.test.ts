@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HoverRequest } from 'vscode-languageserver/node';
+import { type ClientCapabilities, HoverRequest } from 'vscode-languageserver/node';
 import { startClient } from '../client';
 import { readFixture } from '../harness';
 
@@ -33,4 +33,20 @@ test('a hover names the segment and its place', async () => {
   });
   assert.match(JSON.stringify(hover), /Segment 14, CAS/);
   await client.close();
+});
+
+test("a finding's code leads to its page where the editor can show it", async () => {
+  const wrong = text.replace('CAS*CO*45*20', 'CAS*CO*45*29');
+  const linkFor = async (capabilities: ClientCapabilities) => {
+    const client = await startClient({}, capabilities);
+    client.open(uri, wrong);
+    const found = await client.diagnostics(uri, 1);
+    await client.close();
+    return found.find(({ code }) => code === 'claim-balance')?.codeDescription;
+  };
+  assert.equal(await linkFor({}), undefined);
+  const commands = ['remittance.showCheck'];
+  assert.deepEqual(await linkFor({ experimental: { remittance: { commands } } }), {
+    href: 'command:remittance.showCheck?%5B%22claim-balance%22%5D',
+  });
 });

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeCatalogue } from './catalogue';
+import { withSettings } from './settings';
+
+/** A file that is written from the checks, and what is to stand in it. */
+export interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that `npm run generate` writes; paths from the root of the repository. */
+export function generate(): readonly Generated[] {
+  const checks = join('server', 'checks');
+  const manifest = readFileSync('package.json', 'utf8');
+  return [
+    {
+      path: join(checks, 'README.md'),
+      text: writeCatalogue((id) => readFileSync(join(checks, `${id}.ts`), 'utf8')),
+    },
+    { path: 'package.json', text: withSettings(manifest) },
+  ];
+}

@@ -1,0 +1,32 @@
+import { checks } from '../../server/checks';
+import type { Level } from '../../server/checks/check';
+
+const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** The text of package.json with the setting `remittance.checks` made anew; all else stays. */
+export function withSettings(manifest: string): string {
+  const parsed = JSON.parse(manifest) as {
+    contributes: { configuration: { properties: Record<string, unknown> } };
+  };
+  parsed.contributes.configuration.properties['remittance.checks'] = checksSetting();
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+function checksSetting(): unknown {
+  const sorted = [...checks].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    type: 'object',
+    scope: 'resource',
+    default: {},
+    additionalProperties: false,
+    markdownDescription:
+      'How much a finding of each check matters, or `off`, where it is to differ from the ' +
+      "check's own severity. Each check has its page in the catalogue, which a finding's code opens.",
+    properties: Object.fromEntries(
+      sorted.map(({ id, title, severity }) => [
+        id,
+        { type: 'string', enum: levels, default: severity, description: `${title}.` },
+      ]),
+    ),
+  };
+}
