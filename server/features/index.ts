@@ -1,6 +1,7 @@
 import { changeNotesOf } from './change-notes';
 import { codeActions } from './code-actions';
 import { codeLens, codeLensTitle } from './code-lens';
+import { completion } from './completion';
 import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
 import { elementPath } from './element-path';
@@ -30,6 +31,7 @@ export const features: readonly RegisteredFeature[] = [
   codeActions,
   codeLens,
   codeLensTitle,
+  completion,
   countSegments,
   definition,
   documentSymbols,

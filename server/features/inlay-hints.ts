@@ -5,13 +5,13 @@ import {
   InlayHintRequest,
 } from 'vscode-languageserver';
 import { isClaim } from '../document';
-import { placementOf } from '../guide/block-placement';
 import { type Block, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
 import { expectedCuts } from './expected-cuts';
 import { feature } from './feature';
 import { meaningOf } from './meaning';
 import { spanOf } from './position';
+import { placesIn } from './spec-at';
 import { segmentsIn, valuesOf } from './values';
 
 /** More than this nobody reads at once; an editor that asks for a whole file gets its beginning. */
@@ -34,7 +34,7 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
     const at = (offset: number) => lineColumnAt(document.sequence, offset);
     let claim: Block | undefined;
     for (const { block, start, index, remittance } of segmentsIn(document, span)) {
-      const segment = remittance && placementOf(block).places[index]?.spec;
+      const segment = remittance && placesIn(block)[index]?.spec;
       if (!segment) continue;
       for (const value of valuesOf(block, index, segment)) {
         const { spec } = value;

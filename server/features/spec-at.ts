@@ -2,6 +2,10 @@ import { placementOf } from '../guide/block-placement';
 import { elementSpec } from '../guide/lookup';
 import type { ElementSpec, LoopSpec, SegmentSpec } from '../guide/spec';
 import type { TextPlace } from '../place';
+import { perBlock } from '../syntax/memo';
+
+/** Where each segment of a block stands in the guide; kept for the blocks that are looked at. */
+export const placesIn = perBlock((block) => placementOf(block).places);
 
 /** What the guide says of a place. */
 export interface SpecAt {
@@ -16,7 +20,7 @@ export interface SpecAt {
  * `undefined` where the guide has no such segment.
  */
 export function specAt({ block, index, element, component }: TextPlace): SpecAt | undefined {
-  const place = placementOf(block).places[index];
+  const place = placesIn(block)[index];
   if (!place) return undefined;
   return { loop: place.loop, segment: place.spec, element: partOf(place.spec, element, component) };
 }

@@ -1,0 +1,61 @@
+import type { RemittanceDocument } from '../../document';
+import { placeAt, placeSpan, type TextPlace } from '../../place';
+import { type Span, shift } from '../../span';
+import type { Delimiters } from '../../syntax/delimiters';
+import { usualDelimiters } from '../../syntax/delimiters';
+import { sequenceText } from '../../syntax/sequence';
+
+/** Where a cursor stands, for one who writes. */
+export type Cursor =
+  | {
+      readonly kind: 'segment id';
+      /** What is typed of the id so far, in the whole text. */
+      readonly typed: Span;
+      /** The segment before; absent at the beginning of a text. */
+      readonly before: TextPlace | undefined;
+      readonly delimiters: Delimiters;
+    }
+  | {
+      readonly kind: 'value';
+      readonly place: TextPlace;
+      /** The element or component, as far as it stands on this line, in the whole text. */
+      readonly value: Span;
+    };
+
+/** What is being written at an offset; `undefined` in spacing and in text outside any segment. */
+export function cursorAt(document: RemittanceDocument, offset: number): Cursor | undefined {
+  return idAt(document, offset) ?? valueAt(document, offset);
+}
+
+/** The start of a line or the place behind a terminator, with up to three characters of an id. */
+function idAt(document: RemittanceDocument, offset: number): Cursor | undefined {
+  const { sequence } = document;
+  const near = sequenceText(sequence, { start: offset - 20, end: offset });
+  const id = /[A-Za-z0-9]{0,3}$/.exec(near)?.[0] ?? '';
+  const typed = { start: offset - id.length, end: offset };
+  const before = typed.start > 0 ? placeAt(document, typed.start - 1) : undefined;
+  const delimiters = (before?.block ?? sequence.blocks[0])?.delimiters ?? usualDelimiters;
+  const last = near
+    .slice(0, near.length - id.length)
+    .trimEnd()
+    .slice(-1);
+  const startsLine = /(^|[\r\n])[ \t]*$/.test(near.slice(0, near.length - id.length));
+  if (!startsLine && last !== delimiters.segment) return undefined;
+  return { kind: 'segment id', typed, before, delimiters };
+}
+
+function valueAt(document: RemittanceDocument, offset: number): Cursor | undefined {
+  const place = placeAt(document, offset);
+  if (!place || place.element === 0) return undefined;
+  const start = document.sequence.starts[place.blockNumber] as number;
+  const whole = shift(placeSpan(place), start);
+  if (offset > whole.end) return undefined;
+  // A segment that is being typed has no terminator yet, and seems to run on into the next line.
+  const after = sequenceText(document.sequence, { start: offset, end: whole.end });
+  const lineEnd = after.search(/[\r\n]/);
+  return {
+    kind: 'value',
+    place,
+    value: { start: whole.start, end: lineEnd < 0 ? whole.end : offset + lineEnd },
+  };
+}

@@ -1,0 +1,38 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { isInRemittance, type RemittanceDocument } from '../../document';
+import { type Following, placesAfter } from '../../guide/following';
+import { loopTitle } from '../../guide/wording';
+import { placesIn } from '../spec-at';
+import { capital } from '../words';
+import type { Cursor } from './cursor';
+
+type IdCursor = Extract<Cursor, { kind: 'segment id' }>;
+
+/** The segments that may stand here, in the guide's order. */
+export function followingSegments(
+  document: RemittanceDocument,
+  { before }: IdCursor,
+): readonly Following[] {
+  if (before && before.id !== 'SE' && !isInRemittance(document, before.blockNumber)) return [];
+  return placesAfter(before ? placesIn(before.block) : [], before?.index ?? -1);
+}
+
+/** A choice for each of them: `NM1*82` where one qualifier makes the segment what it is. */
+export function segmentItems(following: readonly Following[], { delimiters }: IdCursor) {
+  const { element } = delimiters;
+  const first = following.find(({ awaited }) => awaited);
+  return following.map((place, i): CompletionItem => {
+    const { spec, loop } = place;
+    const label =
+      spec.qualifiers?.length === 1 ? `${spec.id}${element}${spec.qualifiers[0]}` : spec.id;
+    return {
+      label,
+      labelDetails: { description: spec.name },
+      kind: CompletionItemKind.Struct,
+      detail: `${spec.name} · ${capital(spec.usage)} · ${loopTitle(loop)}`,
+      sortText: String(i).padStart(3, '0'),
+      commitCharacters: [element],
+      ...(place === first && { preselect: true }),
+    };
+  });
+}

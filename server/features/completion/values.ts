@@ -1,0 +1,56 @@
+import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
+import { findCode, findCodeList } from '../../codes';
+import type { CodeEntry, DatedCodeEntry } from '../../codes/code-list';
+import type { ReasonCode } from '../../codes/reason-codes';
+import type { RemarkCode } from '../../codes/remark-codes';
+import { specsOf } from '../../guide/lookup';
+import type { ElementSpec } from '../../guide/spec';
+import type { TextPlace } from '../../place';
+import { type SpecAt, specAt } from '../spec-at';
+import { capital } from '../words';
+
+/** The codes that may stand at a place, with their meaning; empty where no list rules. */
+export function valueItems(place: TextPlace): CompletionItem[] {
+  const at = specAt(place);
+  if (!at?.element) return [];
+  const codes = codesAt(place, at, at.element);
+  return codes.map((entry, i) => itemOf(entry, i));
+}
+
+/** What an item may tell beside the code itself. */
+type Entry = Partial<ReasonCode> & Partial<Omit<RemarkCode, keyof ReasonCode>> & CodeEntry;
+
+function codesAt(place: TextPlace, at: SpecAt, element: ElementSpec): readonly Entry[] {
+  const { list, codes } = element;
+  if (element.id === 'CLP08') {
+    return ['place-of-service', 'facility-type'].flatMap((id) => findCodeList(id)?.entries ?? []);
+  }
+  const allowed = place.element === 1 && at.segment.qualifiers ? siblingQualifiers(at) : codes;
+  if (allowed) {
+    return allowed.map((code) => (list && findCode(list, code)) || { code, gist: element.name });
+  }
+  const entries: readonly DatedCodeEntry[] = (list && findCodeList(list)?.entries) || [];
+  return [...entries].sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false));
+}
+
+/** A first element decides what the segment is: any that the loop knows may be written. */
+function siblingQualifiers({ segment, loop }: SpecAt): readonly string[] {
+  const siblings = specsOf(segment.id).filter((place) => place.loop === loop);
+  return [...new Set(siblings.flatMap(({ spec }) => spec.qualifiers ?? []))];
+}
+
+function itemOf(entry: Entry, order: number): CompletionItem {
+  const { code, gist, kind, next, retired, alert } = entry;
+  const sort = [kind, alert && 'alert', retired && 'out of use'].filter((word) => word);
+  return {
+    label: code,
+    labelDetails: { description: gist },
+    kind: CompletionItemKind.EnumMember,
+    // Found by its number or by what it means.
+    filterText: `${code} ${gist}`,
+    sortText: String(order).padStart(5, '0'),
+    detail: [capital(gist), ...sort].join(' · '),
+    ...(next !== undefined && { documentation: next }),
+    ...(retired && { tags: [CompletionItemTag.Deprecated] }),
+  };
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ClientCapabilities, CompletionItem, TextEdit } from 'vscode-languageserver';
+import { CompletionRequest } from 'vscode-languageserver/node';
+import { parseDocument } from '../../server/document';
+import { completion } from '../../server/features/completion';
+import { lineColumnAt } from '../../server/syntax/lines';
+import { ask, sample, spellings, textAt, uri } from '../ask';
+import { startClient } from '../client';
+import { check, readFixture, withCursor } from '../harness';
+
+const commercial = sample('commercial');
+
+/** A remittance with a cursor in it, behind its first claim's first adjustment. */
+const behindCas = commercial.replace('CAS*CO*45*75~\n', 'CAS*CO*45*75~\n$0');
+
+for (const [spelling, write] of Object.entries(spellings)) {
+  test(`segments that may follow in ${spelling}`, async () => {
+    const items = await choices(write(behindCas));
+    const mark = write('*');
+    assert.deepEqual(labels(items), [
+      ...['CAS', 'REF', 'REF', `REF${mark}0K`, 'AMT', 'QTY', 'LQ'],
+      ...['SVC', 'CLP', 'LX', 'PLB', 'SE'],
+    ]);
+    assert.deepEqual(items[0]?.commitCharacters, [mark]);
+  });
+
+  test(`codes with their meaning in ${spelling}`, async () => {
+    const text = write(commercial.replace('CAS*CO*45*75', 'CAS*CO*4$05*75'));
+    const items = await choices(text);
+    const item = items.find(({ label }) => label === '253');
+    assert.equal(
+      item?.labelDetails?.description,
+      'sequestration: Medicare payment cut by federal law',
+    );
+    assert.match(String(item?.documentation), /^Post as a contractual write-off/);
+    assert.equal(chosen(text, item), write(commercial.replace('CAS*CO*45*75', 'CAS*CO*253*75')));
+  });
+
+  test(`a service line with the file's own delimiters in ${spelling}`, async () => {
+    const text = write(behindCas);
+    const item = (await choices(text, snippets)).find(({ label }) => label === 'service line');
+    const filled = chosen(text, item)
+      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replaceAll('\\', '');
+    const line = 'SVC*HC:G0463*100*70**1~\nDTM*472*20250101~\nCAS*CO*45*10~\nCAS*PR*2*20~\n';
+    const whole = commercial.replace('CAS*CO*45*75~\n', `CAS*CO*45*75~\n${line}`);
+    // The break behind the cursor is the writer's to make.
+    assert.equal(filled.replace(/\s/g, ''), write(whole).replace(/\s/g, ''));
+    assert.equal(segmentsOf(filled), segmentsOf(write(whole)));
+  });
+}
+
+test('a list opens while an id is being typed, and replaces it', async () => {
+  for (const typed of ['$0', 'S$0', 'SV$0', 'SVC$0']) {
+    const text = commercial.replace('CAS*CO*45*75~\n', `CAS*CO*45*75~\n${typed}\n`);
+    const item = (await choices(text)).find(({ label }) => label === 'SVC');
+    assert.match(chosen(text, item), /CAS\*CO\*45\*75~\nSVC\nCAS\*PR/, typed);
+  }
+});
+
+test('what the guide waits for comes first to mind', async () => {
+  const head = commercial.replace(/TRN[\s\S]*?~\n/, '$0');
+  const items = await choices(head);
+  assert.equal(items.find(({ preselect }) => preselect)?.label, 'TRN');
+  assert.deepEqual(labels(items).slice(0, 3), ['TRN', 'CUR', 'REF*EV']);
+  const claim = commercial.replace(/NM1\*QC[\s\S]*?~\n/, '$0');
+  const patient = (await choices(claim)).find(({ preselect }) => preselect);
+  assert.equal(patient?.label, 'NM1*QC');
+});
+
+test('what stands there as often as it may is not offered again', async () => {
+  const items = labels(await choices(commercial.replace('TRN*', '$0TRN*')));
+  assert.ok(!items.includes('BPR') && !items.includes('TRN') && !items.includes('N1*PR'));
+  assert.ok(labels(await choices(commercial.replace('N1*PE', '$0N1*PE'))).includes('PER*BL'));
+});
+
+test('an envelope is begun and closed from within', async () => {
+  assert.deepEqual(labels(await choices('$0')), ['ISA']);
+  assert.deepEqual(labels(await choices(commercial.replace('GE*', '$0GE*'))), ['ST', 'GE']);
+  assert.deepEqual(labels(await choices(commercial.replace('IEA*', '$0IEA*'))), ['GS', 'IEA']);
+});
+
+test('a first element offers every kind that its loop knows', async () => {
+  const names = labels(await choices(commercial.replace('NM1*QC*1*JESSOP', 'NM1*$0QC*1*JESSOP')));
+  assert.deepEqual(names, ['QC', 'IL', '74', '82', 'TT', 'PR', 'GB']);
+  const dates = labels(await choices(commercial.replace('DTM*405', 'DTM*4$005')));
+  assert.deepEqual(dates, ['405']);
+});
+
+test('components, remark codes, statuses and facilities have their lists', async () => {
+  const first = async (from: string, to: string) =>
+    labels(await choices(commercial.replace(from, to))).slice(0, 3);
+  assert.deepEqual(await first('SVC*HC:', 'SVC*H$0C:'), ['AD', 'ER', 'HC']);
+  assert.deepEqual(await first('*22*-220', '*$022*-220'), ['1', '2', '3']);
+  assert.deepEqual(await first('CAS*CO*45', 'LQ*HE*$0~\nCAS*CO*45'), ['M1', 'M2', 'M3']);
+  assert.deepEqual(await first('*HM2025099101*11', '*HM2025099101*$0'), ['01', '02', '03']);
+  assert.deepEqual(await first('WO:', 'W$0O:'), ['50', '51', '72']);
+});
+
+test('codes out of use come last and are struck out', async () => {
+  const items = await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045'));
+  const old = items.findIndex(({ tags }) => tags !== undefined);
+  assert.ok(old > 200);
+  assert.ok(items.slice(old).every(({ tags }) => tags?.length === 1));
+});
+
+test('a segment that is being typed leaves the next line alone', async () => {
+  const text = commercial.replace('CAS*CO*45*75~\n', 'CAS*CO*45*75~\nCAS*$0\n');
+  const item = (await choices(text)).find(({ label }) => label === 'PR');
+  assert.match(chosen(text, item), /~\nCAS\*PR\nCAS\*PR\*3\*30~/);
+});
+
+test('plain text, names, amounts and other transactions get nothing', async () => {
+  assert.deepEqual(await choices(commercial.replace('45*75', '45*7$05')), []);
+  assert.deepEqual(await choices(commercial.replace('JESSOP', 'JES$0SOP')), []);
+  assert.deepEqual(await choices(commercial.replace('JESSOP*', 'JESSOP*$0')), []);
+  assert.deepEqual(await choices(behindCas.replace('ST*835', 'ST*837')), []);
+});
+
+test('snippets go to editors that know them, and escape what would mislead them', async () => {
+  assert.ok(!labels(await choices(behindCas)).includes('claim'));
+  assert.ok(labels(await choices(behindCas, snippets)).includes('claim'));
+  const items = await choices(behindCas.replaceAll('*', '}'), snippets);
+  const item = items.find(({ label }) => label === 'adjustment');
+  assert.ok(item?.textEdit);
+  assert.match(item.textEdit.newText, /^CAS\\\}\$\{1:CO\}\\\}\$\{2:45\}/);
+});
+
+test('a claim filled in as proposed is a remittance without findings', async () => {
+  const before = 'CLP*A1*1*10*10**MB*X1~\n';
+  const items = await choices(`${readFixture(before).text.split('SE*')[0]}$0`, snippets);
+  const claim = items.find(({ label }) => label === 'claim');
+  assert.ok(claim?.textEdit);
+  assert.deepEqual(check(readFixture(`${fillIn(claim.textEdit.newText)}\n`).text), []);
+});
+
+test('a list is answered over the wire', async () => {
+  const { text, offset } = withCursor(behindCas);
+  const client = await startClient();
+  client.open(uri, text);
+  const position = lineColumnAt(parseDocument(text).sequence, offset);
+  const params = { textDocument: { uri }, position };
+  const items = await client.connection.sendRequest(CompletionRequest.type, params);
+  assert.ok(Array.isArray(items) && items.length === 12);
+  assert.ok(client.initialized.capabilities.completionProvider?.triggerCharacters?.includes('|'));
+  await client.close();
+});
+
+const snippets: ClientCapabilities = {
+  textDocument: { completion: { completionItem: { snippetSupport: true } } },
+};
+
+function choices(marked: string, client: ClientCapabilities = {}): Promise<CompletionItem[]> {
+  const { text, offset } = withCursor(marked);
+  const document = parseDocument(text);
+  const position = lineColumnAt(document.sequence, offset);
+  return ask(completion, document, { position }, undefined, client);
+}
+
+function labels(items: readonly CompletionItem[]): string[] {
+  return items.map(({ label }) => label);
+}
+
+/** The text after a choice. */
+function chosen(marked: string, item: CompletionItem | undefined): string {
+  const { text } = withCursor(marked);
+  assert.ok(item?.textEdit);
+  const { range, newText } = item.textEdit as TextEdit;
+  const before = textAt(text, { start: { line: 0, character: 0 }, end: range.start });
+  const replaced = textAt(text, range);
+  return before + newText + text.slice(before.length + replaced.length);
+}
+
+/** A snippet as it stands when nothing proposed is changed. */
+function fillIn(snippet: string): string {
+  const proposed = new Map<string, string>();
+  for (const [, place = '', text = ''] of snippet.matchAll(/\$\{(\d+):([^}]*)\}/g)) {
+    proposed.set(place, text);
+  }
+  return snippet
+    .replace(/\$\{(\d+):[^}]*\}|\$(\d+)/g, (_, a, b) => proposed.get(a ?? b) ?? '')
+    .replaceAll('\\', '');
+}
+
+function segmentsOf(text: string): number {
+  return parseDocument(text).sequence.segmentsBefore.at(-1) ?? 0;
+}
