@@ -9,6 +9,7 @@ import {
 import { placementOf } from '../guide/block-placement';
 import { elementFaults } from '../guide/faults';
 import { readClaim } from '../remit/read-claim';
+import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import { type Block, packedId, segmentId } from '../syntax/block';
 import type { Check, CheckContext, ClaimList, Finding, Place, Severity } from './check';
@@ -74,6 +75,7 @@ export function checkBlock(
   checkSegments(block, selection, context, found);
   if (selection.claim.length > 0 && isClaim(block)) {
     const claim = readClaim(block);
+    summarise(claim);
     for (const graded of selection.claim) {
       report(graded, block, graded.check.run(claim, context), found);
     }

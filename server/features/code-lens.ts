@@ -91,7 +91,7 @@ function paymentTitle(document: RemittanceDocument, payment: Payment): string {
 function claimTitle(block: Block): string {
   const claim = readClaim(block);
   const { sequestration } = summaryOf(block);
-  const denials = [...allAdjustments(claim)].filter(isDenial).length;
+  const denials = allAdjustments(claim).filter(isDenial).length;
   const status = claim.status?.value;
   return said(
     status === reversal && 'reversal',

@@ -64,7 +64,7 @@ function sameReasons(document: RemittanceDocument, place: TextPlace, offset: num
 
 function reasonsOf(block: Block): Text[] {
   const adjustments = isClaim(block)
-    ? [...allAdjustments(readClaim(block))]
+    ? allAdjustments(readClaim(block))
     : readProviderAdjustments(block);
   return adjustments.flatMap(({ reason }) => reason ?? []);
 }

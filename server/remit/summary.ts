@@ -1,5 +1,4 @@
 import type { Block } from '../syntax/block';
-import { perBlock } from '../syntax/memo';
 import { type Adjustment, allAdjustments, type Claim } from './claim';
 import { type Amount, moneyOf, type Text } from './field';
 import { add, type Money, zero } from './money';
@@ -32,9 +31,14 @@ export interface ClaimSummary {
   readonly lines: number;
 }
 
-/** The summary of a block that opens with CLP; read once and kept with the block. */
-export const summaryOf = perBlock((block) => summarise(readClaim(block)));
+const kept = new WeakMap<Block, ClaimSummary>();
 
+/** The summary of a block that opens with CLP, kept with the block. */
+export function summaryOf(block: Block): ClaimSummary {
+  return kept.get(block) ?? summarise(readClaim(block));
+}
+
+/** Summarises a claim that was read for another reason, so that none is read again for its sums. */
 export function summarise(claim: Claim): ClaimSummary {
   let patient = zero;
   let sequestration = zero;
@@ -43,7 +47,7 @@ export function summarise(claim: Claim): ClaimSummary {
     if (group?.value === 'PR') patient = add(patient, money);
     if (reason?.value === '253') sequestration = add(sequestration, money);
   }
-  return {
+  const summary: ClaimSummary = {
     block: claim.block,
     account: claim.account,
     status: claim.status?.value ?? '',
@@ -58,6 +62,8 @@ export function summarise(claim: Claim): ClaimSummary {
     sequestration,
     lines: claim.lines.length,
   };
+  kept.set(claim.block, summary);
+  return summary;
 }
 
 function sumInterest({ amounts }: Claim): Money {

@@ -23,7 +23,7 @@ export const claimSum: HoverPart = (_context, place) => {
     return undefined;
   }
   const claim = readClaim(place.block);
-  const adjustments = [...allAdjustments(claim)];
+  const adjustments = allAdjustments(claim);
   const balance = balanceOf(claim, adjustments);
   if (!balance) return undefined;
   const groups = totalsBy(adjustments, ({ group }) => group?.value ?? 'no group');
