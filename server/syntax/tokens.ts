@@ -80,9 +80,9 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
   let current =
     delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
   const classes = classify(current);
-  let marks = new Uint32Array((length >> 2) + 64);
-  let firstMark = new Uint32Array((length >> 4) + 16);
-  let ids = new Uint32Array((length >> 4) + 16);
+  let marks = new Uint32Array((length >> 5) + 64);
+  let firstMark = new Uint32Array((length >> 8) + 16);
+  let ids = new Uint32Array((length >> 8) + 16);
   const oddOffsets: number[] = [];
   const cuts: Cut[] = [{ start: 0, row: 0, lineBreaks: 0, lineStart: 0, delimiters: current }];
   let cutStart = 0;
@@ -114,17 +114,17 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
       classify(current, classes);
     }
     if (row + 2 > ids.length) {
-      ids = grow(ids);
-      firstMark = grow(firstMark);
+      ids = grow(ids, length / start);
+      firstMark = grow(firstMark, length / start);
     }
     firstMark[row] = mark;
-    if (mark + 3 > marks.length) marks = grow(marks);
+    if (mark + 3 > marks.length) marks = grow(marks, length / start);
     marks[mark++] = start;
     for (; at < length; at++) {
       const kind = classes[bytes[at] as number] as number;
       if (kind === 0) continue;
       if (kind === separator) {
-        if (mark + 3 > marks.length) marks = grow(marks);
+        if (mark + 3 > marks.length) marks = grow(marks, length / at);
         marks[mark++] = at;
       } else if (kind === terminator) {
         break;
@@ -223,8 +223,13 @@ function isSpacing(byte: number): boolean {
   return byte === 10 || byte === 13 || byte === 32 || byte === 9;
 }
 
-function grow(column: Uint32Array): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(column.length * 2);
-  wider.set(column);
-  return wider;
+/**
+ * A longer copy of a full column. What the part of the text read so far took tells how much all of
+ * it will take: `wholes` is how often that part goes into the text.
+ */
+function grow(column: Uint32Array, wholes: number): Uint32Array<ArrayBuffer> {
+  const factor = Math.min(64, Math.max(1.1, wholes * 1.04));
+  const longer = new Uint32Array(Math.ceil(column.length * factor) + 64);
+  longer.set(column);
+  return longer;
 }
