@@ -69,3 +69,29 @@ export function feature<Params extends DocumentParams, Result>(
   const { name, capability, request, empty, answer } = definition;
   return { name, capability, method: request.method, empty, answer };
 }
+
+/** A feature whose request asks about all open files at once. */
+export interface WorkspaceFeature<Params, Result>
+  extends Omit<Feature<DocumentParams, Result>, 'request' | 'answer'> {
+  readonly request:
+    | ProtocolRequestType<Params, Result, unknown, void, unknown>
+    | RequestType<Params, Result, void>;
+  answer(
+    contexts: readonly FeatureContext[],
+    params: Params,
+    token: CancellationToken,
+  ): Result | Promise<Result>;
+}
+
+/** A workspace feature as the server registers it, its own types forgotten. */
+export interface RegisteredWorkspaceFeature extends Omit<RegisteredFeature, 'answer'> {
+  answer(contexts: readonly FeatureContext[], params: never, token: CancellationToken): unknown;
+}
+
+/** Checks a workspace feature's types against its request and forgets them for the registry. */
+export function workspaceFeature<Params, Result>(
+  definition: WorkspaceFeature<Params, Result>,
+): RegisteredWorkspaceFeature {
+  const { name, capability, request, empty, answer } = definition;
+  return { name, capability, method: request.method, empty, answer };
+}

@@ -4,7 +4,7 @@ import {
   type DocumentHighlightParams,
   DocumentHighlightRequest,
 } from 'vscode-languageserver';
-import { isClaim, type RemittanceDocument } from '../document';
+import { isClaim, paymentAt, type RemittanceDocument } from '../document';
 import { placeAt, type TextPlace } from '../place';
 import { allAdjustments } from '../remit/claim';
 import type { Text } from '../remit/field';
@@ -15,7 +15,6 @@ import type { Block } from '../syntax/block';
 import { feature } from './feature';
 import { sameNumbers } from './numbers';
 import { offsetOf, rangeOf } from './position';
-import { envelopesAt } from './regions';
 
 /**
  * Where the number or the reason at the cursor stands again. Answers nothing elsewhere, so that an
@@ -47,7 +46,7 @@ export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] |
 function sameReasons(document: RemittanceDocument, place: TextPlace, offset: number): Span[] {
   const { starts, blocks } = document.sequence;
   const { blockNumber } = place;
-  const { payment } = envelopesAt(document, blockNumber);
+  const payment = paymentAt(document, blockNumber);
   const isCas = place.id === 'CAS';
   if (!isCas && place.id !== 'PLB') return [];
   const { first, end } = isCas || !payment ? { first: blockNumber, end: blockNumber + 1 } : payment;

@@ -6,7 +6,7 @@ import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
 import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
-import type { RegisteredFeature } from './feature';
+import type { RegisteredFeature, RegisteredWorkspaceFeature } from './feature';
 import { folding } from './folding';
 import { formatting, rangeFormatting } from './formatting';
 import { goToSegment } from './go-to-segment';
@@ -23,6 +23,7 @@ import { countSegments } from './segment-count';
 import { selectionRanges } from './selection-ranges';
 import { allSemanticTokens, semanticTokens } from './semantic-tokens';
 import { status } from './status';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** Every language feature; the server registers them all alike. */
 export const features: readonly RegisteredFeature[] = [
@@ -56,3 +57,6 @@ export const features: readonly RegisteredFeature[] = [
   allSemanticTokens,
   status,
 ];
+
+/** Every feature that looks at all open files at once. */
+export const workspaceFeatures: readonly RegisteredWorkspaceFeature[] = [workspaceSymbols];

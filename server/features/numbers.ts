@@ -1,10 +1,9 @@
-import type { RemittanceDocument } from '../document';
+import { groupAt, interchangeAt, paymentAt, type RemittanceDocument } from '../document';
 import type { TextPlace } from '../place';
 import { componentField, type Text, textField } from '../remit/field';
 import { type Span, shift } from '../span';
 import { type Block, elementCount, packedId } from '../syntax/block';
 import { packId } from '../syntax/tokens';
-import { envelopesAt } from './regions';
 
 /** A number that names a part of the remittance, where it stands. */
 export interface NumberPlace {
@@ -49,8 +48,8 @@ export function controlNumbers(
   { id, block, blockNumber, element }: TextPlace,
 ): NumberPlace[] {
   if (element !== 0 && element !== controlElements[id]) return [];
-  const { interchange, group, payment } = envelopesAt(document, blockNumber);
-  const envelope = { I: interchange, G: group, S: payment }[id.charAt(0)];
+  const envelopeAt = { I: interchangeAt, G: groupAt, S: paymentAt }[id.charAt(0)];
+  const envelope = envelopeAt?.(document, blockNumber);
   if (!envelope) return [];
   const { head, trailer, first, end } = envelope;
   if (head?.block !== block && trailer?.block !== block) return [];

@@ -53,15 +53,6 @@ export function regionsIn(document: RemittanceDocument, region?: Region): readon
   }
 }
 
-/** The interchange, the group and the payment that hold a block. */
-export function envelopesAt({ interchanges }: RemittanceDocument, blockNumber: number) {
-  const holds = ({ first, end }: Run) => first <= blockNumber && blockNumber < end;
-  const interchange = interchanges.find(holds);
-  const group = interchange?.groups.find(holds);
-  const payment = group?.payments.find(holds);
-  return { interchange, group, payment };
-}
-
 /** A service line's segments within its block: the number of its SVC, and the end exclusive. */
 export interface ServiceLineRun {
   readonly first: number;

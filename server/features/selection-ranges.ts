@@ -3,14 +3,14 @@ import {
   type SelectionRangeParams,
   SelectionRangeRequest,
 } from 'vscode-languageserver';
-import { isClaim, type RemittanceDocument } from '../document';
+import { groupAt, interchangeAt, isClaim, paymentAt, type RemittanceDocument } from '../document';
 import { placeAt, type TextPlace } from '../place';
 import { type Span, shift } from '../span';
 import { componentSpan, elementSpan } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
 import { feature } from './feature';
 import { offsetOf, rangeOf } from './position';
-import { blocksSpan, envelopesAt, segmentsSpan, serviceLineRuns } from './regions';
+import { blocksSpan, segmentsSpan, serviceLineRuns } from './regions';
 
 /** Widens a selection: component, element, segment, service line, claim, payment … file. */
 export const selectionRanges = feature<SelectionRangeParams, SelectionRange[] | null>({
@@ -42,8 +42,8 @@ function* spansAround(document: RemittanceDocument, offset: number): Iterable<Sp
 
 function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<Span> {
   const { block, blockNumber, index, element, component } = place;
-  const { interchange, group, payment } = envelopesAt(document, blockNumber);
-  for (const envelope of [interchange, group, payment]) {
+  for (const envelopeAt of [interchangeAt, groupAt, paymentAt]) {
+    const envelope = envelopeAt(document, blockNumber);
     if (envelope) yield blocksSpan(document, envelope.first, envelope.end);
   }
   if (isClaim(block)) {

@@ -8,12 +8,12 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { features } from '../features';
-import { type DocumentParams, documentUri } from '../features/feature';
+import { features, workspaceFeatures } from '../features';
+import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { createChecker, noReport } from './checker';
 import { guarded } from './guard';
-import { openFiles } from './open-file';
+import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';
 import { openSidecars, type ReadSidecar } from './sidecars';
 
@@ -75,20 +75,24 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     guarded('diagnostics', connection.console, token, noReport, () => checker.report(params)),
   );
 
+  const contextOf = ({ uri, remittance }: OpenFile): FeatureContext => {
+    return { uri, document: remittance, settings, client, sidecar: sidecars.textOf(uri) };
+  };
+
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>
       guarded(feature.name, connection.console, token, feature.empty, () => {
         const file = files.get(documentUri(params) ?? '');
-        if (!file) return feature.empty;
-        const context = {
-          uri: file.uri,
-          document: file.remittance,
-          settings,
-          client,
-          sidecar: sidecars.textOf(file.uri),
-        };
-        return feature.answer(context, params as never, token);
+        return file ? feature.answer(contextOf(file), params as never, token) : feature.empty;
       }),
+    );
+  }
+
+  for (const feature of workspaceFeatures) {
+    connection.onRequest(feature.method, (params: unknown, token: CancellationToken) =>
+      guarded(feature.name, connection.console, token, feature.empty, () =>
+        feature.answer(files.all().map(contextOf), params as never, token),
+      ),
     );
   }
 
@@ -108,6 +112,7 @@ function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     }),
   };
-  for (const { capability } of features) Object.assign(capabilities, capability);
+  for (const { capability } of [...features, ...workspaceFeatures])
+    Object.assign(capabilities, capability);
   return capabilities;
 }
