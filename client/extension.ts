@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode';
 import type {
   BaseLanguageClient,
   LanguageClientOptions,
@@ -7,6 +7,7 @@ import type {
 import { registerCatalogue, showCheck } from './catalogue';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
+import { recognizeRemittances, setLanguage } from './recognition';
 import { registerSegmentCommands } from './segments';
 import { showStatus } from './status';
 
@@ -26,22 +27,50 @@ export const clientOptions: LanguageClientOptions = {
 
 let running: BaseLanguageClient | undefined;
 
-/** Starts the language client and registers the commands that concern it. */
+/**
+ * Registers what needs no server, and starts the language client with the first remittance: the
+ * extension wakes with the editor to know remittances by their content, and costs nothing until
+ * then.
+ */
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   running = client;
+  client.registerFeature(announceCommands(['remittance.addNote']));
+  let started: Promise<void> | undefined;
+  const begin = () => {
+    started ??= startClient(context, client);
+    return started;
+  };
   context.subscriptions.push(
+    recognizeRemittances(),
+    commands.registerCommand('remittance.setLanguage', setLanguage),
     commands.registerCommand('remittance.restartServer', async () => {
+      await begin();
       await client.stop();
       await client.start();
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
     ...registerSegmentCommands(client),
+<<<<<<< HEAD
     registerCatalogue(context.extensionUri),
   );
   client.registerFeature(announceCommands(['remittance.addNote', showCheck]));
+=======
+    workspace.onDidOpenTextDocument((document) => {
+      if (isRemittance(document)) begin();
+    }),
+  );
+  if (workspace.textDocuments.some(isRemittance)) await begin();
+}
+
+async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+>>>>>>> a83df18 (Wake with the editor, know remittances by content, start the server with the first)
   await client.start();
   startNotes(context, client);
   showStatus(context, client);
+}
+
+function isRemittance({ languageId }: TextDocument): boolean {
+  return languageId === 'x12-835';
 }
 
 /** Tells the server which of its commands this editor runs, so that it offers no dead action. */

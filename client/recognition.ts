@@ -1,4 +1,12 @@
-import { type Disposable, languages, Position, Range, type TextDocument, workspace } from 'vscode';
+import {
+  type Disposable,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 
 /** How much of a file is looked at; the transaction set begins in the first few segments. */
 const lookedAt = 2_000;
@@ -14,6 +22,12 @@ export function recognizeRemittances(): Disposable {
   return workspace.onDidOpenTextDocument(recognize);
 }
 
+/** Treats the file of the active editor as a remittance, whatever it holds. */
+export async function setLanguage(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document) await languages.setTextDocumentLanguage(document, 'x12-835');
+}
+
 async function recognize(document: TextDocument): Promise<void> {
   const { languageId } = document;
   if (languageId === 'x12-835' || !mayTake(document) || !holdsRemittance(headOf(document))) return;
@@ -24,7 +38,7 @@ function mayTake({ languageId, uri }: TextDocument): boolean {
   if (uri.scheme === 'output') return false;
   const wanted = workspace
     .getConfiguration('remittance', uri)
-    .get('recognizeByContent', 'plain text');
+    .get<string>('recognizeByContent', 'plain text');
   return wanted === 'always' || (wanted === 'plain text' && languageId === 'plaintext');
 }
 

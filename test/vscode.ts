@@ -79,3 +79,4 @@ export const workspace = {
 export class Position {}
 export class Range {}
 export const languages = {};
+export const window = {};
