@@ -34,7 +34,7 @@ let running: BaseLanguageClient | undefined;
  */
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   running = client;
-  client.registerFeature(announceCommands(['remittance.addNote']));
+  client.registerFeature(announceCommands(['remittance.addNote', showCheck]));
   let started: Promise<void> | undefined;
   const begin = () => {
     started ??= startClient(context, client);
@@ -50,11 +50,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
     ...registerSegmentCommands(client),
-<<<<<<< HEAD
     registerCatalogue(context.extensionUri),
-  );
-  client.registerFeature(announceCommands(['remittance.addNote', showCheck]));
-=======
     workspace.onDidOpenTextDocument((document) => {
       if (isRemittance(document)) begin();
     }),
@@ -63,7 +59,6 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
 }
 
 async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
->>>>>>> a83df18 (Wake with the editor, know remittances by content, start the server with the first)
   await client.start();
   startNotes(context, client);
   showStatus(context, client);
