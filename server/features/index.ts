@@ -22,6 +22,7 @@ import { prepareRename, rename } from './rename';
 import { countSegments } from './segment-count';
 import { selectionRanges } from './selection-ranges';
 import { allSemanticTokens, semanticTokens } from './semantic-tokens';
+import { signatureHelp } from './signature-help';
 import { status } from './status';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -55,6 +56,7 @@ export const features: readonly RegisteredFeature[] = [
   selectionRanges,
   semanticTokens,
   allSemanticTokens,
+  signatureHelp,
   status,
 ];
 

@@ -1,0 +1,79 @@
+import {
+  MarkupKind,
+  type ParameterInformation,
+  type SignatureHelp,
+  type SignatureHelpParams,
+  SignatureHelpRequest,
+} from 'vscode-languageserver';
+import { isInRemittance } from '../document';
+import type { ElementSpec } from '../guide/spec';
+import { loopTitle } from '../guide/wording';
+import { placeAt, placeSpan, type TextPlace } from '../place';
+import { elementUse } from './element-use';
+import { feature } from './feature';
+import { offsetOf } from './position';
+import { type SpecAt, specAt } from './spec-at';
+
+/** What divides elements and components in real files. */
+const separators = ['*', '|', '^', '+', ':', '>', '\u001d', '\u001f'];
+
+/** The elements of the segment that is being typed, with the one at the cursor marked. */
+export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>({
+  name: 'signature help',
+  capability: {
+    signatureHelpProvider: { triggerCharacters: separators, retriggerCharacters: separators },
+  },
+  request: SignatureHelpRequest.type,
+  empty: null,
+  answer({ document }, { position }) {
+    const offset = offsetOf(document, position);
+    const place = placeAt(document, offset);
+    if (!place || place.element === 0 || !isInRemittance(document, place.blockNumber)) return null;
+    const start = document.sequence.starts[place.blockNumber] as number;
+    const at = specAt(place);
+    if (!at?.element || offset > start + placeSpan(place).end) return null;
+    return {
+      signatures: [signatureOf(place, at)],
+      activeSignature: 0,
+      activeParameter: place.element - 1,
+    };
+  },
+});
+
+function signatureOf(place: TextPlace, { segment, loop }: SpecAt) {
+  const { element } = place.block.delimiters;
+  const elements = segment.elements.slice(0, shown(segment.elements, place.element));
+  const parameters = elements.map((spec, i) => parameterOf(spec, i + 1, place));
+  // A separator that cannot be seen is shown as the usual one.
+  const between = /[!-~]/.test(element) ? ` ${element} ` : ' * ';
+  return {
+    label: [segment.id, ...parameters.map(({ label }) => label)].join(between),
+    documentation: `${segment.name} · ${loopTitle(loop)}`,
+    parameters,
+  };
+}
+
+/** As far as an 835 uses the segment, or as far as the cursor stands. */
+function shown(elements: readonly ElementSpec[], element: number): number {
+  const used = elements.map(({ usage }) => usage !== 'not used').lastIndexOf(true) + 1;
+  return Math.max(used, element);
+}
+
+/** `03 adjusted amount`: the number makes it differ from every other element of the segment. */
+function parameterOf(spec: ElementSpec, n: number, place: TextPlace): ParameterInformation {
+  const number = String(n).padStart(2, '0');
+  const label = spec.usage === 'not used' ? `${number} –` : `${number} ${spec.name}`;
+  const value = n === place.element ? componentsOf(spec, place) : elementUse(spec);
+  return { label, documentation: { kind: MarkupKind.Markdown, value } };
+}
+
+/** The components of the element at the cursor, the one that is being typed in bold. */
+function componentsOf(spec: ElementSpec, { block, component = 1 }: TextPlace): string {
+  const { components = [] } = spec;
+  const active = components[component - 1];
+  if (!active) return elementUse(spec);
+  const names = components
+    .filter(({ usage }) => usage !== 'not used')
+    .map((part) => (part === active ? `**${part.name}**` : part.name));
+  return `${names.join(` ${block.delimiters.component} `)}  \n${elementUse(active)}`;
+}
