@@ -95,7 +95,7 @@ interface Mark extends Span {
 /**
  * Reads a marked fixture: one segment a line; `#` begins a remark, and the remark `# only: a, b`
  * names the checks that are compared; a line of blanks and `^^^ check-id: words of the message`
- * marks the line above it. A fixture that does not begin with ISA gets a whole envelope and, where
+ * marks the line above it. A fixture without an ISA gets a whole envelope and, where
  * it does not bring its own, a payment head whose amount is what its claims add up to.
  */
 export function readFixture(source: string): Fixture {
@@ -187,11 +187,12 @@ const group = 'GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~\n';
 
 /** What has to stand around a fixture to make it a whole remittance. */
 function envelopeFor(body: string): { head: string; tail: string } {
-  if (body.startsWith('ISA')) return { head: '', tail: '' };
+  if (/^ISA/m.test(body)) return { head: '', tail: '' };
   const end = body.endsWith('\n') ? '' : '\n';
   if (body.startsWith('GS')) return { head: isa, tail: `${end}IEA*1*000000001~\n` };
   if (body.startsWith('ST')) {
-    return { head: isa + group, tail: `${end}GE*1*1~\nIEA*1*000000001~\n` };
+    const sets = body.match(/^ST\*/gm)?.length;
+    return { head: isa + group, tail: `${end}GE*${sets}*1~\nIEA*1*000000001~\n` };
   }
   const head = body.startsWith('BPR') ? 'ST*835*0001~\n' : paymentHead(amountOf(body));
   const open = body.startsWith('CLP') ? `${head}LX*1~\n` : head;

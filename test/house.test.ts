@@ -34,6 +34,7 @@ const brothers: readonly { room: string; shared: readonly string[] }[] = [
       'run.ts',
       'selection.ts',
       'setting.ts',
+      'trailer.ts',
     ],
   },
 ];

@@ -63,6 +63,7 @@ export interface Edit {
 export type Check =
   | PlacementCheck
   | ElementCheck
+  | BlockCheck
   | SegmentCheck
   | ClaimCheck
   | PaymentCheck
@@ -80,7 +81,14 @@ interface CheckBase {
   readonly tags: readonly Tag[];
 }
 
-export type Tag = 'envelope' | 'structure' | 'format' | 'codes' | 'balance' | 'sequestration';
+export type Tag =
+  | 'envelope'
+  | 'structure'
+  | 'format'
+  | 'dates'
+  | 'codes'
+  | 'balance'
+  | 'sequestration';
 
 /**
  * Puts into words that a segment does not stand where the guide wants it. The engine finds the
@@ -97,6 +105,12 @@ export interface ElementCheck extends CheckBase {
   readonly scope: 'element';
   readonly faults: readonly ElementFaultKind[];
   run(fault: ElementFault, block: Block, context: CheckContext): Iterable<Finding>;
+}
+
+/** Looks at the text of a block: an envelope's or payment's head, a claim, a trailer. */
+export interface BlockCheck extends CheckBase {
+  readonly scope: 'block';
+  run(block: Block, context: CheckContext): Iterable<Finding>;
 }
 
 /** Looks at one segment by itself. */

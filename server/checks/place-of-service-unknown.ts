@@ -25,7 +25,9 @@ export const placeOfServiceUnknown: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   *run({ facility }) {
-    if (!facility || isKnownCode('place-of-service', facility.value)) return;
+    // What is too long for a code is said of its length.
+    if (!facility || facility.value.length > 2) return;
+    if (isKnownCode('place-of-service', facility.value)) return;
     if (isKnownCode('facility-type', facility.value)) return;
     yield unknownCode(facility, 'Place of service or type of bill', 'place-of-service');
   },

@@ -72,6 +72,9 @@ export function checkBlock(
   const context: CheckContext = { payment, options };
   const found: Reported[] = [];
   if (reading === 'remittance') checkAgainstGuide(block, selection, context, found);
+  for (const graded of selection.block) {
+    report(graded, block, graded.check.run(block, context), found);
+  }
   checkSegments(block, selection, context, found);
   if (selection.claim.length > 0 && isClaim(block)) {
     const claim = readClaim(block);

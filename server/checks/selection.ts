@@ -2,6 +2,7 @@ import type { ElementFaultKind } from '../guide/element-fault';
 import type { PlacementFault } from '../guide/placement';
 import { packId } from '../syntax/tokens';
 import type {
+  BlockCheck,
   Check,
   ClaimCheck,
   ElementCheck,
@@ -25,6 +26,7 @@ export interface Graded<C extends Check = Check> {
 export interface Selection {
   readonly placement: ReadonlyMap<PlacementFault['kind'], readonly Graded<PlacementCheck>[]>;
   readonly element: ReadonlyMap<ElementFaultKind, readonly Graded<ElementCheck>[]>;
+  readonly block: readonly Graded<BlockCheck>[];
   /** By packed segment id. */
   readonly segment: ReadonlyMap<number, readonly Graded<SegmentCheck>[]>;
   readonly claim: readonly Graded<ClaimCheck>[];
@@ -48,6 +50,7 @@ export function selectionFor(options: CheckOptions): Selection {
   const selection: Selection = {
     placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
+    block: ofScope('block'),
     segment: grouped(ofScope<SegmentCheck>('segment'), ({ segments }) => segments.map(packId)),
     claim: ofScope('claim'),
     payment: ofScope('payment'),

@@ -29,7 +29,7 @@ export const unknownSegment: PlacementCheck = {
   *run({ index, loop }, block) {
     const id = segmentId(block, index);
     const span = elementSpan(block, index, 0);
-    if (id === '' || !span) return;
+    if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id) || !span) return;
     const near = nearestSegmentId(id);
     const guess = near ? ` Is ${near} meant?` : '';
     yield {

@@ -14,6 +14,7 @@ import type { Condition, ElementSpec, SegmentSpec } from './spec';
  * - `leading zeros`: of a number with decimals.
  * - `unknown code`: not among the codes that the guide itself lists.
  * - `surrounding spaces`: before or behind the value.
+ * - `line break`: in the middle of the value.
  * - `component separator`, `repetition separator`: in an element that has no parts.
  * - `other separator`: an element of several parts holds but one, divided by another character.
  * - `condition`: elements that depend on each other are not used as the guide says.
@@ -36,6 +37,7 @@ export type ElementFaultKind =
   | 'bad time'
   | 'unknown code'
   | 'surrounding spaces'
+  | 'line break'
   | 'component separator'
   | 'repetition separator'
   | 'other separator'

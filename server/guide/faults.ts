@@ -51,7 +51,7 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
     const end = marks[first + n + 1] as number;
     const element = plan.elements[n - 1] as ElementPlan;
     if (start < end) present |= 1 << n;
-    else if (!element.required) continue;
+    else if (!element.required || plan.padded) continue;
     if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
   }
 

@@ -64,7 +64,7 @@ function take(reading: Reading, index: number, level: number, child: Child): voi
   frame.seen |= child.bit;
   const found = (frame.counts[child.index] as number) + 1;
   frame.counts[child.index] = found;
-  if (found > child.max) addFault(reading, { kind: 'too many', index, ...child.place });
+  if (found === child.max + 1) addFault(reading, { kind: 'too many', index, ...child.place });
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 

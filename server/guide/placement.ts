@@ -15,7 +15,7 @@ export interface PlacementFault {
    * - `unknown segment`: the guide has no segment of this id.
    * - `misplaced`: the guide has it, but not in this loop, or not any more.
    * - `unexpected qualifier`: it may stand here, but not with this first element.
-   * - `too many`: it, or the loop it opens, stands here more often than the guide allows.
+   * - `too many`: it, or the loop it opens, stands here more often than the guide allows; said of the first one too many.
    * - `missing`: the loop lacks a segment that it must have, or a loop within.
    * - `out of order`: the right segment in the right loop, but too early or too late.
    */

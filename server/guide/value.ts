@@ -2,6 +2,11 @@ import { isDay } from './calendar';
 import type { ElementFaultKind } from './element-fault';
 import { type ElementPlan, packCode } from './plan';
 
+const space = 32;
+const zero = 48;
+const lineFeed = 10;
+const carriageReturn = 13;
+
 /** The characters that may not stand inside a value, as UTF-16 units; -1 for none. */
 export interface Marks {
   readonly component: number;
@@ -13,6 +18,11 @@ export interface Marks {
  * it is as the guide wants it. Looks at the characters where they stand and cuts out no text.
  */
 export function valueFault(text: string, start: number, end: number, plan: ElementPlan, marks: Marks): ElementFaultKind | undefined {
+  const fault = faultOf(text, start, end, plan, marks);
+  return fault && holdsLineBreak(text, start, end) ? 'line break' : fault;
+}
+
+function faultOf(text: string, start: number, end: number, plan: ElementPlan, marks: Marks): ElementFaultKind | undefined {
   if (text.charCodeAt(start) === space || text.charCodeAt(end - 1) === space) return 'surrounding spaces';
   switch (plan.type) {
     case 'R':
@@ -29,9 +39,6 @@ export function valueFault(text: string, start: number, end: number, plan: Eleme
       return marksFault(text, start, end, marks) ?? lengthFault(end - start, plan);
   }
 }
-
-const space = 32;
-const zero = 48;
 
 /** An optional minus, digits, at most one point; neither sign nor point count for the length. */
 function numberFault(text: string, start: number, end: number, plan: ElementPlan): ElementFaultKind | undefined {
@@ -73,8 +80,13 @@ function marksFault(text: string, start: number, end: number, marks: Marks): Ele
     const unit = text.charCodeAt(i);
     if (unit === marks.component) return 'component separator';
     if (unit === marks.repetition) return 'repetition separator';
+    if (unit === lineFeed || unit === carriageReturn) return 'line break';
   }
   return undefined;
+}
+
+function holdsLineBreak(text: string, start: number, end: number): boolean {
+  return /[\r\n]/.test(text.slice(start, end));
 }
 
 function areDigits(text: string, start: number, end: number): boolean {

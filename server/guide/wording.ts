@@ -31,3 +31,8 @@ export function list(words: readonly string[], last = 'and'): string {
   const front = words.slice(0, -1).join(', ');
   return front ? `${front} ${last} ${words.at(-1)}` : (words[0] ?? '');
 }
+
+/** The spec that a fault is about: that of the component where one is meant. */
+export function faultySpec({ spec, component }: ElementFault): ElementSpec | undefined {
+  return component === undefined ? spec : spec?.components?.[component - 1];
+}

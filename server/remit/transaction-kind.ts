@@ -1,3 +1,4 @@
+import { segmentId } from '../syntax/block';
 import type { GroupHead, InterchangeHead } from './envelope';
 import type { PaymentHead } from './payment';
 
@@ -27,9 +28,16 @@ export function otherTransaction(kind: string): string | undefined {
  * Whether a transaction is read as a remittance: an 835, or one whose number is lost or mistaken
  * in a group of remittances.
  */
-export function isRemittance({ kind }: PaymentHead, group: GroupHead | undefined): boolean {
+export function isRemittance(head: PaymentHead, group: GroupHead | undefined): boolean {
+  const { kind } = head;
+  if (isMistaken(head)) return false;
   if (!kind || kind.value === '835') return true;
   return !others.has(kind.value) && (group?.kind?.value ?? 'HP') === 'HP';
+}
+
+/** Whether a transaction that calls itself an 835 begins as claims and status responses do. */
+export function isMistaken({ kind, block }: PaymentHead): boolean {
+  return kind?.value === '835' && block.segments > 1 && segmentId(block, 1) === 'BHT';
 }
 
 /**

@@ -109,6 +109,23 @@ export function textOf(block: Block, span: Span): string {
   return block.tokens.text.slice(block.offset + span.start, block.offset + span.end);
 }
 
+/**
+ * Runs of characters that no 835 should hold: control characters and those beyond ASCII. Empty for
+ * nearly every block; a file with very many tells of the first ones only.
+ */
+export function oddCharacters({ tokens, offset, length }: Block): readonly Span[] {
+  if (tokens.odd.length === 0) return [];
+  const runs: { start: number; end: number }[] = [];
+  for (const at of tokens.odd) {
+    const start = at - offset;
+    if (start < 0 || start >= length) continue;
+    const last = runs.at(-1);
+    if (last?.end === start) last.end++;
+    else runs.push({ start, end: start + 1 });
+  }
+  return runs;
+}
+
 /** The segment that holds an offset, its terminator and the spacing behind it included. */
 export function segmentAt(block: Block, offset: number): number | undefined {
   if (block.segments === 0) return undefined;

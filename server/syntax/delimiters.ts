@@ -107,10 +107,11 @@ function marksBeforeGroup(
   if (before.length < group) {
     return { component: componentBefore(before, element), segment: lineBreakOf(head) };
   }
-  return {
-    component: usualDelimiters.component,
-    segment: isMark(last) && last !== element ? last : fallbackTerminator(head),
-  };
+  // Where `~` ends segments further on, the ISA ends without a terminator and `last` is its ISA16.
+  const segment =
+    isMark(last) && last !== element && !head.includes('~') ? last : fallbackTerminator(head);
+  const component = last === segment ? usualDelimiters.component : componentBefore(before, element);
+  return { component, segment };
 }
 
 /**

@@ -35,6 +35,7 @@ test('every file of the room is a registered check of the same name', () => {
     'run.ts',
     'selection.ts',
     'setting.ts',
+    'trailer.ts',
   ];
   const files = readdirSync(join('server', 'checks'))
     .filter((file) => file.endsWith('.ts') && !others.includes(file))

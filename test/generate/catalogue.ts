@@ -10,6 +10,7 @@ const tags: Readonly<Record<Tag, string>> = {
   envelope: 'Envelope: interchanges, groups and transactions',
   structure: 'Structure: segments and elements in their place',
   format: 'Format: how values are written',
+  dates: 'Dates: what happened when',
   codes: 'Codes: what the values mean',
   balance: 'Balance: whether the money adds up',
   sequestration: 'Sequestration: CARC 253',
@@ -54,6 +55,7 @@ function section({ id, title, severity, scope, tags }: Check, texts: Record<Head
 const scopes: Readonly<Record<Check['scope'], string>> = {
   placement: 'the place of each segment',
   element: 'each element',
+  block: 'the text of each claim and each envelope',
   segment: 'each segment of its kind',
   claim: 'each claim',
   payment: 'each payment',

@@ -1,0 +1,44 @@
+import { specsOf } from '../guide/lookup';
+import { list, loopTitle, segmentTitle } from '../guide/wording';
+import { segmentSpan } from '../syntax/block';
+import type { PlacementCheck } from './check';
+
+/**
+ * ## What it checks
+ * Every segment stands in a loop that has it.
+ *
+ * ## Why it matters
+ * A segment says something about the loop it stands in: a claim's NM1 behind a service line belongs
+ * to nothing.
+ *
+ * ## Example
+ * `SVC*HC:G0463*100*80~MOA***MA01~`: MOA belongs before the first service line.
+ *
+ * ## Fix
+ * Ask the sender for a corrected file; read the segment where it should have stood.
+ *
+ * ## Source
+ * 005010X221A1, loops.
+ */
+export const segmentMisplaced: PlacementCheck = {
+  id: 'segment-misplaced',
+  title: 'Segments stand in a loop that has them',
+  severity: 'warning',
+  tags: ['structure'],
+  scope: 'placement',
+  faults: ['misplaced'],
+  *run({ index, spec, loop }, block) {
+    if (!spec) return;
+    const homes = [
+      ...new Set(
+        specsOf(spec.id)
+          .filter((place) => place.spec === spec)
+          .map((place) => loopTitle(place.loop)),
+      ),
+    ];
+    yield {
+      span: segmentSpan(block, index),
+      message: `${segmentTitle(spec)} does not belong here, in ${loopTitle(loop)}: it stands in ${list(homes, 'or')}.`,
+    };
+  },
+};
