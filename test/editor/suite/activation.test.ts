@@ -6,7 +6,7 @@ import { until } from './until';
 describe('activation', () => {
   it('opens an .835 file as a remittance and wakes the extension by that alone', async () => {
     const extension = present(extensions.getExtension('x12-835.x12-835'), 'extension');
-    const document = await open('segment-count-off.835');
+    const document = await open('sequestration-off.835');
     equal(document.languageId, 'x12-835');
     await findings(document);
     equal(extension.isActive, true);
