@@ -5,7 +5,7 @@ import { until } from './until';
 
 describe('the catalogue of checks', () => {
   it('shows the page of a check by the code of its finding', async () => {
-    const document = await open('segment-count-off.835');
+    const document = await open('sequestration-off.835');
     const [finding] = await findings(document);
     const { code } = present(finding, 'finding');
     if (typeof code !== 'object') throw new Error('the code leads nowhere');
