@@ -1,12 +1,14 @@
 import type { Claim } from '../remit/claim';
 import { claimBalanceOf } from '../remit/claim-balance';
 import { absolute, add, equals, formatMoney, isZero, type Money, zero } from '../remit/money';
+import { sequestrationCode } from '../sequestration/cut';
 import type { ClaimCheck } from './check';
 
 /**
  * ## What it checks
  * The same adjustment is not counted on the claim and once more on its lines: where a claim is out
  * of balance by just the amount of a reason that stands on both levels, the one repeats the other.
+ * Sequestration (253) has a check of its own.
  *
  * ## Why it matters
  * Different reasons may stand on both levels, but the same money must not: it would be written off
@@ -33,6 +35,7 @@ export const adjustmentOnBothLevels: ClaimCheck = {
     if (difference === undefined || isZero(difference)) return;
     for (const { span, group, reason, amount } of claim.adjustments) {
       if (!group || !reason || amount?.value === undefined) continue;
+      if (reason.value === sequestrationCode) continue;
       // Of sequestration a check of its own speaks, which knows what the cut should be.
       if (reason.value === '253') continue;
       if (!equals(absolute(difference), absolute(amount.value))) continue;

@@ -1,18 +1,18 @@
-import { type Adjustment, allAdjustments, type Claim } from '../remit/claim';
+import { allAdjustments } from '../remit/claim';
 import { isZero } from '../remit/money';
-import { writeAdjustments } from '../remit/write-adjustments';
-import { segmentAt, segmentSpan } from '../syntax/block';
-import type { ClaimCheck, Edit } from './check';
+import { sequestrationCode } from '../sequestration/cut';
+import { dropReason } from '../sequestration/move-reason';
+import type { ClaimCheck } from './check';
 
 /**
  * ## What it checks
- * An adjustment has an amount other than zero.
+ * An adjustment has an amount other than zero; sequestration (253) has a check of its own.
  *
  * ## Why it matters
  * It says a reason and adjusts nothing; posting software may stop at it or take it for a denial.
  *
  * ## Example
- * `CAS*CO*45*75**253*0~` should be `CAS*CO*45*75~`.
+ * `CAS*CO*45*75**97*0~` should be `CAS*CO*45*75~`.
  *
  * ## Fix
  * Take the adjustment out. Where the segment holds nothing else it goes as a whole, and the number
@@ -31,8 +31,7 @@ export const adjustmentZero: ClaimCheck = {
     for (const adjustment of allAdjustments(claim)) {
       const { span, group, reason, amount } = adjustment;
       if (amount?.value === undefined || !isZero(amount.value)) continue;
-      // A check of its own speaks of sequestration.
-      if (reason?.value === '253') continue;
+      if (reason?.value === sequestrationCode) continue;
       const name = [group?.value, reason?.value].filter(Boolean).join(' ');
       yield {
         span,
@@ -41,27 +40,10 @@ export const adjustmentZero: ClaimCheck = {
           {
             title: `Take out the adjustment ${name} of 0.00`,
             kind: 'suggested',
-            edits: [withoutZeros(claim, adjustment)],
+            edits: dropReason(claim, adjustment),
           },
         ],
       };
     }
   },
 };
-
-/** The segment without its adjustments of zero, or no segment where there are no others. */
-function withoutZeros(claim: Claim, adjustment: Adjustment): Edit {
-  const { block } = claim;
-  const { segment } = adjustment;
-  const others = allAdjustments(claim).filter(
-    (other) =>
-      other.segment.start === segment.start &&
-      !(other.amount?.value !== undefined && isZero(other.amount.value)),
-  );
-  if (others.length > 0) {
-    return { span: segment, text: writeAdjustments(block, adjustment, others) };
-  }
-  const next = (segmentAt(block, segment.start) ?? 0) + 1;
-  const end = next < block.segments ? segmentSpan(block, next).start : block.length;
-  return { span: { start: segment.start, end }, text: '' };
-}
