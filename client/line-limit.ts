@@ -2,7 +2,7 @@ import { type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import type { SegmentCount } from '../server/features/segments-wire';
 
-/** Above this VS Code neither colours nor folds nor wraps a file. */
+/** A longer file VS Code opens without most of what it can do. */
 const mostLines = 300_000;
 
 /** Asks before a file is formatted into more lines than VS Code handles well. */
@@ -25,7 +25,8 @@ export async function maySplit(client: BaseLanguageClient, document: TextDocumen
   if (!count || count.lines > mostLines || count.segments <= mostLines) return true;
   const split = 'Split';
   const detail =
-    'Above 300,000 lines VS Code turns colour, folding, word wrap, code lenses and sticky scroll off.';
+    'VS Code opens a file of more than 300,000 lines without highlighting, folding, word wrap, ' +
+    'code lenses and sticky scroll.';
   const lines = count.segments.toLocaleString('en-US');
   const question = `Split this remittance into ${lines} lines?`;
   return (await window.showWarningMessage(question, { modal: true, detail }, split)) === split;

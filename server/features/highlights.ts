@@ -29,11 +29,13 @@ export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] |
     const offset = offsetOf(document, position);
     const place = placeAt(document, offset);
     if (!place) return null;
-    const numbers = sameNumbers(document, place).map(({ span, own }) => ({
-      range: rangeOf(document, span),
-      kind: own ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-    }));
-    if (numbers.length > 0) return numbers;
+    const numbers = sameNumbers(document, place);
+    if (numbers.some(({ span }) => span.start <= offset && offset <= span.end)) {
+      return numbers.map(({ span, own }) => ({
+        range: rangeOf(document, span),
+        kind: own ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      }));
+    }
     const reasons = sameReasons(document, place, offset).map((span) => ({
       range: rangeOf(document, span),
       kind: DocumentHighlightKind.Text,

@@ -35,6 +35,8 @@ for (const [spelling, write] of Object.entries(spellings)) {
     assert.deepEqual(await find('45', nth), Array(3).fill(['45', Text]));
     assert.deepEqual(await find('L6'), Array(2).fill(['L6', Text]));
     assert.equal(await find('HC'), null);
+    assert.equal(await find('ISA'), null);
+    assert.equal(await find('CLP'), null);
     assert.equal(await find('JESSOP'), null);
   });
 }
