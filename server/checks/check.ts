@@ -130,6 +130,8 @@ export interface ClaimCheck extends CheckBase {
 /** Looks at one payment, ST to SE; spans count from the block of its head. */
 export interface PaymentCheck extends CheckBase {
   readonly scope: 'payment';
+  /** True where it compares claims with each other: it then waits for a pause in typing. */
+  readonly comparesClaims?: boolean;
   run(payment: PaymentView, context: FileContext): Iterable<Finding>;
 }
 

@@ -28,6 +28,7 @@ export const claimRepeated: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
+  comparesClaims: true,
   *run({ claims }) {
     const repeats = mayRepeat(controlsOf(claims), claims.length);
     const byControl = new Map<string, ClaimSummary>();

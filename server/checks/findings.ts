@@ -1,4 +1,4 @@
-import type { Payment, RemittanceDocument } from '../document';
+import { isClaim, type Payment, type RemittanceDocument } from '../document';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
@@ -9,6 +9,7 @@ import {
   checkBlock,
   checkEnvelopes,
   checkPayment,
+  checkSums,
   placed,
   type Reported,
 } from './run';
@@ -24,7 +25,11 @@ export interface Findings {
   readonly inPayments: ReadonlyMap<Block, readonly Reported[]>;
   /** What the envelopes and the file as a whole show. */
   readonly inFile: readonly Reported[];
+  /** How many of each severity there are in the blocks. */
+  readonly blockCounts: Counts;
 }
+
+export type Counts = Readonly<Record<Severity, number>>;
 
 /** The latest that was found in a document; it lives as long as the document. */
 const latest = new WeakMap<RemittanceDocument, Findings>();
@@ -51,15 +56,16 @@ export function* checkInSteps(
     yield;
   }
   const inFile = checkEnvelopes(document, options);
-  return remember({ document, options, inBlocks, inPayments, inFile });
+  const blockCounts = countsOf(inBlocks);
+  return remember({ document, options, inBlocks, inPayments, inFile, blockCounts });
 }
 
 /** More touched blocks than this are not checked while the user waits. */
 const mostTouched = 100;
 
 /**
- * What is known at once after an edit: the blocks and payments it touched are checked, all others
- * keep what was found in them. `undefined` where the edit touched too much for that.
+ * What is known at once after an edit: the blocks and the sums it touched are checked, all else
+ * keeps what was found before. `undefined` where the edit touched too much for that.
  */
 export function carryOver(before: Findings, document: RemittanceDocument): Findings | undefined {
   const { options } = before;
@@ -71,22 +77,33 @@ export function carryOver(before: Findings, document: RemittanceDocument): Findi
   const fresh = blocks
     .slice(first, newEnd)
     .map((block, i) => checkBlock(block, settings[first + i] as Setting, options));
-  const inBlocks = before.inBlocks
-    .slice(0, first)
-    .concat(fresh, before.inBlocks.slice(oldEnd))
-    .map((found) => without(gone, found));
+  const old = before.inBlocks.slice(first, oldEnd);
+  let inBlocks = before.inBlocks.slice(0, first).concat(fresh, before.inBlocks.slice(oldEnd));
+  let blockCounts = sumOf(before.blockCounts, countsOf(fresh), countsOf(old, -1));
+  // What is found in a block speaks of it and of its payment's head, never of another claim.
+  if (![...gone].every(isClaim)) {
+    inBlocks = inBlocks.map((found) => without(gone, found));
+    blockCounts = countsOf(inBlocks);
+  }
   const inPayments = new Map<Block, readonly Reported[]>();
   for (const payment of checkedPayments(document)) {
-    const { head } = payment;
+    const { block } = payment.head;
+    const kept = without(gone, before.inPayments.get(block) ?? []);
     const touched = payment.first <= newEnd && payment.end >= first;
-    const kept = touched ? undefined : before.inPayments.get(head.block);
-    inPayments.set(
-      head.block,
-      kept ? without(gone, kept) : checkPayment(document, payment, options),
-    );
+    inPayments.set(block, touched ? withFreshSums(kept, document, payment, options) : kept);
   }
   const inFile = without(gone, before.inFile);
-  return remember({ document, options, inBlocks, inPayments, inFile });
+  return remember({ document, options, inBlocks, inPayments, inFile, blockCounts });
+}
+
+function withFreshSums(
+  kept: readonly Reported[],
+  document: RemittanceDocument,
+  payment: Payment,
+  options: CheckOptions,
+): readonly Reported[] {
+  const compared = kept.filter(({ check }) => check.scope === 'payment' && check.comparesClaims);
+  return [...compared, ...checkSums(document, payment, options)];
 }
 
 /** All findings of a document, found now where they are not yet known, in the order of the text. */
@@ -117,19 +134,58 @@ export function findingsIn(
 export function countFindings(
   document: RemittanceDocument,
   options: CheckOptions,
-): Readonly<Record<Severity, number>> | undefined {
+): Counts | undefined {
   const findings = latest.get(document);
-  if (findings?.options !== options) return undefined;
+  return findings?.options === options ? countsIn(findings) : undefined;
+}
+
+/** How many findings of each severity there are. */
+export function countsIn({ inFile, inPayments, blockCounts }: Findings): Counts {
+  return sumOf(blockCounts, countsOf([inFile, ...inPayments.values()]));
+}
+
+/** So many findings, the worst first and among equals those of the whole file and of payments. */
+export function worstOf(findings: Findings, most: number): Reported[] {
+  const { inFile, inPayments, inBlocks, blockCounts } = findings;
+  const worst: Reported[] = [];
+  /** Takes up to so many of a severity; most blocks have none, and no more are looked at. */
+  const take = (all: readonly (readonly Reported[])[], severity: Severity, count: number) => {
+    let left = Math.min(count, most - worst.length);
+    for (let i = 0; i < all.length && left > 0; i++) {
+      for (const reported of all[i] as readonly Reported[]) {
+        if (reported.severity !== severity || left === 0) continue;
+        worst.push(reported);
+        left--;
+      }
+    }
+  };
+  for (const severity of severities) {
+    take([inFile, ...inPayments.values()], severity, most);
+    take(inBlocks, severity, blockCounts[severity]);
+  }
+  return worst;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of listed(findings)) counts[severity]++;
+  for (const found of all) for (const { severity } of found) counts[severity] += step;
   return counts;
 }
 
-/** Every finding: those of the file first, then those of the payments, then those of the blocks. */
-export function listed({ inFile, inPayments, inBlocks }: Findings): Reported[] {
-  const list = [...inFile];
-  for (const found of inPayments.values()) list.push(...found);
-  for (const found of inBlocks) if (found.length > 0) list.push(...found);
+function sumOf(...all: readonly Counts[]): Counts {
+  const sum = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const counts of all) {
+    for (const severity of severities) sum[severity] += counts[severity];
+  }
+  return sum;
+}
+
+/** Every finding, in the order in which they are kept. */
+function listed({ inFile, inPayments, inBlocks }: Findings): Reported[] {
+  const list = [...inFile, ...[...inPayments.values()].flat()];
+  for (const found of inBlocks) for (const reported of found) list.push(reported);
   return list;
 }
 

@@ -27,6 +27,7 @@ export const reversalPartner: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
+  comparesClaims: true,
   *run({ claims }) {
     const reversals: ClaimSummary[] = [];
     for (const claim of claims) if (claim.status === reversal) reversals.push(claim);

@@ -12,7 +12,15 @@ import { readClaim } from '../remit/read-claim';
 import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import { type Block, packedId, segmentId } from '../syntax/block';
-import type { Check, CheckContext, ClaimList, Finding, Place, Severity } from './check';
+import type {
+  Check,
+  CheckContext,
+  ClaimList,
+  Finding,
+  PaymentCheck,
+  Place,
+  Severity,
+} from './check';
 import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
 import type { Setting } from './setting';
@@ -31,9 +39,11 @@ export function blockStarts(
   wanted?: ReadonlySet<Block>,
 ): ReadonlyMap<Block, number> {
   const starts = new Map<Block, number>();
-  sequence.blocks.forEach((block, i) => {
+  const most = wanted?.size ?? sequence.blocks.length;
+  for (let i = 0; i < sequence.blocks.length && starts.size < most; i++) {
+    const block = sequence.blocks[i] as Block;
     if (!wanted || wanted.has(block)) starts.set(block, sequence.starts[i] as number);
-  });
+  }
   return starts;
 }
 
@@ -123,12 +133,32 @@ function checkSegments(
   }
 }
 
-/** What the sums of a payment show; `claims` are its own where the document holds only some. */
+/** What a payment as a whole shows; `claims` are its own where the document holds only some. */
 export function checkPayment(
   document: RemittanceDocument,
   payment: Payment,
   options: CheckOptions,
   claims: ClaimList = claimSummaries(document, payment),
+): readonly Reported[] {
+  return runOnPayment(selectionFor(options).payment, document, payment, options, claims);
+}
+
+/** What the sums of a payment show: all but what comes from comparing its claims. */
+export function checkSums(
+  document: RemittanceDocument,
+  payment: Payment,
+  options: CheckOptions,
+): readonly Reported[] {
+  const claims = claimSummaries(document, payment);
+  return runOnPayment(selectionFor(options).sums, document, payment, options, claims);
+}
+
+function runOnPayment(
+  selected: readonly Graded<PaymentCheck>[],
+  document: RemittanceDocument,
+  payment: Payment,
+  options: CheckOptions,
+  claims: ClaimList,
 ): readonly Reported[] {
   const found: Reported[] = [];
   const { head } = payment;
@@ -139,7 +169,7 @@ export function checkPayment(
     batches: batchesOf(document, payment),
     adjustments: providerAdjustments(document, payment),
   };
-  for (const graded of selectionFor(options).payment) {
+  for (const graded of selected) {
     report(graded, head.block, graded.check.run(view, { document, options }), found);
   }
   return found;

@@ -31,6 +31,8 @@ export interface Selection {
   readonly segment: ReadonlyMap<number, readonly Graded<SegmentCheck>[]>;
   readonly claim: readonly Graded<ClaimCheck>[];
   readonly payment: readonly Graded<PaymentCheck>[];
+  /** Those of them that only add up. */
+  readonly sums: readonly Graded<PaymentCheck>[];
   readonly interchange: readonly Graded<InterchangeCheck>[];
   readonly file: readonly Graded<FileCheck>[];
 }
@@ -47,13 +49,15 @@ export function selectionFor(options: CheckOptions): Selection {
   });
   const ofScope = <C extends Check>(scope: C['scope']) =>
     on.filter((graded): graded is Graded<C> => graded.check.scope === scope);
+  const payment = ofScope<PaymentCheck>('payment');
   const selection: Selection = {
     placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
     block: ofScope('block'),
     segment: grouped(ofScope<SegmentCheck>('segment'), ({ segments }) => segments.map(packId)),
     claim: ofScope('claim'),
-    payment: ofScope('payment'),
+    payment,
+    sums: payment.filter(({ check }) => !check.comparesClaims),
     interchange: ofScope('interchange'),
     file: ofScope('file'),
   };

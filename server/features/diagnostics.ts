@@ -28,35 +28,30 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * Findings as an editor shows them, worst first; what exceeds the most an editor keeps is summed
- * up in one diagnostic at the head of the file.
+ * Findings as an editor shows them, worst first. Of `total` findings those in `found` are at hand,
+ * the worst among them; what exceeds the most an editor keeps is summed up in one diagnostic at
+ * the head of the file.
  */
-export function diagnosticsOf(target: Target, found: readonly Reported[]): Diagnostic[] {
+export function diagnosticsOf(
+  target: Target,
+  found: readonly Reported[],
+  total: number,
+): Diagnostic[] {
   const { document } = target;
-  const shown = worstOf(found, found.length > mostDiagnostics ? mostDiagnostics - 1 : found.length);
+  const shown = [...found]
+    .sort((a, b) => severities[a.severity] - severities[b.severity])
+    .slice(0, total > mostDiagnostics ? mostDiagnostics - 1 : mostDiagnostics);
   const starts = blockStarts(document, blocksOf(shown));
   const diagnostics = shown.map((reported) => diagnosticOf(target, starts, reported));
-  if (shown.length < found.length) {
+  if (shown.length < total) {
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,
       source,
-      message: `${found.length - shown.length} more findings are not shown here; the worst ones are.`,
+      message: `${total - shown.length} more findings are not shown here; the worst ones are.`,
     });
   }
   return diagnostics;
-}
-
-/** So many findings, the worst first and as they come among equals. */
-function worstOf(found: readonly Reported[], most: number): Reported[] {
-  const worst: Reported[] = [];
-  for (const severity of Object.keys(severities)) {
-    for (const reported of found) {
-      if (worst.length === most) return worst;
-      if (reported.severity === severity) worst.push(reported);
-    }
-  }
-  return worst;
 }
 
 /** One finding as a diagnostic. */

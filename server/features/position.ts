@@ -1,11 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
 import type { Span } from '../span';
-import { lineColumnAt, offsetAt } from '../syntax/lines';
+import { offsetAt, rangeAt } from '../syntax/lines';
 
 /** A span of the whole text as an editor's range. */
 export function rangeOf({ sequence }: RemittanceDocument, span: Span): Range {
-  return { start: lineColumnAt(sequence, span.start), end: lineColumnAt(sequence, span.end) };
+  return rangeAt(sequence, span);
 }
 
 /** An editor's range as a span of the whole text. */

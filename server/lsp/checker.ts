@@ -7,8 +7,8 @@ import {
   DocumentDiagnosticReportKind,
   RAL,
 } from 'vscode-languageserver';
-import { carryOver, checkInSteps, type Findings, listed } from '../checks/findings';
-import { diagnosticsOf } from '../features/diagnostics';
+import { carryOver, checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
+import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { Settings } from '../settings';
@@ -117,7 +117,12 @@ export function createChecker(
     const { placed } = openNotes(remittance, sidecarOf(uri));
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
-    return diagnosticsOf(target, withAccepted(listed(findings), placed, acceptedFindings));
+    // Each note may take one finding out of those that are shown.
+    const worst = worstOf(findings, mostDiagnostics + placed.length);
+    const shown = withAccepted(worst, placed, acceptedFindings);
+    const { error, warning, information, hint } = countsIn(findings);
+    const total = error + warning + information + hint - (worst.length - shown.length);
+    return diagnosticsOf(target, shown, total);
   };
 
   const guard = (task: () => Promise<void>) =>

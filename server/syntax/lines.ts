@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import type { Block } from './block';
 import { perBlock } from './memo';
 import { blockAt, lastAtMost, type Sequence, textLength } from './sequence';
@@ -29,6 +30,20 @@ export function lineColumnAt(sequence: Sequence, offset: number): LineColumn {
   }
   const before = at - lineStart;
   return { line, character: splitsBreak(block, at - start) ? before - 1 : before };
+}
+
+/** Line and character of both ends of a span; most spans lie within a line, then one look will do. */
+export function rangeAt(sequence: Sequence, span: Span): { start: LineColumn; end: LineColumn } {
+  const start = lineColumnAt(sequence, span.start);
+  const index = blockAt(sequence, span.start);
+  const block = sequence.blocks[index];
+  const from = span.start - (sequence.starts[index] ?? 0);
+  const length = span.end - span.start;
+  const within = block && from >= 0 && length >= 0 && from + length <= block.length;
+  if (!within || nextBreak(block, from, from + length) >= 0) {
+    return { start, end: lineColumnAt(sequence, span.end) };
+  }
+  return { start, end: { line: start.line, character: start.character + length } };
 }
 
 /** The offset of a line and character; a character beyond the line's end means its end. */
@@ -81,13 +96,10 @@ const shortBlock = 4_000;
 
 /** Offsets behind the line breaks of a long block. */
 const breaksOf = perBlock((block) => {
-  const breaks = new Uint32Array(block.lineBreaks);
-  let count = 0;
-  forEachBreak(block, (after) => {
-    breaks[count++] = after;
-    return true;
-  });
-  return breaks.subarray(0, count);
+  const breaks: number[] = [];
+  let after = nextBreak(block, 0, block.length);
+  for (; after >= 0; after = nextBreak(block, after, block.length)) breaks.push(after);
+  return Uint32Array.from(breaks);
 });
 
 /** How many line breaks end at or before an offset of the block, and where the last one ends. */
@@ -100,35 +112,32 @@ function breaksUpTo(block: Block, offset: number): { count: number; lastAfter: n
   }
   let count = 0;
   let lastAfter = 0;
-  forEachBreak(block, (after) => {
-    if (after > offset) return false;
+  for (;;) {
+    const after = nextBreak(block, lastAfter, block.length);
+    if (after < 0 || after > offset) return { count, lastAfter };
     count++;
     lastAfter = after;
-    return true;
-  });
-  return { count, lastAfter };
+  }
 }
 
 /** The offset behind the nth line break of a block, counted from 1. */
 function afterBreak(block: Block, nth: number): number {
   if (block.length > shortBlock) return breaksOf(block)[nth - 1] ?? 0;
-  let left = nth;
-  let found = 0;
-  forEachBreak(block, (after) => {
-    found = after;
-    return --left > 0;
-  });
-  return found;
+  let after = 0;
+  for (let left = nth; left > 0 && after >= 0; left--)
+    after = nextBreak(block, after, block.length);
+  return Math.max(0, after);
 }
 
-/** Calls back with the offset behind each line break of a block until the answer is false. */
-function forEachBreak(block: Block, visit: (after: number) => boolean): void {
+/** The offset behind the first line break that begins in `from … end` of a block; -1 for none. */
+function nextBreak(block: Block, from: number, end: number): number {
   const { text } = block.tokens;
-  const end = block.offset + block.length;
-  for (let i = block.offset; i < end; i++) {
+  const stop = block.offset + end;
+  for (let i = block.offset + from; i < stop; i++) {
     const unit = text.charCodeAt(i);
-    if (unit !== 10 && unit !== 13) continue;
-    if (unit === 13 && i + 1 < end && text.charCodeAt(i + 1) === 10) i++;
-    if (!visit(i + 1 - block.offset)) return;
+    if (unit > 13 || (unit !== 10 && unit !== 13)) continue;
+    const pair = unit === 13 && i + 1 < stop && text.charCodeAt(i + 1) === 10;
+    return i + (pair ? 2 : 1) - block.offset;
   }
+  return -1;
 }

@@ -77,7 +77,7 @@ function makeClaim(random: Random, number: number): { segments: string[]; paid: 
   const patient = sum((line) => line.patient);
   const charge = amount(sum((line) => line.charge));
   const head = [
-    `CLP*PT${random.digits(6)}-${number}*${paid > 0 ? 1 : 4}*${charge}*${amount(paid)}*${patient > 0 ? amount(patient) : ''}*MB*2025${random.digits(9)}*11*1`,
+    `CLP*PT${random.digits(6)}-${number}*1*${charge}*${amount(paid)}*${patient > 0 ? amount(patient) : ''}*MB*2025${random.digits(9)}*11*1`,
     `NM1*QC*1*${random.one(lastNames)}*${random.one(firstNames)}*${random.one(['', 'A', 'M', 'R'])}***MI*${random.between(1, 9)}EG${random.between(1, 9)}TE${random.between(1, 9)}MK${random.digits(2)}`,
     `NM1*82*1*${random.one(lastNames)}*${random.one(firstNames)}****XX*${providerId(random)}`,
     random.chance(0.5) ? 'MOA***MA01' : 'MOA***MA01*MA18',
@@ -105,21 +105,23 @@ function makeLine(random: Random, day: number, number: number): Line {
     `DTM*472*202510${twoDigits(day)}`,
   ];
   const control = `REF*6R*${random.digits(6)}${number}`;
-  if (random.chance(0.05)) {
-    const denial = [`CAS*CO*50*${amount(charge)}`, control, 'LQ*HE*N115'];
-    return { segments: [...service(0), ...denial], charge, paid: 0, patient: 0 };
-  }
   const allowed = Math.floor((charge * random.between(35, 75)) / 100);
-  const deductible = random.chance(0.15) ? random.between(500, 800) : 0;
+  // Now and then the deductible takes all that is allowed, and nothing is left to pay or to cut.
+  const owed = random.chance(0.15) ? random.between(500, 800) : 0;
+  const deductible = random.chance(0.05) ? allowed : owed;
   const coinsurance = Math.round((allowed - deductible) / 5);
   const payable = allowed - deductible - coinsurance;
   const sequestration = Math.round(payable / 50);
   const paid = payable - sequestration;
-  const share = deductible > 0 ? `1*${amount(deductible)}**2` : '2';
+  const shares = [
+    ...(deductible > 0 ? [`1*${amount(deductible)}`] : []),
+    ...(coinsurance > 0 ? [`2*${amount(coinsurance)}`] : []),
+  ];
+  const cut = sequestration > 0 ? `**253*${amount(sequestration)}` : '';
   const segments = [
     ...service(paid),
-    `CAS*CO*45*${amount(charge - allowed)}**253*${amount(sequestration)}`,
-    `CAS*PR*${share}*${amount(coinsurance)}`,
+    `CAS*CO*45*${amount(charge - allowed)}${cut}`,
+    `CAS*PR*${shares.join('**')}`,
     control,
     `AMT*B6*${amount(allowed)}`,
   ];
@@ -129,16 +131,7 @@ function makeLine(random: Random, day: number, number: number): Line {
 
 const firstNames = ['JUNE', 'OWEN', 'RUTH', 'MIRIAM', 'SAMUEL', 'CLARA', 'HUGO', 'EDITH', 'TOBIAS'];
 const lastNames = ['ALDERWICK', 'BRACKENRIDGE', 'CALLOWAY', 'TANAKA', 'OYELARAN', 'PELLERIN'];
-const procedures = [
-  '99213',
-  '99214:25',
-  '93000',
-  '36415',
-  '80053',
-  'J1885',
-  '97110:GP',
-  'G0283:GP',
-];
+const procedures = ['G0463', 'G0283:GP', 'G0181', 'G0439', 'J0897', 'J1885', 'J3301:LT', 'Q0091'];
 
 function setControl(payment: number): string {
   return String(payment).padStart(4, '0');

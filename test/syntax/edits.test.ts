@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Block, elementSpan, segmentId, segmentSpan } from '../../server/syntax/block';
-import { lineColumnAt, lineCount, offsetAt } from '../../server/syntax/lines';
+import { lineColumnAt, lineCount, offsetAt, rangeAt } from '../../server/syntax/lines';
 import {
   editSequence,
   readSequence,
@@ -63,6 +63,9 @@ test('lines and characters are those of the language server library', () => {
       assert.equal(lineCount(sequence), oracle.lineCount);
       for (let offset = -1; offset <= content.length + 1; offset += lengthen ? 7 : 1) {
         assert.deepEqual(lineColumnAt(sequence, offset), oracle.positionAt(offset));
+        const span = { start: offset, end: offset + 3 };
+        const range = { start: oracle.positionAt(span.start), end: oracle.positionAt(span.end) };
+        assert.deepEqual(rangeAt(sequence, span), range);
       }
       for (let line = -1; line <= oracle.lineCount; line += lengthen ? 9 : 1) {
         for (const character of [-1, 0, 1, 5, 30, 1000]) {
