@@ -1,6 +1,6 @@
-import { isDay } from '../guide/calendar';
 import type { ElementFault } from '../guide/element-fault';
 import { elementTitle, faultyElement, list } from '../guide/wording';
+import { readDate } from '../remit/date';
 import { type Block, elementSpan, textOf } from '../syntax/block';
 import type { ElementCheck, Fix } from './check';
 
@@ -52,15 +52,12 @@ export const elementMissing: ElementCheck = {
 function shiftedDate(
   { segment, element, spec, index }: ElementFault,
   block: Block,
-): { message: string; fix: Fix } | undefined {
+): { readonly message: string; readonly fix: Fix } | undefined {
   const before = elementSpan(block, index, element - 1);
-  if (spec?.type !== 'DT' || !before || !/^\d{8}$/.test(textOf(block, before))) return undefined;
-  const digits = textOf(block, before);
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-  if (!isDay(year ?? 0, month ?? 0, day ?? 0)) return undefined;
+  if (spec?.type !== 'DT' || !before || !readDate(textOf(block, before))) return undefined;
   const previous = segment.elements[element - 2];
   return {
-    message: `${previous?.id ?? 'The element before it'} reads as a date: one separator before it seems to be missing.`,
+    message: `${previous?.id} reads as a date: one separator before it seems to be missing.`,
     fix: {
       title: `Put a separator before the date, so that it becomes ${spec.id}`,
       kind: 'suggested',

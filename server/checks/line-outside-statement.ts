@@ -40,7 +40,10 @@ export const lineOutsideStatement: ClaimCheck = {
       yield {
         span: date,
         message: `Service date ${formatDate(date.value)} lies outside the claim's statement dates, ${formatDate(from.value)} to ${formatDate(to.value)}.`,
-        related: [{ span: { start: from.start, end: to.end }, message: 'Statement dates' }],
+        related: [
+          { span: from, message: `From ${formatDate(from.value)}` },
+          { span: to, message: `To ${formatDate(to.value)}` },
+        ],
       };
     }
   },

@@ -19,12 +19,13 @@ export type DateField = Field<RemitDate | undefined>;
 
 /**
  * Element `n` (from 1) of a segment; `undefined` where it is absent or empty. A file has millions
- * of fields: each is read straight from the columns, without a span in between.
+ * of fields: each is read straight from the columns, without a span in between. Behind the last
+ * segment of a text the columns hold nothing, and what is `NaN` is not before any end.
  */
 export function textField(block: Block, segment: number, n: number): Text | undefined {
   const at = elementStart(block, segment, n);
   const end = elementEnd(block, segment, n);
-  if (at >= end) return undefined;
+  if (!(at < end)) return undefined;
   const { tokens, offset } = block;
   return { value: tokens.text.slice(at, end), start: at - offset, end: end - offset };
 }
@@ -45,7 +46,7 @@ export function componentField(
 export function amountField(block: Block, segment: number, n: number): Amount | undefined {
   const at = elementStart(block, segment, n);
   const end = elementEnd(block, segment, n);
-  if (at >= end) return undefined;
+  if (!(at < end)) return undefined;
   const { tokens, offset } = block;
   return { value: readMoney(tokens.text, at, end), start: at - offset, end: end - offset };
 }

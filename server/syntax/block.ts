@@ -148,7 +148,7 @@ export function elementAt(block: Block, index: number, offset: number): number {
   return count;
 }
 
-/** Where element `n` begins in the text of the block's tokens; behind its end if it is absent. */
+/** Where element `n` begins in the text of the block's tokens; not before its end if it is absent. */
 export function elementStart(block: Block, index: number, n: number): number {
   const { marks, firstMark } = block.tokens;
   const mark = marks[(firstMark[block.row + index] as number) + n] as number;
