@@ -1,11 +1,13 @@
 import {
+  LSPErrorCodes,
+  ResponseError,
   type SemanticTokens,
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import type { RemittanceDocument } from '../document';
+import { type RemittanceDocument, segmentCount } from '../document';
 import { specsOf } from '../guide/lookup';
 import type { Span } from '../span';
 import { elementSpan, segmentId, textOf } from '../syntax/block';
@@ -45,18 +47,26 @@ export const semanticTokens = feature<SemanticTokensRangeParams, SemanticTokens 
 });
 
 /** Colour for a whole text; a large one is coloured by the part on the screen alone. */
-export const allSemanticTokens = feature<SemanticTokensParams, SemanticTokens | null>({
+export const allSemanticTokens = feature<
+  SemanticTokensParams,
+  SemanticTokens | ResponseError | null
+>({
   name: 'semantic tokens of a whole file',
   capability: {},
   request: SemanticTokensRequest.type,
   empty: null,
-  answer({ document }) {
+  answer({ document, client }) {
     const { sequence } = document;
-    const segments = sequence.segmentsBefore[sequence.blocks.length] as number;
-    if (segments >= mostTokens) return null;
+    const segments = segmentCount(document, 0, sequence.blocks.length);
     const whole = { start: 0, end: textLength(sequence) };
-    const tokens = tokensIn(document, whole, mostTokens);
-    return tokens.length < mostTokens ? { data: dataOf(document, tokens) } : null;
+    const tokens = segments < mostTokens ? tokensIn(document, whole, mostTokens) : [];
+    if (segments < mostTokens && tokens.length < mostTokens) {
+      return { data: dataOf(document, tokens) };
+    }
+    // No tokens would mean no colour: VS Code then asks for no part of the file any more.
+    return client.textDocument?.semanticTokens?.serverCancelSupport
+      ? new ResponseError<void>(LSPErrorCodes.ServerCancelled, 'Too large: ask for ranges.')
+      : null;
   },
 });
 

@@ -22,6 +22,10 @@ test('what the guide does not know has its place alone', async () => {
   assert.equal(await pathAt(commercial.replace('LX*1', 'QQ*1'), 'QQ*1'), 'QQ · segment 16');
   const other = commercial.replace('ST*835', 'ST*837');
   assert.equal(await pathAt(other, 'JESSOP'), 'NM103 · segment 18 · claim NG55-1001');
+  const spaced = commercial.replace('LX*1~\n', 'LX*1~\n\n');
+  const position = positionIn(spaced, '\n\nCLP');
+  const next = { line: position.line + 1, character: 0 };
+  assert.equal(await ask(elementPath, spaced, { position: next }), null);
   assert.equal(await ask(elementPath, '', { position: { line: 0, character: 0 } }), null);
 });
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { SemanticTokens } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  LSPErrorCodes,
+  type ResponseError,
+  type SemanticTokens,
+} from 'vscode-languageserver';
 import {
   allSemanticTokens,
   mostTokens,
@@ -78,6 +83,9 @@ test('a large file is coloured by ranges, never in the whole', async () => {
   const claim = 'CLP*A1*1*100*100**MB*X1*11*1~CAS*CO*45*0~';
   const text = commercial.replace('LX*1~', `LX*1~${claim.repeat(2_000)}`);
   assert.equal(await ask(allSemanticTokens, text), null);
+  const client = { textDocument: { semanticTokens: { serverCancelSupport: true } } };
+  const refusal = await ask(allSemanticTokens, text, {}, undefined, client as ClientCapabilities);
+  assert.equal((refusal as ResponseError).code, LSPErrorCodes.ServerCancelled);
   const range = rangeOfPart(text, text);
   const { data } = await ask<SemanticTokens>(semanticTokens, text, { range });
   assert.equal(data.length, 5 * mostTokens);
