@@ -7,8 +7,10 @@ import type {
 import { registerCatalogue, showCheck } from './catalogue';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
+import { offerSplitViews } from './one-line';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { registerSegmentCommands } from './segments';
+import { registerSplitViews } from './split-view';
 import { showStatus } from './status';
 
 /** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
@@ -50,6 +52,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
     ...registerSegmentCommands(client),
+    ...registerSplitViews(client),
     registerCatalogue(context.extensionUri),
     workspace.onDidOpenTextDocument((document) => {
       if (isRemittance(document)) begin();
@@ -62,6 +65,7 @@ async function startClient(context: ExtensionContext, client: BaseLanguageClient
   await client.start();
   startNotes(context, client);
   showStatus(context, client);
+  context.subscriptions.push(offerSplitViews(client));
 }
 
 function isRemittance({ languageId }: TextDocument): boolean {

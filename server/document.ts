@@ -1,3 +1,4 @@
+import type { Numbering } from './numbering';
 import {
   type GroupHead,
   type InterchangeHead,
@@ -23,6 +24,8 @@ import { packId } from './syntax/tokens';
 export interface RemittanceDocument {
   readonly sequence: Sequence;
   readonly interchanges: readonly Interchange[];
+  /** Set where the text is an excerpt of a larger file. */
+  readonly numbering?: Numbering | undefined;
 }
 
 /** ISA to IEA; `first … end` are block numbers, the end exclusive. */
@@ -75,8 +78,8 @@ export const openers: readonly number[] = [
 ].map(packId);
 
 /** Reads a text; total: any text gives a document, and what is wrong with it is data on it. */
-export function parseDocument(text: string): RemittanceDocument {
-  return documentOf(readSequence(text, openers));
+export function parseDocument(text: string, numbering?: Numbering): RemittanceDocument {
+  return { ...documentOf(readSequence(text, openers)), numbering };
 }
 
 /** The document after one edit; it shares every untouched block with the one before. */
@@ -85,7 +88,8 @@ export function editDocument(
   span: Span,
   text: string,
 ): RemittanceDocument {
-  return documentOf(editSequence(document.sequence, span, text));
+  const { sequence, numbering } = document;
+  return { ...documentOf(editSequence(sequence, span, text)), numbering };
 }
 
 /** The payments of all interchanges in the order of the text. */

@@ -1,4 +1,5 @@
 import type { RemittanceDocument } from './document';
+import { numberHere, numberInFile } from './numbering';
 import type { Span } from './span';
 import {
   type Block,
@@ -30,7 +31,10 @@ export interface TextPlace {
 }
 
 /** Finds what stands at an offset; `undefined` in text outside any segment. */
-export function placeAt({ sequence }: RemittanceDocument, offset: number): TextPlace | undefined {
+export function placeAt(
+  { sequence, numbering }: RemittanceDocument,
+  offset: number,
+): TextPlace | undefined {
   if (sequence.blocks.length === 0) return undefined;
   const blockNumber = blockAt(sequence, offset);
   const block = sequence.blocks[blockNumber] as Block;
@@ -42,7 +46,7 @@ export function placeAt({ sequence }: RemittanceDocument, offset: number): TextP
     block,
     blockNumber,
     index,
-    ordinal: (sequence.segmentsBefore[blockNumber] as number) + index + 1,
+    ordinal: numberInFile(numbering, (sequence.segmentsBefore[blockNumber] as number) + index + 1),
     id: segmentId(block, index),
     element,
     component: componentAt(block, index, element, inside),
@@ -54,16 +58,17 @@ export function placeAt({ sequence }: RemittanceDocument, offset: number): TextP
  * `undefined` where the file has no such place.
  */
 export function placeOf(
-  { sequence }: RemittanceDocument,
+  { sequence, numbering }: RemittanceDocument,
   ordinal: number,
   element = 0,
   component?: number,
 ): TextPlace | undefined {
   const { blocks, segmentsBefore } = sequence;
-  const blockNumber = lastAtMost(segmentsBefore, ordinal - 1, blocks.length - 1);
+  const here = numberHere(numbering, ordinal);
+  const blockNumber = lastAtMost(segmentsBefore, here - 1, blocks.length - 1);
   const block = blocks[blockNumber];
-  const index = ordinal - 1 - (segmentsBefore[blockNumber] ?? 0);
-  if (!block || index >= block.segments) return undefined;
+  const index = here - 1 - (segmentsBefore[blockNumber] ?? 0);
+  if (!block || index < 0 || index >= block.segments) return undefined;
   if (!elementSpan(block, index, element)) return undefined;
   if (component !== undefined && !componentSpan(block, index, element, component)) return undefined;
   return { block, blockNumber, index, ordinal, id: segmentId(block, index), element, component };

@@ -19,6 +19,7 @@ const clientSettings = [
   'remittance.notes.author',
   'remittance.notes.folder',
   'remittance.notes.hashClaims',
+  'remittance.oneLineFiles',
   'remittance.recognizeByContent',
 ];
 const served = Object.entries(settings).filter(([name]) => !clientSettings.includes(name));

@@ -1,10 +1,14 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { queryOf } from '../split-query';
 
 /**
  * The notes file of a remittance. It stands beside the remittance or, where the setting
- * `remittance.notes.folder` names a folder, in that one, under the remittance's name.
+ * `remittance.notes.folder` names a folder, in that one, under the remittance's name. A split view
+ * shares the notes of the remittance it shows.
  */
-export function sidecarOf(remittance: Uri): Uri {
+export function sidecarOf(document: Uri): Uri {
+  const view = queryOf(document);
+  const remittance = view ? Uri.parse(view.source) : document;
   const folder = workspace.getConfiguration('remittance', remittance).get('notes.folder', '');
   const name = `${remittance.path.slice(remittance.path.lastIndexOf('/') + 1)}.notes.json`;
   if (folder === '') return remittance.with({ path: `${folderOf(remittance)}/${name}` });

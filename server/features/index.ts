@@ -23,6 +23,7 @@ import { countSegments } from './segment-count';
 import { selectionRanges } from './selection-ranges';
 import { allSemanticTokens, semanticTokens } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
+import { splitView } from './split-view';
 import { status } from './status';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -58,6 +59,7 @@ export const features: readonly RegisteredFeature[] = [
   allSemanticTokens,
   signatureHelp,
   status,
+  splitView,
 ];
 
 /** Every feature that looks at all open files at once. */

@@ -7,8 +7,15 @@ import {
   DocumentDiagnosticReportKind,
   RAL,
 } from 'vscode-languageserver';
+<<<<<<< HEAD
 import { carryOver, checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
 import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
+=======
+import { carryOver, checkInSteps, type Findings, listed } from '../checks/findings';
+import type { Reported } from '../checks/run';
+import { diagnosticsOf } from '../features/diagnostics';
+import { viewOf } from '../features/split-view-wire';
+>>>>>>> 9a9c5a3 (Show a remittance, a payment or a claim with one segment a line, the file as it is)
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { Settings } from '../settings';
@@ -117,12 +124,17 @@ export function createChecker(
     const { placed } = openNotes(remittance, sidecarOf(uri));
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
+<<<<<<< HEAD
     // Each note may take one finding out of those that are shown.
     const worst = worstOf(findings, mostDiagnostics + placed.length);
     const shown = withAccepted(worst, placed, acceptedFindings);
     const { error, warning, information, hint } = countsIn(findings);
     const total = error + warning + information + hint - (worst.length - shown.length);
     return diagnosticsOf(target, shown, total);
+=======
+    const found = withAccepted(listed(findings), placed, acceptedFindings);
+    return diagnosticsOf(target, inExcerpt(uri, found));
+>>>>>>> 9a9c5a3 (Show a remittance, a payment or a claim with one segment a line, the file as it is)
   };
 
   const guard = (task: () => Promise<void>) =>
@@ -162,6 +174,14 @@ const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
 
 /** What is said of a file that is not open. */
 export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
+
+/** What an excerpt of a file can show by itself: sums, counts and pairs need all they speak of. */
+function inExcerpt(uri: string, found: readonly Reported[]): readonly Reported[] {
+  const part = viewOf(uri)?.part ?? 'file';
+  if (part === 'file') return found;
+  const blind = part === 'claim' ? ['payment', 'interchange', 'file'] : ['interchange', 'file'];
+  return found.filter(({ check }) => !blind.includes(check.scope));
+}
 
 function newlyWatched(file: OpenFile): Watched {
   return { file, findings: undefined, resultId: '', run: Symbol('none'), waiting: [] };

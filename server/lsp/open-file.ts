@@ -1,6 +1,8 @@
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { editDocument, parseDocument, type RemittanceDocument } from '../document';
 import { spanOf } from '../features/position';
+import { viewOf } from '../features/split-view-wire';
+import type { Numbering } from '../numbering';
 
 /** An open file: what an editor calls it, and the document read from its text. */
 export interface OpenFile {
@@ -11,7 +13,11 @@ export interface OpenFile {
 
 /** Makes and changes open files for the library's `TextDocuments`. */
 export const openFiles: TextDocumentsConfiguration<OpenFile> = {
-  create: (uri, _language, version, text) => ({ uri, version, remittance: parseDocument(text) }),
+  create: (uri, _language, version, text) => ({
+    uri,
+    version,
+    remittance: parseDocument(text, numberingOf(uri)),
+  }),
   update: ({ uri, remittance }, changes, version) => ({
     uri,
     version,
@@ -19,8 +25,14 @@ export const openFiles: TextDocumentsConfiguration<OpenFile> = {
       (document, change) =>
         'range' in change
           ? editDocument(document, spanOf(document, change.range), change.text)
-          : parseDocument(change.text),
+          : parseDocument(change.text, numberingOf(uri)),
       remittance,
     ),
   }),
 };
+
+/** Only a view of a part of a file needs its segments numbered as they are there. */
+function numberingOf(uri: string): Numbering | undefined {
+  const numbering = viewOf(uri)?.numbering ?? [];
+  return numbering.length > 0 ? numbering : undefined;
+}

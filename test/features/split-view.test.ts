@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ResponseError } from 'vscode-languageserver';
+import { parseDocument } from '../../server/document';
+import { splitView } from '../../server/features/split-view';
+import type { SplitView } from '../../server/features/split-view-wire';
+import { placeAt, placeName, placeOf } from '../../server/place';
+import { ask, positionIn } from '../ask';
+import { readFixture } from '../harness';
+
+const { text } = readFixture(`CLP*A1*1*100*80**MB*X1~
+CAS*CO*45*20~
+CLP*A2*1*50*40**MB*X2~
+CAS*CO*45*10~
+`);
+const joined = text.replaceAll('~\n', '~');
+
+test('a file of one line is shown with one segment a line, and every segment keeps its number', async () => {
+  const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'file'));
+  assert.equal(view.text, text);
+  assert.deepEqual(view.numbering, []);
+});
+
+test('one claim is shown below the heads it is read by, its segments numbered as in the file', async () => {
+  const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'claim'));
+  const ids = view.text.split('\n').map((segment) => segment.split('*')[0]);
+  assert.deepEqual(ids.slice(0, 4), ['ISA', 'GS', 'ST', 'BPR']);
+  assert.deepEqual(ids.slice(-4), ['LX', 'CLP', 'CAS', '']);
+  assert.equal(view.title, 'claim A2');
+  const excerpt = parseDocument(view.text, view.numbering);
+  const whole = parseDocument(joined);
+  for (const part of ['CLP*A2', 'CAS*CO*45*10', 'BPR*']) {
+    const there = placeAt(whole, joined.indexOf(part) + 5);
+    const here = placeAt(excerpt, view.text.indexOf(part) + 5);
+    assert.ok(there && here);
+    assert.equal(placeName(here), placeName(there));
+    assert.equal(placeOf(excerpt, there.ordinal)?.index, here.index);
+  }
+  const absent = placeAt(whole, joined.indexOf('CLP*A1'));
+  assert.equal(placeOf(excerpt, absent?.ordinal ?? 0), undefined);
+});
+
+test('one payment is shown whole', async () => {
+  const view = await ask<SplitView>(splitView, joined, at('CAS*CO*45*20', 'payment'));
+  assert.equal(view.text, text.slice(0, text.indexOf('GE*')));
+  assert.deepEqual(view.numbering, [{ here: 1, inFile: 1 }]);
+});
+
+test('where no claim stands, that is said', async () => {
+  const answer = await ask<ResponseError>(splitView, joined, at('GE*1', 'claim'));
+  assert.match(answer.message, /No claim stands/);
+});
+
+test('odd delimiters and terminators stay as they are', async () => {
+  const odd = joined.replaceAll('*', '|').replaceAll('~', '\u001e');
+  const view = await ask<SplitView>(splitView, odd, {
+    part: 'file',
+    position: { line: 0, character: 0 },
+  });
+  assert.equal(view.text.replaceAll('\n', ''), odd);
+  const lines = text.replaceAll('~\n', '\n');
+  const same = await ask<SplitView>(splitView, lines, {
+    part: 'file',
+    position: { line: 0, character: 0 },
+  });
+  assert.equal(same.text, lines);
+});
+
+function at(part: string, of: 'file' | 'payment' | 'claim') {
+  return { part: of, position: positionIn(joined, part) };
+}
