@@ -9,7 +9,7 @@ import type {
   NoteView,
   SidecarParams,
 } from '../../server/features/notes-wire';
-import { changeSidecar, readSidecar, sidecarOf } from './sidecar';
+import { createSidecarWriter, readSidecar, sidecarOf } from './sidecar';
 import { createThreads, type Threads } from './threads';
 
 /** The notes of all open remittances, kept in step with their sidecars and their texts. */
@@ -26,6 +26,7 @@ const settleTime = 300;
 
 export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
   const threads = createThreads();
+  const changeSidecar = createSidecarWriter();
   const told = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 

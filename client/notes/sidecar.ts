@@ -25,22 +25,38 @@ export async function readSidecar(sidecar: Uri): Promise<string | null> {
   }
 }
 
+/** Makes a sidecar's new text from its present one; `null` where there is none yet. */
+type Make = (before: string | null) => Promise<string>;
+
 /** Times a change is made anew because another window was quicker. */
 const mostTries = 8;
 
 /** How long another window may take from its last look at the file to its write, in milliseconds. */
-const settleTime = 100;
+const settleTime = 250;
 
 /**
- * Changes a sidecar so that it is whole at every moment and nothing of another window is lost: the
- * new text is written to a file of its own, which then takes the sidecar's name. That is done until
- * a later look at the file shows the change to be there. `make` answers the text with the change
- * in it, the same text where it is in already, or throws to give up.
+ * What one window changes sidecars with. A sidecar is whole at every moment and nothing of another
+ * window is lost: the new text is written to a file of its own, which then takes the sidecar's
+ * name, and that is done until a later look at the file shows the change to be there. `make`
+ * answers the text with the change in it, the same text where it is in already, or throws to give
+ * up.
  */
-export async function changeSidecar(
-  sidecar: Uri,
-  make: (before: string | null) => Promise<string>,
-): Promise<string> {
+export function createSidecarWriter(): (sidecar: Uri, make: Make) => Promise<string> {
+  // The window's own changes of one sidecar wait for each other.
+  const underWay = new Map<string, Promise<unknown>>();
+  return (sidecar, make) => {
+    const key = sidecar.toString();
+    const before = underWay.get(key) ?? Promise.resolve();
+    const change = before.then(
+      () => makeChange(sidecar, make),
+      () => makeChange(sidecar, make),
+    );
+    underWay.set(key, change);
+    return change;
+  };
+}
+
+async function makeChange(sidecar: Uri, make: Make): Promise<string> {
   for (let tries = 0; tries < mostTries; tries++) {
     const before = await readSidecar(sidecar);
     const after = await make(before);

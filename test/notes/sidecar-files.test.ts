@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { Uri as EditorUri } from 'vscode';
-import { changeSidecar, readSidecar, sidecarOf } from '../../client/notes/sidecar';
+import { createSidecarWriter, readSidecar, sidecarOf } from '../../client/notes/sidecar';
 import type { Note } from '../../server/notes/note';
 import {
   changeNotes,
@@ -13,6 +13,7 @@ import { configured, disk, files, Uri } from '../vscode';
 
 const remittance = Uri.parse('file:///workspace/in/april.835') as unknown as EditorUri;
 const sidecar = sidecarOf(remittance);
+const changeSidecar = createSidecarWriter();
 
 afterEach(() => {
   files.clear();
@@ -57,7 +58,8 @@ test('two windows that write the same sidecar lose nothing', async () => {
   let delay = 0;
   disk.before = () => new Promise((resolve) => setTimeout(resolve, delay++ % 4));
   const window = async (name: string) => {
-    for (let i = 0; i < 5; i++) await changeSidecar(sidecar, adding(`${name}${i}`));
+    const change = createSidecarWriter();
+    await Promise.all([0, 1, 2, 3, 4].map((i) => change(sidecar, adding(`${name}${i}`))));
   };
   await Promise.all([window('a'), window('b')]);
   const read = parse((await readSidecar(sidecar)) ?? '');
