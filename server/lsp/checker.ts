@@ -7,15 +7,10 @@ import {
   DocumentDiagnosticReportKind,
   RAL,
 } from 'vscode-languageserver';
-<<<<<<< HEAD
 import { carryOver, checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
-import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
-=======
-import { carryOver, checkInSteps, type Findings, listed } from '../checks/findings';
 import type { Reported } from '../checks/run';
-import { diagnosticsOf } from '../features/diagnostics';
+import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
 import { viewOf } from '../features/split-view-wire';
->>>>>>> 9a9c5a3 (Show a remittance, a payment or a claim with one segment a line, the file as it is)
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { Settings } from '../settings';
@@ -124,17 +119,12 @@ export function createChecker(
     const { placed } = openNotes(remittance, sidecarOf(uri));
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
-<<<<<<< HEAD
     // Each note may take one finding out of those that are shown.
     const worst = worstOf(findings, mostDiagnostics + placed.length);
-    const shown = withAccepted(worst, placed, acceptedFindings);
+    const shown = inExcerpt(uri, withAccepted(worst, placed, acceptedFindings));
     const { error, warning, information, hint } = countsIn(findings);
     const total = error + warning + information + hint - (worst.length - shown.length);
     return diagnosticsOf(target, shown, total);
-=======
-    const found = withAccepted(listed(findings), placed, acceptedFindings);
-    return diagnosticsOf(target, inExcerpt(uri, found));
->>>>>>> 9a9c5a3 (Show a remittance, a payment or a claim with one segment a line, the file as it is)
   };
 
   const guard = (task: () => Promise<void>) =>
