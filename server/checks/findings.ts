@@ -13,7 +13,7 @@ import {
   placed,
   type Reported,
 } from './run';
-import { type Setting, settingOfPayment, settingsOf } from './setting';
+import { isCutOff, type Setting, settingOfPayment, settingsOf } from './setting';
 
 /** What is known to be wrong with one document. */
 export interface Findings {
@@ -47,7 +47,7 @@ export function* checkInSteps(
   const settings = settingsOf(document);
   const inBlocks: (readonly Reported[])[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    inBlocks.push(checkBlock(blocks[i] as Block, settings[i] as Setting, options));
+    inBlocks.push(checkBlockAt(document, settings, i, options));
     yield;
   }
   const inPayments = new Map<Block, readonly Reported[]>();
@@ -58,6 +58,16 @@ export function* checkInSteps(
   const inFile = checkEnvelopes(document, options);
   const blockCounts = countsOf(inBlocks);
   return remember({ document, options, inBlocks, inPayments, inFile, blockCounts });
+}
+
+function checkBlockAt(
+  document: RemittanceDocument,
+  settings: readonly Setting[],
+  index: number,
+  options: CheckOptions,
+): readonly Reported[] {
+  if (isCutOff(document, index)) return [];
+  return checkBlock(document.sequence.blocks[index] as Block, settings[index] as Setting, options);
 }
 
 /** More touched blocks than this are not checked while the user waits. */
@@ -76,7 +86,7 @@ export function carryOver(before: Findings, document: RemittanceDocument): Findi
   const settings = settingsOf(document);
   const fresh = blocks
     .slice(first, newEnd)
-    .map((block, i) => checkBlock(block, settings[first + i] as Setting, options));
+    .map((_, i) => checkBlockAt(document, settings, first + i, options));
   const old = before.inBlocks.slice(first, oldEnd);
   let inBlocks = before.inBlocks.slice(0, first).concat(fresh, before.inBlocks.slice(oldEnd));
   let blockCounts = sumOf(before.blockCounts, countsOf(fresh), countsOf(old, -1));

@@ -136,6 +136,7 @@ import { severalInterchanges } from './several-interchanges';
 import { strayText } from './stray-text';
 import { surroundingSpaces } from './surrounding-spaces';
 import { taxIdFormat } from './tax-id-format';
+import { terminatorMissing } from './terminator-missing';
 import { testInterchange } from './test-interchange';
 import { textBeforeInterchange } from './text-before-interchange';
 import { timeFormat } from './time-format';
@@ -287,6 +288,7 @@ export const checks: readonly Check[] = [
   strayText,
   surroundingSpaces,
   taxIdFormat,
+  terminatorMissing,
   testInterchange,
   textBeforeInterchange,
   timeFormat,

@@ -1,6 +1,7 @@
 import type { Group, Interchange, Payment, RemittanceDocument } from '../document';
 import type { PaymentHead } from '../remit/payment';
 import { isRemittance, otherGuide } from '../remit/transaction-kind';
+import { openerOf } from '../syntax/block';
 
 /** What a block is checked against. */
 export interface Setting {
@@ -12,7 +13,8 @@ export interface Setting {
 
 /** The setting of every block of a document. */
 export function settingsOf({ sequence, interchanges }: RemittanceDocument): readonly Setting[] {
-  const outside: Setting = { payment: undefined, reading: 'remittance' };
+  // What stands in no interchange may be anything, and is not judged by the guide.
+  const outside: Setting = { payment: undefined, reading: 'another guide' };
   const settings = new Array<Setting>(sequence.blocks.length).fill(outside);
   for (const interchange of interchanges) {
     settings.fill(settingOfInterchange(interchange), interchange.first, interchange.end);
@@ -25,6 +27,19 @@ export function settingsOf({ sequence, interchanges }: RemittanceDocument): read
     }
   }
   return settings;
+}
+
+/**
+ * Whether a file ends with this block, and in its middle: behind the last block of a whole file
+ * stands no segment, and that block is the IEA. What is wrong with a block that was cut off is
+ * that it was, and nothing else is looked for in it.
+ */
+export function isCutOff({ sequence }: RemittanceDocument, index: number): boolean {
+  const { blocks, guessed } = sequence;
+  const block = blocks[index];
+  return (
+    !guessed && block !== undefined && index === blocks.length - 1 && openerOf(block) !== 'IEA'
+  );
 }
 
 export function settingOfPayment({ head }: Payment, group: Group, around: Interchange): Setting {

@@ -45,6 +45,26 @@ for (const { name, text } of samples) {
   }
 }
 
+for (const { name, text } of samples) {
+  test(`${name}: wherever it is cut off, that is what is found`, () => {
+    const [start, end] = [text.indexOf('GS*'), text.lastIndexOf('IEA*')];
+    for (let at = start; at < end; at += 37) {
+      const found = findingsOf(text.slice(0, at)).map((finding) => finding.check);
+      assert.ok(found.includes('truncated-file'), `at ${at}: found ${found.join(', ')}`);
+      assert.ok(found.length <= 2, `at ${at}: found ${found.join(', ')}`);
+    }
+  });
+}
+
+test('text that is no remittance yields one finding, and no text none', () => {
+  assert.deepEqual(findingsOf(''), []);
+  assert.deepEqual(findingsOf(' \n\n'), []);
+  for (const text of ['Dear biller,\nsee below.\n', '{"claims": []}', 'MSH|^~\\&|A|B|C|D|']) {
+    const found = findingsOf(text).map((finding) => finding.check);
+    assert.deepEqual(found, ['header-missing'], text);
+  }
+});
+
 /** Characters that mean something in an X12 file, and some that should not stand there. */
 const pieces = fc.oneof(
   fc.constantFrom(
