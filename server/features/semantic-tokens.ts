@@ -1,5 +1,6 @@
 import {
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type SemanticTokens,
   type SemanticTokensParams,
@@ -14,7 +15,7 @@ import { elementSpan, segmentId, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
 import { textLength } from '../syntax/sequence';
 import { feature } from './feature';
-import { spanOf } from './position';
+import { offsetOf, spanOf } from './position';
 import {
   elementRole,
   encoded,
@@ -41,10 +42,26 @@ export const semanticTokens = feature<SemanticTokensRangeParams, SemanticTokens 
   request: SemanticTokensRangeRequest.type,
   empty: null,
   answer({ document }, { range }) {
-    const tokens = tokensIn(document, spanOf(document, range), mostTokens);
-    return { data: dataOf(document, tokens) };
+    const tokens = tokensIn(document, spanOf(document, range), mostTokens - 1);
+    return { data: dataOf(document, [...lineBeginning(document, range, tokens), ...tokens]) };
   },
 });
+
+/**
+ * The first token of the line, where the wanted range begins further on. VS Code keeps what it got
+ * for several parts of a line as several pieces and draws the first piece alone, so that a long
+ * line would lose its colour on scrolling; an answer that begins with the line replaces them all.
+ */
+function lineBeginning(
+  document: RemittanceDocument,
+  { start }: Range,
+  [first]: readonly Token[],
+): readonly Token[] {
+  if (start.character === 0 || !first) return [];
+  const line = offsetOf(document, { line: start.line, character: 0 });
+  const [token] = tokensIn(document, { start: line, end: first.start }, 1);
+  return token && token.start >= line && token.start < first.start ? [token] : [];
+}
 
 /** Colour for a whole text; a large one is coloured by the part on the screen alone. */
 export const allSemanticTokens = feature<

@@ -75,7 +75,18 @@ test('a range answers the tokens of its segments alone', async () => {
   const tokens = decode(line, data);
   assert.deepEqual(
     tokens.map(({ text }) => text),
-    ['CLP', 'NG55-1002', '2', '400', '60', '12', 'HM2025099102', '11', '1'],
+    // The beginning of the line makes VS Code forget what it had of other parts of it.
+    ['ISA', 'CLP', 'NG55-1002', '2', '400', '60', '12', 'HM2025099102', '11', '1'],
+  );
+  const start = { line: 0, character: 0 };
+  const whole = await ask<SemanticTokens>(semanticTokens, line, {
+    range: { start, end: range.end },
+  });
+  assert.deepEqual(
+    decode(line, whole.data)
+      .slice(0, 2)
+      .map(({ text }) => text),
+    ['ISA', '00'],
   );
 });
 
@@ -88,7 +99,7 @@ test('a large file is coloured by ranges, never in the whole', async () => {
   assert.equal((refusal as ResponseError).code, LSPErrorCodes.ServerCancelled);
   const range = rangeOfPart(text, text);
   const { data } = await ask<SemanticTokens>(semanticTokens, text, { range });
-  assert.equal(data.length, 5 * mostTokens);
+  assert.equal(data.length, 5 * (mostTokens - 1));
 });
 
 test('in another transaction only the envelope is read', async () => {
