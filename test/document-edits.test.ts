@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { carryOver, checkInSteps, type Findings } from '../server/checks/findings';
+import { defaultOptions } from '../server/checks/options';
+import { blockStarts, placed, type Reported } from '../server/checks/run';
+import {
+  claimSummaries,
+  editDocument,
+  isClaim,
+  parseDocument,
+  paymentsOf,
+  providerAdjustments,
+  type RemittanceDocument,
+} from '../server/document';
+import { readClaim } from '../server/remit/read-claim';
+import type { Block } from '../server/syntax/block';
+import { generateRemittance } from './bench/generate';
+
+const samples = ['medicare-part-a', 'medicare-part-b', 'commercial'].map((name) =>
+  readFileSync(`test/samples/${name}.835`, 'utf8'),
+);
+const [first = ''] = samples;
+const claim = first.slice(first.indexOf('CLP*'), first.indexOf('CLP*', first.indexOf('CLP*') + 1));
+
+/** What is typed and pasted: single keys, segments, claims, pieces of envelopes, other languages. */
+const typed = fc.constantFrom(
+  ...['', '1', '9', '.', '-', '*', ':', '~', '\n', '\r\n', ' ', 'A', 'é', '😀', '\u012a'],
+  ...['CAS*CO*45*20~\n', 'SVC*HC:G0463*100*80~', 'DTM*472*20251006~\n', 'LX*2~\n', claim],
+  ...[
+    'SE*9*0001~\n',
+    'GE*1*417~\n',
+    'IEA*1*000000417~\n',
+    'ST*835*0002~\n',
+    'PLB*1*20251231*WO:A*5~',
+  ],
+  first.slice(0, first.indexOf('LX*')),
+);
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  /** The edit stands behind the next of these, where people type and paste. */
+  behind: fc.constantFrom('', '*', '*', '~', '~\n', 'CLP*', 'ST*', 'SE*'),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
+  typed,
+});
+const text = fc.constantFrom(...samples, ...samples.map((sample) => sample.replaceAll('\n', '')));
+
+test('a document after any edits has the model and findings of its text read anew', () => {
+  fc.assert(
+    fc.property(text, fc.array(edit, { minLength: 1, maxLength: 5 }), (original, edits) => {
+      let now = original;
+      let document = parseDocument(now);
+      let findings = checkAll(document);
+      for (const { at, behind, length, typed } of edits) {
+        const from = Math.floor(at * now.length);
+        const next = now.indexOf(behind, from);
+        const start = next < 0 ? from : next + behind.length;
+        const end = Math.min(now.length, start + length);
+        const before = document;
+        document = editDocument(document, { start, end }, typed);
+        now = now.slice(0, start) + typed + now.slice(end);
+        const fresh = parseDocument(now);
+        assert.deepEqual(modelOf(document), modelOf(fresh));
+        const known = carryOver(findings, document);
+        const wanted = found(checkAll(fresh));
+        if (known && touchesClaimsAlone(before, document)) {
+          assert.deepEqual(found(known).filter(isKnownAtOnce), wanted.filter(isKnownAtOnce));
+        }
+        findings = checkAll(document);
+        assert.deepEqual(found(findings), wanted);
+      }
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test('after an edit inside a claim that claim alone is scanned and checked', () => {
+  const whole = generateRemittance({ bytes: 1_000_000, claimsPerPayment: 400 });
+  const faulty = whole.replaceAll('CAS*CO*45*', 'CAS*CO*45*1');
+  const before = parseDocument(faulty);
+  const known = checkAll(before);
+  const at = faulty.indexOf('*', faulty.indexOf('SVC*', faulty.length / 2) + 7) + 1;
+  const after = editDocument(before, { start: at, end: at }, '7');
+
+  const old = new Set(before.sequence.blocks);
+  const scanned = after.sequence.blocks.filter((block) => !old.has(block));
+  assert.equal(scanned.length, 1);
+  assert.equal(scanned[0]?.tokens.text.length, scanned[0]?.length);
+
+  const kept = new Set(known.inBlocks.filter(({ length }) => length > 0));
+  assert.ok(kept.size > 1_000);
+  for (const findings of [carryOver(known, after), checkAll(after)]) {
+    const anew = findings?.inBlocks.filter((found) => found.length > 0 && !kept.has(found));
+    assert.equal(anew?.length, 1);
+  }
+});
+
+test('an edit that touches very much is left to the background', () => {
+  const document = parseDocument(generateRemittance({ bytes: 200_000 }));
+  const known = checkAll(document);
+  const pasted = claim.repeat(150);
+  const at = document.sequence.starts[20] as number;
+  assert.equal(carryOver(known, editDocument(document, { start: at, end: at }, pasted)), undefined);
+});
+
+function checkAll(document: RemittanceDocument): Findings {
+  const steps = checkInSteps(document, defaultOptions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What is waited for: whatever compares claims or looks at the whole file. */
+function isKnownAtOnce({ scope, compares }: ReturnType<typeof found>[number]): boolean {
+  return scope !== 'interchange' && scope !== 'file' && !compares;
+}
+
+function touchesClaimsAlone(before: RemittanceDocument, after: RemittanceDocument): boolean {
+  const [old, fresh] = [before, after].map(({ sequence }) => new Set(sequence.blocks));
+  const apart = (blocks: Iterable<Block>, others: ReadonlySet<Block> | undefined) =>
+    [...blocks].filter((block) => !others?.has(block));
+  return [...apart(old ?? [], fresh), ...apart(fresh ?? [], old)].every(isClaim);
+}
+
+/** Findings in plain data, in the order of the text. */
+function found({ document, inBlocks, inPayments, inFile }: Findings) {
+  const starts = blockStarts(document);
+  const plain = ({ check, severity, block, finding }: Reported) => ({
+    id: check.id,
+    scope: check.scope,
+    compares: check.scope === 'payment' && check.comparesClaims === true,
+    severity,
+    message: finding.message,
+    ...placed(starts, block, finding.span),
+    related: finding.related?.map(({ span, message }) => [placed(starts, block, span), message]),
+    fixes: finding.fixes?.map(({ title, kind, edits }) => [
+      title,
+      kind,
+      edits.map(({ span, text }) => [placed(starts, block, span), text]),
+    ]),
+  });
+  return [...inBlocks.flat(), ...[...inPayments.values()].flat(), ...inFile]
+    .map(plain)
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
+
+/** All that was read, without the blocks it was read from. */
+function modelOf(document: RemittanceDocument) {
+  const bare = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (key, inner) => (key === 'block' ? undefined : inner)));
+  return bare({
+    interchanges: document.interchanges,
+    payments: Array.from(paymentsOf(document), (payment) => [
+      claimSummaries(document, payment),
+      providerAdjustments(document, payment),
+    ]),
+    claims: document.sequence.blocks.filter(isClaim).map(readClaim),
+  });
+}
