@@ -27,6 +27,8 @@ export interface Findings {
   readonly inFile: readonly Reported[];
   /** How many of each severity there are in the blocks. */
   readonly blockCounts: Counts;
+  /** True while the document was not looked through to its end. */
+  readonly partial: boolean;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -36,28 +38,35 @@ const latest = new WeakMap<RemittanceDocument, Findings>();
 
 /**
  * Checks a whole document, a block at a time and then the payments and the envelopes, so that a
- * caller may pause after each step. What was found in a block is kept with the block: after an
- * edit only the touched blocks are checked again.
+ * caller may pause after each step, or ask what was found so far. What was found in a block is kept
+ * with the block: after an edit only the touched blocks are checked again.
  */
 export function* checkInSteps(
   document: RemittanceDocument,
   options: CheckOptions,
-): Generator<void, Findings> {
+): Generator<() => Findings, Findings> {
   const { blocks } = document.sequence;
   const settings = settingsOf(document);
-  const inBlocks: (readonly Reported[])[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    inBlocks.push(checkBlockAt(document, settings, i, options));
-    yield;
-  }
+  const inBlocks = new Array<readonly Reported[]>(blocks.length).fill([]);
   const inPayments = new Map<Block, readonly Reported[]>();
+  const findings = (inFile: readonly Reported[], partial: boolean): Findings => {
+    const blockCounts = countsOf(inBlocks);
+    return { document, options, inBlocks, inPayments, inFile, blockCounts, partial };
+  };
+  const soFar = () => ({
+    ...findings([], true),
+    inBlocks: [...inBlocks],
+    inPayments: new Map(inPayments),
+  });
+  for (let i = 0; i < blocks.length; i++) {
+    inBlocks[i] = checkBlockAt(document, settings, i, options);
+    yield soFar;
+  }
   for (const payment of checkedPayments(document)) {
     inPayments.set(payment.head.block, checkPayment(document, payment, options));
-    yield;
+    yield soFar;
   }
-  const inFile = checkEnvelopes(document, options);
-  const blockCounts = countsOf(inBlocks);
-  return remember({ document, options, inBlocks, inPayments, inFile, blockCounts });
+  return remember(findings(checkEnvelopes(document, options), false));
 }
 
 function checkBlockAt(
@@ -78,7 +87,7 @@ const mostTouched = 100;
  * keeps what was found before. `undefined` where the edit touched too much for that.
  */
 export function carryOver(before: Findings, document: RemittanceDocument): Findings | undefined {
-  const { options } = before;
+  const { options, partial } = before;
   const { blocks } = document.sequence;
   const { first, oldEnd, newEnd } = touchedBlocks(before.document.sequence.blocks, blocks);
   if (newEnd - first > mostTouched) return undefined;
@@ -103,7 +112,7 @@ export function carryOver(before: Findings, document: RemittanceDocument): Findi
     inPayments.set(block, touched ? withFreshSums(kept, document, payment, options) : kept);
   }
   const inFile = without(gone, before.inFile);
-  return remember({ document, options, inBlocks, inPayments, inFile, blockCounts });
+  return remember({ document, options, inBlocks, inPayments, inFile, blockCounts, partial });
 }
 
 function withFreshSums(
@@ -220,7 +229,7 @@ function known(document: RemittanceDocument, options: CheckOptions): Findings {
 }
 
 function remember(findings: Findings): Findings {
-  latest.set(findings.document, findings);
+  if (!findings.partial) latest.set(findings.document, findings);
   return findings;
 }
 

@@ -23,6 +23,13 @@ const pause = 200;
 /** How long checking may hold the event loop, in milliseconds; the last step may take it on. */
 const slice = 4;
 
+/**
+ * A file of more blocks than this takes a while to check. What was found in its first so many
+ * milliseconds is shown before the rest is.
+ */
+const largeFile = 3_000;
+const firstLook = 50;
+
 export interface Checker {
   /**
    * Takes a new version of a file. What its last edit touched is checked at once, the whole file
@@ -76,7 +83,7 @@ export function createChecker(
       const findings = before && carryOver(before, file.remittance);
       if (findings) await settle(own, findings);
     });
-    start(own, own.findings ? pause : 0);
+    start(own, isChecked(own) ? pause : 0);
   };
 
   const start = (own: Watched, delay: number) => {
@@ -89,12 +96,17 @@ export function createChecker(
   };
 
   const check = async (own: Watched, run: symbol) => {
-    const steps = checkInSteps(own.file.remittance, settings().checkOptions);
-    let started = performance.now();
+    const { remittance } = own.file;
+    const steps = checkInSteps(remittance, settings().checkOptions);
+    const looksFirst = !own.findings && remittance.sequence.blocks.length > largeFile;
+    const begun = performance.now();
+    let started = begun;
     while (own.run === run) {
       const step = steps.next();
       if (step.done) return settle(own, step.value, pulls());
       if (performance.now() - started < slice) continue;
+      const late = performance.now() - begun > firstLook;
+      if (looksFirst && !own.findings && late) await settle(own, step.value());
       await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
       started = performance.now();
     }
@@ -175,6 +187,10 @@ function inExcerpt(uri: string, found: readonly Reported[]): readonly Reported[]
 
 function newlyWatched(file: OpenFile): Watched {
   return { file, findings: undefined, resultId: '', run: Symbol('none'), waiting: [] };
+}
+
+function isChecked({ findings }: Watched): boolean {
+  return findings !== undefined && !findings.partial;
 }
 
 function wake({ waiting }: Watched): void {

@@ -13,14 +13,17 @@ interface Measured {
   readonly size: number;
   readonly ours: Times;
   readonly bare: Times;
+  /** From opening to our last findings. */
+  readonly checks: readonly number[];
   /** The longest blocks of the event loop in the background, one a round. */
   readonly blocks: readonly number[];
 }
 
 interface Times {
+  /** From opening to the first findings. */
   readonly opens: readonly number[];
   readonly keystrokes: readonly number[];
-  /** Bytes. */
+  /** The most it took, in bytes. */
   readonly memory: number;
 }
 
@@ -68,12 +71,15 @@ export async function editorBars({ rounds, sizes }: BenchOptions): Promise<Bar[]
       id: 'G8',
       what: 'open to first findings, against the bare server',
       asked: '≤ 4×',
-      measured: each((of) => `${times(opening(of))} (${ms(median(of.ours.opens))})`),
+      measured: each(
+        (of) =>
+          `${times(opening(of))} (${ms(median(of.ours.opens))}, all after ${ms(median(of.checks))})`,
+      ),
       reached: measured.every((of) => opening(of) <= 4),
     },
     {
       id: 'G9',
-      what: 'memory of the server, against the bare server',
+      what: 'peak memory of the server, against the bare server',
       asked: '≤ 1×',
       measured: each((of) => `${times(memory(of))} (${Math.round(of.ours.memory / 1e6)} MB)`),
       reached: measured.every((of) => memory(of) <= 1),
@@ -99,10 +105,18 @@ async function measure(
   const bare = await startSession(bareServer);
   const opens = { ours: [] as number[], bare: [] as number[] };
   const keystrokes = { ours: [] as number[], bare: [] as number[] };
+  const checks: number[] = [];
   const blocks: number[] = [];
+  const open = async () => {
+    const refreshed = ours.refreshed();
+    const started = performance.now();
+    opens.ours.push(await timed(() => ours.open(text)));
+    await refreshed;
+    checks.push(performance.now() - started);
+    opens.bare.push(await timed(() => bare.open(text)));
+  };
 
-  opens.ours.push(await timed(() => ours.open(text)));
-  opens.bare.push(await timed(() => bare.open(text)));
+  await open();
   for (const { range, inserted } of keystrokesIn(text, rounds * 4)) {
     for (const [session, took] of [
       [ours, keystrokes.ours],
@@ -111,12 +125,11 @@ async function measure(
       took.push(await timed(() => session.change(range, inserted)));
     }
   }
-  const memory = { ours: (await ours.usage()).memory, bare: (await bare.usage()).memory };
+  const memory = { ours: (await ours.usage()).peakMemory, bare: (await bare.usage()).peakMemory };
   for (let round = 1; round < rounds; round++) {
     ours.close();
-    opens.ours.push(await timed(() => ours.open(text)));
     bare.close();
-    opens.bare.push(await timed(() => bare.open(text)));
+    await open();
   }
   for (const { range, inserted } of keystrokesIn(text, Math.ceil(rounds / 2))) {
     const refreshed = ours.refreshed();
@@ -132,8 +145,8 @@ async function measure(
     keystrokes: keystrokes[who].sort((a, b) => a - b),
     memory: memory[who],
   });
-  blocks.sort((a, b) => a - b);
-  return { name, size, ours: result('ours'), bare: result('bare'), blocks };
+  for (const figures of [checks, blocks]) figures.sort((a, b) => a - b);
+  return { name, size, ours: result('ours'), bare: result('bare'), checks, blocks };
 }
 
 /** Pairs of keystrokes all over a text: a digit typed into a charge, and taken out again. */

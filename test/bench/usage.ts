@@ -4,8 +4,8 @@ import { type Connection, RequestType0 } from 'vscode-languageserver/node';
 
 /** What a server says of itself when the bench asks. */
 export interface Usage {
-  /** Resident memory in bytes. */
-  readonly memory: number;
+  /** The most memory it has held so far, in bytes. */
+  readonly peakMemory: number;
   /** The longest time its event loop was held since the last question, in milliseconds. */
   readonly longestBlock: number;
 }
@@ -19,6 +19,6 @@ export function answerUsage(connection: Connection): void {
   connection.onRequest(usageRequest, () => {
     const longestBlock = delays.max / 1e6;
     delays.reset();
-    return { memory: process.memoryUsage.rss(), longestBlock };
+    return { peakMemory: process.resourceUsage().maxRSS * 1024, longestBlock };
   });
 }

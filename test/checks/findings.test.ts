@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  carryOver,
+  checkInSteps,
+  countFindings,
+  countsIn,
+  findingsIn,
+  findingsOf,
+  worstOf,
+} from '../../server/checks/findings';
+import { defaultOptions } from '../../server/checks/options';
+import { editDocument, parseDocument } from '../../server/document';
+import { generateRemittance } from '../bench/generate';
+
+const whole = generateRemittance({ bytes: 100_000, claimsPerPayment: 50 });
+const text = whole.replaceAll('CAS*CO*45*', 'CAS*CO*45*1').replace('GE*3*', 'GE*4*');
+
+test('what was found so far is there before the rest is', () => {
+  const document = parseDocument(text);
+  const steps = checkInSteps(document, defaultOptions);
+  let soFar = steps.next();
+  for (let i = 0; i < 60 && !soFar.done; i++) soFar = steps.next();
+  assert.ok(!soFar.done);
+  const part = soFar.value();
+  assert.ok(part.partial);
+  assert.ok(countsIn(part).warning > 20);
+  assert.equal(countFindings(document, defaultOptions), undefined);
+
+  const edited = carryOver(part, editDocument(document, { start: 2_000, end: 2_000 }, '9'));
+  assert.ok(edited?.partial);
+  for (let step = steps.next(); !step.done; step = steps.next());
+  const { warning = 0 } = countFindings(document, defaultOptions) ?? {};
+  assert.ok(warning > countsIn(part).warning);
+});
+
+test('the worst findings come first, and as many as are wanted', () => {
+  const document = parseDocument(text);
+  const all = findingsOf(document, defaultOptions);
+  const steps = checkInSteps(document, defaultOptions);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const counts = countsIn(step.value);
+  assert.equal(counts.error + counts.warning + counts.information + counts.hint, all.length);
+  const ranks = ['error', 'warning', 'information', 'hint'];
+  for (const most of [0, 1, 50, all.length, all.length + 1]) {
+    const worst = worstOf(step.value, most);
+    const rank = worst.map(({ severity }) => ranks.indexOf(severity));
+    assert.deepEqual(rank, rank.toSorted());
+    assert.equal(worst.length, Math.min(most, all.length));
+    assert.equal(new Set(worst).size, worst.length);
+  }
+});
+
+test('the findings at a place are those of the whole document that touch it', () => {
+  const document = parseDocument(text);
+  for (const start of [0, 900, 3_000, 50_000, text.length]) {
+    const span = { start, end: start + 500 };
+    const near = findingsIn(parseDocument(text), defaultOptions, span);
+    const names = near.map(({ finding }) => finding.message).sort();
+    const known = findingsIn(document, defaultOptions, span);
+    assert.deepEqual(known.map(({ finding }) => finding.message).sort(), names);
+  }
+  const { length } = findingsIn(document, defaultOptions, { start: 0, end: text.length });
+  assert.equal(length, findingsOf(document, defaultOptions).length);
+});
