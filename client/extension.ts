@@ -5,6 +5,7 @@ import type {
   StaticFeature,
 } from 'vscode-languageclient';
 import { registerCatalogue, showCheck } from './catalogue';
+import { sendCompanions, watchCompanions } from './companion';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
@@ -24,7 +25,7 @@ export const clientOptions: LanguageClientOptions = {
   documentSelector: [{ language: 'x12-835' }],
   // Findings follow every keystroke; the server answers from what the edit touched.
   diagnosticPullOptions: { onChange: true },
-  middleware: askBeforeFormatting(() => running),
+  middleware: { ...askBeforeFormatting(() => running), ...sendCompanions },
 };
 
 let running: BaseLanguageClient | undefined;
@@ -64,6 +65,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
 async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   await client.start();
   startNotes(context, client);
+  context.subscriptions.push(watchCompanions(client));
   showStatus(context, client);
   context.subscriptions.push(offerSplitViews(client));
 }

@@ -1,5 +1,6 @@
 import type { Level } from './checks/check';
 import { type CheckOptions, defaultOptions } from './checks/options';
+import { readCompanion } from './read-companion';
 import { readTerms } from './sequestration/terms';
 
 /** What a user may set, under `remittance.` in an editor. */
@@ -31,6 +32,7 @@ export function readSettings(sent: unknown): Settings {
     checkOptions: {
       levels: readLevels(property(sent, 'checks')),
       sequestration: readTerms(property(sent, 'sequestration')),
+      companions: readCompanions(property(sent, 'companion')),
     },
     inlayHints: readSwitches(property(sent, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: readSwitches(property(sent, 'codeLens'), defaultSettings.codeLens),
@@ -48,6 +50,11 @@ function readSwitches<T extends Readonly<Record<string, boolean>>>(sent: unknown
     return [name, typeof value === 'boolean' ? value : byDefault];
   });
   return Object.fromEntries(read) as T;
+}
+
+/** Companions as they stand in their files; what the files are called is for the client to know. */
+function readCompanions(sent: unknown): CheckOptions['companions'] {
+  return Array.isArray(sent) ? sent.map((one) => readCompanion(one).companion) : [];
 }
 
 const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../server/checks/check';
+import type { Companion } from '../server/checks/companion';
 import { findingsOf } from '../server/checks/findings';
 import { applyEdits, editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
@@ -11,6 +12,7 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../server/document';
+import { readCompanion } from '../server/read-companion';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
 import type { Span } from '../server/span';
 
@@ -83,6 +85,7 @@ export interface Fixture {
   readonly text: string;
   /** The checks that are compared; all of them where the fixture names none. */
   readonly only: readonly string[] | undefined;
+  readonly options: CheckOptions;
   readonly marks: readonly Mark[];
 }
 
@@ -94,19 +97,22 @@ interface Mark extends Span {
 
 /**
  * Reads a marked fixture: one segment a line; `#` begins a remark, and the remark `# only: a, b`
- * names the checks that are compared; a line of blanks and `^^^ check-id: words of the message`
+ * names the checks that are compared; `# rules: { … }` holds the rules of a companion guide; a line of blanks and `^^^ check-id: words of the message`
  * marks the line above it. A fixture without an ISA gets a whole envelope and, where
  * it does not bring its own, a payment head whose amount is what its claims add up to.
  */
 export function readFixture(source: string): Fixture {
   const lines: string[] = [];
   const marks: { line: number; from: number; to: number; check: string; message: string }[] = [];
+  const companions: Companion[] = [];
   let only: string[] | undefined;
   for (const line of source.split('\n')) {
     const mark = /^( *)(\^+) ([a-z0-9-]+)(?:: (.*))?$/.exec(line);
     if (line.startsWith('#')) {
       const names = /^# only: (.*)$/.exec(line)?.[1];
       if (names) only = names.split(/,\s*/);
+      const rules = /^# rules: (.*)$/.exec(line)?.[1];
+      if (rules) companions.push(readCompanion(JSON.parse(rules)).companion);
     } else if (mark) {
       const from = mark[1]?.length ?? 0;
       const to = from + (mark[2]?.length ?? 0);
@@ -127,6 +133,7 @@ export function readFixture(source: string): Fixture {
   return {
     text: head + body + tail,
     only,
+    options: { ...defaultOptions, companions },
     marks: marks.map(({ line, from, to, check, message }) => {
       const start = starts[line] ?? 0;
       return { start: start + from, end: start + to, check, message };
@@ -136,8 +143,8 @@ export function readFixture(source: string): Fixture {
 
 /** Asserts that a fixture's findings and marks are the same, and that safe fixes mend it. */
 export function assertFixture(source: string): void {
-  const { text, only, marks } = readFixture(source);
-  const found = check(text).filter(({ check }) => !only || only.includes(check));
+  const { text, only, options, marks } = readFixture(source);
+  const found = check(text, options).filter(({ check }) => !only || only.includes(check));
   const left = [...marks];
   const surplus: string[] = [];
   for (const finding of found) {
@@ -150,7 +157,7 @@ export function assertFixture(source: string): void {
 
   const fixed = applySafeFixes(text, found);
   if (fixed === text) return;
-  const after = check(fixed).filter(({ check }) => !only || only.includes(check));
+  const after = check(fixed, options).filter(({ check }) => !only || only.includes(check));
   const names = (all: readonly Found[]) => all.map(({ check }) => check).sort();
   const unmended = found.filter(({ fixes }) => !fixes.some(({ kind }) => kind === 'safe'));
   assert.deepEqual(names(after), names(unmended), 'what is left after the safe fixes');

@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/document.ts', 'server/place.ts'],
   ['server/checks'],
   ['server/notes', 'server/report'],
-  ['server/settings.ts'],
+  ['server/read-companion.ts', 'server/settings.ts'],
   ['server/features'],
   ['server/lsp', 'server/cli'],
   ['server/node.ts', 'server/browser.ts', 'server/cli.ts'],
@@ -27,6 +27,7 @@ const brothers: readonly { room: string; shared: readonly string[] }[] = [
     shared: [
       'check.ts',
       'code-faults.ts',
+      'companion.ts',
       'findings.ts',
       'fixes.ts',
       'index.ts',

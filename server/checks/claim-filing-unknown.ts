@@ -23,8 +23,8 @@ export const claimFilingUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run({ filing }) {
-    if (!filing || isKnownCode('claim-filing', filing.value)) return;
+  *run({ filing }, { options }) {
+    if (!filing || isKnownCode(options, 'claim-filing', filing.value)) return;
     yield unknownCode(filing, 'Claim filing indicator', 'claim-filing');
   },
 };

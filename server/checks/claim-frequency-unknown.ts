@@ -23,8 +23,8 @@ export const claimFrequencyUnknown: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
-  *run({ frequency }) {
-    if (!frequency || isKnownCode('claim-frequency', frequency.value)) return;
+  *run({ frequency }, { options }) {
+    if (!frequency || isKnownCode(options, 'claim-frequency', frequency.value)) return;
     yield unknownCode(frequency, 'Claim frequency', 'claim-frequency');
   },
 };

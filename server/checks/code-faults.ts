@@ -5,6 +5,8 @@ import { formatDate } from '../remit/date';
 import type { Text } from '../remit/field';
 import type { PaymentHead } from '../remit/payment';
 import type { Finding } from './check';
+import { addedCode } from './companion';
+import type { CheckOptions } from './options';
 
 /**
  * What to say of a code that its list does not hold. A list may be older than a code, so the
@@ -29,9 +31,9 @@ export function unknownCode(code: Text, what: string, listId: string): Finding {
   };
 }
 
-/** Whether a list holds a code, in use or not. */
-export function isKnownCode(listId: string, code: string): boolean {
-  return findCode(listId, code) !== undefined;
+/** Whether a list holds a code, in use or not, or a companion guide adds it. */
+export function isKnownCode(options: CheckOptions, listId: string, code: string): boolean {
+  return findCode(listId, code) !== undefined || addedCode(options, listId, code) !== undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { elementTitle, faultySpec, list } from '../guide/wording';
 import { textOf } from '../syntax/block';
 import type { ElementCheck } from './check';
+import { addedCode } from './companion';
 
 /**
  * ## What it checks
@@ -26,11 +27,12 @@ export const codeNotInGuide: ElementCheck = {
   tags: ['codes'],
   scope: 'element',
   faults: ['unknown code'],
-  *run(fault, block) {
+  *run(fault, block, { options }) {
     const spec = faultySpec(fault);
     if (!spec?.codes || ownCheck.has(spec.list ?? spec.id)) return;
     const { span } = fault;
     const value = textOf(block, span);
+    if (spec.list && addedCode(options, spec.list, value)) return;
     const upper = value.toUpperCase();
     yield {
       span,

@@ -19,6 +19,7 @@ import { claimStatusDenied } from './claim-status-denied';
 import { claimStatusUnknown } from './claim-status-unknown';
 import { claimUnexplained } from './claim-unexplained';
 import { codeNotInGuide } from './code-not-in-guide';
+import { companionSegment } from './companion-segment';
 import { componentSeparator } from './component-separator';
 import { componentSeparatorOff } from './component-separator-off';
 import { contactWithoutNumber } from './contact-without-number';
@@ -171,8 +172,9 @@ export const checks: readonly Check[] = [
   claimStatusUnknown,
   claimUnexplained,
   codeNotInGuide,
-  componentSeparatorOff,
+  companionSegment,
   componentSeparator,
+  componentSeparatorOff,
   contactWithoutNumber,
   controlCharacter,
   crossoverPayerMissing,
@@ -189,13 +191,13 @@ export const checks: readonly Check[] = [
   feeReductionBilled,
   feeReductionWholeCharge,
   foreignCharacter,
-  groupCodeLimit,
   groupCode,
+  groupCodeLimit,
   groupControlNumber,
   groupKind,
   groupSetCount,
-  groupVersionAddenda,
   groupVersion,
+  groupVersionAddenda,
   headerMissing,
   impossibleDate,
   interchangeControlNumber,
@@ -215,8 +217,8 @@ export const checks: readonly Check[] = [
   notARemittance,
   npiCheckDigit,
   outsideTransaction,
-  patientShareZero,
   patientShare,
+  patientShareZero,
   patientUnnamed,
   payeeNpiCheckDigit,
   payerContactMissing,

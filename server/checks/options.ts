@@ -1,5 +1,6 @@
 import { defaultTerms, type Terms } from '../sequestration/terms';
 import type { Level } from './check';
+import type { Companion } from './companion';
 
 /** What a user may set about the checks, alike in every editor and on the command line. */
 export interface CheckOptions {
@@ -7,6 +8,12 @@ export interface CheckOptions {
   readonly levels: Readonly<Record<string, Level>>;
   /** The rates and the tolerance by which sequestration is judged. */
   readonly sequestration: Terms;
+  /** What payers' companion guides and the user's own lists add. */
+  readonly companions: readonly Companion[];
 }
 
-export const defaultOptions: CheckOptions = { levels: {}, sequestration: defaultTerms };
+export const defaultOptions: CheckOptions = {
+  levels: {},
+  sequestration: defaultTerms,
+  companions: [],
+};

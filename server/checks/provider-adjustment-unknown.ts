@@ -23,9 +23,9 @@ export const providerAdjustmentUnknown: PaymentCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'payment',
-  *run({ adjustments }) {
+  *run({ adjustments }, { options }) {
     for (const { block, reason } of adjustments) {
-      if (!reason || isKnownCode('provider-adjustment-reason', reason.value)) continue;
+      if (!reason || isKnownCode(options, 'provider-adjustment-reason', reason.value)) continue;
       const place = { value: reason.value, ...inBlock(block, reason) };
       yield unknownCode(place, 'Provider adjustment reason', 'provider-adjustment-reason');
     }

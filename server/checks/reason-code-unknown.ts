@@ -3,6 +3,7 @@ import { findRemarkCode } from '../codes/remark-codes';
 import { allAdjustments } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { unknownCode } from './code-faults';
+import { addedCode } from './companion';
 
 /**
  * ## What it checks
@@ -27,9 +28,10 @@ export const reasonCodeUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  *run(claim, { options }) {
     for (const { reason } of allAdjustments(claim)) {
       if (!reason || findReasonCode(reason.value) || findRemarkCode(reason.value)) continue;
+      if (addedCode(options, 'reason-code', reason.value)) continue;
       yield unknownCode(reason, 'Reason code', 'reason-code');
     }
   },

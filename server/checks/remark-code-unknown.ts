@@ -3,6 +3,7 @@ import { findRemarkCode } from '../codes/remark-codes';
 import { remarksOf } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { unknownCode } from './code-faults';
+import { addedCode } from './companion';
 
 /**
  * ## What it checks
@@ -28,9 +29,10 @@ export const remarkCodeUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  *run(claim, { options }) {
     for (const remark of remarksOf(claim)) {
       if (findRemarkCode(remark.value) || findReasonCode(remark.value)) continue;
+      if (addedCode(options, 'remark-code', remark.value)) continue;
       yield unknownCode(remark, 'Remark code', 'remark-code');
     }
   },

@@ -12,15 +12,8 @@ import { readClaim } from '../remit/read-claim';
 import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import { type Block, packedId, segmentId } from '../syntax/block';
-import type {
-  Check,
-  CheckContext,
-  ClaimList,
-  Finding,
-  PaymentCheck,
-  Place,
-  Severity,
-} from './check';
+import type { Check, CheckContext, ClaimList, Finding, Place, Severity } from './check';
+import { optionsFor } from './companion';
 import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
 import type { Setting } from './setting';
@@ -78,8 +71,9 @@ export function checkBlock(
   ) {
     return before.found;
   }
-  const selection = selectionFor(options);
-  const context: CheckContext = { payment, options };
+  const own = optionsFor(options, payment);
+  const selection = selectionFor(own);
+  const context: CheckContext = { payment, options: own };
   const found: Reported[] = [];
   if (reading === 'remittance') checkAgainstGuide(block, selection, context, found);
   for (const graded of selection.block) {
@@ -140,7 +134,7 @@ export function checkPayment(
   options: CheckOptions,
   claims: ClaimList = claimSummaries(document, payment),
 ): readonly Reported[] {
-  return runOnPayment(selectionFor(options).payment, document, payment, options, claims);
+  return runOnPayment('payment', document, payment, options, claims);
 }
 
 /** What the sums of a payment show: all but what comes from comparing its claims. */
@@ -150,11 +144,11 @@ export function checkSums(
   options: CheckOptions,
 ): readonly Reported[] {
   const claims = claimSummaries(document, payment);
-  return runOnPayment(selectionFor(options).sums, document, payment, options, claims);
+  return runOnPayment('sums', document, payment, options, claims);
 }
 
 function runOnPayment(
-  selected: readonly Graded<PaymentCheck>[],
+  kind: 'payment' | 'sums',
   document: RemittanceDocument,
   payment: Payment,
   options: CheckOptions,
@@ -171,8 +165,10 @@ function runOnPayment(
     batches: batchesOf(document, payment),
     adjustments: providerAdjustments(document, payment),
   };
-  for (const graded of selected) {
-    report(graded, head.block, graded.check.run(view, { document, options }), found);
+  const own = optionsFor(options, head);
+  const context = { document, options: own };
+  for (const graded of selectionFor(own)[kind]) {
+    report(graded, head.block, graded.check.run(view, context), found);
   }
   return found;
 }
@@ -184,8 +180,9 @@ export function checkEnvelopes(
 ): readonly Reported[] {
   const found: Reported[] = [];
   const { blocks } = document.sequence;
-  const selection = selectionFor(options);
-  const context = { document, options };
+  const own = optionsFor(options, undefined);
+  const selection = selectionFor(own);
+  const context = { document, options: own };
   for (const interchange of document.interchanges) {
     const block = blocks[interchange.first] as Block;
     for (const graded of selection.interchange) {

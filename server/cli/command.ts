@@ -20,6 +20,8 @@ export interface CheckCommand {
   /** The least severity that makes the command fail. */
   readonly threshold: Severity;
   readonly fix: boolean;
+  /** Files of companion rules, not yet read. */
+  readonly rules: readonly string[];
   readonly options: CheckOptions;
 }
 
@@ -42,6 +44,7 @@ export function readCommand(args: readonly string[]): Command {
     format: oneOf('--format', values.format, formats),
     threshold: oneOf('--severity', values.severity, severities),
     fix: values.fix,
+    rules: values.rules,
     options: { ...defaultOptions, levels: readLevels(values.check, values.off) },
   };
 }
@@ -57,6 +60,7 @@ function parse(args: readonly string[]) {
         fix: { type: 'boolean', default: false },
         check: { type: 'string', multiple: true, default: [] },
         off: { type: 'string', multiple: true, default: [] },
+        rules: { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', short: 'v', default: false },
       },

@@ -21,6 +21,9 @@ Options
         Gives a check another severity; may be repeated.
   --off ID
         Leaves a check out; may be repeated.
+  --rules FILE
+        Adds the rules of a payer's companion guide or codes of your own, as *.835-rules.json files
+        hold them; may be repeated.
   -h, --help
   -v, --version
 

@@ -5,6 +5,7 @@ import type { Formatter } from './format';
 import { help, version } from './help';
 import { jsonFormatter, ndjsonFormatter } from './json';
 import { prettyFormatter } from './pretty';
+import { readRules } from './rules';
 import { sarifFormatter } from './sarif';
 import { type Streams, type Terminal, write } from './streams';
 import { decode, encode } from './text';
@@ -16,7 +17,7 @@ import { decode, encode } from './text';
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
   let command: Command;
   try {
-    command = readCommand(args);
+    command = await withRules(readCommand(args));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     await write(streams.stderr, `${error.message}\nTry 'x12-835 --help'.\n`);
@@ -25,6 +26,13 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (command.name === 'check') return check(command, streams);
   await write(streams.stdout, command.name === 'help' ? help : `${version}\n`);
   return 0;
+}
+
+/** The command with the rules that it names. */
+async function withRules(command: Command): Promise<Command> {
+  if (command.name !== 'check' || command.rules.length === 0) return command;
+  const companions = await readRules(command.rules);
+  return { ...command, options: { ...command.options, companions } };
 }
 
 async function check(command: CheckCommand, streams: Streams): Promise<number> {

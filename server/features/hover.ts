@@ -3,6 +3,7 @@ import { placeAt, placeSpan } from '../place';
 import { feature } from './feature';
 import { claimSum } from './hover/claim-sum';
 import { codeSource } from './hover/code-source';
+import { companionCode } from './hover/companion-code';
 import { counts } from './hover/counts';
 import { details } from './hover/details';
 import { foreign } from './hover/foreign';
@@ -19,6 +20,7 @@ import { offsetOf, rangeOf } from './position';
 /** What a hover says, in this order; each part speaks where it has something to say. */
 const parts: readonly HoverPart[] = [
   heading,
+  companionCode,
   reasons,
   remarks,
   claimSum,

@@ -28,6 +28,7 @@ test('every file of the room is a registered check of the same name', () => {
   const others = [
     'check.ts',
     'code-faults.ts',
+    'companion.ts',
     'findings.ts',
     'fixes.ts',
     'index.ts',

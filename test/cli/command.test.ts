@@ -12,6 +12,7 @@ test('a command line becomes a command', () => {
     format: 'sarif',
     threshold: 'warning',
     fix: true,
+    rules: [],
     options: { ...readOptions(), levels: { 'claim-balance': 'off' } },
   });
   assert.deepEqual(readCommand(['check', 'a', '--check', 'claim-balance=error']), {
@@ -20,6 +21,7 @@ test('a command line becomes a command', () => {
     format: 'pretty',
     threshold: 'error',
     fix: false,
+    rules: [],
     options: { ...readOptions(), levels: { 'claim-balance': 'error' } },
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCatalogue } from './catalogue';
+import { writeCompanionSchema } from './companion-schema';
 import { withSettings } from './settings';
 
 /** A file that is written from the checks, and what is to stand in it. */
@@ -19,5 +20,6 @@ export function generate(): readonly Generated[] {
       text: writeCatalogue((id) => readFileSync(join(checks, `${id}.ts`), 'utf8')),
     },
     { path: 'package.json', text: withSettings(manifest) },
+    { path: join('syntaxes', 'companion.schema.json'), text: writeCompanionSchema() },
   ];
 }

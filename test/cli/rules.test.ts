@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readFixture } from '../harness';
+import { folderWith } from './folder';
+import { run } from './run';
+
+const { text } = readFixture('CLP*A1*1*100*70**12*X1~\nCAS*CO*45*10~\n');
+
+test('--rules adds the rules of a file', async (context) => {
+  const rules = JSON.stringify({ name: 'Rules', levels: { 'claim-balance': 'error' } });
+  const folder = folderWith(context, { 'a.835': text, 'a.835-rules.json': rules });
+  const file = join(folder, 'a.835');
+  const severityWith = async (...args: string[]) => {
+    const { out } = await run(['check', '--format', 'json', ...args, file]);
+    const [{ findings }] = JSON.parse(out);
+    return findings.find(({ check }: { check: string }) => check === 'claim-balance').severity;
+  };
+  assert.equal(await severityWith(), 'warning');
+  assert.equal(await severityWith('--rules', join(folder, 'a.835-rules.json')), 'error');
+});
+
+test('rules that cannot be used are refused with status 2 and a reason', async (context) => {
+  const folder = folderWith(context, {
+    'not-json': '{',
+    'no-check': '{ "name": "Rules", "levels": { "no-such": "off" } }',
+  });
+  const wrong = { 'not-json': /JSON/, 'no-check': /no check "no-such"/, 'no-file': /ENOENT/ };
+  for (const [name, reason] of Object.entries(wrong)) {
+    const { status, out, err } = await run(['check', '--rules', join(folder, name), '-']);
+    assert.deepEqual([status, out], [2, ''], name);
+    assert.match(err, reason);
+  }
+});
