@@ -1,6 +1,6 @@
 import type { RemittanceDocument } from './document';
 import { numberHere, numberInFile } from './numbering';
-import type { Span } from './span';
+import { type Span, shift } from './span';
 import {
   type Block,
   componentSpan,
@@ -93,6 +93,20 @@ export function placeSpan({ block, index, element, component }: TextPlace): Span
     elementSpan(block, index, element) ||
     segmentSpan(block, index)
   );
+}
+
+/** A place with its span in the whole text. */
+export interface PlacedText {
+  readonly place: TextPlace;
+  readonly span: Span;
+}
+
+/** What stands at an offset; `undefined` outside any segment, and in the spacing behind one. */
+export function placedAt(document: RemittanceDocument, offset: number): PlacedText | undefined {
+  const place = placeAt(document, offset);
+  if (!place) return undefined;
+  const span = shift(placeSpan(place), document.sequence.starts[place.blockNumber] as number);
+  return offset > span.end ? undefined : { place, span };
 }
 
 /** What stands at the place, without the spaces that pad it. */

@@ -20,6 +20,7 @@ import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import { isDenial, isDenied } from '../report/denial';
+import { shift } from '../span';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { feature } from './feature';
 import { noteLenses } from './note-lenses';
@@ -39,18 +40,16 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
     const { document, settings, uri } = context;
     const lenses: CodeLens[] = noteLenses(context);
     if (!settings.codeLens.enabled) return lenses;
-    const { blocks, starts } = document.sequence;
+    const { blocks, starts, linesBefore } = document.sequence;
     let line = -1;
     for (let number = 0; number < blocks.length && lenses.length < mostLenses; number++) {
       const block = blocks[number] as Block;
       const opener = openerOf(block);
       if (opener !== 'CLP' && opener !== 'ST') continue;
-      const start = starts[number] as number;
-      const { start: from, end: to } = segmentSpan(block, 0);
-      const range = rangeOf(document, { start: start + from, end: start + to });
       // Of many claims on one line the editor would make one endless line of lenses.
-      if (range.start.line === line || !isInRemittance(document, number)) continue;
-      line = range.start.line;
+      if (linesBefore[number] === line || !isInRemittance(document, number)) continue;
+      line = linesBefore[number] as number;
+      const range = rangeOf(document, shift(segmentSpan(block, 0), starts[number] as number));
       lenses.push({ range, data: { uri, block: number } });
     }
     return lenses;

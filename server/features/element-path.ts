@@ -1,5 +1,5 @@
 import { isClaim, isInRemittance, paymentAt, paymentsOf } from '../document';
-import { elementName, placeAt, placeSpan } from '../place';
+import { elementName, placedAt } from '../place';
 import { textField } from '../remit/field';
 import { feature } from './feature';
 import { offsetOf } from './position';
@@ -13,12 +13,9 @@ export const elementPath = feature<PositionParams, ElementPath | null>({
   request: elementPathRequest,
   empty: null,
   answer({ document }, { position }) {
-    const offset = offsetOf(document, position);
-    const place = placeAt(document, offset);
+    const place = placedAt(document, offsetOf(document, position))?.place;
     if (!place) return null;
     const { block, blockNumber, ordinal } = place;
-    const start = document.sequence.starts[blockNumber] as number;
-    if (offset > start + placeSpan(place).end) return null;
     const at = isInRemittance(document, blockNumber) ? specAt(place) : undefined;
     const name = (at?.element ?? at?.segment)?.name;
     const account = isClaim(block) && textField(block, 0, 1)?.value;

@@ -1,5 +1,5 @@
 import { type Hover, type HoverParams, HoverRequest, MarkupKind } from 'vscode-languageserver';
-import { placeAt, placeSpan } from '../place';
+import { placedAt } from '../place';
 import { feature } from './feature';
 import { claimSum } from './hover/claim-sum';
 import { codeSource } from './hover/code-source';
@@ -41,14 +41,9 @@ export const hover = feature<HoverParams, Hover | null>({
   empty: null,
   answer(context, { position }) {
     const { document } = context;
-    const offset = offsetOf(document, position);
-    const place = placeAt(document, offset);
-    if (!place) return null;
-    const start = document.sequence.starts[place.blockNumber] as number;
-    const inner = placeSpan(place);
-    const span = { start: start + inner.start, end: start + inner.end };
-    // The spacing behind a segment belongs to nothing.
-    if (offset > span.end) return null;
+    const at = placedAt(document, offsetOf(document, position));
+    if (!at) return null;
+    const { place, span } = at;
     const other = foreign(context, place);
     const said = other ? [other] : parts.flatMap((part) => part(context, place) ?? []);
     return {

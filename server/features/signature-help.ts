@@ -8,7 +8,7 @@ import {
 import { isInRemittance } from '../document';
 import type { ElementSpec } from '../guide/spec';
 import { loopTitle } from '../guide/wording';
-import { placeAt, placeSpan, type TextPlace } from '../place';
+import { placedAt, type TextPlace } from '../place';
 import { elementUse } from './element-use';
 import { feature } from './feature';
 import { offsetOf } from './position';
@@ -26,12 +26,10 @@ export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>(
   request: SignatureHelpRequest.type,
   empty: null,
   answer({ document }, { position }) {
-    const offset = offsetOf(document, position);
-    const place = placeAt(document, offset);
+    const place = placedAt(document, offsetOf(document, position))?.place;
     if (!place || place.element === 0 || !isInRemittance(document, place.blockNumber)) return null;
-    const start = document.sequence.starts[place.blockNumber] as number;
     const at = specAt(place);
-    if (!at?.element || offset > start + placeSpan(place).end) return null;
+    if (!at?.element) return null;
     return {
       signatures: [signatureOf(place, at)],
       activeSignature: 0,

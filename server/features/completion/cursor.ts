@@ -1,8 +1,7 @@
 import type { RemittanceDocument } from '../../document';
-import { placeAt, placeSpan, type TextPlace } from '../../place';
-import { type Span, shift } from '../../span';
-import type { Delimiters } from '../../syntax/delimiters';
-import { usualDelimiters } from '../../syntax/delimiters';
+import { placeAt, placedAt, type TextPlace } from '../../place';
+import type { Span } from '../../span';
+import { type Delimiters, usualDelimiters } from '../../syntax/delimiters';
 import { sequenceText } from '../../syntax/sequence';
 
 /** Where a cursor stands, for one who writes. */
@@ -45,17 +44,15 @@ function idAt(document: RemittanceDocument, offset: number): Cursor | undefined 
 }
 
 function valueAt(document: RemittanceDocument, offset: number): Cursor | undefined {
-  const place = placeAt(document, offset);
-  if (!place || place.element === 0) return undefined;
-  const start = document.sequence.starts[place.blockNumber] as number;
-  const whole = shift(placeSpan(place), start);
-  if (offset > whole.end) return undefined;
+  const at = placedAt(document, offset);
+  if (!at || at.place.element === 0) return undefined;
+  const { place, span } = at;
   // A segment that is being typed has no terminator yet, and seems to run on into the next line.
-  const after = sequenceText(document.sequence, { start: offset, end: whole.end });
+  const after = sequenceText(document.sequence, { start: offset, end: span.end });
   const lineEnd = after.search(/[\r\n]/);
   return {
     kind: 'value',
     place,
-    value: { start: whole.start, end: lineEnd < 0 ? whole.end : offset + lineEnd },
+    value: { start: span.start, end: lineEnd < 0 ? span.end : offset + lineEnd },
   };
 }
