@@ -1,12 +1,14 @@
 /**
  * Takes a picture of a remittance in a real VS Code:
- * `node test/editor/screenshot.mjs FILE PICTURE [--hover TEXT] [--problems] [--light] [--size 900x520]`.
+ * `node test/editor/screenshot.mjs FILE PICTURE [--at TEXT] [--hover] [--problems] [--light]
+ * [--size 900x520]`.
  *
- * `--hover` shows what the editor says where TEXT first begins; `--problems` opens that list.
+ * The cursor goes where TEXT first begins; `--hover` shows what the editor says there, `--problems`
+ * opens that list.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { runScript } from './build.mjs';
@@ -16,19 +18,23 @@ import { pageAddress, serve } from './serve.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    hover: { type: 'string', default: '' },
+    at: { type: 'string', default: '' },
+    hover: { type: 'boolean', default: false },
     problems: { type: 'boolean', default: false },
     light: { type: 'boolean', default: false },
     size: { type: 'string', default: '900x520' },
   },
 });
 
-async function main([name, picture], { hover, problems, light, size }) {
+async function main([name, picture], { at, hover, problems, light, size }) {
   if (!name || !picture) throw new Error('Name a remittance and the picture to write.');
-  const file = resolve(name);
   const [width, height] = size.split('x').map(Number);
   runScript('build');
   const data = mkdtempSync(join(tmpdir(), 'x12-835-picture-'));
+  // The picture shows a folder of remittances, whatever the place the file was taken from.
+  const folder = join(data, 'remittances');
+  const file = join(folder, basename(name));
+  cpSync(name, file);
   const server = await serve(installVsCode(), data, {
     'workbench.colorTheme': light ? 'Default Light Modern' : 'Default Dark Modern',
     'workbench.activityBar.location': 'hidden',
@@ -40,9 +46,11 @@ async function main([name, picture], { hover, problems, light, size }) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width, height } });
-    const at = placeOf(readFileSync(file, 'utf8'), hover);
-    await page.goto(pageAddress(server, { file, at, extension: server.extension }));
+    const cursor = placeOf(readFileSync(file, 'utf8'), at);
+    const { extension } = server;
+    await page.goto(pageAddress(server, { folder, file, at: cursor, extension }));
     await page.waitForSelector('.monaco-editor.focused .view-line');
+    await page.keyboard.press('Control+KeyB');
     if (problems) await showProblems(page);
     if (hover) await showHover(page);
     await page.screenshot({ path: picture });
