@@ -64,7 +64,6 @@ export type Check =
   | PlacementCheck
   | ElementCheck
   | BlockCheck
-  | SegmentCheck
   | ClaimCheck
   | PaymentCheck
   | InterchangeCheck
@@ -113,14 +112,6 @@ export interface BlockCheck extends CheckBase {
   run(block: Block, context: CheckContext): Iterable<Finding>;
 }
 
-/** Looks at one segment by itself. */
-export interface SegmentCheck extends CheckBase {
-  readonly scope: 'segment';
-  /** Ids of the segments it looks at. */
-  readonly segments: readonly string[];
-  run(segment: SegmentView, context: CheckContext): Iterable<Finding>;
-}
-
 /** Looks at one claim with its service lines; spans count from the claim's block. */
 export interface ClaimCheck extends CheckBase {
   readonly scope: 'claim';
@@ -145,13 +136,6 @@ export interface InterchangeCheck extends CheckBase {
 export interface FileCheck extends CheckBase {
   readonly scope: 'file';
   run(document: RemittanceDocument, context: FileContext): Iterable<Finding>;
-}
-
-export interface SegmentView {
-  readonly block: Block;
-  /** The segment's number within its block, from zero. */
-  readonly index: number;
-  readonly id: string;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { elementSpan, elementText } from '../syntax/block';
-import type { SegmentCheck } from './check';
+import { elementText, openerOf, segmentId, segmentSpan } from '../syntax/block';
+import type { BlockCheck } from './check';
 
 /**
  * ## What it checks
@@ -17,17 +17,22 @@ import type { SegmentCheck } from './check';
  * ## Source
  * 005010X221A1, PER*BL.
  */
-export const contactWithoutNumber: SegmentCheck = {
+export const contactWithoutNumber: BlockCheck = {
   id: 'contact-without-number',
   title: "The payer's technical contact can be reached",
   severity: 'information',
   tags: ['structure'],
-  scope: 'segment',
-  segments: ['PER'],
-  *run({ block, index }) {
-    const span = elementSpan(block, index, 0);
-    if (!span || elementText(block, index, 1) !== 'BL') return;
-    if ([4, 6, 8].some((n) => elementText(block, index, n) !== '')) return;
-    yield { span, message: 'PER*BL names no number or address by which the payer can be reached.' };
+  scope: 'block',
+  *run(block) {
+    if (openerOf(block) !== 'ST') return;
+    for (let index = 1; index < block.segments; index++) {
+      const isContact = segmentId(block, index) === 'PER' && elementText(block, index, 1) === 'BL';
+      if (!isContact || [4, 6, 8].some((n) => elementText(block, index, n) !== '')) continue;
+      const { start } = segmentSpan(block, index);
+      yield {
+        span: { start, end: start + 'PER'.length },
+        message: 'PER*BL names no number or address by which the payer can be reached.',
+      };
+    }
   },
 };

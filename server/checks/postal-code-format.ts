@@ -1,5 +1,6 @@
-import { elementSpan, elementText } from '../syntax/block';
-import type { SegmentCheck } from './check';
+import { textField } from '../remit/field';
+import { elementText, openerOf, segmentId } from '../syntax/block';
+import type { BlockCheck } from './check';
 
 /**
  * ## What it checks
@@ -17,18 +18,23 @@ import type { SegmentCheck } from './check';
  * ## Source
  * 005010X221A1, N403: without a hyphen.
  */
-export const postalCodeFormat: SegmentCheck = {
+export const postalCodeFormat: BlockCheck = {
   id: 'postal-code-format',
   title: 'Postal codes have five or nine digits',
   severity: 'hint',
   tags: ['format'],
-  scope: 'segment',
-  segments: ['N4'],
-  *run({ block, index }) {
-    const span = elementSpan(block, index, 3);
-    const country = elementText(block, index, 4);
-    if (!span || span.start === span.end || (country !== '' && country !== 'US')) return;
-    if (/^\d{5}(\d{4})?$/.test(elementText(block, index, 3))) return;
-    yield { span, message: 'N403 is no postal code of five or nine digits.' };
+  scope: 'block',
+  *run(block) {
+    if (openerOf(block) !== 'ST') return;
+    for (let index = 1; index < block.segments; index++) {
+      if (segmentId(block, index) !== 'N4' || !isOfTheUs(elementText(block, index, 4))) continue;
+      const code = textField(block, index, 3);
+      if (!code || /^\d{5}(\d{4})?$/.test(code.value)) continue;
+      yield { span: code, message: 'N403 is no postal code of five or nine digits.' };
+    }
   },
 };
+
+function isOfTheUs(country: string): boolean {
+  return country === '' || country === 'US';
+}

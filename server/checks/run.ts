@@ -11,7 +11,7 @@ import { elementFaults } from '../guide/faults';
 import { readClaim } from '../remit/read-claim';
 import { summarise } from '../remit/summary';
 import type { Span } from '../span';
-import { type Block, packedId, segmentId } from '../syntax/block';
+import type { Block } from '../syntax/block';
 import type { Check, CheckContext, ClaimList, Finding, Place, Severity } from './check';
 import { optionsFor } from './companion';
 import type { CheckOptions } from './options';
@@ -79,7 +79,6 @@ export function checkBlock(
   for (const graded of selection.block) {
     report(graded, block, graded.check.run(block, context), found);
   }
-  checkSegments(block, selection, context, found);
   if (selection.claim.length > 0 && isClaim(block)) {
     const claim = readClaim(block);
     summarise(claim);
@@ -107,22 +106,6 @@ function checkAgainstGuide(
   for (const fault of elementFaults(block, placement)) {
     for (const graded of selection.element.get(fault.kind) ?? []) {
       report(graded, block, graded.check.run(fault, block, context), found);
-    }
-  }
-}
-
-function checkSegments(
-  block: Block,
-  selection: Selection,
-  context: CheckContext,
-  found: Reported[],
-): void {
-  for (let index = 0; index < block.segments; index++) {
-    const interested = selection.segment.get(packedId(block, index));
-    if (!interested) continue;
-    const view = { block, index, id: segmentId(block, index) };
-    for (const graded of interested) {
-      report(graded, block, graded.check.run(view, context), found);
     }
   }
 }

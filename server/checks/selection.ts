@@ -1,6 +1,5 @@
 import type { ElementFaultKind } from '../guide/element-fault';
 import type { PlacementFault } from '../guide/placement';
-import { packId } from '../syntax/tokens';
 import type {
   BlockCheck,
   Check,
@@ -10,7 +9,6 @@ import type {
   InterchangeCheck,
   PaymentCheck,
   PlacementCheck,
-  SegmentCheck,
   Severity,
 } from './check';
 import { checks } from './index';
@@ -27,8 +25,6 @@ export interface Selection {
   readonly placement: ReadonlyMap<PlacementFault['kind'], readonly Graded<PlacementCheck>[]>;
   readonly element: ReadonlyMap<ElementFaultKind, readonly Graded<ElementCheck>[]>;
   readonly block: readonly Graded<BlockCheck>[];
-  /** By packed segment id. */
-  readonly segment: ReadonlyMap<number, readonly Graded<SegmentCheck>[]>;
   readonly claim: readonly Graded<ClaimCheck>[];
   readonly payment: readonly Graded<PaymentCheck>[];
   /** Those of them that only add up. */
@@ -54,7 +50,6 @@ export function selectionFor(options: CheckOptions): Selection {
     placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
     block: ofScope('block'),
-    segment: grouped(ofScope<SegmentCheck>('segment'), ({ segments }) => segments.map(packId)),
     claim: ofScope('claim'),
     payment,
     sums: payment.filter(({ check }) => !check.comparesClaims),

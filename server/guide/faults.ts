@@ -39,37 +39,40 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
   const { text, marks, firstMark } = reader.block.tokens;
   const row = reader.block.row + index;
   const first = firstMark[row] as number;
+  // Element `n` ends at `marks[ends + n]`; the id is element 0.
+  const ends = first + 1;
   const count = (firstMark[row + 1] as number) - first - 2;
   let filled = count;
-  while (filled > 0 && (marks[first + filled] as number) + 1 === marks[first + filled + 1]) filled--;
+  while (filled > 0 && (marks[first + filled] as number) + 1 === marks[ends + filled]) filled--;
 
   let present = 0;
   let faulty = 0;
   const known = Math.min(filled, plan.elements.length);
   for (let n = 1; n <= known; n++) {
     const start = (marks[first + n] as number) + 1;
-    const end = marks[first + n + 1] as number;
+    const end = marks[ends + n] as number;
     const element = plan.elements[n - 1] as ElementPlan;
     if (start < end) present |= 1 << n;
     else if (!element.required || plan.padded) continue;
     if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
   }
 
-  const end = (n: number) => marks[first + n + 1] as number;
-  if (text.charCodeAt(marks[first] as number) >= lowerA) addFault(reader, 'lower-case id', index, plan, 0, marks[first] as number, end(0));
-  if (filled > known) addFault(reader, 'too many elements', index, plan, known + 1, end(known) + 1, end(filled));
+  if (text.charCodeAt(marks[first] as number) >= lowerA) addFault(reader, 'lower-case id', index, plan, 0, marks[first] as number, marks[ends] as number);
+  if (filled > known) addFault(reader, 'too many elements', index, plan, known + 1, (marks[ends + known] as number) + 1, marks[ends + filled] as number);
   if (filled < plan.lastRequired) {
     const missing = plan.elements.findIndex(({ required }, i) => required && i >= filled) + 1;
-    addFault(reader, 'cut short', index, plan, missing, end(filled), end(filled));
+    const at = marks[ends + filled] as number;
+    addFault(reader, 'cut short', index, plan, missing, at, at);
     return;
   }
-  if (filled < count) addFault(reader, 'trailing separators', index, plan, filled + 1, end(filled), end(count));
+  if (filled < count) addFault(reader, 'trailing separators', index, plan, filled + 1, marks[ends + filled] as number, marks[ends + count] as number);
   for (const condition of plan.conditions) {
     if (faulty & condition.all) continue;
     const n = conditionFault(condition, present);
     if (n === undefined) continue;
-    const from = n <= count ? (marks[first + n] as number) + 1 : end(count);
-    addFault(reader, 'condition', index, plan, n, from, n <= count ? end(n) : from, { condition: condition.condition });
+    const start = n <= count ? (marks[first + n] as number) + 1 : (marks[ends + count] as number);
+    const end = n <= count ? (marks[ends + n] as number) : start;
+    addFault(reader, 'condition', index, plan, n, start, end, { condition: condition.condition });
   }
 }
 

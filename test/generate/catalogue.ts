@@ -56,7 +56,6 @@ const scopes: Readonly<Record<Check['scope'], string>> = {
   placement: 'the place of each segment',
   element: 'each element',
   block: 'the text of each claim and each envelope',
-  segment: 'each segment of its kind',
   claim: 'each claim',
   payment: 'each payment',
   interchange: 'each interchange',
