@@ -1,10 +1,11 @@
 import { findReasonCode, type ReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
-import { type Adjustment, type Claim, reversal } from '../remit/claim';
+import { type Adjustment, type Claim, reversal, type ServiceLine } from '../remit/claim';
 import type { Text } from '../remit/field';
 import { formatMoney, zero } from '../remit/money';
-import { carriesAnywhere, sequestrationCode } from '../sequestration/cut';
+import { sequestrationCode } from '../sequestration/cut';
 import { totalOf } from '../sequestration/figures';
+import { sequestrationOf } from '../sequestration/judge';
 import { codeOf } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
@@ -33,8 +34,14 @@ export const denialBesideSequestration: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration', 'codes'],
   scope: 'claim',
-  *run(claim) {
-    if (claim.status?.value === reversal || !carriesAnywhere(claim, sequestrationCode)) return;
+  *run(claim, { options }) {
+    if (
+      claim.status?.value === reversal ||
+      sequestrationOf(claim, options.sequestration).length === 0
+    ) {
+      return;
+    }
+    if (!claim.adjustments.some(isDenial) && !claim.lines.some(isDenied)) return;
     const denials = denialsOf(claim);
     for (const [i, { name, code, all, remarks, cut }] of denials.entries()) {
       const [first, ...others] = all as [Adjustment, ...Adjustment[]];
@@ -73,7 +80,7 @@ function denialsOf(claim: Claim): readonly Denial[] {
   for (const { adjustments, remarks } of places) {
     for (const adjustment of adjustments) {
       const code = findReasonCode(adjustment.reason?.value ?? '');
-      if (code?.kind !== 'denial' || adjustment.amount?.value === zero) continue;
+      if (!code || !isDenial(adjustment)) continue;
       const name = codeOf(adjustment);
       const known = denials.get(name);
       if (known) known.all.push(adjustment);
@@ -84,6 +91,14 @@ function denialsOf(claim: Claim): readonly Denial[] {
     }
   }
   return [...denials.values()];
+}
+
+function isDenied({ adjustments }: ServiceLine): boolean {
+  return adjustments.some(isDenial);
+}
+
+function isDenial({ reason, amount }: Adjustment): boolean {
+  return amount?.value !== zero && findReasonCode(reason?.value ?? '')?.kind === 'denial';
 }
 
 function isCut({ reason }: Adjustment): boolean {

@@ -31,11 +31,11 @@ export const sequestrationAllowed: ClaimCheck = {
   *run(claim, { options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       if (verdict.kind !== 'right' || !cut.line || !isBalanced(verdict.figures)) continue;
-      if (cut.others.some(({ reason }) => !plain.has(reason?.value ?? ''))) continue;
       const allowed = cut.line.amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount;
+      if (!allowed || cut.others.some(({ reason }) => !plain.has(reason?.value ?? ''))) continue;
       const { fromPaid } = verdict.figures;
       const textbook = textbookOf(cut, fromPaid);
-      if (!allowed || !textbook || textbook.between) continue;
+      if (!textbook || textbook.between) continue;
       const difference = subtract(textbook.base, fromPaid);
       yield {
         span: allowed,

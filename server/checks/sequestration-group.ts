@@ -1,6 +1,6 @@
-import { allAdjustments, reversal } from '../remit/claim';
+import { reversal } from '../remit/claim';
 import { formatMoney } from '../remit/money';
-import { carriesAnywhere, sequestrationCode } from '../sequestration/cut';
+import { sequestrationOf } from '../sequestration/judge';
 import { moveToContractual } from '../sequestration/move-reason';
 import type { ClaimCheck } from './check';
 
@@ -27,20 +27,19 @@ export const sequestrationGroup: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim) {
-    if (claim.status?.value === reversal || !carriesAnywhere(claim, sequestrationCode)) return;
-    for (const adjustment of allAdjustments(claim)) {
+  *run(claim, { options }) {
+    if (claim.status?.value === reversal) return;
+    for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { group, reason, amount } = adjustment;
-      if (reason?.value !== sequestrationCode || !group) continue;
-      const seen = unusual.get(group.value);
-      if (!seen) continue;
+      const seen = unusual.get(group?.value ?? '');
+      if (!group || !seen) continue;
       const sum = amount?.value === undefined ? '' : ` of ${formatMoney(amount.value)}`;
       yield {
         span: group,
         message:
           `${group.value} 253${sum}: ${seen}, but Medicare reports its cut under CO. Post it like ` +
           'CO 253, as a write-off; the patient does not owe it.',
-        related: [{ span: reason, message: '253: sequestration' }],
+        related: reason ? [{ span: reason, message: '253: sequestration' }] : [],
         fixes: [
           {
             title: `Move 253 from ${group.value} to CO`,

@@ -1,9 +1,8 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { formatMoney } from '../remit/money';
 import { written } from '../sequestration/amend';
-import { carriesAnywhere, cutsOf, sequestrationCode } from '../sequestration/cut';
-import { judge } from '../sequestration/judge';
-import { payerOf } from '../sequestration/medicare';
+import { cutsOf, sequestrationCode } from '../sequestration/cut';
+import { judge, judgedCuts } from '../sequestration/judge';
 import { percent } from '../sequestration/rates';
 import { codeOf } from '../sequestration/words';
 import type { ClaimCheck } from './check';
@@ -33,9 +32,8 @@ export const sequestrationLookalike: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   *run(claim, { options }) {
+    if (judgedCuts(claim, options.sequestration).length > 0) return;
     for (const code of lookalikes) {
-      if (!carriesAnywhere(claim, code) || carriesAnywhere(claim, sequestrationCode)) continue;
-      if (payerOf(claim.filing?.value) === 'other') continue;
       for (const cut of cutsOf(claim, code)) {
         const verdict = judge(cut, options.sequestration);
         const [first] = cut.amounts;

@@ -1,6 +1,6 @@
 import { formatMoney } from '../remit/money';
-import { carriesAnywhere, cutsOf, sequestrationCode } from '../sequestration/cut';
-import { judge } from '../sequestration/judge';
+import { cutsOf } from '../sequestration/cut';
+import { judge, judgedCuts } from '../sequestration/judge';
 import { payerOf } from '../sequestration/medicare';
 import { percent } from '../sequestration/rates';
 import { codeOf } from '../sequestration/words';
@@ -30,8 +30,8 @@ export const sequestrationOldCode: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   *run(claim, { payment, options }) {
+    if (judgedCuts(claim, options.sequestration).length > 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;
-    if (!carriesAnywhere(claim, oldCode) || carriesAnywhere(claim, sequestrationCode)) return;
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
     for (const cut of cutsOf(claim, oldCode)) {
       const verdict = judge(cut, options.sequestration);

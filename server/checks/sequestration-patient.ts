@@ -1,6 +1,6 @@
-import { allAdjustments, reversal } from '../remit/claim';
+import { reversal } from '../remit/claim';
 import { formatMoney } from '../remit/money';
-import { carriesAnywhere, sequestrationCode } from '../sequestration/cut';
+import { sequestrationOf } from '../sequestration/judge';
 import { moveToContractual } from '../sequestration/move-reason';
 import { messageRemedy } from '../sequestration/remedies';
 import type { ClaimCheck } from './check';
@@ -29,11 +29,11 @@ export const sequestrationPatient: ClaimCheck = {
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment }) {
-    if (claim.status?.value === reversal || !carriesAnywhere(claim, sequestrationCode)) return;
-    for (const adjustment of allAdjustments(claim)) {
-      const { group, reason, amount, span } = adjustment;
-      if (reason?.value !== sequestrationCode || group?.value !== 'PR') continue;
+  *run(claim, { payment, options }) {
+    if (claim.status?.value === reversal) return;
+    for (const adjustment of sequestrationOf(claim, options.sequestration)) {
+      const { group, amount, span } = adjustment;
+      if (group?.value !== 'PR') continue;
       const sum = amount?.value === undefined ? '' : ` of ${formatMoney(amount.value)}`;
       const statement =
         `PR 253 makes the patient owe the sequestration cut${sum}, which is the provider's to bear ` +

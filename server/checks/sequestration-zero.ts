@@ -1,6 +1,5 @@
-import { allAdjustments } from '../remit/claim';
 import { zero } from '../remit/money';
-import { carriesAnywhere, sequestrationCode } from '../sequestration/cut';
+import { sequestrationOf } from '../sequestration/judge';
 import { dropReason } from '../sequestration/move-reason';
 import { codeOf } from '../sequestration/words';
 import type { ClaimCheck } from './check';
@@ -27,11 +26,10 @@ export const sequestrationZero: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim) {
-    if (!carriesAnywhere(claim, sequestrationCode)) return;
-    for (const adjustment of allAdjustments(claim)) {
-      const { reason, amount } = adjustment;
-      if (reason?.value !== sequestrationCode || amount?.value !== zero) continue;
+  *run(claim, { options }) {
+    for (const adjustment of sequestrationOf(claim, options.sequestration)) {
+      const { amount } = adjustment;
+      if (amount?.value !== zero) continue;
       yield {
         span: amount,
         message:

@@ -1,6 +1,6 @@
 import { findReasonCode } from '../codes/reason-codes';
 import type { Adjustment, ServiceLine } from '../remit/claim';
-import { add, equals, type Money, subtract, zero } from '../remit/money';
+import { add, equals, isZero, type Money, subtract, zero } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
 import type { Cut } from './cut';
 
@@ -58,6 +58,7 @@ function allowedAmount({ amounts }: ServiceLine): Money | undefined {
 
 /** The fewest adjustments that add up to an amount; none for zero, `undefined` where none do. */
 function subsetOf(all: readonly Adjustment[], wanted: Money): readonly Adjustment[] | undefined {
+  if (isZero(wanted)) return [];
   const few = all.slice(0, 8);
   let best: readonly Adjustment[] | undefined;
   for (let mask = 0; mask < 1 << few.length; mask++) {

@@ -26,8 +26,9 @@ export function decidingDates(
   line: ServiceLine | undefined,
 ): DecidingDates | undefined {
   if (kindOf(claim) !== 'professional') return lastDay(claim, line);
-  if (!line) return spanOf(claim.lines.flatMap(lineDates)) ?? spanOf(claimDates(claim));
-  const dates = spanOf(lineDates(line)) ?? spanOf(claimDates(claim));
+  if (!line)
+    return spanOf(claim.lines.flatMap(lineDates)) ?? spanOf(dated(claim.dates, '232', '233'));
+  const dates = spanOf(lineDates(line)) ?? spanOf(dated(claim.dates, '232', '233'));
   return dates && isEquipment(line) ? firstDay(dates) : dates;
 }
 
@@ -49,25 +50,28 @@ function firstDay({ from, sources }: DecidingDates): DecidingDates {
 
 function lineDates({ dates }: ServiceLine): readonly QualifiedDate[] {
   const service = dated(dates, '472');
-  return service.length > 0 ? service : [...dated(dates, '150'), ...dated(dates, '151')];
+  return service.length > 0 ? service : dated(dates, '150', '151');
 }
 
-function claimDates({ dates }: Claim): readonly QualifiedDate[] {
-  return [...dated(dates, '232'), ...dated(dates, '233')];
-}
-
-function dated(dates: readonly QualifiedDate[], wanted: string): readonly QualifiedDate[] {
-  return dates.filter(({ qualifier, date }) => qualifier?.value === wanted && date?.value);
+function dated(
+  dates: readonly QualifiedDate[],
+  wanted: string,
+  other = wanted,
+): readonly QualifiedDate[] {
+  return dates.filter(({ qualifier, date }) => {
+    const kind = qualifier?.value;
+    return (kind === wanted || kind === other) && date?.value !== undefined;
+  });
 }
 
 function spanOf(sources: readonly QualifiedDate[]): DecidingDates | undefined {
-  let from: RemitDate | undefined;
-  let through: RemitDate | undefined;
+  let from = sources[0]?.date?.value;
+  let through = from;
   for (const { date } of sources) {
     const day = date?.value;
-    if (!day) continue;
-    if (from === undefined || day < from) from = day;
-    if (through === undefined || day > through) through = day;
+    if (!day || !from || !through) return undefined;
+    if (day < from) from = day;
+    if (day > through) through = day;
   }
-  return from && through ? { from, through, sources, rule: 'service' } : undefined;
+  return from && through && { from, through, sources, rule: 'service' };
 }

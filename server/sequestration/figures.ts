@@ -1,6 +1,5 @@
 import type { Claim } from '../remit/claim';
 import { add, applyRate, beforeRate, equals, type Money, subtract, zero } from '../remit/money';
-import { sumAdjustments } from '../remit/summary';
 import { type Cut, lineCut } from './cut';
 
 /** The amounts a cut is judged by. */
@@ -19,22 +18,27 @@ export interface Figures {
 /** The figures of a cut; `undefined` where an amount it needs is missing or no number. */
 export function figuresOf({ claim, line, amounts, others }: Cut): Figures | undefined {
   const { charge, paid } = line ?? claim;
-  if (paid?.value === undefined || amounts.some(({ amount }) => !amount)) return undefined;
-  const cut = sumAdjustments(amounts);
-  const toPatient = sumAdjustments(others.filter(({ reason }) => reason?.value === '100'));
-  if (cut === undefined || toPatient === undefined) return undefined;
-  const taken = sumAdjustments(others);
-  const fromCharge =
-    charge?.value !== undefined && taken !== undefined
-      ? add(subtract(charge.value, taken), toPatient)
-      : undefined;
-  return {
-    cut,
-    paid: paid.value,
-    toPatient,
-    fromPaid: add(add(paid.value, cut), toPatient),
-    fromCharge,
-  };
+  if (paid?.value === undefined) return undefined;
+  let cut = zero;
+  for (const { amount } of amounts) {
+    if (amount?.value === undefined) return undefined;
+    cut = add(cut, amount.value);
+  }
+  let toPatient = zero;
+  let fromCharge = charge?.value;
+  for (const { reason, amount } of others) {
+    const money = amount ? amount.value : zero;
+    if (reason?.value === '100') {
+      if (money === undefined) return undefined;
+      toPatient = add(toPatient, money);
+    } else if (money === undefined || fromCharge === undefined) {
+      fromCharge = undefined;
+    } else {
+      fromCharge = subtract(fromCharge, money);
+    }
+  }
+  const fromPaid = add(add(paid.value, cut), toPatient);
+  return { cut, paid: paid.value, toPatient, fromPaid, fromCharge };
 }
 
 /** What is left after the cut, wherever it went. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../remit/claim';
+import type { Adjustment, Claim } from '../remit/claim';
 import {
   absolute,
   compare,
@@ -32,16 +32,27 @@ export const judgedCuts = forLatest((claim: Claim, terms: Terms): readonly Judge
   cutsOf(claim).map((cut) => ({ cut, verdict: judge(cut, terms) })),
 );
 
+/** Every 253 of a claim, its own first, then those of its lines. */
+export const sequestrationOf = forLatest((claim: Claim, terms: Terms): readonly Adjustment[] => {
+  const all: Adjustment[] = [];
+  for (const { cut } of judgedCuts(claim, terms)) for (const one of cut.amounts) all.push(one);
+  return all;
+});
+
 /** Judges one cut: the one place that says what is right. */
 export function judge(cut: Cut, terms: Terms): Verdict {
   const figures = figuresOf(cut);
   if (!figures) return { kind: 'unreadable' };
   if (payerOf(cut.claim.filing?.value) === 'other') return { kind: 'not medicare', figures };
-  if (cut.amounts.every(({ amount }) => amount?.value === zero)) return { kind: 'zero', figures };
+  if (isZero(figures.cut) && cut.amounts.every(isEmpty)) return { kind: 'zero', figures };
   const left = leftOf(figures);
   if (isZero(left)) return { kind: 'unpaid', figures };
   if (isOpposite(left, figures.cut)) return { kind: 'opposite', figures };
   return findTwice(cut, figures, terms) ?? judgeRate(cut, figures, terms);
+}
+
+function isEmpty({ amount }: Adjustment): boolean {
+  return amount?.value === zero;
 }
 
 function isOpposite(a: Money, b: Money): boolean {

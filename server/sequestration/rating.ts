@@ -33,11 +33,12 @@ export function agree([first, ...others]: readonly Reading[]): boolean {
 
 /** Holds the cut against the rate of one period. */
 export function rateBy(figures: Figures, period: RatePeriod): Rating {
-  const [first, ...others] = readingsOf(figures, period.rate);
-  return others.reduce(
-    (best, reading) => nearer(best, ratingOf(figures, period, reading, [first, ...others])),
-    ratingOf(figures, period, first, [first, ...others]),
-  );
+  const readings = readingsOf(figures, period.rate);
+  let best = ratingOf(figures, period, readings[0], readings);
+  for (let i = 1; i < readings.length; i++) {
+    best = nearer(best, ratingOf(figures, period, readings[i] as Reading, readings));
+  }
+  return best;
 }
 
 /**
