@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import { commands, type ExtensionContext, env, type TextDocument, window, workspace } from 'vscode';
 import type {
   BaseLanguageClient,
   LanguageClientOptions,
@@ -37,7 +37,9 @@ let running: BaseLanguageClient | undefined;
  */
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   running = client;
-  client.registerFeature(announceCommands(['remittance.addNote', showCheck]));
+  client.registerFeature(
+    announceCommands(['remittance.addNote', 'remittance.copyText', showCheck]),
+  );
   let started: Promise<void> | undefined;
   const begin = () => {
     started ??= startClient(context, client);
@@ -52,6 +54,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       await client.start();
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('remittance.copyText', copyText),
     ...registerSegmentCommands(client),
     ...registerSplitViews(client),
     registerCatalogue(context.extensionUri),
@@ -72,6 +75,13 @@ async function startClient(context: ExtensionContext, client: BaseLanguageClient
 
 function isRemittance({ languageId }: TextDocument): boolean {
   return languageId === 'x12-835';
+}
+
+/** Puts a text on the clipboard that an action of the server has made. */
+async function copyText(text: unknown): Promise<void> {
+  if (typeof text !== 'string') return;
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage('Copied to the clipboard', 3000);
 }
 
 /** Tells the server which of its commands this editor runs, so that it offers no dead action. */

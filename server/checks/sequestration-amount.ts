@@ -1,7 +1,8 @@
 import { judgedCuts } from '../sequestration/judge';
 import { payerOf } from '../sequestration/medicare';
 import { amountRemedies, messageRemedy } from '../sequestration/remedies';
-import { offWords, planWords } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
+import { planWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -34,7 +35,7 @@ export const sequestrationAmount: ClaimCheck = {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'off' || !span) continue;
       const { figures, rating, fit } = verdict;
-      const statement = offWords(cut, verdict);
+      const statement = statementOf(cut, verdict);
       const question = fit?.kind === 'paygo' ? 'which law it follows' : 'to correct it';
       const plan = planWords(payerOf(claim.filing?.value));
       yield {

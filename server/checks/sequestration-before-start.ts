@@ -3,7 +3,8 @@ import { formatDate } from '../remit/date';
 import { judgedCuts } from '../sequestration/judge';
 import { codeBegins } from '../sequestration/rates';
 import { messageRemedy } from '../sequestration/remedies';
-import { nameOf, notDueWords } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
+import { nameOf } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -38,7 +39,7 @@ export const sequestrationBeforeStart: ClaimCheck = {
       if (!first) continue;
       if (verdict.kind === 'not due' && !verdict.period.from && first.amount) {
         if (claim.status?.value === reversal) continue;
-        const statement = notDueWords(cut, verdict);
+        const statement = statementOf(cut, verdict);
         yield {
           span: first.amount,
           message: `${statement} Compare the date with the claim as billed, then ask the payer.`,

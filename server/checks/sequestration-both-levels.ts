@@ -1,8 +1,8 @@
 import { allAdjustments } from '../remit/claim';
-import { formatMoney } from '../remit/money';
 import { sequestrationCode } from '../sequestration/cut';
 import { judgedCuts } from '../sequestration/judge';
 import { messageRemedy } from '../sequestration/remedies';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -33,14 +33,7 @@ export const sequestrationBothLevels: ClaimCheck = {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'twice' || !span) continue;
-      const { ofClaim, ofLines, copied } = verdict;
-      const statement =
-        `253 stands on the claim with ${formatMoney(ofClaim)} and on its lines with ` +
-        `${formatMoney(ofLines)}, ${
-          copied
-            ? "and what was paid leaves the claim's amount out: it only repeats the lines."
-            : 'where it is right already: the claim takes the cut a second time.'
-        }`;
+      const statement = statementOf(cut, verdict);
       const own = new Set(claim.adjustments);
       yield {
         span,

@@ -1,6 +1,5 @@
-import { findCode } from '../codes';
 import { judgedCuts } from '../sequestration/judge';
-import { nameOf } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -34,14 +33,12 @@ export const sequestrationOtherPayer: ClaimCheck = {
     const adjustment = first?.cut.amounts[0];
     const { filing } = claim;
     if (!first || !adjustment?.reason || !filing) return;
-    const gist = findCode('claim-filing', filing.value)?.gist ?? 'another payer';
     yield {
       span: adjustment.reason,
       message:
-        `${nameOf(first.cut)} on a claim filed under ${filing.value} (${gist}): sequestration cuts ` +
-        'Medicare payments only. Ask the payer what the amount is; what Medicare took before ' +
-        'belongs under OA 23.',
-      related: [{ span: filing, message: `${filing.value}: ${gist}` }],
+        `${statementOf(first.cut, first.verdict)} Ask the payer what the amount is; what Medicare ` +
+        'took before belongs under OA 23.',
+      related: [{ span: filing, message: 'What kind of payer it is' }],
     };
   },
 };

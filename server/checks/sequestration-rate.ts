@@ -1,7 +1,7 @@
 import { reversal } from '../remit/claim';
 import { judgedCuts } from '../sequestration/judge';
 import { amountRemedies, messageRemedy } from '../sequestration/remedies';
-import { otherRateWords } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -33,7 +33,7 @@ export const sequestrationRate: ClaimCheck = {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'other rate' || !span || claim.status?.value === reversal) continue;
-      const statement = otherRateWords(cut, verdict);
+      const statement = statementOf(cut, verdict);
       yield {
         span,
         message: `${statement} Ask the payer to reprocess the claim.`,

@@ -3,7 +3,7 @@ import { setCut } from '../sequestration/amend';
 import { leftOf } from '../sequestration/figures';
 import { judgedCuts } from '../sequestration/judge';
 import { messageRemedy } from '../sequestration/remedies';
-import { nameOf } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -35,9 +35,7 @@ export const sequestrationSign: ClaimCheck = {
       if (verdict.kind !== 'opposite' || !span) continue;
       const { figures } = verdict;
       const turned = negate(figures.cut);
-      const statement =
-        `${nameOf(cut)} is ${formatMoney(figures.cut)} on a payment of ` +
-        `${formatMoney(leftOf(figures))}: a cut has the sign of its payment.`;
+      const statement = statementOf(cut, verdict);
       const balances =
         figures.fromCharge !== undefined &&
         equals(figures.fromCharge, add(leftOf(figures), turned));

@@ -1,7 +1,5 @@
-import { formatMoney } from '../remit/money';
 import { judgedCuts } from '../sequestration/judge';
-import { percent } from '../sequestration/rates';
-import { dateWords, nameOf, periodWords } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -32,18 +30,13 @@ export const sequestrationStraddle: ClaimCheck = {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'right' || verdict.periods.length < 2 || !span) continue;
-      const { figures, rating, dates, periods } = verdict;
-      const byLines = rating.reading.source === 'lines';
-      const fits = byLines
-        ? "what each line's own rate makes"
-        : `${percent(rating.period.rate)} of ${formatMoney(rating.reading.base)}`;
-      const all = periods.map((period) => `${percent(period.rate)} ${periodWords(period)}`);
       yield {
         span,
-        message:
-          `${nameOf(cut)} of ${formatMoney(figures.cut)} is ${fits}. The days ${dateWords(dates)} ` +
-          `straddle a change of rate (${all.join(', ')}), so either is accepted.`,
-        related: dates.sources.map((date) => ({ span: date.span, message: 'Day of service' })),
+        message: statementOf(cut, verdict),
+        related: verdict.dates.sources.map((date) => ({
+          span: date.span,
+          message: 'Day of service',
+        })),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { reversal } from '../remit/claim';
 import { judgedCuts } from '../sequestration/judge';
 import { messageRemedy } from '../sequestration/remedies';
-import { notDueWords } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -33,7 +33,7 @@ export const sequestrationSuspended: ClaimCheck = {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'not due' || !verdict.period.from || !span) continue;
       if (claim.status?.value === reversal) continue;
-      const statement = notDueWords(cut, verdict);
+      const statement = statementOf(cut, verdict);
       yield {
         span,
         message: `${statement} Ask the payer to reprocess the claim.`,

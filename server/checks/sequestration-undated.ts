@@ -1,7 +1,5 @@
-import { formatMoney, ratio } from '../remit/money';
 import { judgedCuts } from '../sequestration/judge';
-import { percent } from '../sequestration/rates';
-import { nameOf } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
 import type { ClaimCheck } from './check';
 
 /**
@@ -28,22 +26,16 @@ export const sequestrationUndated: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   *run(claim, { options }) {
-    const undated = judgedCuts(claim, options.sequestration).flatMap(({ cut, verdict }) =>
-      verdict.kind === 'undated' ? [{ cut, figures: verdict.figures }] : [],
+    const [first, ...others] = judgedCuts(claim, options.sequestration).filter(
+      ({ verdict }) => verdict.kind === 'undated',
     );
-    const [first, ...others] = undated;
     const span = first?.cut.amounts[0]?.amount;
     if (!first || !span) return;
-    const { figures, cut } = first;
-    const share = percent(ratio(figures.cut, figures.fromPaid, 4) || '0');
     yield {
       span,
-      message:
-        `${nameOf(cut)} of ${formatMoney(figures.cut)} is ${share} of ` +
-        `${formatMoney(figures.fromPaid)}, but whether that is the right rate cannot be told: ` +
-        'neither line nor claim has a date of service. Compare it with the claim as billed.',
-      related: others.flatMap((one) => {
-        const amount = one.cut.amounts[0]?.amount;
+      message: `${statementOf(first.cut, first.verdict)} Compare it with the claim as billed.`,
+      related: others.flatMap(({ cut }) => {
+        const amount = cut.amounts[0]?.amount;
         return amount ? [{ span: amount, message: 'No date of service here either' }] : [];
       }),
     };

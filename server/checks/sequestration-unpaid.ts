@@ -1,8 +1,8 @@
 import { findReasonCode } from '../codes/reason-codes';
-import { formatMoney } from '../remit/money';
 import { judgedCuts } from '../sequestration/judge';
 import { messageRemedy } from '../sequestration/remedies';
-import { codeOf, nameOf } from '../sequestration/words';
+import { statementOf } from '../sequestration/statements';
+import { codeOf } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -33,10 +33,7 @@ export const sequestrationUnpaid: ClaimCheck = {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'unpaid' || !span) continue;
-      const what = cut.line ? 'line' : 'claim';
-      const statement =
-        `${nameOf(cut)} takes ${formatMoney(verdict.figures.cut)} from a ${what} that was paid ` +
-        'nothing, so there was nothing to cut.';
+      const statement = statementOf(cut, verdict);
       const denials = cut.others.filter(
         ({ reason }) => findReasonCode(reason?.value ?? '')?.kind === 'denial',
       );

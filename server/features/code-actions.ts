@@ -10,7 +10,9 @@ import { blocksOf, findingsIn, findingsOf } from '../checks/findings';
 import { editsApart, safeFixOf } from '../checks/fixes';
 import { blockStarts, placed, type Reported } from '../checks/run';
 import type { RemittanceDocument } from '../document';
+import { placeAt, placeName } from '../place';
 import type { Block } from '../syntax/block';
+import { copyAction, nextPayerActions } from './copy-actions';
 import { diagnosticOf } from './diagnostics';
 import { type FeatureContext, feature } from './feature';
 import { acceptAction, noteActions } from './note-actions';
@@ -34,7 +36,7 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
       const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
       const starts = blockStarts(document, blocksOf(found));
       for (const reported of found) actions.push(...quickFixes(context, starts, reported));
-      actions.push(...noteActions(context, range));
+      actions.push(...nextPayerActions(context, range), ...noteActions(context, range));
     }
     if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
       const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
@@ -52,14 +54,33 @@ function quickFixes(
   const { document, uri } = context;
   const fixes = reported.finding.fixes ?? [];
   const diagnostic = diagnosticOf(context, starts, reported);
-  const actions = fixes.map((fix, i) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    isPreferred: i === 0 && fix.kind === 'safe',
-    diagnostics: [diagnostic],
-    edit: { changes: { [uri]: textEdits(document, starts, reported.block, fix) } },
-  }));
+  const where = fixes.some(({ copy }) => copy) ? placeOf(document, starts, reported) : '';
+  const actions = fixes.flatMap((fix, i): CodeAction[] => {
+    if (fix.copy) {
+      const copies = copyAction(context, fix.title, fix.copy(where));
+      return copies.map((action) => ({ ...action, diagnostics: [diagnostic] }));
+    }
+    return [
+      {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: i === 0 && fix.kind === 'safe',
+        diagnostics: [diagnostic],
+        edit: { changes: { [uri]: textEdits(document, starts, reported.block, fix) } },
+      },
+    ];
+  });
   return [...actions, ...acceptAction(context, diagnostic, reported.check.id)];
+}
+
+/** The finding's place in the words for a payer: `segment 47, CAS06`. */
+function placeOf(
+  document: RemittanceDocument,
+  starts: ReadonlyMap<Block, number>,
+  { block, finding }: Reported,
+): string {
+  const place = placeAt(document, placed(starts, block, finding.span).start);
+  return place ? placeName(place) : '';
 }
 
 /** Every safe fix in one edit; where two overlap the later one waits for the next run. */

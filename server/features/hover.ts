@@ -15,16 +15,20 @@ import { paymentSum } from './hover/payment-sum';
 import { providerAdjustment } from './hover/provider-adjustment';
 import { reasons } from './hover/reasons';
 import { remarks } from './hover/remarks';
+import { sequestration } from './hover/sequestration';
+import { sequestrationSums } from './hover/sequestration-sums';
 import { offsetOf, rangeOf } from './position';
 
 /** What a hover says, in this order; each part speaks where it has something to say. */
 const parts: readonly HoverPart[] = [
   heading,
   companionCode,
+  sequestration,
   reasons,
   remarks,
   claimSum,
   lineSum,
+  sequestrationSums,
   paymentSum,
   providerAdjustment,
   counts,

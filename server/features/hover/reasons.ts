@@ -7,25 +7,19 @@ import { segmentSpan } from '../../syntax/block';
 import { capital, linesOf } from '../words';
 import { type Owner, ownerAt, remarksOf } from './owner';
 import type { HoverPart } from './part';
+import { kinds } from './reason-kinds';
+import { speaksOfSequestration } from './sequestration';
 
 /** Group, reason and remark codes of an adjustment read together: "CO 16 + N265". */
 export const reasons: HoverPart = (_context, place) => {
   const at = place.id === 'CAS' ? ownerAt(place) : undefined;
-  if (!at) return undefined;
+  if (!at || speaksOfSequestration(place)) return undefined;
   const { start } = segmentSpan(place.block, place.index);
   const own = at.owner.adjustments.filter(({ segment }) => segment.start === start);
   if (place.element < 2) return own.map(listed).join('\n');
   const position = Math.floor((place.element - 2) / 3) + 1;
   const adjustment = own.find((one) => one.position === position);
   return adjustment && explained(at, adjustment);
-};
-
-const kinds: Readonly<Record<ReasonCode['kind'], string>> = {
-  denial: 'denial',
-  adjustment: 'ordinary adjustment, not a denial',
-  'patient share': "the patient's share, not a denial",
-  information: 'information only',
-  pending: 'pending',
 };
 
 function listed({ reason, amount }: Adjustment): string {

@@ -1,0 +1,106 @@
+import { reversal } from '../remit/claim';
+import { add, formatMoney, isZero } from '../remit/money';
+import { sumAdjustments } from '../remit/summary';
+import { isPatientShare, type Textbook, textbookOf } from './allowed';
+import type { Cut } from './cut';
+import { decidingDates } from './dates';
+import type { Figures } from './figures';
+import type { Payer } from './medicare';
+import { percent } from './rates';
+import type { Verdict } from './verdict';
+import { codeOf, dateWords, nameOf, periodWords } from './words';
+
+interface Background {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What stands behind a cut: its rate, the textbook reading, the next payer, the contract. */
+export function backgroundOf(cut: Cut, verdict: Verdict, payer: Payer): readonly Background[] {
+  if (verdict.kind === 'unreadable' || payer === 'other') return [];
+  const { fromPaid } = verdict.figures;
+  const base = 'rating' in verdict ? verdict.rating.reading.base : fromPaid;
+  const textbook = textbookOf(cut, base);
+  return [
+    ...rateOf(cut, verdict),
+    ...(textbook ? [{ label: 'Textbook', text: textbookWords(textbook, formatMoney(base)) }] : []),
+    ...(isSound(verdict) ? shortOfAllowed(cut, verdict.figures, textbook) : []),
+    ...(cut.claim.status?.value === reversal ? [] : [nextPayer(cut, verdict.figures)]),
+    ...contractOf(payer),
+  ];
+}
+
+/** True where nothing about the cut is to be contested. */
+export function isSound({ kind }: Verdict): boolean {
+  return kind === 'right' || kind === 'undated' || kind === 'zero';
+}
+
+function rateOf(cut: Cut, verdict: Verdict): readonly Background[] {
+  const dates = decidingDates(cut.claim, cut.line);
+  if (!dates)
+    return [{ label: 'Rate', text: 'it goes by the date of service, and none is given.' }];
+  const period =
+    'rating' in verdict
+      ? verdict.rating.period
+      : verdict.kind === 'not due'
+        ? verdict.period
+        : undefined;
+  if (!period) return [];
+  const rate = `${percent(period.rate)} for services ${periodWords(period)}`;
+  return [{ label: 'Rate', text: `${rate}; this is of ${dateWords(dates)}.` }];
+}
+
+function textbookWords({ allowed, share, base, between }: Textbook, before: string): string {
+  const reading =
+    `allowed ${formatMoney(allowed)} (AMT*B6) less the patient's share of ${formatMoney(share)} is ` +
+    `${formatMoney(base)}`;
+  if (!between) {
+    return `${reading}, not ${before}, and no adjustment explains it: compare both with the fee schedule.`;
+  }
+  if (between.length === 0) return `${reading}, the same.`;
+  const names = between.map((one) => {
+    const amount = one.amount?.value;
+    return amount === undefined ? codeOf(one) : `${codeOf(one)} of ${formatMoney(amount)}`;
+  });
+  return `${reading}; ${names.join(' and ')} ${names.length > 1 ? 'lie' : 'lies'} between it and ${before}.`;
+}
+
+/** Why systems that take paid plus patient's share for the allowed amount do not find it. */
+function shortOfAllowed(
+  { claim, others }: Cut,
+  { paid, cut, toPatient }: Figures,
+  textbook: Textbook | undefined,
+): readonly Background[] {
+  const share = sumAdjustments(others.filter(isPatientShare));
+  const usual = others.every(({ reason }) => plain.has(reason?.value ?? ''));
+  if (claim.status?.value === reversal || share === undefined || !isZero(toPatient)) return [];
+  if (!usual || textbook?.between?.length !== 0) return [];
+  const sum = add(paid, share);
+  const allowed = formatMoney(add(sum, cut));
+  const text =
+    `paid plus patient's share is ${formatMoney(sum)}, ${formatMoney(cut)} short of the allowed ` +
+    `${allowed}: that is the cut, not a mistake.`;
+  return [{ label: 'Allowed', text }];
+}
+
+/** Adjustments that leave paid, cut and patient's share to make up the allowed amount. */
+const plain: ReadonlySet<string> = new Set(['1', '2', '3', '45', '59', '66']);
+
+function nextPayer(cut: Cut, { toPatient }: Figures): Background {
+  const loop = cut.line ? 'loop 2430, the line' : 'loop 2320, the claim';
+  const first = cut.amounts.some(({ group }) => group?.value === 'PR')
+    ? 'have it corrected to CO first, then '
+    : '';
+  const owes = isZero(toPatient)
+    ? 'It is not for that payer to pay.'
+    : 'Some plans pay it where the payment went to the patient.';
+  const text = `${first}copy CAS ${nameOf(cut).replace('PR', 'CO')} as it stands to the 837 (${loop}), or the claim comes back with N811. ${owes}`;
+  return { label: 'Next payer', text };
+}
+
+function contractOf(payer: Payer): readonly Background[] {
+  if (payer === 'medicare') return [];
+  const who = payer === 'advantage' ? 'this is' : 'this payer may be';
+  const text = `${who} Medicare Advantage: whether the plan may pass the cut on is for your contract.`;
+  return [{ label: 'Contract', text }];
+}

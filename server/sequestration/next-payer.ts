@@ -1,0 +1,35 @@
+import type { Adjustment, Claim } from '../remit/claim';
+import { segmentAt, textOf } from '../syntax/block';
+import { sequestrationCode } from './cut';
+
+/** Adjustments as the claim to the next payer carries them. */
+export interface NextPayerCopy {
+  readonly title: string;
+  /** CAS segments as they stand, one a line. */
+  readonly text: string;
+}
+
+/**
+ * What to copy for the next payer from a segment of a claim, counted from the claim's first: the
+ * adjustments of its service line, or of the claim itself, where 253 stands among them. All of
+ * them, because the claim that is sent on has to balance.
+ */
+export function nextPayerCopies(claim: Claim, segment: number): readonly NextPayerCopy[] {
+  const { block, lines } = claim;
+  const line = lines.filter(({ span }) => (segmentAt(block, span.start) ?? 0) <= segment).at(-1);
+  const { adjustments } = line ?? claim;
+  if (!adjustments.some(({ reason }) => reason?.value === sequestrationCode)) return [];
+  const title = line
+    ? "Copy this line's adjustments for the next payer (837 loop 2430)"
+    : "Copy this claim's adjustments for the next payer (837 loop 2320)";
+  return [{ title, text: segmentsOf(claim, adjustments) }];
+}
+
+function segmentsOf({ block }: Claim, adjustments: readonly Adjustment[]): string {
+  const { segment: mark } = block.delimiters;
+  const end = /[\r\n]/.test(mark) ? '\n' : `${mark}\n`;
+  const texts = adjustments.map(({ segment }) => `${textOf(block, segment)}${end}`);
+  return texts
+    .filter((_, i) => adjustments[i]?.segment.start !== adjustments[i - 1]?.segment.start)
+    .join('');
+}

@@ -1,0 +1,60 @@
+import { findReasonCode } from '../codes/reason-codes';
+import { totalsBy } from '../remit/balance';
+import { isZero, type Money } from '../remit/money';
+import type { Cut } from './cut';
+import { type Figures, isBalanced } from './figures';
+import { percent } from './rates';
+import type { Verdict } from './verdict';
+import { codeOf, nameOf } from './words';
+
+/** A line of the calculation that leads from the charge to what was paid. */
+export interface Step {
+  readonly label: string;
+  /** `less` is taken away, or added where it is negative; `total` is what comes out. */
+  readonly kind?: 'less' | 'total';
+  readonly amount: Money;
+  readonly note?: string;
+}
+
+/** The arithmetic of a cut; none where the charge or another adjustment cannot be read. */
+export function stepsOf(cut: Cut, figures: Figures, verdict: Verdict): readonly Step[] {
+  const charge = (cut.line ?? cut.claim).charge?.value;
+  if (charge === undefined || figures.fromCharge === undefined) return [];
+  const patient = cut.others.filter(({ reason }) => reason?.value === '100');
+  const others = cut.others.filter((one) => !patient.includes(one));
+  const rate = 'rating' in verdict ? percent(verdict.rating.period.rate) : undefined;
+  const balanced = isBalanced(figures);
+  return [
+    { label: 'charged', amount: charge },
+    ...[...totalsBy(others, codeOf)].map(
+      ([label, amount]): Step => ({ label, kind: 'less', amount, note: gistOf(label) }),
+    ),
+    { label: 'payment before the cut', kind: 'total', amount: figures.fromCharge },
+    {
+      label: nameOf(cut),
+      kind: 'less',
+      amount: figures.cut,
+      note: rate && verdict.kind === 'right' ? `${rate}, sequestration` : 'sequestration',
+    },
+    ...(isZero(figures.toPatient)
+      ? []
+      : [
+          {
+            label: [...new Set(patient.map(codeOf))].join(', '),
+            kind: 'less' as const,
+            amount: figures.toPatient,
+            note: 'paid to the patient',
+          },
+        ]),
+    {
+      label: 'paid',
+      kind: 'total',
+      amount: figures.paid,
+      ...(!balanced && { note: 'does not balance' }),
+    },
+  ];
+}
+
+function gistOf(name: string): string {
+  return findReasonCode(name.split(' ').at(-1) ?? '')?.gist ?? 'unknown reason';
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CodeAction } from 'vscode-languageserver';
+import { codeActions } from '../../server/features/code-actions';
+import { ask, positionIn } from '../ask';
+import { readFixture } from '../harness';
+
+const { text } = readFixture(`CLP*ACCT77*1*200*117.96*30*MB*ICN88*11*1~
+NM1*QC*1*ALDERWICK*JUNE****MI*1EG4TE5MK73~
+SVC*HC:G0181*200*117.96**1~
+DTM*472*20250310~
+CAS*CO*45*50**253*2.04~
+CAS*PR*2*30~
+CLP*ACCT78*1*2000*1097.6*280*MA*ICN89*11*1~
+CAS*CO*45*600~
+CAS*CO*253*22.4~
+CAS*PR*2*280~
+MIA*3***1400*MA01~
+DTM*233*20250310~
+`);
+const copying = { experimental: { remittance: { commands: ['remittance.copyText'] } } };
+
+test('a message to the payer quotes place and figures, and nothing of the patient', async () => {
+  const copied = copiesOf(await actionsAt('2.04'));
+  const message = copied.get('Copy a message to the payer') ?? '';
+  assert.match(
+    message,
+    /^835 remittance 12345678 of 2025-08-15, segment 17, CAS06: CO 253 is 2\.04, but 2 % of 120\.00 /,
+  );
+  assert.match(message, /is 2\.40: 0\.36 too little\./);
+  assert.doesNotMatch(message, /ACCT77|ICN88|ALDERWICK|JUNE|1EG4/);
+});
+
+test('the adjustments of a line are copied for the next payer', async () => {
+  for (const part of ['2.04', 'SVC*', 'CAS*PR*2*30']) {
+    const copied = copiesOf(await actionsAt(part));
+    assert.equal(
+      copied.get("Copy this line's adjustments for the next payer (837 loop 2430)"),
+      'CAS*CO*45*50**253*2.04~\nCAS*PR*2*30~\n',
+    );
+  }
+});
+
+test('the adjustments of a claim are copied for the next payer', async () => {
+  for (const part of ['CLP*ACCT78', '22.4']) {
+    const copied = copiesOf(await actionsAt(part));
+    assert.equal(
+      copied.get("Copy this claim's adjustments for the next payer (837 loop 2320)"),
+      'CAS*CO*45*600~\nCAS*CO*253*22.4~\nCAS*PR*2*280~\n',
+    );
+  }
+});
+
+test('where there is no sequestration, there is nothing to copy', async () => {
+  assert.deepEqual(copiesOf(await actionsAt('CLP*ACCT77')), new Map());
+});
+
+test('an editor that cannot copy is offered no copy', async () => {
+  const actions = await actionsAt('2.04', {});
+  assert.deepEqual(copiesOf(actions), new Map());
+  assert.ok(actions.some(({ title }) => title === 'Set 253 to 2.40'));
+});
+
+function actionsAt(part: string, client: object = copying): Promise<CodeAction[]> {
+  const start = positionIn(text, part);
+  const params = { range: { start, end: start }, context: { diagnostics: [] } };
+  return ask(codeActions, text, params, undefined, client);
+}
+
+function copiesOf(actions: readonly CodeAction[]): ReadonlyMap<string, string> {
+  const copies = actions.filter(({ command }) => command?.command === 'remittance.copyText');
+  return new Map(copies.map(({ title, command }) => [title, command?.arguments?.[0]]));
+}

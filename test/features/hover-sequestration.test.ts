@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { parseDocument } from '../../server/document';
+import { hover } from '../../server/features/hover';
+import { lineColumnAt } from '../../server/syntax/lines';
+import { ask } from '../ask';
+import { fixtureWithCursor } from '../harness';
+
+const office = `CLP*A1*1*200*117.6*30*MB*X1*11*1~
+SVC*HC:G0181*200*117.6**1~
+DTM*472*20250310~
+CAS*CO*45*50**253*2.4~
+CAS*PR*2*30~
+AMT*B6*150~
+`;
+
+test('on the code: what was cut, why, what to post, and the arithmetic', async () => {
+  assert.equal(
+    await hoverOn(office.replace('253', '2$053')),
+    `**Reason code** \`253\`
+
+**CO 253 · 2.40 · right**
+2 % of 120.00 = 2.40 (117.60 paid + 2.40 cut).
+
+Sequestration: Medicare's payment, cut by federal law. **Not a denial.** The provider bears it; the patient does not owe it.
+*Post* 2.40 as a contractual write-off (sequestration). *Do not* bill the patient, and do not appeal the cut: it is the law.
+
+---
+
+\`\`\`text
+  charged                 200.00
+- CO 45                    50.00  charge above the allowed or contracted fee
+- PR 2                     30.00  coinsurance: the percentage the patient owes
+= payment before the cut  120.00
+- CO 253                    2.40  2 %, sequestration
+= paid                    117.60
+\`\`\`
+
+*Rate:* 2 % for services since 2022-07-01; this is of 2025-03-10 (DTM*472).
+*Textbook:* allowed 150.00 (AMT*B6) less the patient's share of 30.00 is 120.00, the same.
+*Allowed:* paid plus patient's share is 147.60, 2.40 short of the allowed 150.00: that is the cut, not a mistake.
+*Next payer:* copy CAS CO 253 as it stands to the 837 (loop 2430, the line), or the claim comes back with N811. It is not for that payer to pay.
+
+*In the same segment:*
+- CO 45 · 50.00: charge above the allowed or contracted fee (ordinary adjustment, not a denial). Write off when CO; the patient owes it only when PR.
+
+---`,
+  );
+});
+
+test('the same on its amount and on the head of the segment', async () => {
+  const places = ['253*2$0.4', 'C$0AS*CO', 'CAS*C$0O'];
+  for (const place of places) {
+    const text = await hoverOn(office.replace(place.replace('$0', ''), place));
+    assert.match(text, /2 % of 120\.00 = 2\.40/, place);
+    assert.match(text, /\*Post\* 2\.40/, place);
+  }
+});
+
+test('another reason of the segment speaks for itself', async () => {
+  const text = await hoverOn(office.replace('*45*', '*4$05*'));
+  assert.match(text, /\*\*CO 45\*\*/);
+  assert.doesNotMatch(text, /Sequestration/);
+});
+
+test('the line and the claim tell it in short', async () => {
+  for (const place of ['S$0VC*HC', 'C$0LP*A1']) {
+    const text = await hoverOn(office.replace(place.replace('$0', ''), place));
+    assert.match(text, /\*\*CO 253 · 2\.40 · right\*\*\n2 % of 120\.00 = 2\.40/, place);
+    assert.doesNotMatch(text, /\*Rate:\*/, place);
+  }
+});
+
+test('a claim says how its lines stand', async () => {
+  const text = await hoverOn(`C$0LP*A1*1*460*335.6**MB*X1*11*1~
+SVC*HC:G0181*120*117.6**1~
+DTM*472*20250310~
+CAS*CO*253*2.4~
+SVC*HC:G0181*120*117.6**1~
+DTM*472*20250310~
+CAS*CO*253*2.4~
+SVC*HC:G0180*100*97**1~
+DTM*472*20250310~
+CAS*CO*253*3~
+SVC*HC:G0180*120*3.4**1~
+DTM*472*20250310~
+CAS*CO*45*116.6~
+`);
+  assert.match(text, /\*\*253 · 4\.80 on 2 lines · right\*\*\nTaken from 240\.00 before the cut\./);
+  assert.match(text, /\*\*Line 3: CO 253 · 3\.00 · 1\.00 too much\*\*/);
+  assert.match(text, /\*\*Line 4: no 253\*\* · 2 % of 3\.40, about 0\.07, would be usual\./);
+});
+
+test('whole claim of a hospital: base 1,120.00', async () => {
+  const text = await hoverOn(`CLP*A1*1*2000*1097.6*280*MA*X1*11*1~
+CAS*CO*45*600~
+CAS*CO*2$053*22.4~
+CAS*PR*2*280~
+MIA*3***1400*MA01~
+DTM*233*20250310~
+`);
+  assert.match(text, /2 % of 1,120\.00 = 22\.40 \(1,097\.60 paid \+ 22\.40 cut\)/);
+  assert.match(text, /DTM\*233, the last day of the claim/);
+  assert.match(text, /loop 2320, the claim/);
+});
+
+test('a wrong cut says why, and what to do about it', async () => {
+  const wrong = office.replaceAll('117.6*', '117*').replace('253*2.4', '253*$03');
+  const text = await hoverOn(wrong);
+  assert.match(text, /\*\*CO 253 · 3\.00 · 0\.60 too much\*\*/);
+  assert.match(text, /It is 2 % of 150\.00, the allowed amount/);
+  assert.match(text, /\*ask the payer\*: the cut looks misapplied, and that can be appealed/);
+});
+
+test('a cut that is too small is not for an appeal', async () => {
+  const text = await hoverOn(
+    office.replaceAll('117.6*', '117.96*').replace('253*2.4', '253*$02.04'),
+  );
+  assert.match(text, /0\.36 too little/);
+  assert.match(text, /the payer may take the rest later/);
+  assert.doesNotMatch(text, /appeal/);
+});
+
+test('out of balance: both readings, and which of them disagrees', async () => {
+  const text = await hoverOn(office.replaceAll('117.6*', '110*').replace('253', '$0253'));
+  assert.match(text, /\*\*CO 253 · 2\.40 · out of balance\*\*/);
+  assert.match(text, /by what was paid it would be 2\.24/);
+  assert.match(text, /\*Settle the balance\* before posting/);
+});
+
+test('what lies between the textbook and the payment is named', async () => {
+  const text = await hoverOn(`CLP*A1*2*225*19.6*30*MB*X1*11*1~
+SVC*HC:G0181*225*19.6**1~
+DTM*472*20250310~
+CAS*CO*45*75**253*$00.4~
+CAS*OA*23*100~
+CAS*PR*2*30~
+AMT*B6*150~
+`);
+  assert.match(text, /2 % of 20\.00 = 0\.40/);
+  assert.match(text, /is 120\.00; OA 23 of 100\.00 lies between it and 20\.00/);
+});
+
+test('the patient is not billed, whatever the group says', async () => {
+  const text = await hoverOn(office.replace('CAS*PR*2*30', 'CAS*PR*2*30**25$03*1.2'));
+  assert.match(text, /, but under PR\*\*/);
+  assert.match(text, /as a write-off although PR says the patient owes it/);
+  assert.match(text, /have it corrected to CO first/);
+});
+
+test('a reversal is posted as it stands', async () => {
+  const text = await hoverOn(`CLP*A1*22*-120*-117.6**MB*X1*11*1~
+SVC*HC:G0181*-120*-117.6**1~
+DTM*472*20250310~
+CAS*CO*2$053*-2.4~
+`);
+  assert.match(text, /2 % of -120\.00 = -2\.40/);
+  assert.match(text, /\*Post\* the reversal as it stands: it takes back a write-off of 2\.40/);
+  assert.doesNotMatch(text, /\*Next payer:\*/);
+});
+
+test('of a plan of Medicare Advantage the contract decides', async () => {
+  const plan = office.replace('*MB*', '*16*');
+  assert.match(await hoverOn(plan.replace('253', '$0253')), /\*Contract:\* this is Medicare Advan/);
+  const without = plan.replace('**253*2.4', '').replace('*16*', '*1$06*');
+  assert.match(await hoverOn(without), /is for your contract: with and without are both lawful/);
+});
+
+/** What a hover says, without the place in the file and in the guide below it. */
+async function hoverOn(marked: string): Promise<string> {
+  const { text, offset } = fixtureWithCursor(marked);
+  const document = parseDocument(text);
+  const answer = await ask<Hover | null>(hover, document, {
+    position: lineColumnAt(document.sequence, offset),
+  });
+  assert.ok(answer);
+  const { value } = answer.contents as MarkupContent;
+  return value.replaceAll('  \n', '\n').replace(/\n\nSegment \d+, .*$/s, '');
+}
