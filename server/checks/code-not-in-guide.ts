@@ -1,3 +1,4 @@
+import { findCode } from '../codes';
 import { elementTitle, faultySpec, list } from '../guide/wording';
 import { textOf } from '../syntax/block';
 import type { ElementCheck } from './check';
@@ -34,10 +35,12 @@ export const codeNotInGuide: ElementCheck = {
     const value = textOf(block, span);
     if (spec.list && addedCode(options, spec.list, value)) return;
     const upper = value.toUpperCase();
+    const gist = spec.list && findCode(spec.list, value)?.gist;
+    // What is longer than a code may be a value that slipped in, a name perhaps.
+    const shown = value.length > 3 ? 'no code' : gist ? `${value} (${gist})` : value;
     yield {
       span,
-      // What is longer than a code may be a value that slipped in, a name perhaps.
-      message: `${elementTitle(spec)} is ${value.length > 3 ? 'no code' : value}; the guide lists ${list(spec.codes, 'or')}.`,
+      message: `${elementTitle(spec)} is ${shown}; the guide lists ${list(spec.codes, 'or')}.`,
       fixes: spec.codes.includes(upper)
         ? [{ title: `Write ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],

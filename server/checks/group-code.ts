@@ -1,5 +1,6 @@
 import { textOf } from '../syntax/block';
 import type { ElementCheck } from './check';
+import { addedCode } from './companion';
 
 /**
  * ## What it checks
@@ -25,9 +26,10 @@ export const groupCode: ElementCheck = {
   tags: ['codes'],
   scope: 'element',
   faults: ['unknown code'],
-  *run({ spec, span }, block) {
+  *run({ spec, span }, block, { options }) {
     if (spec?.id !== 'CAS01') return;
     const group = textOf(block, span);
+    if (addedCode(options, 'group-code', group)) return;
     const upper = group.toUpperCase();
     const known = spec.codes?.includes(upper);
     yield {

@@ -1,7 +1,9 @@
+import { findCode } from '../codes';
 import { specsOf } from '../guide/lookup';
 import { list, loopTitle } from '../guide/wording';
 import { elementSpan, elementText } from '../syntax/block';
 import type { PlacementCheck } from './check';
+import { addedCode } from './companion';
 
 /**
  * ## What it checks
@@ -26,18 +28,21 @@ export const segmentQualifier: PlacementCheck = {
   tags: ['structure', 'codes'],
   scope: 'placement',
   faults: ['unexpected qualifier'],
-  *run({ index, spec, loop }, block) {
+  *run({ index, spec, loop }, block, { options }) {
     const span = elementSpan(block, index, 1) ?? elementSpan(block, index, 0);
     if (!spec || !span) return;
-    const { id } = spec.elements[0] ?? spec;
     const here = specsOf(spec.id).filter((place) => place.loop === loop);
     const allowed = list(
       here.flatMap((place) => place.spec.qualifiers ?? []),
       'or',
     );
     const value = elementText(block, index, 1);
+    const [qualifier] = spec.elements;
+    if (!qualifier || addedCode(options, qualifier.list ?? '', value)) return;
+    const { id, list: codes = '' } = qualifier;
+    const gist = findCode(codes, value)?.gist;
     // What is longer than a qualifier may be a value that slipped in, a name perhaps.
-    const found = value.length > 3 ? 'with this value' : value;
+    const found = value.length > 3 ? 'with this value' : gist ? `${value} (${gist})` : value;
     yield {
       span,
       message: found
