@@ -33,6 +33,14 @@ Required · amount (R), 1–18 digits`,
   );
 });
 
+test('several reasons of one segment are listed, a single one is explained', async () => {
+  const claim = (cas: string) => `CLP*A1*1*100*78**MB*X1~\n${cas}~\n`;
+  const two = await hoverOn(claim('CA$0S*CO*45*20**59*2'));
+  assert.match(two.text, /^- 45 · 20.00 · charge above .*\n- 59 · 2.00 · /m);
+  const one = await hoverOn(claim('CA$0S*CO*45*22'));
+  assert.match(one.text, /^\*\*CO 45\*\* · ordinary adjustment, not a denial · 22.00/m);
+});
+
 test('a reason that says too little alone is said to lack its remark code', async () => {
   const { text } = await hoverOn(unpaid.replace('LQ*HE*N265~\n', ''));
   assert.match(text, /^\*\*CO 16\*\* · denial/m);

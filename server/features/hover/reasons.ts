@@ -16,9 +16,10 @@ export const reasons: HoverPart = (_context, place) => {
   if (!at || speaksOfSequestration(place)) return undefined;
   const { start } = segmentSpan(place.block, place.index);
   const own = at.owner.adjustments.filter(({ segment }) => segment.start === start);
-  if (place.element < 2) return own.map(listed).join('\n');
+  const [only, ...others] = own;
+  if (place.element < 2 && others.length > 0) return own.map(listed).join('\n');
   const position = Math.floor((place.element - 2) / 3) + 1;
-  const adjustment = own.find((one) => one.position === position);
+  const adjustment = place.element < 2 ? only : own.find((one) => one.position === position);
   return adjustment && explained(at, adjustment);
 };
 

@@ -1,0 +1,70 @@
+import {
+  type CodeLens,
+  commands,
+  type InlayHint,
+  Range,
+  type SemanticTokens,
+  workspace,
+} from 'vscode';
+import { equal, matches, present } from './expect';
+import { findings, hover, open, positionOf } from './remittance';
+
+describe('reading aids', () => {
+  before(async () => findings(await open('sequestration-off.835')));
+
+  it('read group, reason and remark codes together', async () => {
+    const text = await hover(await open('medicare-part-b.835'), '50*140~');
+    matches(text, /CO 50 \+ N115/);
+    matches(text, /denial/);
+  });
+
+  it('explain a remittance of one line with other delimiters', async () => {
+    const text = await hover(await open('one-line.835'), "45|75'");
+    matches(text, /CO 45/);
+    matches(text, /75\.00/);
+  });
+
+  it('colour a part of a long line', async () => {
+    const document = await open('one-line.835');
+    const start = positionOf(document, 'CAS|');
+    const { data } = await commands.executeCommand<SemanticTokens>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      document.uri,
+      new Range(start, start.translate(0, 12)),
+    );
+    // The line's own beginning, then the segment, as far as it goes.
+    equal([...data.slice(0, 3)].join(' '), '0 0 3');
+    equal(data[6], start.character);
+  });
+
+  it('say above payments and claims how they add up', async () => {
+    const document = await open('medicare-part-b.835');
+    const lenses = await commands.executeCommand<CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      6,
+    );
+    const titles = lenses.map(({ command }) => command?.title ?? '');
+    matches(present(titles[0], 'lens'), /1,044\.68 for 5 claims · balanced/);
+    matches(titles.join('\n'), /Balanced · denied/);
+  });
+
+  it('write meanings between the elements where asked for', async () => {
+    const document = await open('medicare-part-b.835');
+    const hints = () =>
+      commands.executeCommand<InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        document.lineAt(positionOf(document, 'CAS*').line).range,
+      );
+    equal((await hints()).length, 0);
+    const settings = workspace.getConfiguration('remittance.inlayHints');
+    await settings.update('codeMeanings', true, true);
+    try {
+      const labels = (await hints()).map(({ label }) => label);
+      equal(labels[0], 'contract or law');
+    } finally {
+      await settings.update('codeMeanings', undefined, true);
+    }
+  });
+});
