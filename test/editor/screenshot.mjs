@@ -45,15 +45,17 @@ async function main([name, picture], { at, hover, problems, light, size }) {
   });
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width, height } });
+    // VS Code grants a hover a quarter of the editor's height: the picture is cut from a tall window.
+    const viewport = { width, height: hover ? 1_800 : height };
+    const page = await browser.newPage({ viewport });
     const cursor = placeOf(readFileSync(file, 'utf8'), at);
     const { extension } = server;
     await page.goto(pageAddress(server, { folder, file, at: cursor, extension }));
     await page.waitForSelector('.monaco-editor.focused .view-line');
     await page.keyboard.press('Control+KeyB');
     if (problems) await showProblems(page);
-    if (hover) await showHover(page);
-    await page.screenshot({ path: picture });
+    const y = hover ? (await showHover(page)) - 40 : 0;
+    await page.screenshot({ path: picture, clip: { x: 0, y, width, height } });
   } finally {
     await browser.close();
     await server.stop();
@@ -75,22 +77,27 @@ async function showProblems(page) {
   await page.keyboard.press('Control+Digit1');
 }
 
-/** Asks again while the language server is not awake yet: until then there is no hover. */
+/**
+ * Asks again while the language server is not awake yet: until then there is no hover.
+ *
+ * @returns the hover's upper edge in the page.
+ */
 async function showHover(page) {
   const hover = page.locator('.monaco-hover:not(.hidden)').first();
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     await page.keyboard.press('Control+KeyK');
     await page.keyboard.press('Control+KeyI');
     const shown = await hover.waitFor({ timeout: 2_000 }).catch((error) => error);
-    if (!shown) return hover.evaluate(fadeIn);
+    if (!shown) return hover.evaluate(topAtRest);
   }
   throw new Error('The editor shows no hover there.');
 }
 
-/** Runs in the page: resolves when the element stands still. */
-function fadeIn(element) {
+/** Runs in the page: the element's upper edge, once it stands still. */
+async function topAtRest(element) {
   const moving = element.getAnimations({ subtree: true });
-  return Promise.all(moving.map((animation) => animation.finished)).then(() => undefined);
+  await Promise.all(moving.map((animation) => animation.finished));
+  return element.getBoundingClientRect().top;
 }
 
 await main(positionals, values);
