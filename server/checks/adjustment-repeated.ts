@@ -1,5 +1,7 @@
+import { list } from '../guide/wording';
 import type { Adjustment, Claim, ServiceLine } from '../remit/claim';
 import { add, elementMoney, formatMoney, isZero } from '../remit/money';
+import { type Repeat, repeatsAmong } from '../remit/repeated-adjustments';
 import { writeAdjustments } from '../remit/write-adjustments';
 import type { Block } from '../syntax/block';
 import type { ClaimCheck, Finding, Fix } from './check';
@@ -33,28 +35,34 @@ export const adjustmentRepeated: ClaimCheck = {
 };
 
 function* checkLevel({ adjustments }: Claim | ServiceLine, block: Block): Iterable<Finding> {
-  for (let i = 1; i < adjustments.length; i++) {
-    const second = adjustments[i] as Adjustment;
-    const first = adjustments.find((other, at) => at < i && isSame(other, second));
-    if (!first) continue;
-    const name = `${second.group?.value} ${second.reason?.value}`;
+  const repeats = repeatsAmong(adjustments);
+  for (const { first, second } of repeats) {
+    if (first.segment !== second.segment) continue;
     const fix = merge(block, adjustments, first, second);
-    yield {
-      span: second.span,
-      message: `Adjustment ${name} stands here twice: a reason stands once, with the sum of both.`,
-      related: [{ span: first.span, message: 'First here' }],
-      ...(fix && { fixes: [fix] }),
-    };
+    yield { ...finding([{ first, second }]), ...(fix && { fixes: [fix] }) };
+  }
+  // Of a segment that repeats another, all is told at once.
+  const segments = new Set(repeats.map(({ second }) => second.segment));
+  for (const segment of segments) {
+    const across = repeats.filter(
+      ({ first, second }) => second.segment === segment && first.segment !== segment,
+    );
+    if (across.length > 0) yield finding(across);
   }
 }
 
-function isSame(a: Adjustment, b: Adjustment): boolean {
-  return (
-    a.reason !== undefined &&
-    a.reason.value === b.reason?.value &&
-    a.group !== undefined &&
-    a.group.value === b.group?.value
-  );
+function finding(repeats: readonly Repeat[]): Finding {
+  const [one] = repeats as readonly [Repeat];
+  const last = repeats.at(-1) ?? one;
+  const names = list(repeats.map(({ second }) => `${second.group?.value} ${second.reason?.value}`));
+  return {
+    span: { start: one.second.span.start, end: last.second.span.end },
+    message:
+      repeats.length > 1
+        ? `Adjustments ${names} stand here twice: each reason stands once, with the sum of both.`
+        : `Adjustment ${names} stands here twice: a reason stands once, with the sum of both.`,
+    related: [{ span: one.first.span, message: 'First here' }],
+  };
 }
 
 /** Both in one: safe where they share a segment, count nothing and add up to something. */

@@ -1,13 +1,22 @@
 import { isBalanced } from '../remit/balance';
-import { claimBalanceOf, isLineMissing, isUnexplained } from '../remit/claim-balance';
+import type { Claim } from '../remit/claim';
+import {
+  type ClaimBalance,
+  claimBalanceOf,
+  isLineMissing,
+  isOffByLines,
+  isUnexplained,
+} from '../remit/claim-balance';
 import { equals, formatMoney, subtract } from '../remit/money';
+import { repeatsAmong } from '../remit/repeated-adjustments';
 import type { ClaimCheck, Related } from './check';
 
 /**
  * ## What it checks
  * What was paid for a claim is its charge less every adjustment of the claim and of its lines.
- * Estimates (claim status 25), reversals whose signs are not turned, and claims that nothing
- * explains at all are left to other checks.
+ * Estimates (claim status 25) need not balance. Signs that do not fit a reversal, claims that
+ * nothing explains at all, and lines put out of balance by a reason that stands twice are left to
+ * other checks.
  *
  * ## Why it matters
  * A claim that does not balance cannot be posted: the difference is money nobody has explained.
@@ -30,7 +39,8 @@ export const claimBalance: ClaimCheck = {
   *run(claim) {
     const balance = claimBalanceOf(claim);
     if (!balance?.whole || isBalanced(balance.whole)) return;
-    if (isUnexplained(claim) || isLineMissing(balance) || !claim.charge || !claim.paid) return;
+    if (isUnexplained(claim) || isLineMissing(balance) || isOffByRepeats(claim, balance)) return;
+    if (!claim.charge || !claim.paid) return;
     const { charge, adjusted, paid, difference } = balance.whole;
     const related: Related[] = [{ span: claim.charge, message: `Charged ${formatMoney(charge)}` }];
     const { linePayments } = balance;
@@ -49,3 +59,10 @@ export const claimBalance: ClaimCheck = {
     };
   },
 };
+
+/** Whether a reason that stands on a line twice makes the difference: that is told there. */
+function isOffByRepeats({ lines }: Claim, balance: ClaimBalance): boolean {
+  return (
+    isOffByLines(balance) && lines.some(({ adjustments }) => repeatsAmong(adjustments).length > 0)
+  );
+}

@@ -1,11 +1,12 @@
 import { isBalanced } from '../remit/balance';
-import { claimBalanceOf, isUnexplained } from '../remit/claim-balance';
+import { claimBalanceOf, isBare, isUnexplained } from '../remit/claim-balance';
 import { formatMoney } from '../remit/money';
 import type { ClaimCheck } from './check';
 
 /**
  * ## What it checks
  * A claim that was not paid as charged says why: it has an adjustment of its own or service lines.
+ * Silent where nothing but its head is there.
  *
  * ## Why it matters
  * Without a reason nobody knows whether the rest is to be written off, billed to the patient or
@@ -29,6 +30,7 @@ export const claimUnexplained: ClaimCheck = {
   *run(claim) {
     const whole = claimBalanceOf(claim)?.whole;
     if (!whole || isBalanced(whole) || !isUnexplained(claim) || !claim.paid) return;
+    if (isBare(claim)) return;
     yield {
       span: claim.paid,
       message:

@@ -76,7 +76,7 @@ export function addedCode(
 function speaksOf({ id, name }: CompanionPayer, { payer, traceOriginator }: PaymentHead): boolean {
   if (id !== undefined && [...numbersOf(payer), traceOriginator?.value].includes(id)) return true;
   const called = payer?.name?.value.toUpperCase();
-  return name !== undefined && called !== undefined && called.includes(name.toUpperCase());
+  return name !== undefined && called?.includes(name.toUpperCase()) === true;
 }
 
 function numbersOf(payer: Organisation | undefined): (string | undefined)[] {

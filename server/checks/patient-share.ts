@@ -1,4 +1,9 @@
-import { claimBalanceOf, isLineMissing, patientShareOf } from '../remit/claim-balance';
+import {
+  claimBalanceOf,
+  isLineMissing,
+  isUnexplained,
+  patientShareOf,
+} from '../remit/claim-balance';
 import { elementMoney, equals, formatMoney, isZero, subtract, zero } from '../remit/money';
 import { elementSpan } from '../syntax/block';
 import type { ClaimCheck } from './check';
@@ -6,7 +11,7 @@ import type { ClaimCheck } from './check';
 /**
  * ## What it checks
  * The patient responsibility of a claim is the sum of its adjustments under group PR, those of its
- * lines included.
+ * lines included. Silent where the claim is out of balance by just as much.
  *
  * ## Why it matters
  * The patient is billed from one of the two figures; where they differ, the bill may be wrong.
@@ -32,7 +37,9 @@ export const patientShare: ClaimCheck = {
     const adjusted = patientShareOf(claim);
     if (figure === undefined || adjusted === undefined || equals(figure, adjusted)) return;
     const balance = claimBalanceOf(claim);
-    if (!balance || isLineMissing(balance)) return;
+    if (!balance || isLineMissing(balance) || isUnexplained(claim)) return;
+    // A PR adjustment that is off puts its claim out of balance by as much, which is told already.
+    if (balance.whole && equals(balance.whole.difference, subtract(adjusted, figure))) return;
     const place = stated ?? elementSpan(claim.block, 0, 5);
     const sum = isZero(adjusted)
       ? 'no adjustment stands under group PR'

@@ -1,7 +1,7 @@
 import type { Batch } from '../document';
 import { reversal } from '../remit/claim';
-import { type Amount, amountField } from '../remit/field';
-import { add, equals, formatMoney, type Money, plainMoney, subtract, zero } from '../remit/money';
+import { amountField } from '../remit/field';
+import { add, cents, equals, formatMoney, type Money, plainMoney, zero } from '../remit/money';
 import { type Block, segmentId } from '../syntax/block';
 import { type ClaimList, type Finding, inBlock, type PaymentCheck } from './check';
 
@@ -32,11 +32,7 @@ export const providerSummary: PaymentCheck = {
     const summed = batches.flatMap(summaryIn);
     if (summed.length === 0) return;
     addUp(summed, claims);
-    for (const { block, segment, first, end, charges, reverses } of summed) {
-      if (reverses) continue;
-      yield* compareCount(block, amountField(block, segment, 4), end - first);
-      yield* compareCharges(block, amountField(block, segment, 5), charges);
-    }
+    for (const one of summed) if (!one.reverses) yield* compare(one);
   },
 };
 
@@ -77,25 +73,30 @@ function segmentNamed(block: Block, id: string): number | undefined {
   return undefined;
 }
 
-function* compareCount(block: Block, stated: Amount | undefined, count: number): Iterable<Finding> {
-  if (stated?.value === undefined || plainMoney(stated.value) === `${count}.00`) return;
-  const number = plainMoney(stated.value).replace(/\.00$/, '');
+/** One finding for both figures: a claim too many or too few puts both out. */
+function* compare({ block, segment, first, end, charges }: Summed): Iterable<Finding> {
+  const count = amountField(block, segment, 4);
+  const charged = amountField(block, segment, 5);
+  const counted = end - first;
+  const miscounts = count?.value !== undefined && !equals(count.value, cents(counted * 100));
+  const differs =
+    charged?.value !== undefined && charges !== undefined && !equals(charged.value, charges);
+  const span = miscounts ? count : differs ? charged : undefined;
+  if (!span) return;
+  const sums = charged?.value !== undefined && charges !== undefined;
+  const stated = [
+    count?.value !== undefined ? claimsOf(plainMoney(count.value).replace(/\.00$/, '')) : '',
+    sums && charged.value !== undefined ? `charged ${formatMoney(charged.value)}` : '',
+  ];
+  const actual = [claimsOf(`${counted}`), sums ? `charged ${formatMoney(charges)}` : ''];
   yield {
-    span: inBlock(block, stated),
-    message: `Provider summary counts ${number} claims, but ${count} follow.`,
+    span: inBlock(block, span),
+    message:
+      `Provider summary out of balance: it says ${stated.join(' ').trim()}, but ` +
+      `${actual.join(' ').trim()} ${counted === 1 ? 'follows' : 'follow'}.`,
   };
 }
 
-function* compareCharges(
-  block: Block,
-  stated: Amount | undefined,
-  sum: Money | undefined,
-): Iterable<Finding> {
-  if (stated?.value === undefined || sum === undefined || equals(stated.value, sum)) return;
-  yield {
-    span: inBlock(block, stated),
-    message:
-      `Provider summary out of balance by ${formatMoney(subtract(stated.value, sum))}: it says ` +
-      `${formatMoney(stated.value)} charged, but the charges of its claims add up to ${formatMoney(sum)}.`,
-  };
+function claimsOf(count: string): string {
+  return count === '1' ? '1 claim' : `${count} claims`;
 }

@@ -1,4 +1,5 @@
 import type { Claim, QualifiedDate } from '../remit/claim';
+import { isBare } from '../remit/claim-balance';
 import type { ClaimCheck } from './check';
 
 /**
@@ -25,7 +26,7 @@ export const serviceDateMissing: ClaimCheck = {
   tags: ['structure'],
   scope: 'claim',
   *run(claim) {
-    if (hasDate(claim.dates) || !claim.charge?.value) return;
+    if (hasDate(claim.dates) || !claim.charge?.value || isBare(claim)) return;
     const [first, ...others] = undatedPlaces(claim);
     if (!first) return;
     const what = claim.lines.length === 0 ? 'Claim' : 'Service line';

@@ -9,7 +9,17 @@ import {
   type ServiceLine,
 } from './claim';
 import { type Amount, moneyOf } from './field';
-import { add, equals, isPositive, isZero, type Money, negate, subtract, zero } from './money';
+import {
+  add,
+  equals,
+  isNegative,
+  isPositive,
+  isZero,
+  type Money,
+  negate,
+  subtract,
+  zero,
+} from './money';
 import { sumAdjustments, sumOf } from './summary';
 
 /** How a claim and its lines add up; `undefined` where a figure is missing or unreadable. */
@@ -26,7 +36,7 @@ export interface ClaimBalance {
 
 /**
  * How a claim adds up. `undefined` for a claim that need not: an estimate, which pays nothing, and
- * a reversal whose signs are not turned, which is a fault of its own.
+ * one whose signs do not fit its being a reversal or none, which is a fault of its own.
  */
 export function claimBalanceOf(claim: Claim): ClaimBalance | undefined {
   return latestBalance(claim, undefined);
@@ -72,6 +82,19 @@ export function isPaidAfterClaimAdjustments({ whole, lines, ownAdjusted }: Claim
   return !isZero(ownAdjusted) && equals(total, negate(ownAdjusted));
 }
 
+/** Whether the lines that are out of balance put the claim out of balance by what they are off. */
+export function isOffByLines({ whole, lines }: ClaimBalance): boolean {
+  if (!whole || isZero(whole.difference)) return false;
+  let total = zero;
+  for (const line of lines) total = add(total, line?.difference ?? zero);
+  return equals(total, whole.difference);
+}
+
+/** Whether nothing is there but the claim's head: then it lacks more than reasons or dates. */
+export function isBare({ parties, adjustments, lines }: Claim): boolean {
+  return parties.length + adjustments.length + lines.length === 0;
+}
+
 /** Whether nothing is there that could explain a difference: no adjustment and no line. */
 export function isUnexplained(claim: Claim): boolean {
   return claim.lines.length === 0 && claim.adjustments.length === 0;
@@ -90,7 +113,10 @@ export function patientShareOf(claim: Claim): Money | undefined {
 }
 
 function mustBalance(claim: Claim): boolean {
-  return claim.status?.value !== estimate && unturnedAmounts(claim).length === 0;
+  const { status, charge } = claim;
+  if (status?.value === estimate) return false;
+  if (status?.value === reversal) return unturnedAmounts(claim).length === 0;
+  return charge?.value === undefined || !isNegative(charge.value);
 }
 
 function measure(claim: Claim): ClaimBalance {
