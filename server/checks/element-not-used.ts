@@ -6,7 +6,8 @@ import type { ElementCheck } from './check';
  * Elements that the guide does not use are empty.
  *
  * ## Why it matters
- * The value has no meaning in a remittance, or one separator too many moved it from its place.
+ * The value has no meaning in a remittance, or one separator too many moved it from its place. Most
+ * often it is a description or a total of former times, and does no harm.
  *
  * ## Example
  * `BPR*…*20250315*VEN~`: BPR17 is not used.
@@ -20,7 +21,7 @@ import type { ElementCheck } from './check';
 export const elementNotUsed: ElementCheck = {
   id: 'element-not-used',
   title: 'Elements that the guide does not use are empty',
-  severity: 'warning',
+  severity: 'information',
   tags: ['structure'],
   scope: 'element',
   faults: ['not used'],

@@ -21,7 +21,7 @@ import type { ElementCheck } from './check';
 export const surroundingSpaces: ElementCheck = {
   id: 'surrounding-spaces',
   title: 'No blanks stand before or behind a value',
-  severity: 'warning',
+  severity: 'information',
   tags: ['format'],
   scope: 'element',
   faults: ['surrounding spaces'],
