@@ -166,6 +166,11 @@ test('trailers are counted', async () => {
   assert.match((await hoverOn(file.replace('IEA*1', 'IEA*$01'))).text, /Counted: 1 group in/);
 });
 
+test('an envelope is named, and not by its first element', async () => {
+  const { text } = await hoverOn(sample('commercial').replace('ISA', 'I$0SA'));
+  assert.equal(text.split('\n')[0], '**Interchange header**');
+});
+
 test('unknown segments and other transactions get an honest word', async () => {
   const file = sample('commercial');
   const unknown = await hoverOn(file.replace('LX*1', 'H$0CP*1'));

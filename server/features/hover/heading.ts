@@ -15,9 +15,10 @@ export const heading: HoverPart = (_context, place) => {
   return [`**${capital(at.element.name)}**`, ...valueAt(place, at, at.element)].join('');
 };
 
-/** `Service date: day of the service`, where the segment begins with a code for its kind. */
+/** `Service date: day of the service`, where the first element says of which kind the segment is. */
 function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
-  const kind = kindAt({ ...place, element: 2, component: undefined }, segment);
+  const kind =
+    segment.qualifiers && kindAt({ ...place, element: 2, component: undefined }, segment);
   return `**${segment.name}**${kind ? `: ${kind}` : ''}`;
 }
 
