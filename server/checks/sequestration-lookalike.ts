@@ -1,7 +1,7 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { formatMoney } from '../remit/money';
 import { written } from '../sequestration/amend';
-import { cutsOf, sequestrationCode } from '../sequestration/cut';
+import { cutsOf, lookalikes, sequestrationCode } from '../sequestration/cut';
 import { judge, judgedCuts } from '../sequestration/judge';
 import { percent } from '../sequestration/rates';
 import { codeOf } from '../sequestration/words';
@@ -57,5 +57,3 @@ export const sequestrationLookalike: ClaimCheck = {
     }
   },
 };
-
-const lookalikes = ['43', '243'];

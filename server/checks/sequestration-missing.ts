@@ -1,9 +1,6 @@
-import { estimate, reversal } from '../remit/claim';
 import { formatMoney } from '../remit/money';
-import { carriesAnywhere } from '../sequestration/cut';
 import { uncutPayments } from '../sequestration/expected';
 import { totalOf } from '../sequestration/figures';
-import { payerOf } from '../sequestration/medicare';
 import { percent } from '../sequestration/rates';
 import { dateWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
@@ -34,13 +31,6 @@ export const sequestrationMissing: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   *run(claim, { options }) {
-    if (payerOf(claim.filing?.value) !== 'medicare') return;
-    if (
-      exempt.has(claim.status?.value ?? '') ||
-      standIns.some((code) => carriesAnywhere(claim, code))
-    ) {
-      return;
-    }
     const uncut = uncutPayments(claim, options.sequestration);
     const [first, ...others] = uncut;
     const span = first && (first.line ?? claim).paid;
@@ -67,9 +57,3 @@ export const sequestrationMissing: ClaimCheck = {
     };
   },
 };
-
-/** Reversed, forwarded or only estimated. */
-const exempt: ReadonlySet<string> = new Set([reversal, '23', estimate]);
-
-/** Codes that were or are taken for 253; other checks speak of them. */
-const standIns = ['223', '243', '43'];

@@ -1,5 +1,5 @@
 import { formatMoney } from '../remit/money';
-import { cutsOf } from '../sequestration/cut';
+import { cutsOf, oldSequestrationCode } from '../sequestration/cut';
 import { judge, judgedCuts } from '../sequestration/judge';
 import { payerOf } from '../sequestration/medicare';
 import { percent } from '../sequestration/rates';
@@ -33,7 +33,7 @@ export const sequestrationOldCode: ClaimCheck = {
     if (judgedCuts(claim, options.sequestration).length > 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
-    for (const cut of cutsOf(claim, oldCode)) {
+    for (const cut of cutsOf(claim, oldSequestrationCode)) {
       const verdict = judge(cut, options.sequestration);
       const [first] = cut.amounts;
       if (verdict.kind !== 'right' || !first?.reason) continue;
@@ -52,8 +52,6 @@ export const sequestrationOldCode: ClaimCheck = {
     }
   },
 };
-
-const oldCode = '223';
 
 /** From here on the contractors reported 253. */
 const contractorsReady = '20140201';

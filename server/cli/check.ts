@@ -25,7 +25,7 @@ export function checkText(text: string, options: CheckOptions): Checked {
   const findings = findingsOf(document, options).map((found) =>
     foundThere(document, starts, found),
   );
-  return { findings, totals: totalsOf(document) };
+  return { findings, totals: totalsOf(document, options.sequestration) };
 }
 
 /** A fix may make room for another that overlapped it; a text is tried this often. */

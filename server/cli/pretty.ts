@@ -66,15 +66,29 @@ function placeOf({ segment, element }: There): string[] {
   return element === undefined ? [`segment ${segment}`] : [`segment ${segment}`, element];
 }
 
-function sums({ payments, claims, charged, paid, patient, sequestration }: Totals): string {
+function sums({ payments, claims, charged, paid, patient, sequestration, cuts }: Totals): string {
   return [
     count(payments, 'payment'),
     count(claims, 'claim'),
     `charged ${formatMoney(charged)}`,
     `paid ${formatMoney(paid)}`,
     `patient ${formatMoney(patient)}`,
-    `sequestration ${formatMoney(sequestration)}`,
+    `sequestration ${formatMoney(sequestration)}${standing(cuts)}`,
   ].join(', ');
+}
+
+/** How many cuts are right, and how many not. */
+function standing({ right, off, unknown, missing }: Totals['cuts']): string {
+  const counts = [
+    [right, 'right'],
+    [off, 'off'],
+    [unknown, 'not judged'],
+    [missing, 'missing'],
+  ] as const;
+  const told = counts.flatMap(([n, word]) =>
+    n > 0 ? [`${n.toLocaleString('en-US')} ${word}`] : [],
+  );
+  return told.length > 0 ? ` (${told.join(', ')})` : '';
 }
 
 function tally(counts: ReadonlyMap<Severity, number>): string {

@@ -33,6 +33,19 @@ export interface Summary {
   readonly paid: string;
   readonly patient: string;
   readonly sequestration: string;
+  /** The cuts by themselves: what was paid before them, their share of it, how many are right. */
+  readonly sequestrationCuts: {
+    readonly base: string;
+    /** `0.02`; empty where nothing was cut. */
+    readonly rate: string;
+    readonly right: number;
+    readonly off: number;
+    /** Without a date of service, or unreadable. */
+    readonly unknown: number;
+    /** Medicare payments without a cut that was due, and what that would have been. */
+    readonly missing: number;
+    readonly missed: string;
+  };
   readonly adjustments: readonly {
     readonly group: string;
     readonly reason: string;

@@ -1,9 +1,11 @@
 import { plainMoney } from '../remit/money';
+import { effectiveRate } from '../report/sequestration-totals';
 import type { Totals } from '../report/totals';
 import type { Summary } from './result';
 
 /** Totals as programs read them. */
 export function summaryOf(totals: Totals): Summary {
+  const { cuts } = totals;
   return {
     payments: totals.payments,
     claims: totals.claims,
@@ -14,6 +16,15 @@ export function summaryOf(totals: Totals): Summary {
     paid: plainMoney(totals.paid),
     patient: plainMoney(totals.patient),
     sequestration: plainMoney(totals.sequestration),
+    sequestrationCuts: {
+      base: plainMoney(cuts.base),
+      rate: effectiveRate(cuts),
+      right: cuts.right,
+      off: cuts.off,
+      unknown: cuts.unknown,
+      missing: cuts.missing,
+      missed: plainMoney(cuts.missed),
+    },
     adjustments: Array.from(totals.adjustments.values(), (total) => ({
       ...total,
       amount: plainMoney(total.amount),

@@ -1,5 +1,6 @@
 import { paymentsOf, type RemittanceDocument } from '../document';
 import { textField } from '../remit/field';
+import type { Terms } from '../sequestration/terms';
 import { type Block, openerOf, segmentId } from '../syntax/block';
 import { countBlock, startTally, type Tally, type Totals } from './totals';
 
@@ -8,7 +9,10 @@ import { countBlock, startTally, type Tally, type Totals } from './totals';
  * payee (N104 of N1*PE); provider adjustments count for the provider they name (PLB01). A provider
  * who is named nowhere has an empty number. What was sent counts for the payee.
  */
-export function providerTotals(document: RemittanceDocument): ReadonlyMap<string, Totals> {
+export function providerTotals(
+  document: RemittanceDocument,
+  terms: Terms,
+): ReadonlyMap<string, Totals> {
   const totals = new Map<string, Tally>();
   const tallyOf = (provider: string) => {
     const tally = totals.get(provider) ?? startTally();
@@ -21,9 +25,10 @@ export function providerTotals(document: RemittanceDocument): ReadonlyMap<string
     for (const block of document.sequence.blocks.slice(first, end)) {
       const opener = openerOf(block);
       if (opener === 'LX') provider = batchProvider(block) ?? payee;
-      if (opener === 'PLB') countBlock(tallyOf(textField(block, 0, 1)?.value ?? payee), block);
-      if (opener === 'CLP') countBlock(tallyOf(provider), block);
-      if (opener === 'ST') countBlock(tallyOf(payee), block);
+      if (opener === 'PLB')
+        countBlock(tallyOf(textField(block, 0, 1)?.value ?? payee), block, terms);
+      if (opener === 'CLP') countBlock(tallyOf(provider), block, terms);
+      if (opener === 'ST') countBlock(tallyOf(payee), block, terms);
     }
   }
   return totals;

@@ -5,8 +5,15 @@ import { add, type Money, zero } from '../remit/money';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
 import { readClaim } from '../remit/read-claim';
 import { readPaymentHead, readProviderAdjustments } from '../remit/read-payment';
+import type { Terms } from '../sequestration/terms';
 import { type Block, openerOf } from '../syntax/block';
 import { isDenied } from './denial';
+import {
+  countSequestration,
+  type SequestrationTally,
+  type SequestrationTotals,
+  startSequestrationTally,
+} from './sequestration-totals';
 
 /** What some part of a remittance adds up to; amounts that are no number are left out. */
 export interface Totals {
@@ -26,6 +33,8 @@ export interface Totals {
   readonly patient: Money;
   /** Adjustments with reason 253. */
   readonly sequestration: Money;
+  /** How much of that is right, and what is missing. */
+  readonly cuts: SequestrationTotals;
   /** By group and reason, `CO 45`, in the order in which they were met. */
   readonly adjustments: ReadonlyMap<string, AdjustmentTotal>;
   /** By reason, `WO`: positive takes away from what was sent. */
@@ -47,14 +56,20 @@ export interface ProviderAdjustmentTotal {
 
 /** Totals that are still being counted. */
 export type Tally = { -readonly [K in keyof Totals]: Totals[K] } & {
+  readonly cuts: SequestrationTally;
   readonly adjustments: Map<string, AdjustmentTotal>;
   readonly providerAdjustments: Map<string, ProviderAdjustmentTotal>;
 };
 
-/** The totals of a document, or of its blocks `first … end`, such as those of one payment. */
-export function totalsOf({ sequence }: RemittanceDocument, first = 0, end?: number): Totals {
+/** The totals of a document, or of its blocks `first … end`, such as those of a payment or a claim. */
+export function totalsOf(
+  { sequence }: RemittanceDocument,
+  terms: Terms,
+  first = 0,
+  end?: number,
+): Totals {
   const tally = startTally();
-  for (const block of sequence.blocks.slice(first, end)) countBlock(tally, block);
+  for (const block of sequence.blocks.slice(first, end)) countBlock(tally, block, terms);
   return tally;
 }
 
@@ -69,15 +84,16 @@ export function startTally(): Tally {
     paid: zero,
     patient: zero,
     sequestration: zero,
+    cuts: startSequestrationTally(),
     adjustments: new Map(),
     providerAdjustments: new Map(),
   };
 }
 
 /** Counts what one block holds, so that a file may be added up while it is still being read. */
-export function countBlock(tally: Tally, block: Block): void {
+export function countBlock(tally: Tally, block: Block, terms: Terms): void {
   const opener = openerOf(block);
-  if (opener === 'CLP') countClaim(tally, readClaim(block));
+  if (opener === 'CLP') countClaim(tally, readClaim(block), terms);
   else if (opener === 'ST') countPayment(tally, readPaymentHead(block));
   else if (opener === 'PLB') countProviderAdjustments(tally, readProviderAdjustments(block));
 }
@@ -87,12 +103,13 @@ export function countPayment(tally: Tally, { amount }: PaymentHead): void {
   tally.sent = plus(tally.sent, amount);
 }
 
-export function countClaim(tally: Tally, claim: Claim): void {
+export function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
   tally.claims++;
   tally.lines += claim.lines.length;
   tally.charged = plus(tally.charged, claim.charge);
   tally.paid = plus(tally.paid, claim.paid);
   if (isDenied(claim)) tally.denied++;
+  countSequestration(tally.cuts, claim, terms);
   for (const adjustment of allAdjustments(claim)) {
     const group = adjustment.group?.value ?? '';
     const reason = adjustment.reason?.value ?? '';

@@ -3,6 +3,12 @@ import { type Adjustment, allAdjustments, type Claim, type ServiceLine } from '.
 /** The reason code of sequestration. */
 export const sequestrationCode = '253';
 
+/** What stood in for it until the Medicare contractors had the code. */
+export const oldSequestrationCode = '223';
+
+/** Reasons that are taken for it: its namesake of the 1980s, and a slip of the pen. */
+export const lookalikes = ['43', '243'];
+
 /**
  * What was cut from one payment: every 253 of a service line, or, where the claim itself carries
  * one, every 253 of the claim and its lines, because together they have to be right.
@@ -34,12 +40,6 @@ export function cutsOf(claim: Claim, code = sequestrationCode): readonly Cut[] {
 /** A line as it would be judged by itself, whether it carries a cut or not. */
 export function lineCut(claim: Claim, line: ServiceLine, code = sequestrationCode): Cut {
   return cut(claim, line, line.adjustments, code);
-}
-
-/** True where a claim or one of its lines carries the reason. */
-export function carriesAnywhere(claim: Claim, code: string): boolean {
-  if (carries(claim.adjustments, code)) return true;
-  return claim.lines.some(({ adjustments }) => carries(adjustments, code));
 }
 
 const none: readonly Cut[] = [];

@@ -1,8 +1,10 @@
-import { allAdjustments, type Claim, type ServiceLine } from '../remit/claim';
+import { allAdjustments, type Claim, estimate, reversal, type ServiceLine } from '../remit/claim';
 import { absolute, applyRate, compare, isZero, type Money, subtract, times } from '../remit/money';
-import { type Cut, cutsOf, lineCut } from './cut';
+import { type Cut, cutsOf, lineCut, lookalikes, oldSequestrationCode } from './cut';
 import { type DecidingDates, decidingDates } from './dates';
 import { figuresOf, totalOf } from './figures';
+import { judge } from './judge';
+import { payerOf } from './medicare';
 import { periodsWithin, type RatePeriod } from './rates';
 import type { Terms } from './terms';
 
@@ -17,23 +19,45 @@ export interface Uncut {
 }
 
 /**
- * The payments of a claim that carry no 253 though its rate would make at least a cent. None where
- * the claim itself carries one, nor where the 253 of some lines is right for all lines together.
- * Who pays is not asked.
+ * The payments of a claim that carry no 253 though Medicare cuts them: its rate would make at least
+ * a cent. None where the claim itself carries a 253, where that of some lines is right for all lines
+ * together, or where another reason stands in for it; and none for reversals, for estimates and for
+ * claims that went on to another payer.
  */
 export function uncutPayments(claim: Claim, terms: Terms): readonly Uncut[] {
+  if (payerOf(claim.filing?.value) !== 'medicare') return none;
+  if (exempt.has(claim.status?.value ?? '')) return none;
   const cuts = cutsOf(claim);
-  if (cuts.some(({ line }) => line === undefined) || cuts.length === claim.lines.length)
-    return none;
-  const whole = cuts.length === 0 && (claim.lines.length === 0 || claim.adjustments.length > 0);
-  const payments = whole ? [wholeClaim(claim)] : claim.lines.map((line) => lineCut(claim, line));
+  const whole = cuts.some(({ line }) => line === undefined);
+  if (whole || (cuts.length > 0 && cuts.length === claim.lines.length)) return none;
+  const payments = paymentsOf(claim, cuts);
   const uncut = payments.flatMap((payment) =>
     payment.amounts.length > 0 ? none : (expectedOf(payment, terms) ?? none),
   );
+  if (uncut.length === 0 || hasStandIn(claim, terms)) return none;
   return cuts.length > 0 && isTogether(payments, uncut[0], terms) ? none : uncut;
 }
 
 const none: readonly Uncut[] = [];
+
+/** Reversed, forwarded or only estimated. */
+const exempt: ReadonlySet<string> = new Set([reversal, '23', estimate]);
+
+/** By lines where these make up the claim, else as a whole. */
+function paymentsOf(claim: Claim, cuts: readonly Cut[]): readonly Cut[] {
+  if (cuts.length > 0 || (claim.lines.length > 0 && claim.adjustments.length === 0)) {
+    return claim.lines.map((line) => lineCut(claim, line));
+  }
+  return [{ claim, line: undefined, amounts: [], others: allAdjustments(claim) }];
+}
+
+/** Whether 223 stands there, or a reason that is taken for 253 makes just what it would make. */
+function hasStandIn(claim: Claim, terms: Terms): boolean {
+  if (cutsOf(claim, oldSequestrationCode).length > 0) return true;
+  return lookalikes.some((code) =>
+    cutsOf(claim, code).some((cut) => judge(cut, terms).kind === 'right'),
+  );
+}
 
 /** What would have been taken from a payment without a cut; `undefined` for less than a cent. */
 function expectedOf(cut: Cut, { periods }: Terms): Uncut | undefined {
@@ -61,8 +85,4 @@ function isTogether(
   const taken = totalOf(figures.map(({ cut }) => cut));
   const difference = absolute(subtract(taken, applyRate(base, uncut.period.rate)));
   return compare(difference, times(tolerance, lines.length)) <= 0;
-}
-
-function wholeClaim(claim: Claim): Cut {
-  return { claim, line: undefined, amounts: [], others: allAdjustments(claim) };
 }

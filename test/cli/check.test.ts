@@ -64,6 +64,15 @@ test('json tells where, what and which claim, and what the file adds up to', asy
     paid: '80.00',
     patient: '5.00',
     sequestration: '0.00',
+    sequestrationCuts: {
+      base: '0.00',
+      rate: '',
+      right: 0,
+      off: 0,
+      unknown: 0,
+      missing: 0,
+      missed: '0.00',
+    },
     adjustments: [
       { group: 'CO', reason: '45', count: 1, amount: '5.00' },
       { group: 'PR', reason: '3', count: 1, amount: '5.00' },

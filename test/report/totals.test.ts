@@ -6,6 +6,7 @@ import { claimSummaries, parseDocument, paymentsOf } from '../../server/document
 import { add, plainMoney, zero } from '../../server/remit/money';
 import { providerTotals } from '../../server/report/provider-totals';
 import { countBlock, startTally, totalsOf } from '../../server/report/totals';
+import { defaultTerms } from '../../server/sequestration/terms';
 
 const isa =
   'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PROVIDER       *250815*0830*^*00501*000000001*0*P*:';
@@ -43,7 +44,7 @@ const remittance = parseDocument(
 );
 
 test('a file adds up to the sums of its claims and provider adjustments', () => {
-  const totals = totalsOf(remittance);
+  const totals = totalsOf(remittance, defaultTerms);
   assert.deepEqual(
     [totals.payments, totals.claims, totals.denied, totals.lines],
     [2, 6, 2, 2],
@@ -80,7 +81,7 @@ test('a file adds up to the sums of its claims and provider adjustments', () => 
 
 test('payments have totals of their own', () => {
   const totals = Array.from(paymentsOf(remittance), ({ first, end }) =>
-    totalsOf(remittance, first, end),
+    totalsOf(remittance, defaultTerms, first, end),
   );
   assert.deepEqual(
     totals.map(({ payments, claims, paid }) => [payments, claims, plainMoney(paid)]),
@@ -92,12 +93,10 @@ test('payments have totals of their own', () => {
 });
 
 test('a claim counts for the provider its batch names, else for the payee', () => {
-  const totals = Array.from(providerTotals(remittance), ([provider, { claims, paid, sent }]) => [
-    provider,
-    claims,
-    plainMoney(paid),
-    plainMoney(sent),
-  ]);
+  const totals = Array.from(
+    providerTotals(remittance, defaultTerms),
+    ([provider, { claims, paid, sent }]) => [provider, claims, plainMoney(paid), plainMoney(sent)],
+  );
   assert.deepEqual(totals, [
     ['1111111112', 2, '60.00', '99.50'],
     ['2222222223', 1, '40.00', '0.00'],
@@ -109,8 +108,8 @@ test('adding up block by block gives the totals of the whole, and what the summa
   const text = readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8');
   const document = parseDocument(text);
   const tally = startTally();
-  for (const block of document.sequence.blocks) countBlock(tally, block);
-  assert.deepEqual(tally, totalsOf(document));
+  for (const block of document.sequence.blocks) countBlock(tally, block, defaultTerms);
+  assert.deepEqual(tally, totalsOf(document, defaultTerms));
   const summaries = [...paymentsOf(document)].flatMap((payment) =>
     claimSummaries(document, payment),
   );

@@ -23,7 +23,7 @@ export const sequestrationSums: HoverPart = ({ settings }, place) => {
   const isHere = hereOf(place, claim);
   if (!isHere) return undefined;
   const cuts = judgedCuts(claim, terms).filter(({ cut }) => isHere(cut));
-  const uncut = payerOf(claim.filing?.value) === 'medicare' ? uncutPayments(claim, terms) : [];
+  const uncut = uncutPayments(claim, terms);
   const right = cuts.filter(isPlain);
   const told = right.length > 1 ? cuts.filter((judged) => !isPlain(judged)) : cuts;
   const said = [

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseDocument, paymentsOf } from '../../server/document';
+import { plainMoney } from '../../server/remit/money';
+import { providerTotals } from '../../server/report/provider-totals';
+import { effectiveRate } from '../../server/report/sequestration-totals';
+import { type Totals, totalsOf } from '../../server/report/totals';
+import { defaultTerms } from '../../server/sequestration/terms';
+import { openerOf } from '../../server/syntax/block';
+import { readFixture } from '../harness';
+
+const examples = parse(readFileSync(join('test', 'sequestration', 'examples.835'), 'utf8'));
+
+test('by file: what was cut, of what, and how much of it is right', () => {
+  assert.deepEqual(shown(totalsOf(examples, defaultTerms)), {
+    cut: '190.32',
+    base: '9563.39',
+    rate: '0.0199',
+    right: 15,
+    off: 3,
+    unknown: 0,
+    missing: 0,
+    missed: '0.00',
+  });
+});
+
+test('by payment: the days of its services decide', () => {
+  const [, suspended, quarter] = [...paymentsOf(examples)].map(({ first, end }) =>
+    shown(totalsOf(examples, defaultTerms, first, end)),
+  );
+  assert.deepEqual([suspended?.rate, suspended?.right, suspended?.off], ['0.02', 0, 1]);
+  assert.deepEqual([quarter?.rate, quarter?.right, quarter?.off], ['0.01', 1, 0]);
+});
+
+test('by claim', () => {
+  const claims = examples.sequence.blocks.flatMap((block, i) =>
+    openerOf(block) === 'CLP' ? [shown(totalsOf(examples, defaultTerms, i, i + 1))] : [],
+  );
+  const inpatient = claims.find(({ base }) => base === '6400.00');
+  assert.deepEqual([inpatient?.cut, inpatient?.rate, inpatient?.right], ['128.00', '0.02', 1]);
+  assert.equal(claims.length, 22);
+});
+
+test('by provider, as all other totals', () => {
+  const [provider, ...others] = providerTotals(examples, defaultTerms);
+  assert.deepEqual(others, []);
+  assert.equal(provider?.[0], '1234567893');
+  assert.equal(provider && plainMoney(provider[1].cuts.cut), '190.32');
+});
+
+test('what is missing or cannot be judged is counted apart', () => {
+  const document = parse(`CLP*A1*1*220*217.6**MB*X1*11*1~
+SVC*HC:G0181*120*117.6**1~
+DTM*472*20250310~
+CAS*CO*253*2.4~
+SVC*HC:G0180*100*100**1~
+DTM*472*20250310~
+CLP*A2*1*120*117.6**MB*X2*11*1~
+SVC*HC:G0181*120*117.6**1~
+CAS*CO*253*2.4~
+CLP*A3*1*120*117.6**MB*X3*11*1~
+SVC*HC:G0181*120*117.6**1~
+DTM*472*20250310~
+CAS*CO*253*2.4O~
+`);
+  assert.deepEqual(shown(totalsOf(document, defaultTerms)), {
+    cut: '4.80',
+    base: '240.00',
+    rate: '0.02',
+    right: 1,
+    off: 0,
+    unknown: 2,
+    missing: 1,
+    missed: '2.00',
+  });
+});
+
+test('without a cut there is no rate', () => {
+  const { cuts } = totalsOf(parse('CLP*A1*1*100*80**12*X1~\nCAS*CO*45*20~\n'), defaultTerms);
+  assert.equal(effectiveRate(cuts), '');
+});
+
+function parse(source: string) {
+  return parseDocument(readFixture(source).text);
+}
+
+function shown({ cuts }: Totals) {
+  const { cut, base, missed, ...counts } = cuts;
+  return {
+    cut: plainMoney(cut),
+    base: plainMoney(base),
+    rate: effectiveRate(cuts),
+    ...counts,
+    missed: plainMoney(missed),
+  };
+}
