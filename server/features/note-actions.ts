@@ -46,7 +46,7 @@ export function noteActions(context: FeatureContext, range: Range): CodeAction[]
       text: `Denied with ${reason.code} (${reason.gist}): ${reason.next}`,
     });
   }
-  offer('Note: ask the payer …', { kind: 'ask the payer', text: question(place) });
+  offer('Note: ask the payer', { kind: 'ask the payer', text: question(place) });
   offer('Note …', { kind: 'note' });
   return actions;
 }
