@@ -8,6 +8,11 @@ export function codeSpan(value: string): string {
   return `\`${value.replaceAll('`', "'")}\``;
 }
 
+/** Words that may name a segment such as DTM*472, for Markdown, where a star means something else. */
+export function plain(words: string): string {
+  return words.replaceAll('*', '\\*');
+}
+
 /** Lines of one paragraph: Markdown joins them unless two blanks end each. */
 export function linesOf(...lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined).join('  \n');

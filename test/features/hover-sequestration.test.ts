@@ -167,7 +167,7 @@ test('of a plan of Medicare Advantage the contract decides', async () => {
   assert.match(await hoverOn(without), /is for your contract: with and without are both lawful/);
 });
 
-/** What a hover says, without the place in the file and in the guide below it. */
+/** What a reader sees, without the place in the file and in the guide below it. */
 async function hoverOn(marked: string): Promise<string> {
   const { text, offset } = fixtureWithCursor(marked);
   const document = parseDocument(text);
@@ -176,5 +176,8 @@ async function hoverOn(marked: string): Promise<string> {
   });
   assert.ok(answer);
   const { value } = answer.contents as MarkupContent;
-  return value.replaceAll('  \n', '\n').replace(/\n\nSegment \d+, .*$/s, '');
+  return value
+    .replaceAll('  \n', '\n')
+    .replaceAll('\\*', '*')
+    .replace(/\n\nSegment \d+, .*$/s, '');
 }

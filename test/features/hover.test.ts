@@ -66,6 +66,11 @@ test('a fee cut is no denial, a negative one adds, a retired one names its succe
   assert.match(astray.text, /The list wants it under OA only/);
 });
 
+test('a segment that is named in words keeps its star in Markdown', async () => {
+  const { text } = await hoverOn(sample('medicare-part-b').replace('**253*2.4', '**$0253*2.4'));
+  assert.match(text, /\(DTM\\\*472\)/);
+});
+
 test('a remark code tells the next step and the reasons it belongs to', async () => {
   const { text } = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N2$065'));
   assert.match(text, /^\*\*Remark code\*\* `N265`: ordering provider/);

@@ -9,7 +9,7 @@ import { explain } from '../../sequestration/explain';
 import { judgedCuts } from '../../sequestration/judge';
 import { codeOf } from '../../sequestration/words';
 import { segmentSpan } from '../../syntax/block';
-import { capital, linesOf } from '../words';
+import { capital, linesOf, plain } from '../words';
 import { ledger } from './ledger';
 import type { HoverPart } from './part';
 import { kinds } from './reason-kinds';
@@ -29,11 +29,11 @@ export const sequestration: HoverPart = ({ settings }, place) => {
   );
   const others = at.adjustments.filter((one) => !own.includes(one));
   return [
-    linesOf(`**${title}**`, statement),
+    linesOf(`**${title}**`, plain(statement)),
     linesOf(meaning, posting),
     '---',
     steps.length > 0 ? ledger(steps) : undefined,
-    linesOf(...background.map(({ label, text }) => `*${label}:* ${text}`)),
+    linesOf(...background.map(({ label, text }) => `*${label}:* ${plain(text)}`)),
     others.length > 0 ? linesOf('*In the same segment:*', ...others.map(beside)) : undefined,
   ]
     .filter((part) => part)
