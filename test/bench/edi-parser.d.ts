@@ -1,9 +1,9 @@
 declare module 'edi-parser' {
   import type { EventEmitter } from 'node:events';
 
-  /** A reader; it begins in the next tick and emits `data` for each segment, `end` with their count. */
+  /** A reader; it emits `data` for each segment and `end` with their count. */
   interface Reader extends EventEmitter {
-    from(text: string, options: Readonly<Record<string, string>>): Reader;
+    fromPath(path: string, options: Readonly<Record<string, string>>): Reader;
   }
 
   function edi(): Reader;

@@ -1,16 +1,19 @@
-import { Readable } from 'node:stream';
+import { createReadStream } from 'node:fs';
 import edi from 'edi-parser';
 import { X12Parser } from 'node-x12';
 import { X12parser } from 'x12-parser';
 
-/** The other X12 parsers for Node, each told to read a whole text; they answer how many segments. */
+/**
+ * The other X12 parsers for Node, each fed as its own documentation shows it: two read the file as
+ * a stream, one takes the text. They answer how many segments there are.
+ */
 
 /** Splits into lists of fields; components are fields like any other. */
-export function splitWithEdiParser(text: string): Promise<number> {
+export function splitWithEdiParser(path: string): Promise<number> {
   const { element, component, segment } = { element: '*', component: ':', segment: '~' };
   return new Promise((resolve, reject) => {
     edi()
-      .from(text, {
+      .fromPath(path, {
         dataElementSeparator: element,
         componentDataElementSeparator: component,
         segmentTerminator: segment,
@@ -22,13 +25,11 @@ export function splitWithEdiParser(text: string): Promise<number> {
   });
 }
 
-/** A stream of one object a segment; fed in the pieces a file stream would bring. */
-export function parseWithX12Parser(bytes: Buffer): Promise<number> {
-  const pieces: Buffer[] = [];
-  for (let at = 0; at < bytes.length; at += 65_536) pieces.push(bytes.subarray(at, at + 65_536));
+/** A stream of one object a segment. */
+export function parseWithX12Parser(path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     let segments = 0;
-    Readable.from(pieces)
+    createReadStream(path)
       .pipe(new X12parser())
       .on('data', () => segments++)
       .on('end', () => resolve(segments))
