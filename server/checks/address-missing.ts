@@ -25,13 +25,13 @@ export const addressMissing: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['missing'],
-  *run({ index, spec }, block) {
+  run({ index, spec }, block, report) {
     const span = elementSpan(block, index, 0);
     if (!span || (spec?.id !== 'N3' && spec?.id !== 'N4')) return;
     const whole = segmentId(block, index) !== 'N3' && segmentId(block, index + 1) !== 'N4';
     // Where both are missing, the first of the two says so.
     if (whole && spec.id === 'N4') return;
     const what = whole ? 'N3 and N4 (payer address) are' : `${segmentTitle(spec)} is`;
-    yield { span, message: `${what} missing after this segment.` };
+    report({ span, message: `${what} missing after this segment.` });
   },
 };

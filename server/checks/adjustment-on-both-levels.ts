@@ -29,7 +29,7 @@ export const adjustmentOnBothLevels: ClaimCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     if (claim.adjustments.length === 0 || claim.lines.length === 0) return;
     const difference = claimBalanceOf(claim)?.whole?.difference;
     if (difference === undefined || isZero(difference)) return;
@@ -42,13 +42,13 @@ export const adjustmentOnBothLevels: ClaimCheck = {
       const { sum, first } = onLines(claim, group.value, reason.value);
       if (!first || !equals(sum, amount.value)) continue;
       const name = `${group.value} ${reason.value}`;
-      yield {
+      report({
         span,
         message:
           `Adjustment ${name} of ${formatMoney(amount.value)} stands on the claim and once more on ` +
           'its lines: the same money must not be counted twice.',
         related: [{ span: first, message: `${name} on the lines: ${formatMoney(sum)} in sum` }],
-      };
+      });
     }
   },
 };

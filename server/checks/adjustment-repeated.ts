@@ -4,7 +4,7 @@ import { add, elementMoney, formatMoney, isZero } from '../remit/money';
 import { type Repeat, repeatsAmong } from '../remit/repeated-adjustments';
 import { writeAdjustments } from '../remit/write-adjustments';
 import type { Block } from '../syntax/block';
-import type { ClaimCheck, Finding, Fix } from './check';
+import type { ClaimCheck, Finding, Fix, Report } from './check';
 
 /**
  * ## What it checks
@@ -28,18 +28,18 @@ export const adjustmentRepeated: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
-  *run(claim) {
-    yield* checkLevel(claim, claim.block);
-    for (const line of claim.lines) yield* checkLevel(line, claim.block);
+  run(claim, report) {
+    checkLevel(claim, claim.block, report);
+    for (const line of claim.lines) checkLevel(line, claim.block, report);
   },
 };
 
-function* checkLevel({ adjustments }: Claim | ServiceLine, block: Block): Iterable<Finding> {
+function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: Report): void {
   const repeats = repeatsAmong(adjustments);
   for (const { first, second } of repeats) {
     if (first.segment !== second.segment) continue;
     const fix = merge(block, adjustments, first, second);
-    yield { ...finding([{ first, second }]), ...(fix && { fixes: [fix] }) };
+    report({ ...finding([{ first, second }]), ...(fix && { fixes: [fix] }) });
   }
   // Of a segment that repeats another, all is told at once.
   const segments = new Set(repeats.map(({ second }) => second.segment));
@@ -47,7 +47,7 @@ function* checkLevel({ adjustments }: Claim | ServiceLine, block: Block): Iterab
     const across = repeats.filter(
       ({ first, second }) => second.segment === segment && first.segment !== segment,
     );
-    if (across.length > 0) yield finding(across);
+    if (across.length > 0) report(finding(across));
   }
 }
 

@@ -27,13 +27,13 @@ export const adjustmentZero: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     for (const adjustment of allAdjustments(claim)) {
       const { span, group, reason, amount } = adjustment;
       if (amount?.value === undefined || !isZero(amount.value)) continue;
       if (reason?.value === sequestrationCode) continue;
       const name = [group?.value, reason?.value].filter(Boolean).join(' ');
-      yield {
+      report({
         span,
         message: `Adjustment ${name} of 0.00 adjusts nothing and should be left out.`,
         fixes: [
@@ -43,7 +43,7 @@ export const adjustmentZero: ClaimCheck = {
             edits: dropReason(claim, adjustment),
           },
         ],
-      };
+      });
     }
   },
 };

@@ -28,7 +28,7 @@ export const allowedAmount: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     if (claim.status?.value === reversal) return;
     for (const [i, line] of claim.lines.entries()) {
       const allowed = line.amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount;
@@ -39,12 +39,12 @@ export const allowedAmount: ClaimCheck = {
       if (compare(allowed.value, settled) >= 0) continue;
       const difference = claimBalanceOf(claim)?.lines[i]?.difference;
       if (difference === undefined || !isZero(difference)) continue;
-      yield {
+      report({
         span: allowed,
         message:
           `Allowed amount of ${formatMoney(allowed.value)} is less than ${formatMoney(paid)} paid ` +
           `plus ${formatMoney(share)} patient share, which is ${formatMoney(settled)}.`,
-      };
+      });
     }
   },
 };

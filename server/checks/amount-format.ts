@@ -26,17 +26,17 @@ export const amountFormat: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['bad number'],
-  *run(fault, block) {
+  run(fault, block, report) {
     const { span } = fault;
     const value = textOf(block, span);
     const plain = value.replace(/[,$+]/g, '');
     const readable = /^-?(\d+\.?\d*|\.\d+)$/.test(plain);
-    yield {
+    report({
       span,
       message: `${faultyElement(fault)} is no number as X12 writes it: digits, at most one point, a minus in front, nothing else.`,
       fixes: readable
         ? [{ title: `Write ${plain}`, kind: 'suggested', edits: [{ span, text: plain }] }]
         : [],
-    };
+    });
   },
 };

@@ -25,13 +25,13 @@ export const amountLeadingZeros: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['leading zeros'],
-  *run(fault, block) {
+  run(fault, block, report) {
     const { span } = fault;
     const text = textOf(block, span).replace(/^(-?)0+(?=\d)/, '$1');
-    yield {
+    report({
       span,
       message: `${faultyElement(fault)} has leading zeros, which X12 leaves out.`,
       fixes: [{ title: `Write ${text}`, kind: 'suggested', edits: [{ span, text }] }],
-    };
+    });
   },
 };

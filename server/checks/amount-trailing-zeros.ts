@@ -26,7 +26,7 @@ export const amountTrailingZeros: ClaimCheck = {
   severity: 'off',
   tags: ['format'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const { block, charge, paid, patientShare } = claim;
     const amounts: (Amount | undefined)[] = [charge, paid, patientShare];
     for (const line of claim.lines) amounts.push(line.charge, line.paid);
@@ -34,11 +34,11 @@ export const amountTrailingZeros: ClaimCheck = {
     for (const amount of amounts) {
       if (!amount || !/\.\d*0$/.test(textOf(block, amount))) continue;
       const text = textOf(block, amount).replace(/\.?0+$/, '');
-      yield {
+      report({
         span: amount,
         message: `This amount has trailing zeros, which X12 leaves out: ${text}.`,
         fixes: [{ title: `Write ${text}`, kind: 'suggested', edits: [{ span: amount, text }] }],
-      };
+      });
     }
   },
 };

@@ -24,16 +24,16 @@ export const anotherGuide: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head, groups }) {
+  run({ head, groups }, report) {
     for (const group of groups) {
       const version = otherGuide(group.head, head);
       const holder = group.head ?? head;
       const place = group.head?.version ?? head?.version;
       if (!version || !holder || !place) continue;
-      yield {
+      report({
         span: inBlock(holder.block, place),
         message: `This file follows ${version}, not 005010X221A1: its amounts are checked, its segments and elements are not.`,
-      };
+      });
       return;
     }
   },

@@ -59,7 +59,14 @@ export interface Edit {
   readonly text: string;
 }
 
-/** What must be true of a remittance: one object a file, named like the file. */
+/** Takes what a check finds, as it finds it. */
+export type Report = (finding: Finding) => void;
+
+/**
+ * What must be true of a remittance: one object a file, named like the file. Its `run` looks at one
+ * thing and hands each finding to `report`; it keeps nothing, for it is asked for every claim of a
+ * file.
+ */
 export type Check =
   | PlacementCheck
   | ElementCheck
@@ -96,26 +103,26 @@ export type Tag =
 export interface PlacementCheck extends CheckBase {
   readonly scope: 'placement';
   readonly faults: readonly PlacementFault['kind'][];
-  run(fault: PlacementFault, block: Block, context: CheckContext): Iterable<Finding>;
+  run(fault: PlacementFault, block: Block, report: Report, context: CheckContext): void;
 }
 
 /** Puts into words that an element is not as the guide wants it; found as placement faults are. */
 export interface ElementCheck extends CheckBase {
   readonly scope: 'element';
   readonly faults: readonly ElementFaultKind[];
-  run(fault: ElementFault, block: Block, context: CheckContext): Iterable<Finding>;
+  run(fault: ElementFault, block: Block, report: Report, context: CheckContext): void;
 }
 
 /** Looks at the text of a block: an envelope's or payment's head, a claim, a trailer. */
 export interface BlockCheck extends CheckBase {
   readonly scope: 'block';
-  run(block: Block, context: CheckContext): Iterable<Finding>;
+  run(block: Block, report: Report, context: CheckContext): void;
 }
 
 /** Looks at one claim with its service lines; spans count from the claim's block. */
 export interface ClaimCheck extends CheckBase {
   readonly scope: 'claim';
-  run(claim: Claim, context: CheckContext): Iterable<Finding>;
+  run(claim: Claim, report: Report, context: CheckContext): void;
 }
 
 /** Looks at one payment, ST to SE; spans count from the block of its head. */
@@ -123,19 +130,19 @@ export interface PaymentCheck extends CheckBase {
   readonly scope: 'payment';
   /** True where it compares claims with each other: it then waits for a pause in typing. */
   readonly comparesClaims?: boolean;
-  run(payment: PaymentView, context: FileContext): Iterable<Finding>;
+  run(payment: PaymentView, report: Report, context: FileContext): void;
 }
 
 /** Looks at one interchange with its groups; spans count from the block of its first segment. */
 export interface InterchangeCheck extends CheckBase {
   readonly scope: 'interchange';
-  run(interchange: Interchange, context: FileContext): Iterable<Finding>;
+  run(interchange: Interchange, report: Report, context: FileContext): void;
 }
 
 /** Looks at the whole file; spans count from its first block. */
 export interface FileCheck extends CheckBase {
   readonly scope: 'file';
-  run(document: RemittanceDocument, context: FileContext): Iterable<Finding>;
+  run(document: RemittanceDocument, report: Report, context: FileContext): void;
 }
 
 /**

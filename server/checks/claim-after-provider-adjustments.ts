@@ -23,7 +23,7 @@ export const claimAfterProviderAdjustments: PaymentCheck = {
   severity: 'error',
   tags: ['structure'],
   scope: 'payment',
-  *run({ payment, adjustments }, { document: { sequence } }) {
+  run({ payment, adjustments }, report, { document: { sequence } }) {
     const [first] = adjustments;
     if (!first) return;
     const blocks = sequence.blocks.slice(payment.first, payment.end);
@@ -32,12 +32,12 @@ export const claimAfterProviderAdjustments: PaymentCheck = {
       .find((block) => openerOf(block) === 'CLP' || openerOf(block) === 'LX');
     if (!late) return;
     const id = openerOf(late);
-    yield {
+    report({
       span: inBlock(late, { start: 0, end: id.length }),
       message: `${id} stands behind PLB: provider adjustments close the claims, and nothing of a claim follows them.`,
       related: [
         { span: inBlock(first.block, first.span), message: 'The first provider adjustment' },
       ],
-    };
+    });
   },
 };

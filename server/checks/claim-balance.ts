@@ -36,7 +36,7 @@ export const claimBalance: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const balance = claimBalanceOf(claim);
     if (!balance?.whole || isBalanced(balance.whole)) return;
     if (isUnexplained(claim) || isLineMissing(balance) || isOffByRepeats(claim, balance)) return;
@@ -49,14 +49,14 @@ export const claimBalance: ClaimCheck = {
       const message = `The lines were paid ${formatMoney(linePayments)} in sum`;
       related.push({ span: first.span, message });
     }
-    yield {
+    report({
       span: claim.paid,
       message:
         `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, but ` +
         `${formatMoney(charge)} charged less ${formatMoney(adjusted)} adjusted is ` +
         `${formatMoney(subtract(charge, adjusted))}.`,
       related,
-    };
+    });
   },
 };
 

@@ -25,14 +25,14 @@ export const claimFilingOutside: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
-  *run({ filing }) {
+  run({ filing }, report) {
     const entry = filing && findCode('claim-filing', filing.value);
     if (!filing || !entry?.outside) return;
-    yield {
+    report({
       span: filing,
       message:
         `Claim filing indicator ${explained(entry)} is a value of claims, not of remittances; most ` +
         'software reads it.',
-    };
+    });
   },
 };

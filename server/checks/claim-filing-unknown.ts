@@ -23,8 +23,8 @@ export const claimFilingUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run({ filing }, { options }) {
+  run({ filing }, report, { options }) {
     if (!filing || isKnownCode(options, 'claim-filing', filing.value)) return;
-    yield unknownCode(filing, 'Claim filing indicator', 'claim-filing');
+    report(unknownCode(filing, 'Claim filing indicator', 'claim-filing'));
   },
 };

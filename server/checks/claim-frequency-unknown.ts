@@ -23,8 +23,8 @@ export const claimFrequencyUnknown: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
-  *run({ frequency }, { options }) {
+  run({ frequency }, report, { options }) {
     if (!frequency || isKnownCode(options, 'claim-frequency', frequency.value)) return;
-    yield unknownCode(frequency, 'Claim frequency', 'claim-frequency');
+    report(unknownCode(frequency, 'Claim frequency', 'claim-frequency'));
   },
 };

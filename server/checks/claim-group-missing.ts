@@ -23,12 +23,12 @@ export const claimGroupMissing: PaymentCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'payment',
-  *run({ payment }, { document: { sequence } }) {
+  run({ payment }, report, { document: { sequence } }) {
     const block = sequence.blocks[payment.first + 1];
     if (!block || openerOf(block) !== 'CLP') return;
-    yield {
+    report({
       span: inBlock(block, { start: 0, end: 'CLP'.length }),
       message: 'LX is missing before the first claim: the guide has claims stand inside loop 2000.',
-    };
+    });
   },
 };

@@ -29,7 +29,7 @@ export const claimRepeated: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   comparesClaims: true,
-  *run({ claims }) {
+  run({ claims }, report) {
     const repeats = mayRepeat(controlsOf(claims), claims.length);
     const byControl = new Map<string, ClaimSummary>();
     const byFigures = new Map<string, ClaimSummary>();
@@ -46,7 +46,7 @@ export const claimRepeated: PaymentCheck = {
       const figures = figuresOf(claim);
       const first = byFigures.get(figures);
       if (!first) byFigures.set(figures, claim);
-      else yield repetition(claim, claim.account, first);
+      else report(repetition(claim, claim.account, first));
     }
   },
 };

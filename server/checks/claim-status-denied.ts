@@ -25,17 +25,17 @@ export const claimStatusDenied: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const { status } = claim;
     if (status?.value !== '4') return;
     const reasons = allAdjustments(claim).map(({ reason }) => reason?.value ?? '');
     if (reasons.length === 0 || reasons.some((reason) => eligibility.has(reason))) return;
-    yield {
+    report({
       span: status,
       message:
         'Claim status 4 is for patients the payer does not know, and no reason here says so: a ' +
         'claim denied otherwise comes as 1, 2 or 3 with nothing paid. Work it by its reasons.',
-    };
+    });
   },
 };
 

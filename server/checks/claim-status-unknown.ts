@@ -24,8 +24,8 @@ export const claimStatusUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run({ status }, { options }) {
+  run({ status }, report, { options }) {
     if (!status || isKnownCode(options, 'claim-status', status.value)) return;
-    yield unknownCode(status, 'Claim status', 'claim-status');
+    report(unknownCode(status, 'Claim status', 'claim-status'));
   },
 };

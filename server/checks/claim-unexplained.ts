@@ -27,15 +27,15 @@ export const claimUnexplained: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const whole = claimBalanceOf(claim)?.whole;
     if (!whole || isBalanced(whole) || !isUnexplained(claim) || !claim.paid) return;
     if (isBare(claim)) return;
-    yield {
+    report({
       span: claim.paid,
       message:
         `Claim paid ${formatMoney(whole.paid)} of ${formatMoney(whole.charge)} charged without a ` +
         'reason: it has no adjustment and no service line. Ask the payer for the adjustments.',
-    };
+    });
   },
 };

@@ -28,7 +28,7 @@ export const codeNotInGuide: ElementCheck = {
   tags: ['codes'],
   scope: 'element',
   faults: ['unknown code'],
-  *run(fault, block, { options }) {
+  run(fault, block, report, { options }) {
     const spec = faultySpec(fault);
     if (!spec?.codes || ownCheck.has(spec.list ?? spec.id)) return;
     const { span } = fault;
@@ -38,13 +38,13 @@ export const codeNotInGuide: ElementCheck = {
     const gist = spec.list && findCode(spec.list, value)?.gist;
     // What is longer than a code may be a value that slipped in, a name perhaps.
     const shown = value.length > 3 ? 'no code' : gist ? `${value} (${gist})` : value;
-    yield {
+    report({
       span,
       message: `${elementTitle(spec)} is ${shown}; the guide lists ${list(spec.codes, 'or')}.`,
       fixes: spec.codes.includes(upper)
         ? [{ title: `Write ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],
-    };
+    });
   },
 };
 

@@ -3,7 +3,7 @@ import { elementId } from '../guide/elements';
 import type { LoopSpec } from '../guide/spec';
 import { loopTitle } from '../guide/wording';
 import { type Block, elementSpan, elementText, segmentId, segmentSpan } from '../syntax/block';
-import type { BlockCheck, Finding } from './check';
+import type { BlockCheck, Report } from './check';
 import type { Companion, RequiredSegment } from './companion';
 
 /**
@@ -31,12 +31,12 @@ export const companionSegment: BlockCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'block',
-  *run(block, { options: { companions } }) {
+  run(block, report, { options: { companions } }) {
     if (!companions.some(({ required }) => required.length > 0)) return;
     for (const instance of instancesIn(block)) {
       for (const companion of companions) {
         for (const rule of companion.required) {
-          if (rule.loop === instance.loop.id) yield* check(block, instance, rule, companion);
+          if (rule.loop === instance.loop.id) check(block, instance, rule, companion, report);
         }
       }
     }
@@ -66,12 +66,13 @@ function instancesIn(block: Block): Instance[] {
   return instances;
 }
 
-function* check(
+function check(
   block: Block,
   { loop, segments }: Instance,
   { segment, qualifier, element, message }: RequiredSegment,
   { name }: Companion,
-): Iterable<Finding> {
+  report: Report,
+): void {
   const there = segments.filter(
     (index) =>
       segmentId(block, index) === segment &&
@@ -79,19 +80,19 @@ function* check(
   );
   const title = qualifier === undefined ? segment : `${segment}*${qualifier}`;
   if (there.length === 0) {
-    yield {
+    report({
       span: segmentSpan(block, segments[0] as number),
       message: message ?? `${title} is missing in ${loopTitle(loop)}: ${name} requires it.`,
-    };
+    });
   }
   if (element === undefined) return;
   for (const index of there) {
     if (elementText(block, index, element) !== '') continue;
     const place = elementSpan(block, index, element);
-    yield {
+    report({
       span: place ?? segmentSpan(block, index),
       message:
         message ?? `${elementId(segment, element)} of ${title} is empty: ${name} requires it.`,
-    };
+    });
   }
 }

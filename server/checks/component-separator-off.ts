@@ -24,15 +24,15 @@ export const componentSeparatorOff: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['other separator'],
-  *run({ spec, span }, block) {
+  run({ spec, span }, block, report) {
     const { component } = block.delimiters;
     const value = textOf(block, span);
     const used = /[:>|^\\]/.exec(value)?.[0] ?? '';
     const text = value.replaceAll(used, component);
-    yield {
+    report({
       span,
       message: `${spec?.id} is divided by ${used}, but ISA16 names ${component} as the component separator.`,
       fixes: [{ title: `Divide by ${component}`, kind: 'suggested', edits: [{ span, text }] }],
-    };
+    });
   },
 };

@@ -24,10 +24,10 @@ export const componentSeparator: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['component separator'],
-  *run(fault, block) {
-    yield {
+  run(fault, block, report) {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} holds the component separator ${block.delimiters.component}, but has no components: a program may cut the value there.`,
-    };
+    });
   },
 };

@@ -23,16 +23,16 @@ export const contactWithoutNumber: BlockCheck = {
   severity: 'information',
   tags: ['structure'],
   scope: 'block',
-  *run(block) {
+  run(block, report) {
     if (openerOf(block) !== 'ST') return;
     for (let index = 1; index < block.segments; index++) {
       const isContact = segmentId(block, index) === 'PER' && elementText(block, index, 1) === 'BL';
       if (!isContact || [4, 6, 8].some((n) => elementText(block, index, n) !== '')) continue;
       const { start } = segmentSpan(block, index);
-      yield {
+      report({
         span: { start, end: start + 'PER'.length },
         message: 'PER*BL names no number or address by which the payer can be reached.',
-      };
+      });
     }
   },
 };

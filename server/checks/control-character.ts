@@ -25,16 +25,16 @@ export const controlCharacter: BlockCheck = {
   severity: 'warning',
   tags: ['format'],
   scope: 'block',
-  *run(block) {
+  run(block, report) {
     for (const span of oddCharacters(block)) {
       const codes = [...textOf(block, span)].map((character) => character.charCodeAt(0));
       const code = codes.find((unit) => unit < 32 || unit === 127);
       if (code === undefined || isSegment(block, span)) continue;
       const hex = code.toString(16).toUpperCase().padStart(2, '0');
-      yield {
+      report({
         span,
         message: `Control character 0x${hex}: it is no part of a remittance. Fetch the file again.`,
-      };
+      });
     }
   },
 };

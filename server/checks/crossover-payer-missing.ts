@@ -23,15 +23,15 @@ export const crossoverPayerMissing: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run({ status, parties }) {
+  run({ status, parties }, report) {
     if (!status || !forwarded.has(status.value)) return;
     if (parties.some(({ role }) => role?.value === 'TT')) return;
-    yield {
+    report({
       span: status,
       message:
         `Claim status ${status.value} says that the claim was passed on, but no crossover payer ` +
         '(NM1*TT) is named: ask where it went before you bill the next payer.',
-    };
+    });
   },
 };
 

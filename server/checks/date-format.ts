@@ -24,11 +24,11 @@ export const dateFormat: ElementCheck = {
   tags: ['format', 'dates'],
   scope: 'element',
   faults: ['bad date'],
-  *run(fault) {
+  run(fault, _block, report) {
     const short = faultySpec(fault)?.max === 6;
-    yield {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} is no date: it is written as ${short ? '6 digits, YYMMDD' : '8 digits, CCYYMMDD'}.`,
-    };
+    });
   },
 };

@@ -1,7 +1,7 @@
 import type { QualifiedDate } from '../remit/claim';
 import { formatDate } from '../remit/date';
 import { dateOf } from '../remit/dates';
-import type { ClaimCheck, Finding } from './check';
+import type { ClaimCheck, Report } from './check';
 
 /**
  * ## What it checks
@@ -25,19 +25,24 @@ export const datesReversed: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
-  *run({ dates, lines }) {
-    yield* reversed(dates, '232', '233');
-    for (const line of lines) yield* reversed(line.dates, '150', '151');
+  run({ dates, lines }, report) {
+    reversed(dates, '232', '233', report);
+    for (const line of lines) reversed(line.dates, '150', '151', report);
   },
 };
 
-function* reversed(dates: readonly QualifiedDate[], start: string, end: string): Iterable<Finding> {
+function reversed(
+  dates: readonly QualifiedDate[],
+  start: string,
+  end: string,
+  report: Report,
+): void {
   const first = dateOf(dates, start);
   const last = dateOf(dates, end);
   if (!first || !last || first.value <= last.value) return;
-  yield {
+  report({
     span: last,
     message: `This period ends on ${formatDate(last.value)}, before it begins on ${formatDate(first.value)}.`,
     related: [{ span: first, message: `Begins on ${formatDate(first.value)}` }],
-  };
+  });
 }

@@ -34,7 +34,7 @@ export const denialBesideSequestration: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration', 'codes'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     if (
       claim.status?.value === reversal ||
       sequestrationOf(claim, options.sequestration).length === 0
@@ -48,7 +48,7 @@ export const denialBesideSequestration: ClaimCheck = {
       const count = denials.length > 1 ? `Denial ${i + 1} of ${denials.length}` : 'Denial';
       const sum = formatMoney(totalOf(all.map(({ amount }) => amount?.value ?? zero)));
       const times = others.length > 0 ? ` on ${all.length} lines` : '';
-      yield {
+      report({
         span: first.span,
         message:
           `${count} beside 253, which is not the reason: ${name} of ${sum}${times}, ` +
@@ -57,7 +57,7 @@ export const denialBesideSequestration: ClaimCheck = {
           ...(cut ? [{ span: cut.span, message: '253 is the cut of what was paid' }] : []),
           ...others.map(({ span }) => ({ span, message: `${name} again` })),
         ],
-      };
+      });
     }
   },
 };

@@ -24,7 +24,7 @@ export const dependentElements: ElementCheck = {
   tags: ['structure'],
   scope: 'element',
   faults: ['condition'],
-  *run({ condition, segment, spec, span }) {
+  run({ condition, segment, spec, span }, _block, report) {
     if (!condition || !spec) return;
     const titles = condition.elements.flatMap((n) => segment.elements[n - 1] ?? []);
     const [first, ...rest] = titles.map(elementTitle);
@@ -37,6 +37,6 @@ export const dependentElements: ElementCheck = {
       conditional: `${missing}: ${first} needs it.`,
       'conditional list': `${first} needs ${list(rest, 'or')}.`,
     };
-    yield { span, message: messages[condition.kind] };
+    report({ span, message: messages[condition.kind] });
   },
 };

@@ -29,9 +29,9 @@ export const elementMissing: ElementCheck = {
   tags: ['structure'],
   scope: 'element',
   faults: ['missing', 'cut short'],
-  *run(fault, block) {
+  run(fault, block, report) {
     if (fault.kind === 'missing') {
-      yield { span: fault.span, message: `${faultyElement(fault)} is empty, but required.` };
+      report({ span: fault.span, message: `${faultyElement(fault)} is empty, but required.` });
       return;
     }
     const { segment, element, span } = fault;
@@ -40,11 +40,11 @@ export const elementMissing: ElementCheck = {
     );
     const are = missing.length > 1 ? 'are' : 'is';
     const early = shiftedDate(fault, block);
-    yield {
+    report({
       span,
       message: `${list(missing.map(elementTitle))} ${are} missing, but required.${early ? ` ${early.message}` : ''}`,
       fixes: early ? [early.fix] : [],
-    };
+    });
   },
 };
 

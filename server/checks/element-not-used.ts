@@ -25,10 +25,10 @@ export const elementNotUsed: ElementCheck = {
   tags: ['structure'],
   scope: 'element',
   faults: ['not used'],
-  *run(fault) {
-    yield {
+  run(fault, _block, report) {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} is filled, but not used in a remittance.`,
-    };
+    });
   },
 };

@@ -25,15 +25,15 @@ export const elementTooLong: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['too long'],
-  *run(fault, block) {
+  run(fault, block, report) {
     const { span } = fault;
     const { type, max } = faultySpec(fault) ?? {};
     const isNumber = type === 'R' || type === 'N0';
     const value = textOf(block, span);
     const length = isNumber ? value.replace(/[-.]/g, '').length : value.length;
-    yield {
+    report({
       span,
       message: `${faultyElement(fault)} has ${length} ${isNumber ? 'digits' : 'characters'}; the guide allows ${max}.`,
-    };
+    });
   },
 };

@@ -24,14 +24,14 @@ export const elementTooShort: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['too short'],
-  *run(fault) {
+  run(fault, _block, report) {
     const { span } = fault;
     const { min } = faultySpec(fault) ?? {};
     const length = span.end - span.start;
-    yield {
+    report({
       span,
       message: `${faultyElement(fault)} has ${characters(length)}; the guide wants at least ${min}.`,
-    };
+    });
   },
 };
 

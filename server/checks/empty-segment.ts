@@ -24,14 +24,14 @@ export const emptySegment: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['unknown segment'],
-  *run({ index }, block) {
+  run({ index }, block, report) {
     const { start, end } = segmentSpan(block, index);
     if (start !== end) return;
     const span = { start, end: start + 1 };
-    yield {
+    report({
       span,
       message: 'Nothing stands before this terminator. Remove it.',
       fixes: [{ title: 'Remove the empty segment', kind: 'safe', edits: [{ span, text: '' }] }],
-    };
+    });
   },
 };

@@ -24,19 +24,19 @@ export const envelopeDates: InterchangeCheck = {
   severity: 'hint',
   tags: ['envelope', 'dates'],
   scope: 'interchange',
-  *run({ head, groups }) {
+  run({ head, groups }, report) {
     const sent = readDate(`20${head?.date?.value ?? ''}`);
     if (!head?.date || !sent) return;
     for (const group of groups) {
       const made = readDate(group.head?.date?.value ?? '');
       if (!group.head?.date || !made || Math.abs(daysBetween(sent, made)) <= 1) continue;
-      yield {
+      report({
         span: inBlock(group.head.block, group.head.date),
         message: `GS04 is ${formatDate(made)}, but ISA09 is ${formatDate(sent)}.`,
         related: [
           { span: inBlock(head.block, head.date), message: `ISA09 is ${formatDate(sent)}` },
         ],
-      };
+      });
     }
   },
 };

@@ -25,7 +25,7 @@ export const feeReductionBilled: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     if (claim.status?.value === reversal) return;
     const billed = allAdjustments(claim).filter(
       ({ group, reason }) => reason?.value === '45' && group?.value === 'PR',
@@ -34,11 +34,11 @@ export const feeReductionBilled: ClaimCheck = {
     for (const { amount } of billed) sum = add(sum, amount?.value ?? zero);
     const [first] = billed;
     if (!first || !isPositive(sum)) return;
-    yield {
+    report({
       span: first.span,
       message:
         `Fee reduction (45) of ${formatMoney(sum)} is left to the patient (PR): bill it only ` +
         'if you have no contract with this payer and did not accept assignment.',
-    };
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { type Claim, reversal, type ServiceLine } from '../remit/claim';
 import { add, equals, formatMoney, isZero, type Money, zero } from '../remit/money';
-import type { CheckContext, ClaimCheck, Finding } from './check';
+import type { CheckContext, ClaimCheck, Report } from './check';
 import { isInForce } from './code-faults';
 
 /**
@@ -27,17 +27,18 @@ export const feeReductionWholeCharge: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, context) {
+  run(claim, report, context) {
     if (claim.status?.value === reversal) return;
-    yield* checkWhole(claim, context);
-    for (const line of claim.lines) yield* checkWhole(line, context);
+    checkWhole(claim, context, report);
+    for (const line of claim.lines) checkWhole(line, context, report);
   },
 };
 
-function* checkWhole(
+function checkWhole(
   { charge, paid, adjustments }: Claim | ServiceLine,
   { payment }: CheckContext,
-): Iterable<Finding> {
+  report: Report,
+): void {
   if (paid?.value === undefined || !isZero(paid.value)) return;
   if (charge?.value === undefined || isZero(charge.value)) return;
   const reductions = adjustments.filter(({ reason }) => reason?.value === '45');
@@ -46,11 +47,11 @@ function* checkWhole(
   const first = reductions[0]?.reason;
   const entry = findReasonCode('45');
   if (!first || !equals(sum, charge.value) || !entry || !isInForce(entry, payment)) return;
-  yield {
+  report({
     span: first,
     message:
       `Fee reduction (45) of ${formatMoney(sum)} takes the whole charge, and nothing is paid: 45 ` +
       'explains a price, not a denial. Ask the payer why nothing was allowed.',
     related: [{ span: charge, message: `Charged ${formatMoney(charge.value)}` }],
-  };
+  });
 }

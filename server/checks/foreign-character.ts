@@ -24,18 +24,18 @@ export const foreignCharacter: BlockCheck = {
   severity: 'information',
   tags: ['format'],
   scope: 'block',
-  *run(block) {
+  run(block, report) {
     for (const span of oddCharacters(block)) {
       const character = [...textOf(block, span)].find((one) => one > '\u007f');
       if (character === undefined) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      yield {
+      report({
         span,
         message:
           code === 'FFFD'
             ? 'A character could not be read here: the file is written in another encoding.'
             : `Character U+${code} is not part of the X12 character set: it may change on the way.`,
-      };
+      });
     }
   },
 };

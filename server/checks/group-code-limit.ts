@@ -28,7 +28,7 @@ export const groupCodeLimit: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { payment }) {
+  run(claim, report, { payment }) {
     const all = allAdjustments(claim);
     for (const adjustment of all) {
       const { group, reason } = adjustment;
@@ -36,13 +36,13 @@ export const groupCodeLimit: ClaimCheck = {
       const entry = findReasonCode(reason.value);
       if (!entry?.groups || entry.groups.some((allowed) => allowed === group.value)) continue;
       if (!groups.includes(group.value) || !isInForce(entry, payment)) continue;
-      yield {
+      report({
         span: reason,
         message:
           `Reason code ${explained(entry)} under group ${group.value}: its list allows it under ` +
           `${entry.groups.join(' or ')} only. Ask the payer who owes the amount.`,
         ...fixesFor(all, adjustment, group, entry.groups),
-      };
+      });
     }
   },
 };

@@ -26,13 +26,13 @@ export const groupCode: ElementCheck = {
   tags: ['codes'],
   scope: 'element',
   faults: ['unknown code'],
-  *run({ spec, span }, block, { options }) {
+  run({ spec, span }, block, report, { options }) {
     if (spec?.id !== 'CAS01') return;
     const group = textOf(block, span);
     if (addedCode(options, 'group-code', group)) return;
     const upper = group.toUpperCase();
     const known = spec.codes?.includes(upper);
-    yield {
+    report({
       span,
       message:
         group === 'CR'
@@ -41,6 +41,6 @@ export const groupCode: ElementCheck = {
       fixes: known
         ? [{ title: `Write ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],
-    };
+    });
   },
 };

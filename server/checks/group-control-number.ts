@@ -24,9 +24,9 @@ export const groupControlNumber: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ groups }) {
+  run({ groups }, report) {
     for (const { head, trailer } of groups) {
-      if (trailer) yield* wrongControl('GE02', trailer, 'GS06', head, isSameNumber);
+      if (trailer) wrongControl('GE02', trailer, 'GS06', head, isSameNumber, report);
     }
   },
 };

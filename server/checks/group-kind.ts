@@ -23,8 +23,8 @@ export const groupKind: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  *run({ spec, span }) {
+  run({ spec, span }, _block, report) {
     if (spec?.id !== 'GS01') return;
-    yield { span, message: 'GS01 should be HP: this group holds remittances (835).' };
+    report({ span, message: 'GS01 should be HP: this group holds remittances (835).' });
   },
 };

@@ -23,12 +23,12 @@ export const groupSetCount: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ groups }) {
+  run({ groups }, report) {
     for (const { head, trailer, payments } of groups) {
       if (!head || !trailer) continue;
       const counted =
         payments.length === 1 ? 'transaction in the group' : 'transactions in the group';
-      yield* wrongCount('GE01', trailer, payments.length, counted, head);
+      wrongCount('GE01', trailer, payments.length, counted, head, report);
     }
   },
 };

@@ -24,12 +24,12 @@ export const groupVersionAddenda: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  *run({ spec, span }, block) {
+  run({ spec, span }, block, report) {
     const named = spec?.id === 'GS08' || spec?.id === 'ST03';
     if (!named || textOf(block, span) !== '005010X221') return;
-    yield {
+    report({
       span,
       message: `${spec.id} names the guide without its addenda: 005010X221A1 is in force.`,
-    };
+    });
   },
 };

@@ -25,13 +25,13 @@ export const groupVersion: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  *run({ spec, span }, block) {
+  run({ spec, span }, block, report) {
     if (spec?.id !== 'GS08' && spec?.id !== 'ST03') return;
     const version = textOf(block, span);
     if (version === '005010X221') return;
-    yield {
+    report({
       span,
       message: `${spec.id} names the guide ${version}; a remittance of today follows 005010X221A1.`,
-    };
+    });
   },
 };

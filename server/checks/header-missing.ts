@@ -24,31 +24,31 @@ export const headerMissing: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  *run({ interchanges, sequence: { blocks, guessed } }) {
+  run({ interchanges, sequence: { blocks, guessed } }, report) {
     const first = blocks.find(({ segments }) => segments > 0);
     if (guessed && first) {
-      yield {
+      report({
         span: inBlock(first, { start: 0, end: Math.min(3, first.length) }),
         message:
           'No ISA: this is no X12 interchange, or only a part of one. It is read with the usual separators.',
-      };
+      });
       return;
     }
     for (const { head, first, groups } of interchanges) {
       const block = blocks[first];
       if (!head && block) {
-        yield {
+        report({
           span: inBlock(block, { start: 0, end: openerOf(block).length }),
           message: 'No ISA opens the interchange that begins here. Ask for the whole file.',
-        };
+        });
       }
       for (const group of groups) {
         const start = blocks[group.first];
         if (group.head || !head || !start) continue;
-        yield {
+        report({
           span: inBlock(start, { start: 0, end: openerOf(start).length }),
           message: 'No GS opens the group that begins here. Ask for the whole file.',
-        };
+        });
       }
     }
   },

@@ -25,14 +25,14 @@ export const impossibleDate: ElementCheck = {
   tags: ['dates'],
   scope: 'element',
   faults: ['impossible date'],
-  *run(fault, block) {
+  run(fault, block, report) {
     const digits = textOf(block, fault.span);
     const [month, day] = [Number(digits.slice(-4, -2)), Number(digits.slice(-2))];
     const why =
       month >= 1 && month <= 12 ? `month ${month} has no day ${day}` : `there is no month ${month}`;
-    yield {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} is no day of the calendar: ${why}.`,
-    };
+    });
   },
 };

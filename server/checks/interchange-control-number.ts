@@ -24,7 +24,7 @@ export const interchangeControlNumber: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head, trailer }) {
-    if (trailer) yield* wrongControl('IEA02', trailer, 'ISA13', head, isSameNumber);
+  run({ head, trailer }, report) {
+    if (trailer) wrongControl('IEA02', trailer, 'ISA13', head, isSameNumber, report);
   },
 };

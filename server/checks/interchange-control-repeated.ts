@@ -25,7 +25,7 @@ export const interchangeControlRepeated: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  *run({ interchanges }) {
+  run({ interchanges }, report) {
     if (interchanges.length < 2) return;
     const byNumber = new Map<string, InterchangeHead[]>();
     for (const { head } of interchanges) {
@@ -37,13 +37,13 @@ export const interchangeControlRepeated: FileCheck = {
     }
     for (const [first, second, ...others] of byNumber.values()) {
       if (!first?.control || !second?.control) continue;
-      yield {
+      report({
         span: inBlock(second.block, second.control),
         message:
           `Interchange control number ${second.control.value} stands in ${others.length + 2} ` +
           'interchanges of this file: compare whether they are the same.',
         related: [{ span: inBlock(first.block, first.control), message: 'First here' }],
-      };
+      });
     }
   },
 };

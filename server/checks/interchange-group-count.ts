@@ -23,10 +23,10 @@ export const interchangeGroupCount: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head, trailer, groups }) {
+  run({ head, trailer, groups }, report) {
     if (!head || !trailer) return;
     const count = groups.filter((group) => group.head).length;
     const counted = count === 1 ? 'group in the interchange' : 'groups in the interchange';
-    yield* wrongCount('IEA01', trailer, count, counted, head);
+    wrongCount('IEA01', trailer, count, counted, head, report);
   },
 };

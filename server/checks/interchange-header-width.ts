@@ -27,7 +27,7 @@ export const interchangeHeaderWidth: InterchangeCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head }) {
+  run({ head }, report) {
     if (!head || elementCount(head.block, 0) !== 16) return;
     const wrong: string[] = [];
     const edits: (Edit | undefined)[] = [];
@@ -40,14 +40,14 @@ export const interchangeHeaderWidth: InterchangeCheck = {
     }
     if (wrong.length === 0) return;
     const mended = edits.filter((edit) => edit !== undefined);
-    yield {
+    report({
       span: inBlock(head.block, head.span),
       message: `ISA does not have its fixed width: ${list(wrong)}.`,
       fixes:
         mended.length === wrong.length
           ? [{ title: 'Pad the elements of ISA to their width', kind: 'safe', edits: mended }]
           : [],
-    };
+    });
   },
 };
 

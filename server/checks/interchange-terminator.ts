@@ -23,7 +23,7 @@ export const interchangeTerminator: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head }) {
+  run({ head }, report) {
     if (!head) return;
     const { block } = head;
     const last = elementSpan(block, 0, 16);
@@ -31,7 +31,7 @@ export const interchangeTerminator: InterchangeCheck = {
     if (!last || !/^.GS$/.test(textOf(block, last))) return;
     const behind = { start: last.start + 1, end: last.start + 1 };
     const mark = block.delimiters.segment;
-    yield {
+    report({
       span: inBlock(block, last),
       message: `No segment terminator follows ISA16: GS stands directly behind it. Put ${mark} in between.`,
       fixes: [
@@ -41,6 +41,6 @@ export const interchangeTerminator: InterchangeCheck = {
           edits: [{ span: inBlock(block, behind), text: mark }],
         },
       ],
-    };
+    });
   },
 };

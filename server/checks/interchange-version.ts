@@ -23,8 +23,8 @@ export const interchangeVersion: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  *run({ spec, span }) {
+  run({ spec, span }, _block, report) {
     if (spec?.id !== 'ISA12') return;
-    yield { span, message: 'ISA12 should be 00501: the groups inside follow 5010.' };
+    report({ span, message: 'ISA12 should be 00501: the groups inside follow 5010.' });
   },
 };

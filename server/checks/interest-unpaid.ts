@@ -36,7 +36,7 @@ export const interestUnpaid: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  *run({ claims, adjustments }) {
+  run({ claims, adjustments }, report) {
     let shown: Money = zero;
     for (const { interest } of claims) shown = add(shown, interest);
     if (!isPositive(shown)) return;
@@ -48,13 +48,13 @@ export const interestUnpaid: PaymentCheck = {
     const claim = claims.find(({ interest }) => !isZero(interest));
     if (!claim) return;
     const sum = `Interest of ${formatMoney(shown)} is shown on the claims of this payment`;
-    yield {
+    report({
       span: inBlock(claim.block, interestSpan(claim)),
       message: isZero(paid)
         ? `${sum}, but no provider adjustment L6 pays it: ask the payer where it was paid.`
         : `${sum}, but provider adjustments L6 pay ${formatMoney(paid)}: a difference of ` +
           `${formatMoney(subtract(paid, shown))}.`,
-    };
+    });
   },
 };
 

@@ -27,21 +27,21 @@ export const lineBalance: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const balance = claimBalanceOf(claim);
     if (!balance?.lines.some(isOff) || isPaidAfterClaimAdjustments(balance)) return;
     for (const [i, { charge: charged, paid: settled }] of claim.lines.entries()) {
       const line = balance.lines[i];
       if (!charged || !settled || !line || isBalanced(line)) continue;
       const { charge, adjusted, paid, difference } = line;
-      yield {
+      report({
         span: settled,
         message:
           `Line out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, but ` +
           `${formatMoney(charge)} charged less ${formatMoney(adjusted)} adjusted is ` +
           `${formatMoney(subtract(charge, adjusted))}.`,
         related: [{ span: charged, message: `Charged ${formatMoney(charge)}` }],
-      };
+      });
     }
   },
 };

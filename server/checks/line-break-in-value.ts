@@ -26,9 +26,9 @@ export const lineBreakInValue: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['line break'],
-  *run(fault, block) {
+  run(fault, block, report) {
     const { span } = fault;
-    yield {
+    report({
       span,
       message: `${faultyElement(fault)} is broken by a line break. Take it out.`,
       fixes: [
@@ -38,6 +38,6 @@ export const lineBreakInValue: ElementCheck = {
           edits: [{ span, text: textOf(block, span).replace(/[\r\n]/g, '') }],
         },
       ],
-    };
+    });
   },
 };

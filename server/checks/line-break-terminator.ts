@@ -23,12 +23,12 @@ export const lineBreakTerminator: InterchangeCheck = {
   severity: 'hint',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head }) {
+  run({ head }, report) {
     if (!head || !/[\r\n]/.test(head.block.delimiters.segment)) return;
-    yield {
+    report({
       span: inBlock(head.block, head.span),
       message:
         'Segments are ended by line breaks alone: a transfer that changes line breaks would change the file. ~ is safer.',
-    };
+    });
   },
 };

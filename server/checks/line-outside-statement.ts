@@ -24,7 +24,7 @@ export const lineOutsideStatement: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
-  *run({ dates, lines }, { payment }) {
+  run({ dates, lines }, report, { payment }) {
     const from = dateOf(dates, '232');
     const to = dateOf(dates, '233');
     if (!from || !to || from.value > to.value) return;
@@ -37,14 +37,14 @@ export const lineOutsideStatement: ClaimCheck = {
       const late = end && end.value > to.value && !(paid && end.value > paid) ? end : undefined;
       const date = early ?? late;
       if (!date) continue;
-      yield {
+      report({
         span: date,
         message: `Service date ${formatDate(date.value)} lies outside the claim's statement dates, ${formatDate(from.value)} to ${formatDate(to.value)}.`,
         related: [
           { span: from, message: `From ${formatDate(from.value)}` },
           { span: to, message: `To ${formatDate(to.value)}` },
         ],
-      };
+      });
     }
   },
 };

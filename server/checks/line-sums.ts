@@ -25,7 +25,7 @@ export const lineSums: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const { charge, lines } = claim;
     if (charge?.value === undefined || lines.length === 0) return;
     const balance = claimBalanceOf(claim);
@@ -38,12 +38,12 @@ export const lineSums: ClaimCheck = {
         ? ` They were paid ${formatMoney(linePayments)}, the claim ${formatMoney(whole.paid)}: ` +
           'a line may be missing or too many.'
         : '';
-    yield {
+    report({
       span: charge,
       message:
         `Lines out of balance with their claim by ${formatMoney(difference)}: the claim is ` +
         `charged ${formatMoney(charge.value)}, but ${count} charged ${formatMoney(lineCharges)} ` +
         `in sum.${missing}`,
-    };
+    });
   },
 };

@@ -24,15 +24,15 @@ export const mistakenTransaction: InterchangeCheck = {
   severity: 'error',
   tags: ['structure'],
   scope: 'interchange',
-  *run({ groups }) {
+  run({ groups }, report) {
     for (const { head } of groups.flatMap(({ payments }) => payments)) {
       const span = isMistaken(head) && elementSpan(head.block, 1, 0);
       if (!span) continue;
-      yield {
+      report({
         span: inBlock(head.block, span),
         message:
           'ST01 says 835, but BHT opens a claim (837), a claim status or an eligibility transaction. It is not looked into.',
-      };
+      });
     }
   },
 };

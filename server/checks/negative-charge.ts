@@ -24,15 +24,15 @@ export const negativeCharge: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run({ status, charge }) {
+  run({ status, charge }, report) {
     if (!status || status.value === reversal) return;
     if (charge?.value === undefined || !isNegative(charge.value)) return;
-    yield {
+    report({
       span: charge,
       message:
         `Charge of ${formatMoney(charge.value)} with claim status ${status.value}: only a reversal, ` +
         'claim status 22, has a negative charge.',
       related: [{ span: status, message: 'Claim status' }],
-    };
+    });
   },
 };

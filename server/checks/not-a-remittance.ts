@@ -24,7 +24,7 @@ export const notARemittance: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ groups }) {
+  run({ groups }, report) {
     const named = new Set<string>();
     for (const group of groups) {
       for (const payment of group.payments) {
@@ -32,7 +32,7 @@ export const notARemittance: InterchangeCheck = {
         if (isRemittance(payment.head, group.head) || isMistaken(payment.head)) continue;
         if (named.has(kind)) continue;
         named.add(kind);
-        yield finding(payment, kind);
+        report(finding(payment, kind));
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Text } from '../remit/field';
 import { npiFault } from '../remit/npi';
-import type { ClaimCheck, Finding } from './check';
+import type { ClaimCheck, Report } from './check';
 
 /**
  * ## What it checks
@@ -24,19 +24,19 @@ export const npiCheckDigit: ClaimCheck = {
   severity: 'warning',
   tags: ['format'],
   scope: 'claim',
-  *run({ parties, lines }) {
+  run({ parties, lines }, report) {
     for (const { idQualifier, id } of parties) {
-      if (idQualifier?.value === 'XX') yield* wrongNpi('NM109', id);
+      if (idQualifier?.value === 'XX') wrongNpi('NM109', id, report);
     }
     for (const { references } of lines) {
       for (const { qualifier, value } of references) {
-        if (qualifier?.value === 'HPI') yield* wrongNpi('REF02', value);
+        if (qualifier?.value === 'HPI') wrongNpi('REF02', value, report);
       }
     }
   },
 };
 
-function* wrongNpi(element: string, npi: Text | undefined): Iterable<Finding> {
+function wrongNpi(element: string, npi: Text | undefined, report: Report): void {
   const fault = npi && npiFault(npi.value);
-  if (fault) yield { span: npi, message: `${element} is no valid NPI: ${fault}.` };
+  if (fault) report({ span: npi, message: `${element} is no valid NPI: ${fault}.` });
 }

@@ -24,7 +24,7 @@ export const outsideTransaction: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  *run(document) {
+  run(document, report) {
     const { blocks, guessed } = document.sequence;
     // Where no ISA stands at all, one finding says so.
     if (guessed) return;
@@ -34,7 +34,7 @@ export const outsideTransaction: FileCheck = {
       const needs = needed.get(openerOf(block)) ?? 0;
       const outside = block.segments > 0 && (depths[i] ?? 0) < needs;
       if (outside && !before) {
-        yield { span: inBlock(block, opener(block)), message: messageFor(openerOf(block)) };
+        report({ span: inBlock(block, opener(block)), message: messageFor(openerOf(block)) });
       }
       before = outside;
     }

@@ -23,9 +23,9 @@ export const patientShareZero: ClaimCheck = {
   severity: 'information',
   tags: ['balance', 'format'],
   scope: 'claim',
-  *run({ patientShare }) {
+  run({ patientShare }, report) {
     if (patientShare?.value === undefined || !isZero(patientShare.value)) return;
-    yield {
+    report({
       span: patientShare,
       message: 'Patient responsibility of zero: where the patient owes nothing it is left out.',
       fixes: [
@@ -35,6 +35,6 @@ export const patientShareZero: ClaimCheck = {
           edits: [{ span: patientShare, text: '' }],
         },
       ],
-    };
+    });
   },
 };

@@ -31,7 +31,7 @@ export const patientShare: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const stated = claim.patientShare;
     const figure = stated ? stated.value : zero;
     const adjusted = patientShareOf(claim);
@@ -44,7 +44,7 @@ export const patientShare: ClaimCheck = {
     const sum = isZero(adjusted)
       ? 'no adjustment stands under group PR'
       : `the adjustments under group PR add up to ${formatMoney(adjusted)}`;
-    yield {
+    report({
       span: stated ?? claim.span,
       message:
         `Patient responsibility out of balance by ${formatMoney(subtract(figure, adjusted))}: ` +
@@ -58,6 +58,6 @@ export const patientShare: ClaimCheck = {
           },
         ],
       }),
-    };
+    });
   },
 };

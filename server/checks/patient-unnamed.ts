@@ -22,13 +22,13 @@ export const patientUnnamed: ClaimCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'claim',
-  *run({ parties }) {
+  run({ parties }, report) {
     const patient = parties.find(({ role }) => role?.value === 'QC');
     if (!patient || patient.lastName || patient.id) return;
-    yield {
+    report({
       span: patient.span,
       message:
         'Patient without a name and without a number: find the account by its number and charge.',
-    };
+    });
   },
 };

@@ -23,11 +23,11 @@ export const payeeNpiCheckDigit: PaymentCheck = {
   severity: 'warning',
   tags: ['format'],
   scope: 'payment',
-  *run({ head: { block, payee } }) {
+  run({ head: { block, payee } }, report) {
     if (payee?.idQualifier?.value !== 'XX' || !payee.id) return;
     const fault = npiFault(payee.id.value);
     if (fault) {
-      yield { span: inBlock(block, payee.id), message: `N104 is no valid NPI: ${fault}.` };
+      report({ span: inBlock(block, payee.id), message: `N104 is no valid NPI: ${fault}.` });
     }
   },
 };

@@ -24,13 +24,13 @@ export const payerContactMissing: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['missing'],
-  *run({ index, spec }, block) {
+  run({ index, spec }, block, report) {
     const span = elementSpan(block, index, 0);
     if (!span || spec?.id !== 'PER') return;
-    yield {
+    report({
       span,
       message:
         "PER*BL is missing after this segment: the payer's contact for questions about the file.",
-    };
+    });
   },
 };

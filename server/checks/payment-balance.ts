@@ -35,7 +35,7 @@ export const paymentBalance: PaymentCheck = {
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
-  *run(view) {
+  run(view, report) {
     const { amount, handling } = view.head;
     if (!amount || !view.payment.trailer) return;
     if (handling?.value === 'D' && view.claims.length === 0) return;
@@ -51,13 +51,13 @@ export const paymentBalance: PaymentCheck = {
       isZero(paid) && isNegative(expected)
         ? ` A debt is moved on by provider adjustment FB of ${formatMoney(expected)}.`
         : '';
-    yield {
+    report({
       span: amount,
       message:
         `Payment out of balance by ${formatMoney(difference)}: ${formatMoney(paid)} is paid, ` +
         `but ${parts}.${debt}`,
       related: [...sides(view, balance), ...likelyCause(view, difference)],
-    };
+    });
   },
 };
 

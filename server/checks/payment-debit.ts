@@ -23,14 +23,14 @@ export const paymentDebit: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  *run({ head: { amount, creditOrDebit } }) {
+  run({ head: { amount, creditOrDebit } }, report) {
     if (creditOrDebit?.value !== 'D') return;
     if (amount?.value === undefined || !isPositive(amount.value)) return;
-    yield {
+    report({
       span: creditOrDebit,
       message:
         `Payment of ${formatMoney(amount.value)} as a debit (D): a debit takes money out of the ` +
         "provider's account. Ask the payer whether a credit (C) is meant.",
-    };
+    });
   },
 };

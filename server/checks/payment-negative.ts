@@ -24,14 +24,14 @@ export const paymentNegative: PaymentCheck = {
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
-  *run({ head: { amount } }) {
+  run({ head: { amount } }, report) {
     if (amount?.value === undefined || !isNegative(amount.value)) return;
-    yield {
+    report({
       span: amount,
       message:
         `Payment of ${formatMoney(amount.value)}: a payment cannot be negative. What the provider ` +
         `owes is moved on by provider adjustment FB of ${formatMoney(amount.value)}, and the ` +
         'payment is then 0.00.',
-    };
+    });
   },
 };

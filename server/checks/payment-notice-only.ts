@@ -23,16 +23,16 @@ export const paymentNoticeOnly: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  *run({ head: { amount, handling, method } }) {
+  run({ head: { amount, handling, method } }, report) {
     // A method of NON beside an amount has a check of its own.
     if (handling?.value !== 'H' || method?.value === 'NON') return;
     if (amount?.value === undefined || isZero(amount.value)) return;
-    yield {
+    report({
       span: handling,
       message:
         `Payment of ${formatMoney(amount.value)} with handling H, a notice only by which no money ` +
         'moves: ask the payer whether it was sent.',
       related: [{ span: amount, message: `Paid ${formatMoney(amount.value)}` }],
-    };
+    });
   },
 };

@@ -23,14 +23,14 @@ export const paymentWithoutMethod: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  *run({ head: { amount, method } }) {
+  run({ head: { amount, method } }, report) {
     if (method?.value !== 'NON' || amount?.value === undefined || isZero(amount.value)) return;
-    yield {
+    report({
       span: method,
       message:
         `Payment of ${formatMoney(amount.value)} with method NON, which says that no money moves: ` +
         'ask the payer by which means it comes.',
       related: [{ span: amount, message: `Paid ${formatMoney(amount.value)}` }],
-    };
+    });
   },
 };

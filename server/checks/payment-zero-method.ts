@@ -23,12 +23,12 @@ export const paymentZeroMethod: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  *run({ head: { amount, method } }) {
+  run({ head: { amount, method } }, report) {
     if (!method || method.value === 'NON') return;
     if (amount?.value === undefined || !isZero(amount.value)) return;
-    yield {
+    report({
       span: method,
       message: `Payment of 0.00 with method ${method.value}: where no money moves it is NON.`,
-    };
+    });
   },
 };

@@ -24,11 +24,11 @@ export const placeOfServiceUnknown: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
-  *run({ facility }, { options }) {
+  run({ facility }, report, { options }) {
     // What is too long for a code is said of its length.
     if (!facility || facility.value.length > 2) return;
     if (isKnownCode(options, 'place-of-service', facility.value)) return;
     if (isKnownCode(options, 'facility-type', facility.value)) return;
-    yield unknownCode(facility, 'Place of service or type of bill', 'place-of-service');
+    report(unknownCode(facility, 'Place of service or type of bill', 'place-of-service'));
   },
 };

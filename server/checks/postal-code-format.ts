@@ -24,13 +24,13 @@ export const postalCodeFormat: BlockCheck = {
   severity: 'hint',
   tags: ['format'],
   scope: 'block',
-  *run(block) {
+  run(block, report) {
     if (openerOf(block) !== 'ST') return;
     for (let index = 1; index < block.segments; index++) {
       if (segmentId(block, index) !== 'N4' || !isOfTheUs(elementText(block, index, 4))) continue;
       const code = textField(block, index, 3);
       if (!code || /^\d{5}(\d{4})?$/.test(code.value)) continue;
-      yield { span: code, message: 'N403 is no postal code of five or nine digits.' };
+      report({ span: code, message: 'N403 is no postal code of five or nine digits.' });
     }
   },
 };

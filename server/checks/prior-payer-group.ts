@@ -28,18 +28,18 @@ export const priorPayerGroup: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { payment }) {
+  run(claim, report, { payment }) {
     for (const { group, reason, amount } of allAdjustments(claim)) {
       if (reason?.value !== '23' || !group || !(group.value in wrong)) continue;
       const entry = findReasonCode('23');
       if (!entry || !isInForce(entry, payment)) continue;
       const sum = amount?.value === undefined ? '' : ` of ${formatMoney(amount.value)}`;
-      yield {
+      report({
         span: group,
         message:
           `What an earlier payer paid or adjusted (23)${sum} stands under ${group.value}: there it ` +
           `${wrong[group.value]}. It belongs under OA.`,
-      };
+      });
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Procedure } from '../remit/claim';
-import type { ClaimCheck, Finding } from './check';
+import type { ClaimCheck, Report } from './check';
 
 /**
  * ## What it checks
@@ -25,10 +25,10 @@ export const procedureCodeForm: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'format'],
   scope: 'claim',
-  *run({ lines }) {
+  run({ lines }, report) {
     for (const { procedure, billed } of lines) {
-      yield* checkForm(procedure);
-      if (billed) yield* checkForm(billed);
+      checkForm(procedure, report);
+      if (billed) checkForm(billed, report);
     }
   },
 };
@@ -48,11 +48,11 @@ const forms: ReadonlyMap<string, Form> = new Map([
   ['N4', { pattern: /^\d{11}$/, kind: 'drug code (NDC)', words: 'eleven digits' }],
 ]);
 
-function* checkForm({ qualifier, code }: Procedure): Iterable<Finding> {
+function checkForm({ qualifier, code }: Procedure, report: Report): void {
   const form = qualifier && forms.get(qualifier.value);
   if (!form || !code || form.pattern.test(code.value)) return;
-  yield {
+  report({
     span: code,
     message: `${code.value} has not the form of a ${form.kind}, which is ${form.words}.`,
-  };
+  });
 }

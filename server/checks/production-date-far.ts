@@ -24,14 +24,14 @@ export const productionDateFar: PaymentCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'payment',
-  *run({ head: { block, date, productionDate } }) {
+  run({ head: { block, date, productionDate } }, report) {
     if (!date?.value || !productionDate?.value) return;
     const days = Math.abs(daysBetween(date.value, productionDate.value));
     if (days <= 30) return;
-    yield {
+    report({
       span: inBlock(block, productionDate),
       message: `The production date ${formatDate(productionDate.value)} and the payment date ${formatDate(date.value)} are ${days} days apart. Compare them with the check or the deposit.`,
       related: [{ span: inBlock(block, date), message: `Payment date ${formatDate(date.value)}` }],
-    };
+    });
   },
 };

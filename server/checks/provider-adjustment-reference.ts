@@ -26,18 +26,18 @@ export const providerAdjustmentReference: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
-  *run({ adjustments }) {
+  run({ adjustments }, report) {
     for (const { block, span, reason, reference, amount } of adjustments) {
       if (!reason || reference || amount?.value === undefined || isZero(amount.value)) continue;
       const entry = findProviderAdjustmentReason(reason.value);
       if (entry?.money !== 'claims') continue;
       const [meaning] = entry.gist.split(':');
-      yield {
+      report({
         span: inBlock(block, span),
         message:
           `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} (${meaning}) names ` +
           'no claim and no earlier remittance: ask the payer what it belongs to.',
-      };
+      });
     }
   },
 };

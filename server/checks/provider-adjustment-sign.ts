@@ -37,7 +37,7 @@ export const providerAdjustmentSign: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
-  *run({ adjustments, claims }) {
+  run({ adjustments, claims }, report) {
     for (const { block, span, reason, amount } of adjustments) {
       if (!reason || amount?.value === undefined || isZero(amount.value)) continue;
       const entry = findProviderAdjustmentReason(reason.value);
@@ -50,13 +50,13 @@ export const providerAdjustmentSign: PaymentCheck = {
         claims.find(({ status }) => status === reversal) !== undefined;
       if (paired || takesBack) continue;
       const [meaning] = entry.gist.split(':');
-      yield {
+      report({
         span: inBlock(block, span),
         message:
           `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} ${does} the payment ` +
           `by ${formatMoney(absolute(amount.value))}, but ${reason.value} (${meaning}) usually ` +
           `${entry.usually} it: ask the payer whether the sign is turned.`,
-      };
+      });
     }
   },
 };

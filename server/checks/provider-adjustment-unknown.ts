@@ -23,11 +23,11 @@ export const providerAdjustmentUnknown: PaymentCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'payment',
-  *run({ adjustments }, { options }) {
+  run({ adjustments }, report, { options }) {
     for (const { block, reason } of adjustments) {
       if (!reason || isKnownCode(options, 'provider-adjustment-reason', reason.value)) continue;
       const place = { value: reason.value, ...inBlock(block, reason) };
-      yield unknownCode(place, 'Provider adjustment reason', 'provider-adjustment-reason');
+      report(unknownCode(place, 'Provider adjustment reason', 'provider-adjustment-reason'));
     }
   },
 };

@@ -23,14 +23,14 @@ export const providerAdjustmentZero: PaymentCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  *run({ adjustments }) {
+  run({ adjustments }, report) {
     for (const { block, amount, reason } of adjustments) {
       if (amount?.value === undefined || !isZero(amount.value)) continue;
       const name = reason ? ` ${reason.value}` : '';
-      yield {
+      report({
         span: inBlock(block, amount),
         message: `Provider adjustment${name} of 0.00 moves no money and should be left out.`,
-      };
+      });
     }
   },
 };

@@ -3,7 +3,7 @@ import { reversal } from '../remit/claim';
 import { amountField } from '../remit/field';
 import { add, cents, equals, formatMoney, type Money, plainMoney, zero } from '../remit/money';
 import { type Block, segmentId } from '../syntax/block';
-import { type ClaimList, type Finding, inBlock, type PaymentCheck } from './check';
+import { type ClaimList, inBlock, type PaymentCheck, type Report } from './check';
 
 /**
  * ## What it checks
@@ -28,11 +28,11 @@ export const providerSummary: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
-  *run({ batches, claims }) {
+  run({ batches, claims }, report) {
     const summed = batches.flatMap(summaryIn);
     if (summed.length === 0) return;
     addUp(summed, claims);
-    for (const one of summed) if (!one.reverses) yield* compare(one);
+    for (const one of summed) if (!one.reverses) compare(one, report);
   },
 };
 
@@ -74,7 +74,7 @@ function segmentNamed(block: Block, id: string): number | undefined {
 }
 
 /** One finding for both figures: a claim too many or too few puts both out. */
-function* compare({ block, segment, first, end, charges }: Summed): Iterable<Finding> {
+function compare({ block, segment, first, end, charges }: Summed, report: Report): void {
   const count = amountField(block, segment, 4);
   const charged = amountField(block, segment, 5);
   const counted = end - first;
@@ -89,12 +89,12 @@ function* compare({ block, segment, first, end, charges }: Summed): Iterable<Fin
     sums && charged.value !== undefined ? `charged ${formatMoney(charged.value)}` : '',
   ];
   const actual = [claimsOf(`${counted}`), sums ? `charged ${formatMoney(charges)}` : ''];
-  yield {
+  report({
     span: inBlock(block, span),
     message:
       `Provider summary out of balance: it says ${stated.join(' ').trim()}, but ` +
       `${actual.join(' ').trim()} ${counted === 1 ? 'follows' : 'follow'}.`,
-  };
+  });
 }
 
 function claimsOf(count: string): string {

@@ -26,17 +26,17 @@ export const reasonCodeAsRemark: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     for (const remark of remarksOf(claim)) {
       if (findRemarkCode(remark.value)) continue;
       const reason = findReasonCode(remark.value);
       if (!reason) continue;
-      yield {
+      report({
         span: remark,
         message:
           `Reason code ${explained(reason)} in the place of a remark code: ask the payer which ` +
           'remark is meant.',
-      };
+      });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { findReasonCode } from '../codes/reason-codes';
 import type { Claim, ServiceLine } from '../remit/claim';
-import type { ClaimCheck, Finding } from './check';
+import type { ClaimCheck, Report } from './check';
 import { explained } from './code-faults';
 
 /**
@@ -27,27 +27,27 @@ export const reasonCodeClaimKind: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
-    for (const line of claim.lines) yield* checkLine(claim, line);
+  run(claim, report) {
+    for (const line of claim.lines) checkLine(claim, line, report);
   },
 };
 
-function* checkLine(claim: Claim, line: ServiceLine): Iterable<Finding> {
+function checkLine(claim: Claim, line: ServiceLine, report: Report): void {
   for (const { reason } of line.adjustments) {
     const entry = reason && findReasonCode(reason.value);
     if (!reason || !entry) continue;
     if (entry.only === 'pharmacy' && isNoDrug(line)) {
-      yield {
+      report({
         span: reason,
         message: `Reason code ${explained(entry)} is for drugs only, and this line is none.`,
-      };
+      });
     } else if (entry.only === 'institutional' && isProfessional(claim)) {
-      yield {
+      report({
         span: reason,
         message:
           `Reason code ${explained(entry)} is for institutional claims only, and this one is ` +
           'professional or dental.',
-      };
+      });
     }
   }
 }

@@ -25,14 +25,14 @@ export const reasonCodeLineOnly: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run({ adjustments }) {
+  run({ adjustments }, report) {
     for (const { reason } of adjustments) {
       const entry = reason && findReasonCode(reason.value);
       if (!reason || entry?.only !== 'line') continue;
-      yield {
+      report({
         span: reason,
         message: `Reason code ${explained(entry)} on the claim: it is for service lines only.`,
-      };
+      });
     }
   },
 };

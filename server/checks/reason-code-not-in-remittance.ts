@@ -25,16 +25,16 @@ export const reasonCodeNotInRemittance: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     for (const { reason } of allAdjustments(claim)) {
       const entry = reason && findReasonCode(reason.value);
       if (!reason || entry?.only !== 'never in an 835') continue;
-      yield {
+      report({
         span: reason,
         message:
           `Reason code ${explained(entry)} has no place in a remittance: ask the payer for the ` +
           'reason behind it.',
-      };
+      });
     }
   },
 };

@@ -26,7 +26,7 @@ export const reasonCodeRetired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { payment }) {
+  run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
     for (const { reason } of allAdjustments(claim)) {
       const entry = reason && findReasonCode(reason.value);
@@ -34,12 +34,12 @@ export const reasonCodeRetired: ClaimCheck = {
       if (!reason || !entry || since === undefined) continue;
       const { successors } = entry;
       const today = successors ? ` Read it as ${successors.join(' or ')} today.` : '';
-      yield {
+      report({
         span: reason,
         message:
           `Reason code ${explained(entry)} has been out of use since ${since}, and the payment is dated ` +
           `${dayOf(payment)}.${today}`,
-      };
+      });
     }
   },
 };

@@ -28,11 +28,11 @@ export const reasonCodeUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     for (const { reason } of allAdjustments(claim)) {
       if (!reason || findReasonCode(reason.value) || findRemarkCode(reason.value)) continue;
       if (addedCode(options, 'reason-code', reason.value)) continue;
-      yield unknownCode(reason, 'Reason code', 'reason-code');
+      report(unknownCode(reason, 'Reason code', 'reason-code'));
     }
   },
 };

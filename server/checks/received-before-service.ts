@@ -24,7 +24,7 @@ export const receivedBeforeService: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
-  *run({ dates, lines }) {
+  run({ dates, lines }, report) {
     const received = dateOf(dates, '050');
     if (!received) return;
     let first = dateOf(dates, '232');
@@ -33,10 +33,10 @@ export const receivedBeforeService: ClaimCheck = {
       if (start && (!first || start.value < first.value)) first = start;
     }
     if (!first || received.value >= first.value) return;
-    yield {
+    report({
       span: received,
       message: `The claim was received on ${formatDate(received.value)}, before its first service on ${formatDate(first.value)}.`,
       related: [{ span: first, message: `First service on ${formatDate(first.value)}` }],
-    };
+    });
   },
 };

@@ -26,17 +26,17 @@ export const remarkCodeAsReason: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     for (const { reason } of allAdjustments(claim)) {
       if (!reason || findReasonCode(reason.value)) continue;
       const remark = findRemarkCode(reason.value);
       if (!remark) continue;
-      yield {
+      report({
         span: reason,
         message:
           `Remark code ${explained(remark)} in the place of a reason code: the adjustment has no ` +
           'reason. Ask the payer for it.',
-      };
+      });
     }
   },
 };

@@ -26,18 +26,18 @@ export const remarkCodeRetired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { payment }) {
+  run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
     for (const remark of remarksOf(claim)) {
       const entry = findRemarkCode(remark.value);
       const since = retiredSince(entry, remarkCodes, payment);
       if (!entry || since === undefined) continue;
-      yield {
+      report({
         span: remark,
         message:
           `Remark code ${explained(entry)} has been out of use since ${since}, and the payment is dated ` +
           `${dayOf(payment)}.`,
-      };
+      });
     }
   },
 };

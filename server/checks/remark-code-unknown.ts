@@ -29,11 +29,11 @@ export const remarkCodeUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     for (const remark of remarksOf(claim)) {
       if (findRemarkCode(remark.value) || findReasonCode(remark.value)) continue;
       if (addedCode(options, 'remark-code', remark.value)) continue;
-      yield unknownCode(remark, 'Remark code', 'remark-code');
+      report(unknownCode(remark, 'Remark code', 'remark-code'));
     }
   },
 };

@@ -3,7 +3,7 @@ import { findRemarkCode } from '../codes/remark-codes';
 import { type Adjustment, type Claim, remarksOf } from '../remit/claim';
 import type { Text } from '../remit/field';
 import { type Block, elementText, segmentId } from '../syntax/block';
-import type { ClaimCheck, Finding } from './check';
+import type { ClaimCheck, Report } from './check';
 import { explained, isInForce } from './code-faults';
 
 /**
@@ -30,40 +30,41 @@ export const remarkRequired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  *run(claim, { payment }) {
+  run(claim, report, { payment }) {
     const lacking = (adjustments: readonly Adjustment[]) =>
       adjustments.filter(({ reason }) => {
         const entry = reason && findReasonCode(reason.value);
         return entry?.remarkRequired && isInForce(entry, payment);
       });
     const own = lacking(claim.adjustments);
-    if (own.length > 0) yield* without(claim, own, remarksOf(claim));
+    if (own.length > 0) without(claim, own, remarksOf(claim), report);
     for (const line of claim.lines) {
       const ofLine = lacking(line.adjustments);
       if (ofLine.length === 0) continue;
-      yield* without(claim, ofLine, [...line.remarks, ...claim.remarks]);
+      without(claim, ofLine, [...line.remarks, ...claim.remarks], report);
     }
   },
 };
 
-function* without(
+function without(
   { block }: Claim,
   adjustments: readonly Adjustment[],
   remarks: readonly Text[],
-): Iterable<Finding> {
+  report: Report,
+): void {
   if (remarks.some(({ value }) => !findRemarkCode(value)?.alert) || hasDrugCode(block)) return;
   const [alert] = remarks;
   for (const { reason } of adjustments) {
     const entry = reason && findReasonCode(reason.value);
     if (!entry) continue;
     const but = alert ? `: ${alert.value} is only an alert` : '';
-    yield {
+    report({
       span: reason,
       message:
         `Reason code ${explained(entry)} needs a remark code that says more, and none is ` +
         `there${but}. Ask the payer for it.`,
       ...(alert && { related: [{ span: alert, message: 'Only an alert' }] }),
-    };
+    });
   }
 }
 

@@ -24,10 +24,10 @@ export const repetitionMark: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['repetition separator'],
-  *run(fault, block) {
-    yield {
+  run(fault, block, report) {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} holds the repetition separator ${block.delimiters.repetition}, but nothing repeats in a remittance.`,
-    };
+    });
   },
 };

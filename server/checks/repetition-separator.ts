@@ -24,19 +24,19 @@ export const repetitionSeparator: InterchangeCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head }) {
+  run({ head }, report) {
     if (head?.version?.value !== '00501') return;
     const { block } = head;
     const span = elementSpan(block, 0, 11);
     if (!span || span.end - span.start !== 1 || block.delimiters.repetition) return;
     const usable = !block.tokens.text.includes('^');
     const place = inBlock(block, span);
-    yield {
+    report({
       span: place,
       message: 'ISA11 holds a letter or digit where 00501 wants a repetition separator, usually ^.',
       fixes: usable
         ? [{ title: 'Set ISA11 to ^', kind: 'suggested', edits: [{ span: place, text: '^' }] }]
         : [],
-    };
+    });
   },
 };

@@ -28,7 +28,7 @@ export const reversalPartner: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   comparesClaims: true,
-  *run({ claims }) {
+  run({ claims }, report) {
     const reversals: ClaimSummary[] = [];
     for (const claim of claims) if (claim.status === reversal) reversals.push(claim);
     if (reversals.length === 0) return;
@@ -37,12 +37,12 @@ export const reversalPartner: PaymentCheck = {
       if (corrected.has(account?.value ?? '') || corrected.has(control?.value ?? '')) continue;
       const status = elementSpan(block, 0, 2);
       if (!status) continue;
-      yield {
+      report({
         span: inBlock(block, status),
         message:
           'Reversal without the corrected claim in this payment: either the claim is taken back for ' +
           'good, or its correction is missing. Ask the payer if you expected one.',
-      };
+      });
     }
   },
 };

@@ -25,15 +25,15 @@ export const reversalSign: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     const [first, ...others] = unturnedAmounts(claim);
     if (first?.value === undefined) return;
     const more = others.length > 0 ? ` (and ${others.length} more amounts of this claim)` : '';
-    yield {
+    report({
       span: first,
       message:
         `Reversal with ${formatMoney(first.value)}${more}: a reversal takes the earlier result back, ` +
         'so its amounts are negative.',
-    };
+    });
   },
 };

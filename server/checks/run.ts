@@ -12,7 +12,7 @@ import { readClaim } from '../remit/read-claim';
 import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
-import type { Check, CheckContext, ClaimList, Finding, Place, Severity } from './check';
+import type { Check, CheckContext, ClaimList, Finding, Place, Report, Severity } from './check';
 import { optionsFor } from './companion';
 import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
@@ -74,38 +74,34 @@ export function checkBlock(
   const own = optionsFor(options, payment);
   const selection = selectionFor(own);
   const context: CheckContext = { payment, options: own };
-  const found: Reported[] = [];
-  if (reading === 'remittance') checkAgainstGuide(block, selection, context, found);
+  const gathered = gather(block);
+  if (reading === 'remittance') checkAgainstGuide(selection, context, gathered);
   for (const graded of selection.block) {
-    report(graded, block, graded.check.run(block, context), found);
+    graded.check.run(block, gathered.by(graded), context);
   }
   if (selection.claim.length > 0 && isClaim(block)) {
     const claim = readClaim(block);
     summarise(claim);
     for (const graded of selection.claim) {
-      report(graded, block, graded.check.run(claim, context), found);
+      graded.check.run(claim, gathered.by(graded), context);
     }
   }
-  const kept = found.length > 0 ? found : none;
+  const kept = gathered.found.length > 0 ? gathered.found : none;
   known.set(block, { setting, options, found: kept });
   return kept;
 }
 
-function checkAgainstGuide(
-  block: Block,
-  selection: Selection,
-  context: CheckContext,
-  found: Reported[],
-): void {
+function checkAgainstGuide(selection: Selection, context: CheckContext, gathered: Gathered): void {
+  const { block } = gathered;
   const placement = placementOf(block);
   for (const fault of placement.faults) {
     for (const graded of selection.placement.get(fault.kind) ?? []) {
-      report(graded, block, graded.check.run(fault, block, context), found);
+      graded.check.run(fault, block, gathered.by(graded), context);
     }
   }
   for (const fault of elementFaults(block, placement)) {
     for (const graded of selection.element.get(fault.kind) ?? []) {
-      report(graded, block, graded.check.run(fault, block, context), found);
+      graded.check.run(fault, block, gathered.by(graded), context);
     }
   }
 }
@@ -139,8 +135,8 @@ function runOnPayment(
 ): readonly Reported[] {
   // A payment without its end does not add up: nobody knows what is missing.
   if (!payment.trailer) return none;
-  const found: Reported[] = [];
   const { head } = payment;
+  const gathered = gather(head.block);
   const view = {
     payment,
     head,
@@ -151,9 +147,9 @@ function runOnPayment(
   const own = optionsFor(options, head);
   const context = { document, options: own };
   for (const graded of selectionFor(own)[kind]) {
-    report(graded, head.block, graded.check.run(view, context), found);
+    graded.check.run(view, gathered.by(graded), context);
   }
-  return found;
+  return gathered.found;
 }
 
 /** What the envelopes and the file as a whole show. */
@@ -161,30 +157,45 @@ export function checkEnvelopes(
   document: RemittanceDocument,
   options: CheckOptions,
 ): readonly Reported[] {
-  const found: Reported[] = [];
   const { blocks } = document.sequence;
   const own = optionsFor(options, undefined);
   const selection = selectionFor(own);
   const context = { document, options: own };
-  for (const interchange of document.interchanges) {
-    const block = blocks[interchange.first] as Block;
+  const ofEnvelopes = document.interchanges.flatMap((interchange) => {
+    const gathered = gather(blocks[interchange.first] as Block);
     for (const graded of selection.interchange) {
-      report(graded, block, graded.check.run(interchange, context), found);
+      graded.check.run(interchange, gathered.by(graded), context);
     }
-  }
-  const first = blocks[0];
-  if (!first) return found;
+    return gathered.found;
+  });
+  const [first] = blocks;
+  if (!first) return ofEnvelopes;
+  const gathered = gather(first);
   for (const graded of selection.file) {
-    report(graded, first, graded.check.run(document, context), found);
+    graded.check.run(document, gathered.by(graded), context);
   }
-  return found;
+  return [...ofEnvelopes, ...gathered.found];
 }
 
-function report(
-  { check, severity }: Graded,
-  block: Block,
-  findings: Iterable<Finding>,
-  found: Reported[],
-): void {
-  for (const finding of findings) found.push({ check, severity, block, finding });
+/** Takes in what checks find in one block. */
+interface Gathered {
+  readonly block: Block;
+  readonly found: Reported[];
+  /** Where a check is to report to; only until the next check asks. */
+  by(graded: Graded): Report;
+}
+
+/** One function serves all checks of a block, because most of them find nothing. */
+function gather(block: Block): Gathered {
+  const found: Reported[] = [];
+  let current: Graded | undefined;
+  const report: Report = (finding) => {
+    if (!current) return;
+    found.push({ check: current.check, severity: current.severity, block, finding });
+  };
+  const by = (graded: Graded) => {
+    current = graded;
+    return report;
+  };
+  return { block, found, by };
 }

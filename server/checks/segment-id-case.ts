@@ -24,12 +24,12 @@ export const segmentIdCase: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['lower-case id'],
-  *run({ index, span }, block) {
+  run({ index, span }, block, report) {
     const text = segmentId(block, index);
-    yield {
+    report({
       span,
       message: `The segment id should be ${text}, in capital letters.`,
       fixes: [{ title: `Write ${text}`, kind: 'safe', edits: [{ span, text }] }],
-    };
+    });
   },
 };

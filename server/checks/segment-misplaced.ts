@@ -27,7 +27,7 @@ export const segmentMisplaced: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['misplaced'],
-  *run({ index, spec, loop }, block) {
+  run({ index, spec, loop }, block, report) {
     if (!spec) return;
     const homes = [
       ...new Set(
@@ -36,9 +36,9 @@ export const segmentMisplaced: PlacementCheck = {
           .map((place) => loopTitle(place.loop)),
       ),
     ];
-    yield {
+    report({
       span: segmentSpan(block, index),
       message: `${segmentTitle(spec)} does not belong here, in ${loopTitle(loop)}: it stands in ${list(homes, 'or')}.`,
-    };
+    });
   },
 };

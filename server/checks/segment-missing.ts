@@ -27,13 +27,13 @@ export const segmentMissing: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['missing'],
-  *run({ index, spec, loop }, block) {
+  run({ index, spec, loop }, block, report) {
     const span = elementSpan(block, index, 0);
     if (!spec || !span || ownChecks.includes(spec.id)) return;
-    yield {
+    report({
       span,
       message: `${segmentTitle(spec)} is missing after this segment: ${loopTitle(loop)} requires it.`,
-    };
+    });
   },
 };
 

@@ -26,12 +26,12 @@ export const segmentOrder: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['out of order'],
-  *run({ index, spec, loop }, block) {
+  run({ index, spec, loop }, block, report) {
     if (!spec) return;
-    yield {
+    report({
       span: segmentSpan(block, index),
       message: `${segmentTitle(spec)} is out of order: ${loopTitle(loop)} goes ${orderOf(loop).join(', ')}.`,
-    };
+    });
   },
 };
 

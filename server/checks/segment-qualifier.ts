@@ -28,7 +28,7 @@ export const segmentQualifier: PlacementCheck = {
   tags: ['structure', 'codes'],
   scope: 'placement',
   faults: ['unexpected qualifier'],
-  *run({ index, spec, loop }, block, { options }) {
+  run({ index, spec, loop }, block, report, { options }) {
     const span = elementSpan(block, index, 1) ?? elementSpan(block, index, 0);
     if (!spec || !span) return;
     const here = specsOf(spec.id).filter((place) => place.loop === loop);
@@ -43,11 +43,11 @@ export const segmentQualifier: PlacementCheck = {
     const gist = findCode(codes, value)?.gist;
     // What is longer than a qualifier may be a value that slipped in, a name perhaps.
     const found = value.length > 3 ? 'with this value' : gist ? `${value} (${gist})` : value;
-    yield {
+    report({
       span,
       message: found
         ? `${id} ${found} has no meaning in ${loopTitle(loop)}: the guide has ${allowed} there.`
         : `${id} is empty: it says what the segment is about, in ${loopTitle(loop)} ${allowed}.`,
-    };
+    });
   },
 };

@@ -25,15 +25,15 @@ export const segmentRepeat: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['too many'],
-  *run({ index, spec, loop }, block) {
+  run({ index, spec, loop }, block, report) {
     const span = elementSpan(block, index, 0);
     if (!spec || !span) return;
     const [opener] = loop.segments;
     const max = opener === spec ? loop.max : spec.max;
     const where = opener === spec ? 'the loop around it' : loopTitle(loop);
-    yield {
+    report({
       span,
       message: `${segmentTitle(spec)} stands too often: the guide allows ${max === 1 ? 'one' : max} in ${where}.`,
-    };
+    });
   },
 };

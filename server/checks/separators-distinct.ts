@@ -24,7 +24,7 @@ export const separatorsDistinct: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head }) {
+  run({ head }, report) {
     if (!head) return;
     const { delimiters } = head.block;
     const marks = marksOf(delimiters);
@@ -36,10 +36,10 @@ export const separatorsDistinct: InterchangeCheck = {
           ? 'a blank, which data hold'
           : undefined;
       if (!wrong) continue;
-      yield {
+      report({
         span: inBlock(head.block, head.span),
         message: `The ${name} is ${wrong}: ${shown(marks)}. Ask the sender for separators that differ.`,
-      };
+      });
       return;
     }
   },

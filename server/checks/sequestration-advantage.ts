@@ -30,7 +30,7 @@ export const sequestrationAdvantage: PaymentCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'payment',
-  *run({ claims }) {
+  run({ claims }, report) {
     for (const payer of ['advantage', 'perhaps advantage'] as const) {
       let [cut, uncut, sum] = [0, 0, zero];
       for (const { filing, sequestration, paid } of claims) {
@@ -43,13 +43,13 @@ export const sequestrationAdvantage: PaymentCheck = {
       const span = first && amountOf(first);
       if (!first || !span) continue;
       const rest = uncut === 0 ? '' : `; ${counted(uncut)} paid without it`;
-      yield {
+      report({
         span: inBlock(first.block, span),
         message:
           `253 on ${counted(cut)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
           `${formatMoney(sum)} in all${rest}. Whether the plan may pass Medicare's cut on to you is ` +
           'for your contract: with and without are both lawful.',
-      };
+      });
     }
   },
 };

@@ -28,7 +28,7 @@ export const sequestrationAllowed: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       if (verdict.kind !== 'right' || !cut.line || !isBalanced(verdict.figures)) continue;
       const allowed = cut.line.amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount;
@@ -37,7 +37,7 @@ export const sequestrationAllowed: ClaimCheck = {
       const textbook = textbookOf(cut, fromPaid);
       if (!textbook || textbook.between) continue;
       const difference = subtract(textbook.base, fromPaid);
-      yield {
+      report({
         span: allowed,
         message:
           `Allowed ${formatMoney(textbook.allowed)} less the patient's share of ` +
@@ -47,7 +47,7 @@ export const sequestrationAllowed: ClaimCheck = {
         related: [
           { span: cut.line.span, message: `Payment before the cut: ${formatMoney(fromPaid)}` },
         ],
-      };
+      });
     }
   },
 };

@@ -30,7 +30,7 @@ export const sequestrationAmount: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'off' || !span) continue;
@@ -38,14 +38,14 @@ export const sequestrationAmount: ClaimCheck = {
       const statement = statementOf(cut, verdict);
       const question = fit?.kind === 'paygo' ? 'which law it follows' : 'to correct it';
       const plan = planWords(payerOf(claim.filing?.value));
-      yield {
+      report({
         span,
         message: `${statement} Ask the payer ${question}.${plan}`,
         fixes: [
           ...amountRemedies(cut, figures, rating, payment),
           messageRemedy(payment, statement),
         ],
-      };
+      });
     }
   },
 };

@@ -31,7 +31,7 @@ export const sequestrationBeforeStart: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
     const tooOld = paidOn !== undefined && paidOn < codeBegins;
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
@@ -40,18 +40,18 @@ export const sequestrationBeforeStart: ClaimCheck = {
       if (verdict.kind === 'not due' && !verdict.period.from && first.amount) {
         if (claim.status?.value === reversal) continue;
         const statement = statementOf(cut, verdict);
-        yield {
+        report({
           span: first.amount,
           message: `${statement} Compare the date with the claim as billed, then ask the payer.`,
           fixes: [messageRemedy(payment, statement)],
-        };
+        });
       } else if (tooOld && first.reason) {
-        yield {
+        report({
           span: first.reason,
           message:
             `${nameOf(cut)} stands on a remittance of ${formatDate(paidOn)}, but reason 253 exists ` +
             `since ${formatDate(codeBegins)} only; until then 223 stood in for it. One of the two is wrong.`,
-        };
+        });
       }
     }
   },

@@ -29,13 +29,13 @@ export const sequestrationBothLevels: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'twice' || !span) continue;
       const statement = statementOf(cut, verdict);
       const own = new Set(claim.adjustments);
-      yield {
+      report({
         span,
         message: `${statement} Post the cut of the lines and ask the payer about the claim's own.`,
         related: allAdjustments(claim).flatMap((one) =>
@@ -44,7 +44,7 @@ export const sequestrationBothLevels: ClaimCheck = {
             : [],
         ),
         fixes: [messageRemedy(payment, statement)],
-      };
+      });
     }
   },
 };

@@ -27,14 +27,14 @@ export const sequestrationGroup: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     if (claim.status?.value === reversal) return;
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { group, reason, amount } = adjustment;
       const seen = unusual.get(group?.value ?? '');
       if (!group || !seen) continue;
       const sum = amount?.value === undefined ? '' : ` of ${formatMoney(amount.value)}`;
-      yield {
+      report({
         span: group,
         message:
           `${group.value} 253${sum}: ${seen}, but Medicare reports its cut under CO. Post it like ` +
@@ -47,7 +47,7 @@ export const sequestrationGroup: ClaimCheck = {
             edits: moveToContractual(claim, adjustment),
           },
         ],
-      };
+      });
     }
   },
 };

@@ -26,7 +26,7 @@ export const sequestrationLevel: ClaimCheck = {
   severity: 'hint',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     const [first] = judgedCuts(claim, options.sequestration);
     const reason = first?.cut.amounts.find(
       (one) => one.reason?.value === sequestrationCode,
@@ -37,13 +37,13 @@ export const sequestrationLevel: ClaimCheck = {
     if (kind === 'institutional' || (kind === 'inpatient') === (first.cut.line === undefined)) {
       return;
     }
-    yield {
+    report({
       span: reason,
       message:
         kind === 'inpatient'
           ? '253 stands on a service line, but Medicare cuts an inpatient claim as a whole.'
           : `253 stands on the claim, but Medicare cuts ${names[kind]} claim line by line.`,
-    };
+    });
   },
 };
 

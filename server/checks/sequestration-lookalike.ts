@@ -31,7 +31,7 @@ export const sequestrationLookalike: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     if (judgedCuts(claim, options.sequestration).length > 0) return;
     for (const code of lookalikes) {
       for (const cut of cutsOf(claim, code)) {
@@ -39,7 +39,7 @@ export const sequestrationLookalike: ClaimCheck = {
         const [first] = cut.amounts;
         if (verdict.kind !== 'right' || !first?.reason) continue;
         const { figures, rating } = verdict;
-        yield {
+        report({
           span: first.reason,
           message:
             `${codeOf(first)} takes ${formatMoney(figures.cut)}, just ${percent(rating.period.rate)} ` +
@@ -52,7 +52,7 @@ export const sequestrationLookalike: ClaimCheck = {
               edits: [written(first.reason, sequestrationCode)],
             },
           ],
-        };
+        });
       }
     }
   },

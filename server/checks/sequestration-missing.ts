@@ -30,7 +30,7 @@ export const sequestrationMissing: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     const uncut = uncutPayments(claim, options.sequestration);
     const [first, ...others] = uncut;
     const span = first && (first.line ?? claim).paid;
@@ -38,7 +38,7 @@ export const sequestrationMissing: ClaimCheck = {
     const paid = totalOf(uncut.map((one) => one.paid));
     const expected = totalOf(uncut.map((one) => one.expected));
     const where = others.length > 0 ? `${uncut.length} lines of this claim` : 'This payment';
-    yield {
+    report({
       span,
       message:
         `${where} of ${formatMoney(paid)} ${others.length > 0 ? 'carry' : 'carries'} no 253: Medicare takes ` +
@@ -54,6 +54,6 @@ export const sequestrationMissing: ClaimCheck = {
             ]
           : [],
       ),
-    };
+    });
   },
 };

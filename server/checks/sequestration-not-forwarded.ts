@@ -24,17 +24,17 @@ export const sequestrationNotForwarded: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     for (const { remarks } of [claim, ...claim.lines]) {
       for (const remark of remarks) {
         if (remark.value !== 'N811') continue;
-        yield {
+        report({
           span: remark,
           message:
             'N811: the claim you sent lacks the sequestration cut of the payer before. Copy CAS ' +
             "CO 253 from that payer's remittance to the 837 (a line's to loop 2430, a claim's own " +
             'to loop 2320) and send it again.',
-        };
+        });
       }
     }
   },

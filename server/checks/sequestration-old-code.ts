@@ -29,7 +29,7 @@ export const sequestrationOldCode: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     if (judgedCuts(claim, options.sequestration).length > 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
@@ -39,7 +39,7 @@ export const sequestrationOldCode: ClaimCheck = {
       if (verdict.kind !== 'right' || !first?.reason) continue;
       const { figures, rating, dates } = verdict;
       const early = (paidOn ?? dates.through) < contractorsReady;
-      yield {
+      report({
         span: first.reason,
         message:
           `${codeOf(first)} of ${formatMoney(figures.cut)} is ${percent(rating.period.rate)} of ` +
@@ -48,7 +48,7 @@ export const sequestrationOldCode: ClaimCheck = {
               ? 'sequestration, under the code used before 253. Post it like CO 253, as a write-off.'
               : 'just what sequestration takes, but its code is 253. Ask the payer which law it follows.'
           }`,
-      };
+      });
     }
   },
 };

@@ -26,19 +26,19 @@ export const sequestrationOtherPayer: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     const first = judgedCuts(claim, options.sequestration).find(
       ({ verdict }) => verdict.kind === 'not medicare',
     );
     const adjustment = first?.cut.amounts[0];
     const { filing } = claim;
     if (!first || !adjustment?.reason || !filing) return;
-    yield {
+    report({
       span: adjustment.reason,
       message:
         `${statementOf(first.cut, first.verdict)} Ask the payer what the amount is; what Medicare ` +
         'took before belongs under OA 23.',
       related: [{ span: filing, message: 'What kind of payer it is' }],
-    };
+    });
   },
 };

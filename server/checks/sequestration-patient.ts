@@ -29,7 +29,7 @@ export const sequestrationPatient: ClaimCheck = {
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     if (claim.status?.value === reversal) return;
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { group, amount, span } = adjustment;
@@ -38,7 +38,7 @@ export const sequestrationPatient: ClaimCheck = {
       const statement =
         `PR 253 makes the patient owe the sequestration cut${sum}, which is the provider's to bear ` +
         'and belongs under CO.';
-      yield {
+      report({
         span,
         message: `${statement} Write it off, do not bill the patient, and tell the payer.`,
         related: [{ span: group, message: 'PR: the patient owes it' }],
@@ -50,7 +50,7 @@ export const sequestrationPatient: ClaimCheck = {
           },
           messageRemedy(payment, statement),
         ],
-      };
+      });
     }
   },
 };

@@ -29,12 +29,12 @@ export const sequestrationRate: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'other rate' || !span || claim.status?.value === reversal) continue;
       const statement = statementOf(cut, verdict);
-      yield {
+      report({
         span,
         message: `${statement} Ask the payer to reprocess the claim.`,
         related: verdict.dates.sources.map((date) => ({
@@ -45,7 +45,7 @@ export const sequestrationRate: ClaimCheck = {
           ...amountRemedies(cut, verdict.figures, verdict.rating, payment),
           messageRemedy(payment, statement),
         ],
-      };
+      });
     }
   },
 };

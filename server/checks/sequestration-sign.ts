@@ -29,7 +29,7 @@ export const sequestrationSign: ClaimCheck = {
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'opposite' || !span) continue;
@@ -39,7 +39,7 @@ export const sequestrationSign: ClaimCheck = {
       const balances =
         figures.fromCharge !== undefined &&
         equals(figures.fromCharge, add(leftOf(figures), turned));
-      yield {
+      report({
         span,
         message: `${statement} Ask the payer for a correction.`,
         fixes: [
@@ -54,7 +54,7 @@ export const sequestrationSign: ClaimCheck = {
             : []),
           messageRemedy(payment, statement),
         ],
-      };
+      });
     }
   },
 };

@@ -26,18 +26,18 @@ export const sequestrationStraddle: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'right' || verdict.periods.length < 2 || !span) continue;
-      yield {
+      report({
         span,
         message: statementOf(cut, verdict),
         related: verdict.dates.sources.map((date) => ({
           span: date.span,
           message: 'Day of service',
         })),
-      };
+      });
     }
   },
 };

@@ -28,13 +28,13 @@ export const sequestrationSuspended: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'not due' || !verdict.period.from || !span) continue;
       if (claim.status?.value === reversal) continue;
       const statement = statementOf(cut, verdict);
-      yield {
+      report({
         span,
         message: `${statement} Ask the payer to reprocess the claim.`,
         related: verdict.dates.sources.map((date) => ({
@@ -42,7 +42,7 @@ export const sequestrationSuspended: ClaimCheck = {
           message: 'This date decides the rate',
         })),
         fixes: [messageRemedy(payment, statement)],
-      };
+      });
     }
   },
 };

@@ -25,19 +25,19 @@ export const sequestrationUndated: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     const [first, ...others] = judgedCuts(claim, options.sequestration).filter(
       ({ verdict }) => verdict.kind === 'undated',
     );
     const span = first?.cut.amounts[0]?.amount;
     if (!first || !span) return;
-    yield {
+    report({
       span,
       message: `${statementOf(first.cut, first.verdict)} Compare it with the claim as billed.`,
       related: others.flatMap(({ cut }) => {
         const amount = cut.amounts[0]?.amount;
         return amount ? [{ span: amount, message: 'No date of service here either' }] : [];
       }),
-    };
+    });
   },
 };

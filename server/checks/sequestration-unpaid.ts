@@ -29,7 +29,7 @@ export const sequestrationUnpaid: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { payment, options }) {
+  run(claim, report, { payment, options }) {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'unpaid' || !span) continue;
@@ -40,12 +40,12 @@ export const sequestrationUnpaid: ClaimCheck = {
       const names = [...new Set(denials.map(codeOf))].join(', ');
       const denied = names ? ` What has to be worked is the denial, ${names}.` : '';
       const paid = (cut.line ?? claim).paid;
-      yield {
+      report({
         span,
         message: `${statement}${denied} Ask the payer about the cut.`,
         related: paid ? [{ span: paid, message: 'Nothing was paid' }] : [],
         fixes: [messageRemedy(payment, statement)],
-      };
+      });
     }
   },
 };

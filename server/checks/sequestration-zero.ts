@@ -26,11 +26,11 @@ export const sequestrationZero: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  *run(claim, { options }) {
+  run(claim, report, { options }) {
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { amount } = adjustment;
       if (amount?.value !== zero) continue;
-      yield {
+      report({
         span: amount,
         message:
           `${codeOf(adjustment)} of 0.00 cuts nothing: a reason with no amount is left out. Post ` +
@@ -42,7 +42,7 @@ export const sequestrationZero: ClaimCheck = {
             edits: dropReason(claim, adjustment),
           },
         ],
-      };
+      });
     }
   },
 };

@@ -27,16 +27,16 @@ export const serviceAfterPayment: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
-  *run(claim, { payment }) {
+  run(claim, report, { payment }) {
     if (!payment?.date?.value) return;
     const { block, date: paid } = payment;
     const { value } = payment.date;
     for (const date of lateDates(claim, value)) {
-      yield {
+      report({
         span: date,
         message: `Service date ${formatDate(date.value)} is after the payment date ${formatDate(value)}. Compare it with the claim that was sent.`,
         related: [{ span: inBlock(block, paid), message: `Payment date ${formatDate(value)}` }],
-      };
+      });
     }
   },
 };

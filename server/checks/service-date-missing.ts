@@ -25,16 +25,16 @@ export const serviceDateMissing: ClaimCheck = {
   severity: 'information',
   tags: ['structure'],
   scope: 'claim',
-  *run(claim) {
+  run(claim, report) {
     if (hasDate(claim.dates) || !claim.charge?.value || isBare(claim)) return;
     const [first, ...others] = undatedPlaces(claim);
     if (!first) return;
     const what = claim.lines.length === 0 ? 'Claim' : 'Service line';
     const more = others.length > 0 ? ` (and ${others.length} more of this claim)` : '';
-    yield {
+    report({
       span: first,
       message: `${what} without a date of service${more}, neither here nor for the whole claim.`,
-    };
+    });
   },
 };
 

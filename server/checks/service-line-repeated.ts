@@ -25,7 +25,7 @@ export const serviceLineRepeated: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  *run({ block, lines }) {
+  run({ block, lines }, report) {
     if (lines.length < 2) return;
     const byNumber = new Map<string, ServiceLine[]>();
     for (const line of lines) {
@@ -40,13 +40,13 @@ export const serviceLineRepeated: ClaimCheck = {
       const twin = before.find((other) => textOf(block, other.span) + datesOf(other) === key);
       before.push(line);
       if (!twin) continue;
-      yield {
+      report({
         span: line.span,
         message:
           'Service line stands in this claim twice: same line item control number, procedure, date ' +
           'and amounts. Post it once and ask the payer.',
         related: [{ span: twin.span, message: 'First here' }],
-      };
+      });
     }
   },
 };

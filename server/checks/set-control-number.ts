@@ -24,9 +24,9 @@ export const setControlNumber: PaymentCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
-  *run({ payment: { trailer }, head }) {
+  run({ payment: { trailer }, head }, report) {
     if (!trailer) return;
     const opened = { block: head.block, control: head.setControl };
-    yield* wrongControl('SE02', trailer, 'ST02', opened, (a, b) => a === b);
+    wrongControl('SE02', trailer, 'ST02', opened, (a, b) => a === b, report);
   },
 };

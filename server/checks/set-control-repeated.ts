@@ -23,7 +23,7 @@ export const setControlRepeated: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ groups }) {
+  run({ groups }, report) {
     for (const { payments } of groups) {
       const byNumber = new Map<string, Payment>();
       for (const payment of payments) {
@@ -34,11 +34,11 @@ export const setControlRepeated: InterchangeCheck = {
           byNumber.set(setControl.value, payment);
           continue;
         }
-        yield {
+        report({
           span: inBlock(block, setControl),
           message: `Transaction control number ${setControl.value} stands in this group twice.`,
           related: [{ span: inBlock(first.block, first.setControl), message: 'First here' }],
-        };
+        });
       }
     }
   },

@@ -25,7 +25,7 @@ export const setSegmentCount: PaymentCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
-  *run({ payment, head }, { document }) {
+  run({ payment, head }, report, { document }) {
     const { first, end, trailer } = payment;
     if (!trailer) return;
     const stated = Number(trailer.count?.value);
@@ -34,7 +34,7 @@ export const setSegmentCount: PaymentCheck = {
     // Some senders do not count the empty segments that a doubled terminator makes.
     const filled = actual - emptySegments(document.sequence.blocks.slice(first, end));
     if (stated === filled) return;
-    yield* wrongCount('SE01', trailer, filled, 'segments from ST to SE', head);
+    wrongCount('SE01', trailer, filled, 'segments from ST to SE', head, report);
   },
 };
 

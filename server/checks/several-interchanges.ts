@@ -22,13 +22,13 @@ export const severalInterchanges: FileCheck = {
   severity: 'hint',
   tags: ['envelope'],
   scope: 'file',
-  *run({ interchanges }) {
+  run({ interchanges }, report) {
     const second = interchanges[1]?.head;
     if (!second) return;
     const { block, span } = second;
-    yield {
+    report({
       span: inBlock(block, { start: span.start, end: span.start + 'ISA'.length }),
       message: `A further interchange: this file holds ${interchanges.length}. Some programs read the first alone.`,
-    };
+    });
   },
 };

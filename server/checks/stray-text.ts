@@ -25,12 +25,12 @@ export const strayText: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['unknown segment'],
-  *run({ index }, block) {
+  run({ index }, block, report) {
     const span = segmentSpan(block, index);
     if (span.start === span.end || /^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, index))) return;
     // Behind the end some systems leave a control character that marks the end of a file.
     const endMark = [...textOf(block, span)].every((character) => character < ' ');
-    yield {
+    report({
       span,
       message: endMark
         ? 'A control character stands behind the last segment. Remove it.'
@@ -38,6 +38,6 @@ export const strayText: PlacementCheck = {
       fixes: endMark
         ? [{ title: 'Remove the control character', kind: 'safe', edits: [{ span, text: '' }] }]
         : [],
-    };
+    });
   },
 };

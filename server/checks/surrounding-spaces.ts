@@ -25,12 +25,12 @@ export const surroundingSpaces: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['surrounding spaces'],
-  *run(fault, block) {
+  run(fault, block, report) {
     const { span } = fault;
     const text = textOf(block, span).trim();
     const { type } = faultySpec(fault) ?? {};
     const where = text === '' ? 'consists of blanks alone' : 'has blanks around its value';
-    yield {
+    report({
       span,
       message: `${faultyElement(fault)} ${where}. Remove them.`,
       fixes: [
@@ -40,6 +40,6 @@ export const surroundingSpaces: ElementCheck = {
           edits: [{ span, text }],
         },
       ],
-    };
+    });
   },
 };

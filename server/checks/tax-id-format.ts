@@ -1,5 +1,5 @@
 import type { Text } from '../remit/field';
-import { type Finding, inBlock, type PaymentCheck } from './check';
+import { inBlock, type PaymentCheck } from './check';
 
 /**
  * ## What it checks
@@ -23,20 +23,18 @@ export const taxIdFormat: PaymentCheck = {
   severity: 'warning',
   tags: ['format'],
   scope: 'payment',
-  *run({ head: { block, payee } }) {
+  run({ head: { block, payee } }, report) {
     if (!payee) return;
-    const place = (id: Text | undefined, element: string): Finding[] =>
-      id && !/^\d{9}$/.test(id.value)
-        ? [
-            {
-              span: inBlock(block, id),
-              message: `${element} is no tax number of nine digits. Compare it with your enrollment at the payer.`,
-            },
-          ]
-        : [];
-    if (payee.idQualifier?.value === 'FI') yield* place(payee.id, 'N104');
+    const check = (id: Text | undefined, element: string) => {
+      if (!id || /^\d{9}$/.test(id.value)) return;
+      report({
+        span: inBlock(block, id),
+        message: `${element} is no tax number of nine digits. Compare it with your enrollment at the payer.`,
+      });
+    };
+    if (payee.idQualifier?.value === 'FI') check(payee.id, 'N104');
     for (const { qualifier, value } of payee.references) {
-      if (qualifier?.value === 'TJ') yield* place(value, 'REF02');
+      if (qualifier?.value === 'TJ') check(value, 'REF02');
     }
   },
 };

@@ -23,16 +23,16 @@ export const terminatorMissing: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  *run({ interchanges, sequence: { blocks, terminated } }) {
+  run({ interchanges, sequence: { blocks, terminated } }, report) {
     const block = interchanges.at(-1)?.trailer?.block;
     if (terminated || !block || block !== blocks.at(-1) || block.segments > 1) return;
     const { end } = segmentSpan(block, 0);
     const span = inBlock(block, { start: end, end });
     const mark = block.delimiters.segment;
-    yield {
+    report({
       span,
       message: 'The last segment is not ended: the segment terminator is missing behind it.',
       fixes: [{ title: 'Put the terminator in', kind: 'safe', edits: [{ span, text: mark }] }],
-    };
+    });
   },
 };

@@ -22,11 +22,11 @@ export const testInterchange: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  *run({ head }) {
+  run({ head }, report) {
     if (head?.usage?.value !== 'T') return;
-    yield {
+    report({
       span: inBlock(head.block, head.usage),
       message: 'ISA15 is T: this is a test file, not to be posted.',
-    };
+    });
   },
 };

@@ -23,13 +23,13 @@ export const textBeforeInterchange: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  *run({ sequence: { blocks } }) {
+  run({ sequence: { blocks } }, report) {
     const [first, next] = blocks;
     if (!first || first.segments > 0 || !next) return;
     const span = inBlock(first, { start: 0, end: first.length });
     const blank = blockText(first).trim() === '';
     const what = blank ? 'Blank characters stand' : 'Text stands';
-    yield {
+    report({
       span,
       message: `${what} before ISA, where many programs expect the file to begin. Remove ${blank ? 'them' : 'it in a copy'}.`,
       fixes: [
@@ -39,6 +39,6 @@ export const textBeforeInterchange: FileCheck = {
           edits: [{ span, text: '' }],
         },
       ],
-    };
+    });
   },
 };

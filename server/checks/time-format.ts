@@ -24,11 +24,11 @@ export const timeFormat: ElementCheck = {
   tags: ['format', 'dates'],
   scope: 'element',
   faults: ['bad time'],
-  *run(fault) {
+  run(fault, _block, report) {
     const seconds = faultySpec(fault)?.max === 4 ? '' : ', with seconds HHMMSS';
-    yield {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} is no time of day: it is written HHMM${seconds}.`,
-    };
+    });
   },
 };

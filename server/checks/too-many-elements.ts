@@ -24,7 +24,7 @@ export const tooManyElements: ElementCheck = {
   tags: ['structure'],
   scope: 'element',
   faults: ['too many elements', 'too many components'],
-  *run({ kind, index, segment, spec, span }, block) {
+  run({ kind, index, segment, spec, span }, block, report) {
     const { id, elements } = segment;
     // What runs on because the terminator is missing is for another check.
     if (id === 'ISA' && !block.delimiters.counted) return;
@@ -32,6 +32,6 @@ export const tooManyElements: ElementCheck = {
       kind === 'too many elements'
         ? `${id} has ${elementCount(block, index)} elements, but the guide knows ${elements.length}: is there a separator too many?`
         : `${spec?.id ?? id} has more components than the ${spec?.components?.length ?? 0} that the guide knows.`;
-    yield { span, message };
+    report({ span, message });
   },
 };

@@ -24,7 +24,7 @@ export const traceNumberRepeated: FileCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'file',
-  *run(document) {
+  run(document, report) {
     const byTrace = new Map<string, Payment[]>();
     for (const payment of paymentsOf(document)) {
       const { trace, traceOriginator } = payment.head;
@@ -36,13 +36,13 @@ export const traceNumberRepeated: FileCheck = {
     }
     for (const [first, second, ...others] of byTrace.values()) {
       if (!first?.head.trace || !second?.head.trace) continue;
-      yield {
+      report({
         span: inBlock(second.head.block, second.head.trace),
         message:
           `Check or transfer number ${second.head.trace.value} stands in ${others.length + 2} ` +
           'payments of this file: post the deposit once, and compare whether they are the same.',
         related: [{ span: inBlock(first.head.block, first.head.trace), message: 'First here' }],
-      };
+      });
     }
   },
 };

@@ -26,21 +26,21 @@ export const trailerMissing: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  *run({ interchanges, sequence }) {
+  run({ interchanges, sequence }, report) {
     // What reaches to the end of the text was cut off there.
     const last = sequence.blocks.length;
     for (const { head, trailer, end, groups } of interchanges) {
       if (head && !trailer && end < last) {
-        yield unclosed('ISA', head, 'IEA');
+        report(unclosed('ISA', head, 'IEA'));
         continue;
       }
       for (const group of groups) {
         if (group.head && !group.trailer && group.end < last) {
-          yield unclosed('GS', group.head, 'GE');
+          report(unclosed('GS', group.head, 'GE'));
           continue;
         }
         for (const payment of group.payments) {
-          if (!payment.trailer && payment.end < last) yield unclosed('ST', payment.head, 'SE');
+          if (!payment.trailer && payment.end < last) report(unclosed('ST', payment.head, 'SE'));
         }
       }
     }

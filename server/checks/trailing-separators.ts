@@ -23,14 +23,14 @@ export const trailingSeparators: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['trailing separators'],
-  *run({ span, component }) {
+  run({ span, component }, _block, report) {
     const count = span.end - span.start;
     const are = count === 1 ? 'separator stands' : 'separators stand';
     const what = component === undefined ? 'element' : 'component';
-    yield {
+    report({
       span,
       message: `${count} ${are} behind the last ${what}. Remove ${count === 1 ? 'it' : 'them'}.`,
       fixes: [{ title: 'Remove trailing separators', kind: 'safe', edits: [{ span, text: '' }] }],
-    };
+    });
   },
 };

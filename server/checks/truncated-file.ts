@@ -24,7 +24,7 @@ export const truncatedFile: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  *run({ interchanges, sequence: { blocks, terminated } }) {
+  run({ interchanges, sequence: { blocks, terminated } }, report) {
     const last = blocks.length;
     const interchange = interchanges.at(-1);
     const block = blocks[last - 1];
@@ -37,10 +37,10 @@ export const truncatedFile: FileCheck = {
       'IEA',
     ];
     const inside = terminated ? '' : ' inside a segment';
-    yield {
+    report({
       span: inBlock(block, lastSegmentId(block)),
       message: `The file ends${inside} before ${list(missing)}: it was cut off. Fetch it again; what is missing cannot be told.`,
-    };
+    });
   },
 };
 

@@ -26,18 +26,18 @@ export const unknownSegment: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['unknown segment'],
-  *run({ index, loop }, block) {
+  run({ index, loop }, block, report) {
     const id = segmentId(block, index);
     const span = elementSpan(block, index, 0);
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id) || !span) return;
     const near = nearestSegmentId(id);
     const guess = near ? ` Is ${near} meant?` : '';
-    yield {
+    report({
       span,
       message: `Unknown segment ${id}: the guide has none of this id in ${loopTitle(loop)}.${guess}`,
       fixes: near
         ? [{ title: `Change ${id} to ${near}`, kind: 'suggested', edits: [{ span, text: near }] }]
         : [],
-    };
+    });
   },
 };

@@ -25,16 +25,16 @@ export const unpayableStatusPaid: ClaimCheck = {
   severity: 'warning',
   tags: ['balance', 'codes'],
   scope: 'claim',
-  *run({ status, paid }) {
+  run({ status, paid }, report) {
     const meaning = status && meanings.get(status.value);
     if (!meaning || paid?.value === undefined || isZero(paid.value)) return;
-    yield {
+    report({
       span: paid,
       message:
         `Claim paid ${formatMoney(paid.value)} with status ${status.value}, which says that ` +
         `${meaning}: ask the payer for the right status.`,
       related: [{ span: status, message: 'Claim status' }],
-    };
+    });
   },
 };
 

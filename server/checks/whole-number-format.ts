@@ -24,10 +24,10 @@ export const wholeNumberFormat: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['bad whole number'],
-  *run(fault) {
-    yield {
+  run(fault, _block, report) {
+    report({
       span: fault.span,
       message: `${faultyElement(fault)} is no whole number: only digits may stand there.`,
-    };
+    });
   },
 };
