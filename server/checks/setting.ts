@@ -30,9 +30,8 @@ export function settingsOf({ sequence, interchanges }: RemittanceDocument): read
 }
 
 /**
- * Whether a file ends with this block, and in its middle: behind the last block of a whole file
- * stands no segment, and that block is the IEA. What is wrong with a block that was cut off is
- * that it was, and nothing else is looked for in it.
+ * Whether the file was cut off inside this block: a whole file ends with its IEA. What is wrong with
+ * such a block is that it was cut off, and nothing else is looked for in it.
  */
 export function isCutOff({ sequence }: RemittanceDocument, index: number): boolean {
   const { blocks, guessed } = sequence;
