@@ -3,7 +3,7 @@ import { add, formatMoney, isZero, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import type { ClaimSummary } from '../remit/summary';
 import { sequestrationCode } from '../sequestration/cut';
-import { type Payer, payerOf } from '../sequestration/medicare';
+import { isSecondary, type Payer, payerOf } from '../sequestration/medicare';
 import { inBlock, type PaymentCheck } from './check';
 
 /**
@@ -33,8 +33,8 @@ export const sequestrationAdvantage: PaymentCheck = {
   run({ claims }, report) {
     for (const payer of ['advantage', 'perhaps advantage'] as const) {
       let [cut, uncut, sum] = [0, 0, zero];
-      for (const { filing, sequestration, paid } of claims) {
-        if (payerOf(filing) !== payer) continue;
+      for (const { filing, status, sequestration, paid } of claims) {
+        if (payerOf(filing) !== payer || isSecondary(status)) continue;
         if (!isZero(sequestration)) cut++;
         else if (paid !== undefined && !isZero(paid)) uncut++;
         sum = add(sum, sequestration);
@@ -63,8 +63,8 @@ function counted(claims: number): string {
   return claims === 1 ? '1 claim' : `${claims} claims`;
 }
 
-function isCutBy({ filing, sequestration }: ClaimSummary, payer: Payer): boolean {
-  return !isZero(sequestration) && payerOf(filing) === payer;
+function isCutBy({ filing, status, sequestration }: ClaimSummary, payer: Payer): boolean {
+  return !isZero(sequestration) && payerOf(filing) === payer && !isSecondary(status);
 }
 
 function amountOf({ block }: ClaimSummary) {

@@ -1,7 +1,9 @@
 import { reversal } from '../remit/claim';
 import { judgedCuts } from '../sequestration/judge';
+import { payerOf } from '../sequestration/medicare';
 import { amountRemedies, messageRemedy } from '../sequestration/remedies';
 import { statementOf } from '../sequestration/statements';
+import { planWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -36,7 +38,7 @@ export const sequestrationRate: ClaimCheck = {
       const statement = statementOf(cut, verdict);
       report({
         span,
-        message: `${statement} Ask the payer to reprocess the claim.`,
+        message: `${statement} Ask the payer to reprocess the claim.${planWords(payerOf(claim.filing?.value))}`,
         related: verdict.dates.sources.map((date) => ({
           span: date.span,
           message: 'This date decides the rate',

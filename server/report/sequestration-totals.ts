@@ -15,7 +15,7 @@ export interface SequestrationTotals {
   readonly right: number;
   /** Cuts that are not, or should not be there. */
   readonly off: number;
-  /** Cuts that cannot be judged: without a date of service, or with an amount that is no number. */
+  /** Cuts that cannot be judged: without a date of service, unreadable, or of an earlier payer. */
   readonly unknown: number;
   /** Medicare payments without the cut their rate asks for. */
   readonly missing: number;
@@ -51,5 +51,5 @@ export function effectiveRate({ cut, base }: SequestrationTotals): string {
 
 function standingOf({ kind }: Verdict): 'right' | 'off' | 'unknown' {
   if (kind === 'right') return 'right';
-  return kind === 'undated' || kind === 'unreadable' ? 'unknown' : 'off';
+  return kind === 'undated' || kind === 'unreadable' || kind === 'repeated' ? 'unknown' : 'off';
 }

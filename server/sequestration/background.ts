@@ -32,7 +32,7 @@ export function backgroundOf(cut: Cut, verdict: Verdict, payer: Payer): readonly
 
 /** True where nothing about the cut is to be contested. */
 export function isSound({ kind }: Verdict): boolean {
-  return kind === 'right' || kind === 'undated' || kind === 'zero';
+  return kind === 'right' || kind === 'undated' || kind === 'zero' || kind === 'repeated';
 }
 
 function rateOf(cut: Cut, verdict: Verdict): readonly Background[] {

@@ -59,6 +59,7 @@ export function verdictWords(verdict: Verdict): string {
 const shortly: Readonly<Record<Exclude<Verdict['kind'], 'right' | 'off'>, string>> = {
   unreadable: 'no amount',
   'not medicare': 'not Medicare',
+  repeated: 'repeats an earlier payer',
   zero: 'cuts nothing',
   unpaid: 'nothing to cut',
   opposite: 'wrong sign',
@@ -77,6 +78,9 @@ function groupWords({ amounts }: Cut): string {
 function postingOf({ claim, amounts }: Cut, verdict: Verdict, payer: Payer): string {
   if (verdict.kind === 'unreadable') return '*Ask the payer* for the amount before posting.';
   if (payer === 'other') return '*Ask the payer* what the amount is before posting it.';
+  if (verdict.kind === 'repeated') {
+    return "*Post* it once: with Medicare's own payment it was written off already.";
+  }
   const sum = formatMoney(absolute(verdict.figures.cut));
   if (claim.status?.value === reversal) {
     return `*Post* the reversal as it stands: it takes back a write-off of ${sum}.`;

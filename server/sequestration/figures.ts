@@ -53,7 +53,7 @@ export function isBalanced({ fromPaid, fromCharge }: Figures): boolean {
 
 /** A payment before the cut, what a rate takes from it, and which figures say so. */
 export interface Reading {
-  readonly source: 'both' | 'charge' | 'paid' | 'lines';
+  readonly source: 'both' | 'charge' | 'paid' | 'lines' | 'network fee';
   readonly base: Money;
   readonly expected: Money;
 }

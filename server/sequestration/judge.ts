@@ -16,9 +16,9 @@ import { type Cut, cutsOf, lineCut } from './cut';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, leftOf } from './figures';
 import { findFit, rollUp } from './fit';
-import { payerOf } from './medicare';
+import { isSecondary, payerOf } from './medicare';
 import { periodsWithin, type RatePeriod } from './rates';
-import { nearer, type Rating, rateBy, rateByLines } from './rating';
+import { nearer, type Rating, rateBeforeFee, rateBy, rateByLines } from './rating';
 import type { Terms } from './terms';
 import type { Twice, Verdict } from './verdict';
 
@@ -43,7 +43,10 @@ export const sequestrationOf = forLatest((claim: Claim, terms: Terms): readonly 
 export function judge(cut: Cut, terms: Terms): Verdict {
   const figures = figuresOf(cut);
   if (!figures) return { kind: 'unreadable' };
-  if (payerOf(cut.claim.filing?.value) === 'other') return { kind: 'not medicare', figures };
+  const payer = payerOf(cut.claim.filing?.value);
+  if (payer === 'other') return { kind: 'not medicare', figures };
+  if (payer !== 'medicare' && isSecondary(cut.claim.status?.value))
+    return { kind: 'repeated', figures };
   if (isZero(figures.cut) && cut.amounts.every(isEmpty)) return { kind: 'zero', figures };
   const left = leftOf(figures);
   if (isZero(left)) return { kind: 'unpaid', figures };
@@ -72,8 +75,10 @@ function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
     !cut.line && periods.length > 1 ? rateByLines(cut, figures, first.period, terms) : undefined;
   const rating = [...others, ...(byLines ? [byLines] : [])].reduce(nearer, first);
   const rated = { figures, dates, periods, rating };
-  if (compare(absolute(rating.difference), allowance(cut, terms)) <= 0) {
-    return { kind: 'right', ...rated };
+  if (isWithin(rating, cut, terms)) return { kind: 'right', ...rated };
+  const beforeFee = rateBeforeFee(cut, figures, rating.period);
+  if (beforeFee && isWithin(beforeFee, cut, terms)) {
+    return { kind: 'right', ...rated, rating: beforeFee };
   }
   const other = otherRate(cut, figures, rating.period, terms);
   if (other) return { kind: 'other rate', other, ...rated };
@@ -82,8 +87,13 @@ function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
 }
 
 /** One tolerance for each amount of a line; for a claim's own cut, one for each of its lines. */
-function allowance({ claim, line, amounts }: Cut, { tolerance }: Terms): Money {
-  return times(tolerance, line ? amounts.length : Math.max(amounts.length, claim.lines.length));
+function isWithin(
+  { difference }: Rating,
+  { claim, line, amounts }: Cut,
+  { tolerance }: Terms,
+): boolean {
+  const count = line ? amounts.length : Math.max(amounts.length, claim.lines.length);
+  return compare(absolute(difference), times(tolerance, count)) <= 0;
 }
 
 /** The period, the nearest in time first, whose rate makes exactly the reported amount. */

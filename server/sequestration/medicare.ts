@@ -21,6 +21,14 @@ export function payerOf(filing: string | undefined): Payer {
   return outsideMedicare.has(filing) ? 'other' : 'perhaps advantage';
 }
 
+/** True for a claim that an earlier payer has paid on, whose adjustments this one may repeat. */
+export function isSecondary(status: string | undefined): boolean {
+  return laterPayer.has(status ?? '');
+}
+
+/** Worked as second or third payer; 20 and 21 were passed on as well. */
+const laterPayer: ReadonlySet<string> = new Set(['2', '3', '20', '21']);
+
 /**
  * How a claim was billed. An `institutional` claim is one whose bill type does not tell inpatient
  * from outpatient.

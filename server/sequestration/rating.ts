@@ -5,10 +5,12 @@ import {
   applyRate,
   compare,
   equals,
+  isZero,
   type Money,
   subtract,
   zero,
 } from '../remit/money';
+import { sumAdjustments } from '../remit/summary';
 import { type Cut, lineCut } from './cut';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, type Reading, readingsOf } from './figures';
@@ -54,6 +56,23 @@ export function rateByLines(
   const expected = expectedOfLines(claim, terms);
   if (expected === undefined) return undefined;
   const reading: Reading = { source: 'lines', base: figures.fromPaid, expected };
+  return ratingOf(figures, period, reading, [reading]);
+}
+
+/**
+ * Holds the cut against the payment before the dialysis network fee (reason 118), because whether
+ * the fee or the cut comes first is not settled; `undefined` where none was taken.
+ */
+export function rateBeforeFee(
+  { others }: Cut,
+  figures: Figures,
+  period: RatePeriod,
+): Rating | undefined {
+  const fee = sumAdjustments(others.filter(({ reason }) => reason?.value === '118'));
+  if (fee === undefined || isZero(fee)) return undefined;
+  const base = add(figures.fromPaid, fee);
+  const expected = applyRate(base, period.rate);
+  const reading: Reading = { source: 'network fee', base, expected };
   return ratingOf(figures, period, reading, [reading]);
 }
 

@@ -11,6 +11,8 @@ export type Verdict =
   | { readonly kind: 'unreadable' }
   /** The payer has nothing to do with Medicare. */
   | Judged<'not medicare'>
+  /** A later payer, not Medicare itself: it repeats what Medicare took before. */
+  | Judged<'repeated'>
   /** 253 stands there with 0.00. */
   | Judged<'zero'>
   /** Nothing was paid, so nothing could be cut. */

@@ -26,17 +26,25 @@ export function nameOf({ amounts }: Cut): string {
   return names.size === 1 ? ([...names][0] as string) : sequestrationCode;
 }
 
+/** Said where more than one amount makes up the cut. */
+export function several({ line, amounts }: Cut): string {
+  if (amounts.length < 2) return '';
+  return line ? ` (${amounts.length} amounts)` : ' on the claim and its lines together';
+}
+
 /** The payment before the cut with where it comes from: `120.00 (117.60 paid + 2.40 cut)`. */
 export function baseWords(figures: Figures, reading: Reading): string {
   return `${formatMoney(reading.base)}${partsWords(figures, reading)}`;
 }
 
 /** Where the payment before the cut comes from: ` (117.60 paid + 2.40 cut)`. */
-export function partsWords({ paid, cut, toPatient }: Figures, { source }: Reading): string {
+export function partsWords(figures: Figures, { source, base }: Reading): string {
+  const { paid, cut, toPatient, fromPaid } = figures;
   if (source === 'charge') return ' (the charge less the other adjustments)';
   if (source === 'paid') return ` (of which ${formatMoney(add(paid, toPatient))} was paid)`;
   const patient = isZero(toPatient) ? '' : `${plus(toPatient)} paid to the patient`;
-  return ` (${formatMoney(paid)} paid${plus(cut)} cut${patient})`;
+  const fee = source === 'network fee' ? `${plus(subtract(base, fromPaid))} network fee` : '';
+  return ` (${formatMoney(paid)} paid${plus(cut)} cut${patient}${fee})`;
 }
 
 function plus(amount: Money): string {
