@@ -40,7 +40,8 @@ export const completion = feature<CompletionParams, CompletionItem[] | Completio
     const { document } = context;
     const cursor = cursorAt(document, offsetOf(document, position));
     if (!cursor) return [];
-    const items = cursor.kind === 'value' ? valueItems(cursor.place) : idItems(context, cursor);
+    const items =
+      cursor.kind === 'value' ? valueItems(context, cursor.place) : idItems(context, cursor);
     const range = rangeOf(document, cursor.kind === 'value' ? cursor.value : cursor.typed);
     return items.map(({ insertText, ...item }) => ({
       ...item,

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ClientCapabilities, CompletionItem, TextEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, CompletionItem, Hover, TextEdit } from 'vscode-languageserver';
 import { CompletionRequest } from 'vscode-languageserver/node';
+import type { Companion } from '../../server/checks/companion';
 import { parseDocument } from '../../server/document';
 import { completion } from '../../server/features/completion';
+import { hover } from '../../server/features/hover';
+import { defaultSettings } from '../../server/settings';
 import { lineColumnAt } from '../../server/syntax/lines';
-import { ask, sample, spellings, textAt, uri } from '../ask';
+import { ask, positionIn, sample, spellings, textAt, uri } from '../ask';
 import { startClient } from '../client';
 import { check, readFixture, withCursor } from '../harness';
 
@@ -98,6 +101,27 @@ test('components, remark codes, statuses and facilities have their lists', async
   assert.deepEqual(await first('WO:', 'W$0O:'), ['50', '51', '72']);
 });
 
+test("a payer's own codes come first", async () => {
+  const companion: Companion = {
+    name: 'Harborline guide',
+    payer: { id: undefined, name: 'harborline' },
+    codes: { 'reason-code': [{ code: 'H7', gist: 'cut by the plan' }] },
+    levels: {},
+    required: [],
+  };
+  const checkOptions = { ...defaultSettings.checkOptions, companions: [companion] };
+  const settings = { ...defaultSettings, checkOptions };
+  const items = await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045'), {}, settings);
+  assert.deepEqual(labels(items).slice(0, 2), ['H7', '1']);
+  const hovered = parseDocument(commercial.replace('CAS*CO*45', 'CAS*CO*H7'));
+  const position = positionIn(commercial, '45*75');
+  const { contents } = await ask<Hover>(hover, hovered, { position }, settings);
+  assert.match(
+    JSON.stringify(contents),
+    /Reason code\*\* `H7`\\n\\nCut by the plan · \*Harborline/,
+  );
+});
+
 test('codes out of use come last and are struck out', async () => {
   const items = await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045'));
   const old = items.findIndex(({ tags }) => tags !== undefined);
@@ -151,11 +175,15 @@ const snippets: ClientCapabilities = {
   textDocument: { completion: { completionItem: { snippetSupport: true } } },
 };
 
-function choices(marked: string, client: ClientCapabilities = {}): Promise<CompletionItem[]> {
+function choices(
+  marked: string,
+  client: ClientCapabilities = {},
+  settings = defaultSettings,
+): Promise<CompletionItem[]> {
   const { text, offset } = withCursor(marked);
   const document = parseDocument(text);
   const position = lineColumnAt(document.sequence, offset);
-  return ask(completion, document, { position }, undefined, client);
+  return ask(completion, document, { position }, settings, client);
 }
 
 function labels(items: readonly CompletionItem[]): string[] {

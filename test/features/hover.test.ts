@@ -83,6 +83,8 @@ test('codes, dates, times and amounts are said in words', async () => {
     'CLP*A1*1*100*100**$0MB*X1*11*1~': '**Claim filing indicator** `MB`: Medicare Part B',
     'CLP*A1*1*100*100**$0Q9*X1~':
       '**Claim filing indicator** `Q9` · not on the list "Claim filing indicators" as of 2026-11-23',
+    'CLP*A1*1*100*100**MB*X1~\nCAS*CO*$0999*1~':
+      '**Reason code** `999` · not on the list "Claim adjustment reason codes (CARC)" as of 2026-08-17',
     'CLP*A1*1*$01234.5*1234.5**MB*X1~': '**Amount charged** 1,234.50',
     'CLP*A$01*1*100*100**MB*X1~': '**Patient account number**',
     'CLP*A1*1*100*100**MB*X1~\nDTM*232*20$0251006~':

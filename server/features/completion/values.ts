@@ -6,15 +6,20 @@ import type { RemarkCode } from '../../codes/remark-codes';
 import { specsOf } from '../../guide/lookup';
 import type { ElementSpec } from '../../guide/spec';
 import type { TextPlace } from '../../place';
+import { companionsAt } from '../companions';
+import type { FeatureContext } from '../feature';
 import { type SpecAt, specAt } from '../spec-at';
 import { capital } from '../words';
 
 /** The codes that may stand at a place, with their meaning; empty where no list rules. */
-export function valueItems(place: TextPlace): CompletionItem[] {
+export function valueItems(context: FeatureContext, place: TextPlace): CompletionItem[] {
   const at = specAt(place);
   if (!at?.element) return [];
-  const codes = codesAt(place, at, at.element);
-  return codes.map((entry, i) => itemOf(entry, i));
+  const { list } = at.element;
+  const added = companionsAt(context, place.blockNumber).flatMap(
+    ({ codes }) => (list && codes[list]) || [],
+  );
+  return [...added, ...codesAt(place, at, at.element)].map(itemOf);
 }
 
 /** What an item may tell beside the code itself. */

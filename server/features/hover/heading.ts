@@ -1,18 +1,20 @@
 import { nearestSegmentId } from '../../guide/lookup';
 import type { ElementSpec } from '../../guide/spec';
 import { placeText, type TextPlace } from '../../place';
+import { addedCodeAt } from '../companions';
+import type { FeatureContext } from '../feature';
 import { kindAt, meaningAt, unknownCode } from '../meaning';
 import { type SpecAt, specAt } from '../spec-at';
 import { capital, codeSpan } from '../words';
 import type { HoverPart } from './part';
 
 /** What stands here and what it means, in one line. Names and numbers are not said again. */
-export const heading: HoverPart = (_context, place) => {
+export const heading: HoverPart = (context, place) => {
   const at = specAt(place);
   if (!at) return unknownSegment(place);
   if (place.element === 0) return segmentTitle(place, at);
   if (!at.element) return `**Element ${place.element}**: ${at.segment.id} ends before it`;
-  return [`**${capital(at.element.name)}**`, ...valueAt(place, at, at.element)].join('');
+  return [`**${capital(at.element.name)}**`, ...valueAt(context, place, at, at.element)].join('');
 };
 
 /** `Service date: day of the service`, where the first element says of which kind the segment is. */
@@ -22,15 +24,23 @@ function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
   return `**${segment.name}**${kind ? `: ${kind}` : ''}`;
 }
 
-function valueAt(place: TextPlace, at: SpecAt, element: ElementSpec): string[] {
+function valueAt(
+  context: FeatureContext,
+  place: TextPlace,
+  at: SpecAt,
+  element: ElementSpec,
+): string[] {
   const value = placeText(place);
   if (value === '') return [' · empty'];
   const meaning = meaningAt(place, element);
-  // The part that reads a reason with its group and remarks says what it means.
-  if (element.list === 'reason-code') return [` ${codeSpan(value)}`];
-  if (meaning && isCoded(element)) return [` ${codeSpan(value)}: ${meaning}`];
+  if (meaning && isCoded(element)) {
+    // The part that reads a reason with its group and remarks says what it means.
+    return [` ${codeSpan(value)}`, element.list === 'reason-code' ? '' : `: ${meaning}`];
+  }
   const unknown = unknownCode(value, element);
-  if (unknown) return [` ${codeSpan(value)} · ${unknown}`];
+  if (unknown) {
+    return [` ${codeSpan(value)}`, addedCodeAt(context, place) ? '' : ` · ${unknown}`];
+  }
   const kind = kindAt(place, at.segment);
   return [meaning ? ` ${meaning}` : '', kind ? `: ${kind}` : ''];
 }
