@@ -1,6 +1,6 @@
 import { specsOf } from '../guide/lookup';
 import { list, loopTitle, segmentTitle } from '../guide/wording';
-import { segmentSpan } from '../syntax/block';
+import { elementText, segmentSpan } from '../syntax/block';
 import type { PlacementCheck } from './check';
 
 /**
@@ -29,16 +29,13 @@ export const segmentMisplaced: PlacementCheck = {
   faults: ['misplaced'],
   run({ index, spec, loop }, block, report) {
     if (!spec) return;
-    const homes = [
-      ...new Set(
-        specsOf(spec.id)
-          .filter((place) => place.spec === spec)
-          .map((place) => loopTitle(place.loop)),
-      ),
-    ];
+    const qualifier = elementText(block, index, 1);
+    const homes = specsOf(spec.id)
+      .filter((place) => place.spec === spec || place.spec.qualifiers?.includes(qualifier))
+      .map((place) => loopTitle(place.loop));
     report({
       span: segmentSpan(block, index),
-      message: `${segmentTitle(spec)} does not belong here, in ${loopTitle(loop)}: it stands in ${list(homes, 'or')}.`,
+      message: `${segmentTitle(spec, qualifier)} does not belong here, in ${loopTitle(loop)}: the guide has it in ${list([...new Set(homes)], 'or')}.`,
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { LoopSpec } from '../guide/spec';
 import { loopTitle, segmentTitle } from '../guide/wording';
-import { segmentSpan } from '../syntax/block';
+import { elementText, segmentSpan } from '../syntax/block';
 import type { PlacementCheck } from './check';
 
 /**
@@ -30,7 +30,7 @@ export const segmentOrder: PlacementCheck = {
     if (!spec) return;
     report({
       span: segmentSpan(block, index),
-      message: `${segmentTitle(spec)} is out of order: ${loopTitle(loop)} goes ${orderOf(loop).join(', ')}.`,
+      message: `${segmentTitle(spec, elementText(block, index, 1))} is out of order: ${loopTitle(loop)} goes ${orderOf(loop).join(', ')}.`,
     });
   },
 };

@@ -1,5 +1,5 @@
 import { loopTitle, segmentTitle } from '../guide/wording';
-import { elementSpan } from '../syntax/block';
+import { elementSpan, elementText } from '../syntax/block';
 import type { PlacementCheck } from './check';
 
 /**
@@ -33,7 +33,7 @@ export const segmentRepeat: PlacementCheck = {
     const where = opener === spec ? 'the loop around it' : loopTitle(loop);
     report({
       span,
-      message: `${segmentTitle(spec)} stands too often: the guide allows ${max === 1 ? 'one' : max} in ${where}.`,
+      message: `${segmentTitle(spec, elementText(block, index, 1))} stands too often: the guide allows ${max === 1 ? 'one' : max} in ${where}.`,
     });
   },
 };

@@ -15,10 +15,13 @@ export function elementTitle({ id, name }: ElementSpec): string {
   return `${id} (${name})`;
 }
 
-/** A segment with the values of its first element that tell it from others: `NM1*QC`, `REF*1W`. */
-export function segmentTitle({ id, name, qualifiers }: SegmentSpec): string {
-  const only = qualifiers?.length === 1 ? `*${qualifiers[0]}` : '';
-  return `${id}${only} (${name.toLowerCase()})`;
+/**
+ * A segment with what tells it from others of its id: `NM1*QC (patient)`. Where several qualifiers
+ * may stand, `found` is the one that does: `REF*F8 (claim reference)`.
+ */
+export function segmentTitle({ id, name, qualifiers }: SegmentSpec, found?: string): string {
+  const qualifier = qualifiers?.find((one) => one === found || qualifiers.length === 1);
+  return `${id}${qualifier ? `*${qualifier}` : ''} (${name.toLowerCase()})`;
 }
 
 /** `loop 2100 (claim)`; loops without a number are `the transaction`. */
