@@ -1,8 +1,10 @@
 import { judgedCuts } from '../sequestration/judge';
 import { payerOf } from '../sequestration/medicare';
+import { agree } from '../sequestration/rating';
 import { amountRemedies, messageRemedy } from '../sequestration/remedies';
 import { statementOf } from '../sequestration/statements';
-import { planWords } from '../sequestration/words';
+import type { Off } from '../sequestration/verdict';
+import { isSmaller, planWords } from '../sequestration/words';
 import type { ClaimCheck } from './check';
 
 /**
@@ -34,13 +36,12 @@ export const sequestrationAmount: ClaimCheck = {
     for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'off' || !span) continue;
-      const { figures, rating, fit } = verdict;
+      const { figures, rating } = verdict;
       const statement = statementOf(cut, verdict);
-      const question = fit?.kind === 'paygo' ? 'which law it follows' : 'to correct it';
       const plan = planWords(payerOf(claim.filing?.value));
       report({
         span,
-        message: `${statement} Ask the payer ${question}.${plan}`,
+        message: `${statement} ${adviceOn(verdict)}${plan}`,
         fixes: [
           ...amountRemedies(cut, figures, rating, payment),
           messageRemedy(payment, statement),
@@ -49,3 +50,11 @@ export const sequestrationAmount: ClaimCheck = {
     }
   },
 };
+
+function adviceOn({ figures, rating, fit }: Off): string {
+  if (!agree(rating.readings)) return 'Settle the balance first.';
+  if (fit?.kind === 'paygo') return 'Ask the payer which law it follows.';
+  return isSmaller(figures.cut, rating.reading.expected)
+    ? 'Post what was paid; the payer may take the rest later.'
+    : 'Ask the payer to correct it.';
+}

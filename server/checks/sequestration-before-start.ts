@@ -50,7 +50,7 @@ export const sequestrationBeforeStart: ClaimCheck = {
           span: first.reason,
           message:
             `${nameOf(cut)} stands on a remittance of ${formatDate(paidOn)}, but reason 253 exists ` +
-            `since ${formatDate(codeBegins)} only; until then 223 stood in for it. One of the two is wrong.`,
+            `since ${formatDate(codeBegins)} only; until then 223 stood in for it. The date or the reason is wrong.`,
         });
       }
     }

@@ -41,8 +41,8 @@ export const sequestrationLevel: ClaimCheck = {
       span: reason,
       message:
         kind === 'inpatient'
-          ? '253 stands on a service line, but Medicare cuts an inpatient claim as a whole.'
-          : `253 stands on the claim, but Medicare cuts ${names[kind]} claim line by line.`,
+          ? '253 stands on a service line, but Medicare cuts an inpatient claim as a whole. Post it as it stands.'
+          : `253 stands on the claim, but Medicare cuts ${names[kind]} claim line by line. Post it as it stands.`,
     });
   },
 };

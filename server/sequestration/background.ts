@@ -47,7 +47,7 @@ function rateOf(cut: Cut, verdict: Verdict): readonly Background[] {
         : undefined;
   if (!period) return [];
   const rate = `${percent(period.rate)} for services ${periodWords(period)}`;
-  return [{ label: 'Rate', text: `${rate}; this is of ${dateWords(dates)}.` }];
+  return [{ label: 'Rate', text: `${rate}; this service is of ${dateWords(dates)}.` }];
 }
 
 function textbookWords({ allowed, share, base, between }: Textbook, before: string): string {

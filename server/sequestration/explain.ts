@@ -1,5 +1,5 @@
 import { reversal } from '../remit/claim';
-import { absolute, compare, formatMoney } from '../remit/money';
+import { absolute, formatMoney } from '../remit/money';
 import { backgroundOf, isSound } from './background';
 import type { Cut } from './cut';
 import { type Payer, payerOf } from './medicare';
@@ -7,7 +7,7 @@ import { agree } from './rating';
 import { equationOf, statementOf } from './statements';
 import { type Step, stepsOf } from './steps';
 import type { Verdict } from './verdict';
-import { differenceWords, nameOf } from './words';
+import { differenceWords, isSmaller, nameOf } from './words';
 
 /** What a biller has to know of a cut, the most urgent first. */
 export interface Explanation {
@@ -115,6 +115,5 @@ function postingOf({ claim, amounts }: Cut, verdict: Verdict, payer: Payer): str
 
 function isTooSmall(verdict: Verdict): boolean {
   if (verdict.kind !== 'off' && verdict.kind !== 'other rate') return false;
-  const { figures, rating } = verdict;
-  return compare(absolute(figures.cut), absolute(rating.reading.expected)) < 0;
+  return isSmaller(verdict.figures.cut, verdict.rating.reading.expected);
 }

@@ -125,10 +125,14 @@ function otherRateWords(cut: Cut, { figures, dates, rating, other }: OtherRate):
 
 /** What is wrong with a cut where none was due. */
 function notDueWords(cut: Cut, { figures, dates, period }: NotDue): string {
+  const why =
+    period.from && period.until
+      ? 'sequestration is suspended for services'
+      : 'no sequestration is taken on services';
   return (
     `${nameOf(cut)} takes ${formatMoney(figures.cut)} from a payment of ` +
-    `${formatMoney(figures.fromPaid)}, but this is of ${dateWords(dates)}, and no sequestration is ` +
-    `taken on services ${periodWords(period)}.`
+    `${formatMoney(figures.fromPaid)}, but the service is of ${dateWords(dates)}, and ${why} ` +
+    `${periodWords(period)}.`
   );
 }
 

@@ -3,6 +3,7 @@ import { formatDate, type RemitDate } from '../remit/date';
 import {
   absolute,
   add,
+  compare,
   formatMoney,
   isNegative,
   isZero,
@@ -51,11 +52,11 @@ function plus(amount: Money): string {
   return isNegative(amount) ? ` - ${formatMoney(absolute(amount))}` : ` + ${formatMoney(amount)}`;
 }
 
-/** When a period was: `since 2022-07-01`, `from 2022-04-01 to 2022-06-30`, `until 2013-03-31`. */
+/** When a period was: `since 2022-07-01`, `from 2022-04-01 to 2022-06-30`, `up to 2013-03-31`. */
 export function periodWords({ from, until }: RatePeriod): string {
   if (from && until) return `from ${formatDate(from)} to ${formatDate(until)}`;
   if (from) return `since ${formatDate(from)}`;
-  return until ? `until ${formatDate(until)}` : 'at any time';
+  return until ? `up to ${formatDate(until)}` : 'at any time';
 }
 
 /** The days that decide the rate: `2025-03-10`, `2022-06-20 to 2022-07-05`. */
@@ -75,11 +76,15 @@ export function dateWords(dates: DecidingDates): string {
   return `${dayWords(dates)} (${[...where].join(', ')}${why})`;
 }
 
+/** True where an amount is nearer to zero than another, whatever their signs. */
+export function isSmaller(amount: Money, other: Money): boolean {
+  return compare(absolute(amount), absolute(other)) < 0;
+}
+
 /** How far off, without a sign: `0.36 too little`. */
 export function differenceWords(reported: Money, expected: Money): string {
-  const difference = subtract(absolute(reported), absolute(expected));
-  const size = formatMoney(absolute(difference));
-  return absolute(difference) === difference ? `${size} too much` : `${size} too little`;
+  const size = formatMoney(absolute(subtract(absolute(reported), absolute(expected))));
+  return isSmaller(reported, expected) ? `${size} too little` : `${size} too much`;
 }
 
 /** What a contract may change: said of every payer that is not Medicare itself. */

@@ -37,7 +37,7 @@ Sequestration: Medicare's payment, cut by federal law. **Not a denial.** The pro
 = paid                    117.60
 \`\`\`
 
-*Rate:* 2 % for services since 2022-07-01; this is of 2025-03-10 (DTM*472).
+*Rate:* 2 % for services since 2022-07-01; this service is of 2025-03-10 (DTM*472).
 *Textbook:* allowed 150.00 (AMT*B6) less the patient's share of 30.00 is 120.00, the same.
 *Allowed:* paid plus patient's share is 147.60, 2.40 short of the allowed 150.00: that is the cut, not a mistake.
 *Next payer:* copy CAS CO 253 as it stands to the 837 (loop 2430, the line), or the claim comes back with N811. It is not for that payer to pay.
