@@ -9,11 +9,14 @@ import {
 } from 'vscode-languageserver';
 import { carryOver, checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
 import type { Reported } from '../checks/run';
+import { paymentAt, type RemittanceDocument } from '../document';
 import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
 import { viewOf } from '../features/split-view-wire';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
+import type { PaymentHead } from '../remit/payment';
 import type { Settings } from '../settings';
+import type { Block } from '../syntax/block';
 import { guarded } from './guard';
 import type { OpenFile } from './open-file';
 
@@ -128,12 +131,12 @@ export function createChecker(
   const diagnosticsFor = ({ file, findings }: Watched): Diagnostic[] => {
     if (!findings) return [];
     const { uri, remittance } = file;
-    const { placed } = openNotes(remittance, sidecarOf(uri));
+    const notes = openNotes(remittance, sidecarOf(uri)).file;
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
     // Each note may take one finding out of those that are shown.
-    const worst = worstOf(findings, mostDiagnostics + placed.length);
-    const shown = inExcerpt(uri, withAccepted(worst, placed, acceptedFindings));
+    const worst = worstOf(findings, mostDiagnostics + notes.notes.length);
+    const shown = inExcerpt(uri, withAccepted(worst, notes, headsIn(remittance), acceptedFindings));
     const { error, warning, information, hint } = countsIn(findings);
     const total = error + warning + information + hint - (worst.length - shown.length);
     return diagnosticsOf(target, shown, total);
@@ -176,6 +179,17 @@ const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
 
 /** What is said of a file that is not open. */
 export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
+
+/** Answers the payment that a block of a document belongs to; looks for places when first asked. */
+function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | undefined {
+  const { blocks } = document.sequence;
+  let places: ReadonlyMap<Block, number> | undefined;
+  return (block) => {
+    places ??= new Map(blocks.map((own, i) => [own, i]));
+    const place = places.get(block);
+    return place === undefined ? undefined : paymentAt(document, place)?.head;
+  };
+}
 
 /** What an excerpt of a file can show by itself: sums, counts and pairs need all they speak of. */
 function inExcerpt(uri: string, found: readonly Reported[]): readonly Reported[] {

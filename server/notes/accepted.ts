@@ -1,38 +1,49 @@
 import type { Reported } from '../checks/run';
-import type { PlacedNote } from './match';
-import type { Note } from './note';
+import type { PaymentHead } from '../remit/payment';
+import type { Block } from '../syntax/block';
+import { anchorIn } from './anchor';
+import { disguiseOf } from './disguise';
+import type { Anchor, LineAnchor, NotesFile } from './note';
+
+/** What becomes of an accepted finding. */
+export type AcceptedAs = 'hint' | 'hidden';
 
 /**
  * Findings as they are to be shown beside the notes: what a person accepted with a note is a hint
- * from then on, or is not shown.
+ * from then on, or is not shown. A note holds for its own check, and only on the very claim, line
+ * or adjustment it was written on. `headOf` answers the payment that a block belongs to.
  */
 export function withAccepted(
   found: readonly Reported[],
-  placed: readonly PlacedNote[],
-  accepted: 'hint' | 'hidden',
+  { notes, salt }: NotesFile,
+  headOf: (block: Block) => PaymentHead | undefined,
+  accepted: AcceptedAs,
 ): readonly Reported[] {
-  if (!placed.some(({ note }) => note.kind === 'accepted')) return found;
-  return found.flatMap((reported) => {
-    if (!acceptedBy(placed, reported)) return [reported];
-    return accepted === 'hint' ? [{ ...reported, severity: 'hint' }] : [];
+  const anchors = notes.flatMap(({ kind, status, anchor }) =>
+    kind === 'accepted' && status === 'open' ? anchor : [],
+  );
+  if (anchors.length === 0) return found;
+  const disguise = disguiseOf(salt);
+  return found.flatMap((reported): Reported | readonly Reported[] => {
+    const { check, finding } = reported;
+    const own = anchors.filter((anchor) => anchor.check === check.id);
+    if (own.length === 0) return reported;
+    const { start, block = reported.block } = finding.span;
+    const at = anchorIn(block, start, headOf(block), disguise);
+    if (!own.some((anchor) => isSameThing(anchor, at))) return reported;
+    return accepted === 'hint' ? { ...reported, severity: 'hint' } : [];
   });
 }
 
-/**
- * The note by which a person accepted a finding where it stands; `undefined` where none did. A
- * note holds for its own check, and only on the very line or adjustment it was written on.
- */
-export function acceptedBy(placed: readonly PlacedNote[], reported: Reported): Note | undefined {
-  const { check, block, finding } = reported;
-  const { start, block: other = block } = finding.span;
-  return placed.find(
-    ({ note, at }) =>
-      note.kind === 'accepted' &&
-      note.status === 'open' &&
-      note.anchor.check === check.id &&
-      at?.exact &&
-      at.block === other &&
-      start >= at.region.start &&
-      start <= at.region.end,
-  )?.note;
+/** A claim is known by its numbers, also where it comes with another check; a payment by its own. */
+function isSameThing(a: Anchor, b: Anchor): boolean {
+  if (a.account !== b.account || a.adjustment !== b.adjustment) return false;
+  if (a.account === undefined) return a.trace === b.trace;
+  return a.status === b.status && isSameLine(a.line, b.line);
+}
+
+function isSameLine(a: LineAnchor | undefined, b: LineAnchor | undefined): boolean {
+  if (!a || !b) return a === b;
+  if (a.control !== undefined || b.control !== undefined) return a.control === b.control;
+  return a.procedure === b.procedure && a.number === b.number;
 }

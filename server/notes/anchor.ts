@@ -1,8 +1,9 @@
-import { isClaim, type Payment, paymentsOf, type RemittanceDocument } from '../document';
+import { isClaim, paymentAt, type RemittanceDocument } from '../document';
 import { placeAt } from '../place';
 import type { Adjustment, Claim, ServiceLine } from '../remit/claim';
+import type { PaymentHead } from '../remit/payment';
 import { readClaim } from '../remit/read-claim';
-import type { Span } from '../span';
+import type { Block } from '../syntax/block';
 import type { Anchor, LineAnchor } from './note';
 
 /** Turns a claim's number into what a sidecar may hold: itself, or its hash. */
@@ -16,30 +17,40 @@ export function anchorAt(
   check?: string,
 ): Anchor {
   const place = placeAt(document, offset);
-  const payment = place && paymentAt(document, place.blockNumber);
   const named = check === undefined ? {} : { check };
-  if (!place || !payment) return named;
-  const head = paymentAnchor(payment);
-  if (!isClaim(place.block)) return { ...head, ...named };
-  const claim = readClaim(place.block);
-  const inside = offset - (document.sequence.starts[place.blockNumber] as number);
+  if (!place) return named;
+  const { block, blockNumber } = place;
+  const inside = offset - (document.sequence.starts[blockNumber] as number);
+  const head = paymentAt(document, blockNumber)?.head;
+  return { ...anchorIn(block, inside, head, disguise), ...named };
+}
+
+/** The anchor of what stands in a block, so many characters from its start. */
+export function anchorIn(
+  block: Block,
+  inside: number,
+  head: PaymentHead | undefined,
+  disguise: Disguise,
+): Anchor {
+  if (!head) return {};
+  if (!isClaim(block)) return paymentAnchor(head);
+  const claim = readClaim(block);
   const line = lineAt(claim, inside);
   const adjustment = adjustmentAt(line ? line.adjustments : claim.adjustments, inside);
   return {
-    ...head,
+    ...paymentAnchor(head),
     ...claimAnchor(claim, disguise),
     ...(line && { line: lineAnchor(claim, line, disguise) }),
     ...(adjustment && { adjustment: adjustmentName(adjustment) }),
-    ...named,
   };
 }
 
 /** Payer and trace number of a payment. */
-export function paymentAnchor({ head }: Payment): Pick<Anchor, 'payer' | 'trace'> {
-  const payer = head.payer?.id ?? head.payer?.name;
+export function paymentAnchor({ payer, trace }: PaymentHead): Pick<Anchor, 'payer' | 'trace'> {
+  const paying = payer?.id ?? payer?.name;
   return {
-    ...(payer && { payer: payer.value }),
-    ...(head.trace && { trace: head.trace.value }),
+    ...(paying && { payer: paying.value }),
+    ...(trace && { trace: trace.value }),
   };
 }
 
@@ -69,19 +80,6 @@ export function lineAnchor(claim: Claim, line: ServiceLine, disguise: Disguise):
 /** `CO 253`. */
 export function adjustmentName({ group, reason }: Adjustment): string {
   return `${group?.value ?? ''} ${reason?.value ?? ''}`.trim();
-}
-
-/** From a line's SVC to the next one, or to the end of the claim. */
-export function lineSpan({ block, lines }: Claim, line: ServiceLine): Span {
-  const next = lines[lines.indexOf(line) + 1];
-  return { start: line.span.start, end: next?.span.start ?? block.length };
-}
-
-function paymentAt(document: RemittanceDocument, block: number): Payment | undefined {
-  for (const payment of paymentsOf(document)) {
-    if (block >= payment.first && block < payment.end) return payment;
-  }
-  return undefined;
 }
 
 function lineAt(claim: Claim, inside: number): ServiceLine | undefined {

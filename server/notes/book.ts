@@ -41,9 +41,10 @@ function readBook(document: RemittanceDocument, sidecar: string): NoteBook {
 
 /** Check and transfer numbers of the payments of a document. */
 export function tracesOf(document: RemittanceDocument): string[] {
-  return Array.from(paymentsOf(document), (payment) => paymentAnchor(payment).trace ?? '').filter(
-    (trace) => trace !== '',
-  );
+  return Array.from(
+    paymentsOf(document),
+    (payment) => paymentAnchor(payment.head).trace ?? '',
+  ).filter((trace) => trace !== '');
 }
 
 const otherFile =

@@ -3,7 +3,7 @@ import type { Adjustment, Claim, ServiceLine } from '../remit/claim';
 import { readClaim } from '../remit/read-claim';
 import type { Span } from '../span';
 import { type Block, elementText } from '../syntax/block';
-import { adjustmentName, type Disguise, lineAnchor, lineSpan, paymentAnchor } from './anchor';
+import { adjustmentName, type Disguise, lineAnchor, paymentAnchor } from './anchor';
 import type { Anchor, Note } from './note';
 
 /** A note with the place it was found at; an orphan has none, and is kept. */
@@ -16,8 +16,6 @@ export interface NotePlace {
   readonly block: Block;
   /** Where to show the note, counted from the block's start. */
   readonly span: Span;
-  /** All that belongs to what the note stands on, counted from the block's start. */
-  readonly region: Span;
   /** False where the claim is there, but not the line or adjustment the note was written on. */
   readonly exact: boolean;
 }
@@ -72,9 +70,9 @@ function claimsByAccount(
 function placeOnPayment(document: RemittanceDocument, anchor: Anchor): NotePlace | undefined {
   if (anchor.trace === undefined) return placeOnFile(document);
   for (const payment of paymentsOf(document)) {
-    if (paymentAnchor(payment).trace !== anchor.trace) continue;
+    if (paymentAnchor(payment.head).trace !== anchor.trace) continue;
     const { block, span } = payment.head;
-    return { block, span, region: { start: 0, end: block.length }, exact: true };
+    return { block, span, exact: true };
   }
   return undefined;
 }
@@ -82,7 +80,7 @@ function placeOnPayment(document: RemittanceDocument, anchor: Anchor): NotePlace
 function placeOnFile({ sequence }: RemittanceDocument): NotePlace | undefined {
   const block = sequence.blocks[0];
   const start = { start: 0, end: 0 };
-  return block && { block, span: start, region: { start: 0, end: block.length }, exact: true };
+  return block && { block, span: start, exact: true };
 }
 
 function placeOnClaim(
@@ -93,20 +91,14 @@ function placeOnClaim(
   const best = bestOf(candidates, anchor, disguise);
   if (!best) return undefined;
   const claim = readClaim(best);
-  const whole = { start: 0, end: best.length };
-  const onClaim = { block: best, span: claim.span, region: whole };
+  const onClaim = { block: best, span: claim.span };
   const line = anchor.line && findLine(claim, anchor, disguise);
   if (anchor.line && !line) return { ...onClaim, exact: false };
-  const onLine = line ? { block: best, span: line.span, region: lineSpan(claim, line) } : onClaim;
+  const onLine = line ? { block: best, span: line.span } : onClaim;
   if (anchor.adjustment === undefined) return { ...onLine, exact: true };
   const adjustment = findAdjustment(line ? line.adjustments : claim.adjustments, anchor.adjustment);
   if (!adjustment) return { ...onLine, exact: false };
-  return { block: best, span: adjustment.span, region: adjustmentSpan(adjustment), exact: true };
-}
-
-/** An adjustment's own elements; for the first of a segment the id and the group too. */
-function adjustmentSpan({ segment, span, position }: Adjustment): Span {
-  return { start: position === 1 ? segment.start : span.start, end: span.end };
+  return { block: best, span: adjustment.span, exact: true };
 }
 
 /** Of several claims with the account number, the one that agrees in most of the rest. */
@@ -118,7 +110,7 @@ function bestOf(
   let best: Block | undefined;
   let most = -1;
   for (const { block, payment } of candidates) {
-    const { trace, payer } = paymentAnchor(payment);
+    const { trace, payer } = paymentAnchor(payment.head);
     const signs = [
       disguise(elementText(block, 0, 7)) === anchor.control,
       elementText(block, 0, 2) === anchor.status,

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findingsOf } from '../../server/checks/findings';
 import { defaultOptions } from '../../server/checks/options';
-import { parseDocument } from '../../server/document';
-import { acceptedBy } from '../../server/notes/accepted';
+import { parseDocument, paymentsOf } from '../../server/document';
+import { withAccepted } from '../../server/notes/accepted';
 import { anchorAt } from '../../server/notes/anchor';
 import { placeNotes } from '../../server/notes/match';
 import { type Anchor, type Note, type NotesFile, noteKinds } from '../../server/notes/note';
@@ -59,20 +59,17 @@ test('an accepted finding is accepted there and nowhere else', () => {
   const found = findingsOf(document, defaultOptions).filter(
     ({ check }) => check.id === 'claim-balance',
   );
-  assert.equal(found.length, 1);
-  const [reported] = found;
-  assert.ok(reported);
-  const at = text.indexOf('CLP*A2*22') + 12;
-  const accepted = (check: string) =>
-    placeNotes(document, [{ ...noteAt(at, check), kind: 'accepted' }], plain);
-  assert.ok(acceptedBy(accepted('claim-balance'), reported));
-  assert.equal(acceptedBy(accepted('line-balance'), reported), undefined);
-  const elsewhere = placeNotes(
-    document,
-    [{ ...noteAt(text.indexOf('CLP*A2*1*') + 5, 'claim-balance'), kind: 'accepted' }],
-    plain,
-  );
-  assert.equal(acceptedBy(elsewhere, reported), undefined);
+  const [payment] = paymentsOf(document);
+  const shown = (note: Note, accepted: 'hint' | 'hidden') => {
+    const file = { ...emptyNotes, notes: [{ ...note, kind: 'accepted' as const }] };
+    return withAccepted(found, file, () => payment?.head, accepted).map(({ severity }) => severity);
+  };
+  const there = text.indexOf('CLP*A2*22') + 12;
+  assert.deepEqual(shown(noteAt(there, 'claim-balance'), 'hint'), ['hint']);
+  assert.deepEqual(shown(noteAt(there, 'claim-balance'), 'hidden'), []);
+  assert.deepEqual(shown(noteAt(there, 'line-balance'), 'hint'), ['warning']);
+  const elsewhere = text.indexOf('CLP*A2*1*') + 5;
+  assert.deepEqual(shown(noteAt(elsewhere, 'claim-balance'), 'hint'), ['warning']);
 });
 
 test('a sidecar that is written is read back the same, in an order of its own', () => {
