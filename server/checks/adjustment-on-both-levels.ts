@@ -46,7 +46,7 @@ export const adjustmentOnBothLevels: ClaimCheck = {
         span,
         message:
           `Adjustment ${name} of ${formatMoney(amount.value)} stands on the claim and once more on ` +
-          'its lines: the same money must not be counted twice.',
+          'its lines: the same money must not be counted twice. Post it once, by line.',
         related: [{ span: first, message: `${name} on the lines: ${formatMoney(sum)} in sum` }],
       });
     }

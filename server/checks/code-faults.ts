@@ -15,7 +15,9 @@ import type { CheckOptions } from './options';
 export function unknownCode(code: Text, what: string, listId: string): Finding {
   const near = nearestCode(listId, code.value);
   const asOf = findCodeList(listId)?.asOf ?? '';
-  const meant = near ? ` Did you mean ${near.code} (${near.gist})?` : '';
+  const meant = near
+    ? ` Did you mean ${near.code} (${near.gist})?`
+    : " It may be newer, the payer's own, or a slip.";
   return {
     span: code,
     message: `${what} ${code.value} is not in the list as of ${asOf}.${meant}`,

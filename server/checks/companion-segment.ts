@@ -92,7 +92,8 @@ function check(
     report({
       span: place ?? segmentSpan(block, index),
       message:
-        message ?? `${elementId(segment, element)} of ${title} is empty: ${name} requires it.`,
+        message ??
+        `${elementId(segment, element)}${qualifier ? ` of ${title}` : ''} is empty: ${name} requires it.`,
     });
   }
 }

@@ -52,7 +52,9 @@ export const patientShare: ClaimCheck = {
       ...(place && {
         fixes: [
           {
-            title: `Set the patient responsibility to ${formatMoney(adjusted)}`,
+            title: isZero(adjusted)
+              ? 'Take the patient responsibility out'
+              : `Set the patient responsibility to ${formatMoney(adjusted)}`,
             kind: 'suggested',
             edits: [{ span: place, text: isZero(adjusted) ? '' : elementMoney(adjusted) }],
           },

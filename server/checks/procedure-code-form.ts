@@ -53,6 +53,8 @@ function checkForm({ qualifier, code }: Procedure, report: Report): void {
   if (!form || !code || form.pattern.test(code.value)) return;
   report({
     span: code,
-    message: `${code.value} has not the form of a ${form.kind}, which is ${form.words}.`,
+    message:
+      `${code.value} does not look like a ${form.kind}, which has ${form.words}. Compare it with ` +
+      'the claim as it was billed.',
   });
 }

@@ -39,14 +39,16 @@ function checkLine(claim: Claim, line: ServiceLine, report: Report): void {
     if (entry.only === 'pharmacy' && isNoDrug(line)) {
       report({
         span: reason,
-        message: `Reason code ${explained(entry)} is for drugs only, and this line is none.`,
+        message:
+          `Reason code ${explained(entry)} is for drugs only, and this line is no drug. Ask the ` +
+          'payer for the right reason.',
       });
     } else if (entry.only === 'institutional' && isProfessional(claim)) {
       report({
         span: reason,
         message:
           `Reason code ${explained(entry)} is for institutional claims only, and this one is ` +
-          'professional or dental.',
+          'professional or dental. Ask the payer for the right reason.',
       });
     }
   }

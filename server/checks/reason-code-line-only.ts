@@ -31,7 +31,9 @@ export const reasonCodeLineOnly: ClaimCheck = {
       if (!reason || entry?.only !== 'line') continue;
       report({
         span: reason,
-        message: `Reason code ${explained(entry)} on the claim: it is for service lines only.`,
+        message:
+          `Reason code ${explained(entry)} on the claim: it is for service lines only. Ask the payer ` +
+          'which line is meant.',
       });
     }
   },

@@ -57,12 +57,12 @@ function without(
   for (const { reason } of adjustments) {
     const entry = reason && findReasonCode(reason.value);
     if (!entry) continue;
-    const but = alert ? `: ${alert.value} is only an alert` : '';
+    const none = alert ? `none but the alert ${alert.value}` : 'none';
     report({
       span: reason,
       message:
-        `Reason code ${explained(entry)} needs a remark code that says more, and none is ` +
-        `there${but}. Ask the payer for it.`,
+        `Reason code ${explained(entry)} needs a remark code to say what is meant, and there is ` +
+        `${none}. Ask the payer for it.`,
       ...(alert && { related: [{ span: alert, message: 'Only an alert' }] }),
     });
   }

@@ -29,11 +29,14 @@ export const serviceDateMissing: ClaimCheck = {
     if (hasDate(claim.dates) || !claim.charge?.value || isBare(claim)) return;
     const [first, ...others] = undatedPlaces(claim);
     if (!first) return;
-    const what = claim.lines.length === 0 ? 'Claim' : 'Service line';
     const more = others.length > 0 ? ` (and ${others.length} more of this claim)` : '';
     report({
       span: first,
-      message: `${what} without a date of service${more}, neither here nor for the whole claim.`,
+      message:
+        claim.lines.length === 0
+          ? 'Claim without a date of service: take it from the claim as it was billed.'
+          : `Service line without a date of service${more}, and the claim has none either: take it ` +
+            'from the claim as it was billed.',
     });
   },
 };

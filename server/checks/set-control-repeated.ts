@@ -36,7 +36,7 @@ export const setControlRepeated: InterchangeCheck = {
         }
         report({
           span: inBlock(block, setControl),
-          message: `Transaction control number ${setControl.value} stands in this group twice.`,
+          message: `Transaction control number ${setControl.value} stands in this group twice: an acknowledgment cannot tell which is meant. Ask the sender.`,
           related: [{ span: inBlock(first.block, first.setControl), message: 'First here' }],
         });
       }

@@ -2,8 +2,8 @@ import type { CodeEntry, DatedCodeEntry } from './code-list';
 import { findCode, findCodeList } from './index';
 
 /**
- * The one code in use that was most likely meant by an unknown one: the same in upper case and
- * without leading zeros, or a single slip away. `undefined` where there is none or the choice is
+ * The one code in use that was most likely meant by an unknown one: the same in upper case, without
+ * leading zeros or a group code before it, or a single slip away. `undefined` where there is none or the choice is
  * open.
  */
 export function nearestCode(listId: string, code: string): CodeEntry | undefined {
@@ -11,7 +11,8 @@ export function nearestCode(listId: string, code: string): CodeEntry | undefined
     .trim()
     .toUpperCase()
     .replace(/^0+(?=.)/, '');
-  const same = findCode(listId, plain) ?? findCode(listId, plain.padStart(2, '0'));
+  const ungrouped = listId === 'reason-code' ? plain.replace(/^(CO|OA|PI|PR)-?/, '') : plain;
+  const same = findCode(listId, plain) ?? findCode(listId, ungrouped) ?? findCode(listId, plain.padStart(2, '0'));
   if (same) return same;
   const near = findCodeList(listId)?.entries.filter((entry: DatedCodeEntry) => !entry.retired && isOneSlip(plain, entry.code));
   return near?.length === 1 ? near[0] : undefined;

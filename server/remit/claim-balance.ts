@@ -66,6 +66,7 @@ export function isLineMissing(balance: ClaimBalance): boolean {
   if (linePayments === undefined || ownAdjusted === undefined) return false;
   return (
     !equals(lineCharges, whole.charge) &&
+    !equals(linePayments, whole.paid) &&
     !equals(subtract(linePayments, ownAdjusted), whole.paid) &&
     lines.every((line) => line && isZero(line.difference))
   );
