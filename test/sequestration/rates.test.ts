@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defaultOptions } from '../../server/checks/options';
 import { cents } from '../../server/remit/money';
 import { judgedCuts } from '../../server/sequestration/judge';
 import { percent, periodsOf, periodsWithin, rates } from '../../server/sequestration/rates';
 import { defaultTerms, readTerms } from '../../server/sequestration/terms';
+import { check, readFixture } from '../harness';
 import { claimsOf } from './claims';
 
 /** Both sides of every change of rate. */
@@ -55,6 +57,24 @@ test('what is no rate or no tolerance is passed over', () => {
   };
   assert.deepEqual(readTerms(sent), readTerms(undefined));
   assert.equal(readTerms({ tolerance: 0.05 }).tolerance, cents(5));
+});
+
+test('rates and tolerance of the settings reach the checks', () => {
+  const claim = (paid: string, cut: string, day: string) =>
+    readFixture(
+      `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~CAS*CO*253*${cut}~`,
+    ).text;
+  const found = (text: string, sent: unknown) =>
+    check(text, { ...defaultOptions, sequestration: readTerms(sent) })
+      .map((finding) => finding.check)
+      .filter((id) => id.startsWith('sequestration-'));
+  const off = claim('117.63', '2.37', '20250310');
+  assert.deepEqual(found(off, {}), ['sequestration-amount']);
+  assert.deepEqual(found(off, { tolerance: 0.03 }), []);
+  const later = claim('117.6', '2.4', '20331001');
+  const ended = { rates: [{ from: '2033-10-01', percent: 0 }] };
+  assert.deepEqual(found(later, {}), []);
+  assert.deepEqual(found(later, ended), ['sequestration-suspended']);
 });
 
 function ratesOn(day: string): string[] {
