@@ -1,6 +1,7 @@
 import { addressMissing } from './address-missing';
 import { adjustmentOnBothLevels } from './adjustment-on-both-levels';
 import { adjustmentRepeated } from './adjustment-repeated';
+import { adjustmentSegments } from './adjustment-segments';
 import { adjustmentZero } from './adjustment-zero';
 import { allowedAmount } from './allowed-amount';
 import { amountFormat } from './amount-format';
@@ -92,6 +93,7 @@ import { reasonCodeNotInRemittance } from './reason-code-not-in-remittance';
 import { reasonCodeRetired } from './reason-code-retired';
 import { reasonCodeUnknown } from './reason-code-unknown';
 import { receivedBeforeService } from './received-before-service';
+import { recoveryElsewhere } from './recovery-elsewhere';
 import { remarkCodeAsReason } from './remark-code-as-reason';
 import { remarkCodeRetired } from './remark-code-retired';
 import { remarkCodeUnknown } from './remark-code-unknown';
@@ -155,6 +157,7 @@ export const checks: readonly Check[] = [
   addressMissing,
   adjustmentOnBothLevels,
   adjustmentRepeated,
+  adjustmentSegments,
   adjustmentZero,
   allowedAmount,
   amountFormat,
@@ -245,6 +248,7 @@ export const checks: readonly Check[] = [
   reasonCodeRetired,
   reasonCodeUnknown,
   receivedBeforeService,
+  recoveryElsewhere,
   remarkCodeAsReason,
   remarkCodeRetired,
   remarkCodeUnknown,
