@@ -21,5 +21,5 @@ export function activate(context: ExtensionContext): Promise<void> {
     // Not the worker itself: VS Code's stand-in for Worker does not pass the client's instanceof.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, new LanguageClient(clientId, clientName, server, clientOptions));
+  return start(context, new LanguageClient(clientId, clientName, server, clientOptions(context)));
 }

@@ -6,6 +6,7 @@ import type {
 } from 'vscode-languageclient';
 import { registerCatalogue, showCheck } from './catalogue';
 import { sendCompanions, watchCompanions } from './companion';
+import { findClaim } from './find-claim';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
@@ -13,6 +14,7 @@ import { recognizeRemittances, setLanguage } from './recognition';
 import { registerSegmentCommands } from './segments';
 import { registerSplitViews } from './split-view';
 import { showStatus } from './status';
+import { traceInto } from './trace';
 
 /** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
 export const clientId = 'remittance';
@@ -20,13 +22,19 @@ export const clientId = 'remittance';
 /** What the user reads in the output panel. */
 export const clientName = 'X12 835 Remittance';
 
-/** Any remittance, wherever it is kept: on disk, in a repository on the web, not saved yet. */
-export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: 'x12-835' }],
-  // Findings follow every keystroke; the server answers from what the edit touched.
-  diagnosticPullOptions: { onChange: true },
-  middleware: { ...askBeforeFormatting(() => running), ...sendCompanions },
-};
+/** For any remittance, wherever it is kept: on disk, in a repository on the web, not saved yet. */
+export function clientOptions(context: ExtensionContext): LanguageClientOptions {
+  const outputChannel = window.createOutputChannel(clientName, { log: true });
+  context.subscriptions.push(outputChannel);
+  return {
+    documentSelector: [{ language: 'x12-835' }],
+    // Findings follow every keystroke; the server answers from what the edit touched.
+    diagnosticPullOptions: { onChange: true },
+    middleware: { ...askBeforeFormatting(() => running), ...sendCompanions },
+    outputChannel,
+    traceOutputChannel: traceInto(outputChannel, context),
+  };
+}
 
 let running: BaseLanguageClient | undefined;
 
@@ -55,6 +63,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('remittance.copyText', copyText),
+    commands.registerCommand('remittance.findClaim', async () => {
+      await begin();
+      findClaim(client);
+    }),
     ...registerSegmentCommands(client),
     ...registerSplitViews(client),
     registerCatalogue(context.extensionUri),
@@ -70,7 +82,7 @@ async function startClient(context: ExtensionContext, client: BaseLanguageClient
   startNotes(context, client);
   context.subscriptions.push(watchCompanions(client));
   showStatus(context, client);
-  context.subscriptions.push(offerSplitViews(client));
+  context.subscriptions.push(...offerSplitViews(client));
 }
 
 function isRemittance({ languageId }: TextDocument): boolean {

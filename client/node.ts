@@ -10,5 +10,5 @@ export function activate(context: ExtensionContext): Promise<void> {
     module: context.asAbsolutePath('dist/server/node.js'),
     transport: TransportKind.ipc,
   };
-  return start(context, new LanguageClient(clientId, clientName, server, clientOptions));
+  return start(context, new LanguageClient(clientId, clientName, server, clientOptions(context)));
 }

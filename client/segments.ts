@@ -1,5 +1,4 @@
 import {
-  commands,
   type Disposable,
   env,
   Selection,
@@ -11,30 +10,23 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
 import type { GoToSegmentParams, NamedPlace } from '../server/features/segments-wire';
+import { registerEditorCommand } from './editor-command';
 import { maySplit } from './line-limit';
 import { readPlace } from './place-text';
 
 /** Registers what a user can do with segments: go to one, name one, split and join them all. */
 export function registerSegmentCommands(client: BaseLanguageClient): Disposable[] {
-  const register = (name: string, run: (editor: TextEditor, argument?: unknown) => unknown) =>
-    commands.registerCommand(name, async (argument?: unknown) => {
-      const editor = window.activeTextEditor;
-      if (editor?.document.languageId !== 'x12-835') return;
-      try {
-        await run(editor, argument);
-      } catch (error) {
-        window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      }
-    });
   return [
-    register('remittance.goToSegment', (editor, place) =>
+    registerEditorCommand('remittance.goToSegment', (editor, place) =>
       goToSegment(client, editor, typeof place === 'string' ? place : undefined),
     ),
-    register('remittance.copyElementPath', (editor) => copyElementPath(client, editor)),
-    register('remittance.joinSegments', (editor) =>
+    registerEditorCommand('remittance.copyElementPath', (editor) =>
+      copyElementPath(client, editor),
+    ),
+    registerEditorCommand('remittance.joinSegments', (editor) =>
       change(client, editor, 'remittance/joinSegments'),
     ),
-    register('remittance.splitSegments', async (editor) => {
+    registerEditorCommand('remittance.splitSegments', async (editor) => {
       if (await maySplit(client, editor.document)) {
         await change(client, editor, 'textDocument/formatting');
       }

@@ -1,9 +1,10 @@
 import {
-  commands,
   type Disposable,
   EventEmitter,
   type Position,
+  type Range,
   Selection,
+  TabInputText,
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
@@ -20,6 +21,7 @@ import type {
   SplitView,
   SplitViewParams,
 } from '../server/features/split-view-wire';
+import { registerEditorCommand } from './editor-command';
 import { readPlace } from './place-text';
 import { queryOf, splitScheme } from './split-query';
 
@@ -34,22 +36,10 @@ const settleTime = 500;
 export function registerSplitViews(client: BaseLanguageClient): Disposable[] {
   const changed = new EventEmitter<Uri>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const refresh = (source: Uri) => {
-    for (const { uri } of workspace.textDocuments) {
-      if (queryOf(uri)?.source === source.toString()) changed.fire(uri);
-    }
-  };
-  const register = (name: string, run: (editor: TextEditor) => Promise<void>) =>
-    commands.registerCommand(name, async () => {
-      const editor = window.activeTextEditor;
-      if (editor?.document.languageId !== 'x12-835') return;
-      try {
-        await run(editor);
-      } catch (error) {
-        window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      }
-    });
+  const open = (name: string, part: SplitPart) =>
+    registerEditorCommand(name, ({ document, selection }) =>
+      openSplitView(client, document, selection.active, part),
+    );
   return [
     changed,
     workspace.registerTextDocumentContentProvider(splitScheme, {
@@ -59,79 +49,108 @@ export function registerSplitViews(client: BaseLanguageClient): Disposable[] {
         return query && (await askFor(client, query)).text;
       },
     }),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId !== 'x12-835' || document.uri.scheme === splitScheme) return;
+    workspace.onDidChangeTextDocument(({ document: { languageId, uri } }) => {
+      if (languageId !== 'x12-835' || uri.scheme === splitScheme) return;
       clearTimeout(timer);
-      timer = setTimeout(() => refresh(document.uri), settleTime);
+      timer = setTimeout(() => refresh(client, uri, (view) => changed.fire(view)), settleTime);
     }),
-    register('remittance.openSplitView', (editor) => openSplitView(client, editor, 'file')),
-    register('remittance.openPaymentView', (editor) => openSplitView(client, editor, 'payment')),
-    register('remittance.openClaimView', (editor) => openSplitView(client, editor, 'claim')),
-    register('remittance.revealInSource', (editor) => revealInSource(client, editor)),
-    register('remittance.revealInSplitView', (editor) => revealInView(client, editor)),
+    open('remittance.openSplitView', 'file'),
+    open('remittance.openPaymentView', 'payment'),
+    open('remittance.openClaimView', 'claim'),
+    // The view of the whole file is shown at the cursor's segment, whether it is open or not.
+    open('remittance.revealInSplitView', 'file'),
+    registerEditorCommand('remittance.revealInSource', (editor) => revealInSource(client, editor)),
   ];
 }
 
-/** Opens a view beside nothing: in the place where a user reads, at the cursor's own segment. */
+/** Opens a view in the place where a user reads, at the segment that stands at a position. */
 export async function openSplitView(
   client: BaseLanguageClient,
-  { document, selection }: Pick<TextEditor, 'document' | 'selection'>,
+  document: TextDocument,
+  at: Position,
   part: SplitPart,
 ): Promise<void> {
-  const source = queryOf(document.uri)?.source ?? document.uri.toString();
-  const position = client.code2ProtocolConverter.asPosition(selection.active);
-  const named = await placeAt(client, document, selection.active);
-  const view = await askFor(client, { source, part, position, numbering: [] });
-  const query: SplitQuery = { source, part, position, numbering: view.numbering };
-  const uri = Uri.from({
-    scheme: splitScheme,
-    path: pathOf(Uri.parse(source), view.title),
-    query: JSON.stringify(query),
-  });
-  const shown = await window.showTextDocument(await workspace.openTextDocument(uri), {
-    preview: false,
-    viewColumn: ViewColumn.Active,
-  });
-  if (named) await goTo(client, shown, named);
+  const query = queryOf(document.uri);
+  const source = query?.source ?? document.uri.toString();
+  const named = await nameOf(client, document, at);
+  // From one view to another the way leads through the remittance itself.
+  const there = query && named ? await rangeOf(client, Uri.parse(source), named) : undefined;
+  const position = client.code2ProtocolConverter.asPosition(there?.start ?? at);
+  const view = await askFor(client, { source, part, position });
+  const shown = await window.showTextDocument(
+    await workspace.openTextDocument(addressOf({ source, part }, view)),
+    { preview: false, viewColumn: ViewColumn.Active },
+  );
+  if (named) await reveal(client, shown, named);
 }
 
-async function revealInSource(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
-  const query = queryOf(editor.document.uri);
+async function revealInSource(client: BaseLanguageClient, { document, selection }: TextEditor) {
+  const query = queryOf(document.uri);
   if (!query) {
     window.showInformationMessage('This is the remittance itself.');
     return;
   }
-  const named = await placeAt(client, editor.document, editor.selection.active);
+  const named = await nameOf(client, document, selection.active);
   const source = await window.showTextDocument(Uri.parse(query.source));
-  if (named) await goTo(client, source, named);
+  if (named) await reveal(client, source, named);
 }
 
-/** Shows the cursor's segment in the view of the whole file, which is opened where it is not. */
-async function revealInView(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
-  await openSplitView(client, editor, 'file');
+/** Shows what has changed; a view whose segments have other numbers now gives way to a new one. */
+async function refresh(
+  client: BaseLanguageClient,
+  source: Uri,
+  changed: (view: Uri) => void,
+): Promise<void> {
+  for (const { uri } of workspace.textDocuments) {
+    const query = queryOf(uri);
+    if (query?.source !== source.toString()) continue;
+    const view = await askFor(client, query).catch(() => undefined);
+    const fits = view && JSON.stringify(view.numbering) === JSON.stringify(query.numbering);
+    if (fits) changed(uri);
+    else await replace(uri, view && addressOf(query, view));
+  }
 }
 
-async function goTo(client: BaseLanguageClient, editor: TextEditor, name: string): Promise<void> {
+/** Shows a view in the place of another; where that one is hidden, it is closed and no more. */
+async function replace(old: Uri, view: Uri | undefined): Promise<void> {
+  const tabs = window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter(({ input }) => input instanceof TabInputText && `${input.uri}` === `${old}`);
+  for (const { isActive, group } of tabs) {
+    if (!isActive || !view) continue;
+    const { viewColumn } = group;
+    await window.showTextDocument(view, { viewColumn, preserveFocus: true, preview: false });
+  }
+  await window.tabGroups.close(tabs, true);
+}
+
+async function reveal(client: BaseLanguageClient, editor: TextEditor, name: string) {
+  const { uri } = editor.document;
+  const range = await rangeOf(client, uri, name);
+  if (!range) return;
+  // Where a segment has its own line, nothing more than the cursor is needed to see it.
+  const isLine = uri.scheme === splitScheme && readPlace(name)?.element === undefined;
+  editor.selection = new Selection(isLine ? range.start : range.end, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where a text has the place of this name: `segment 47, CAS03`. */
+async function rangeOf(
+  client: BaseLanguageClient,
+  uri: Uri,
+  name: string,
+): Promise<Range | undefined> {
   const place = readPlace(name);
-  if (!place) return;
+  if (!place) return undefined;
   const { id: _, ...wanted } = place;
-  const params: GoToSegmentParams = {
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(editor.document),
-    ...wanted,
-  };
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  const params: GoToSegmentParams = { textDocument, ...wanted };
   const found = await client.sendRequest<NamedPlace | null>('remittance/goToSegment', params);
-  if (!found) return;
-  const { start, end } = client.protocol2CodeConverter.asRange(found.range);
-  editor.selection = new Selection(end, start);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  return found ? client.protocol2CodeConverter.asRange(found.range) : undefined;
 }
 
 /** `segment 47, CAS03`, by which the same place is found in another text. */
-async function placeAt(
-  client: BaseLanguageClient,
-  document: TextDocument,
-  position: Position,
-): Promise<string | undefined> {
+async function nameOf(client: BaseLanguageClient, document: TextDocument, position: Position) {
   const found = await client.sendRequest<NamedPlace | null>('remittance/placeName', {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     position: client.code2ProtocolConverter.asPosition(position),
@@ -139,22 +158,25 @@ async function placeAt(
   return found?.name;
 }
 
-async function askFor(client: BaseLanguageClient, query: SplitQuery): Promise<SplitView> {
-  const source = Uri.parse(query.source);
+async function askFor(
+  client: BaseLanguageClient,
+  { source, ...wanted }: Omit<SplitQuery, 'numbering'>,
+): Promise<SplitView> {
   // The server knows open documents only.
-  await workspace.openTextDocument(source);
-  const params: SplitViewParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(source) },
-    part: query.part,
-    position: query.position,
-  };
+  const document = await workspace.openTextDocument(Uri.parse(source));
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const params: SplitViewParams = { textDocument, ...wanted };
   const view = await client.sendRequest<SplitView | null>('remittance/splitView', params);
   if (!view) throw new Error('The remittance could not be split.');
   return view;
 }
 
 /** The tab reads `april.835 (claim A1).835`; what a claim is called may hold any character. */
-function pathOf({ path }: Uri, title: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return `/${name} (${title.replace(/[/\\?#]/g, '-')}).835`;
+function addressOf(shown: Pick<SplitQuery, 'source' | 'part'>, view: SplitView): Uri {
+  const { source, part } = shown;
+  const { title, position, numbering } = view;
+  const query: SplitQuery = { source, part, position, title, numbering };
+  const name = Uri.parse(source).path.replace(/^.*\//, '');
+  const path = `/${name} (${title.replace(/[/\\?#]/g, '-')}).835`;
+  return Uri.from({ scheme: splitScheme, path, query: JSON.stringify(query) });
 }

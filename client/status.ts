@@ -52,21 +52,23 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
     write(item, status && { ...status, ...(findings && { findings }) });
   });
 
+  const showAll = () => {
+    showPath();
+    showState();
+  };
   context.subscriptions.push(
     path,
     item,
-    window.onDidChangeActiveTextEditor(() => {
-      showPath();
-      showState();
-    }),
+    window.onDidChangeActiveTextEditor(showAll),
+    // A file that is known by its content gets its language when it is on the screen already.
+    workspace.onDidOpenTextDocument(showAll),
     window.onDidChangeTextEditorSelection(showPath),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.languageId === language) showState();
     }),
     languages.onDidChangeDiagnostics(showState),
   );
-  showPath();
-  showState();
+  showAll();
 }
 
 function write(item: LanguageStatusItem, status: RemittanceStatus | null): void {

@@ -25,6 +25,7 @@ import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { feature } from './feature';
 import { noteLenses } from './note-lenses';
 import { rangeOf } from './position';
+import { showsOneClaim } from './split-view-wire';
 import { capital, counted } from './words';
 
 /** An editor asks for all lenses of a file at once; beyond these a file is read by other means. */
@@ -45,7 +46,7 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
     for (let number = 0; number < blocks.length && lenses.length < mostLenses; number++) {
       const block = blocks[number] as Block;
       const opener = openerOf(block);
-      if (opener !== 'CLP' && opener !== 'ST') continue;
+      if (opener !== 'CLP' && (opener !== 'ST' || showsOneClaim(uri))) continue;
       // Of many claims on one line the editor would make one endless line of lenses.
       if (linesBefore[number] === line || !isInRemittance(document, number)) continue;
       line = linesBefore[number] as number;

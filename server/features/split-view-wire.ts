@@ -11,6 +11,8 @@ export interface SplitViewParams {
   readonly part: SplitPart;
   /** Within the payment or claim that is wanted. */
   readonly position: Position;
+  /** What the part was called when it stood there; the text may have changed since. */
+  readonly title?: string;
 }
 
 export type SplitPart = 'file' | 'payment' | 'claim';
@@ -21,17 +23,17 @@ export interface SplitView {
   readonly numbering: Numbering;
   /** `claim A1`, `payment 12345678`, `split`. */
   readonly title: string;
+  /** Where the part begins, from wherever within it it was asked for. */
+  readonly position: Position;
 }
 
 /** The scheme of a split view's address; what it shows stands in the query, see `viewOf`. */
 export const splitScheme = 'remittance-split';
 
-/** What the query of a split view's address says, as JSON. */
-export interface SplitQuery {
+/** What the query of a split view's address says, as JSON: what is shown, and its numbering. */
+export interface SplitQuery extends Omit<SplitViewParams, 'textDocument'> {
   /** The address of the remittance that is shown. */
   readonly source: string;
-  readonly part: SplitPart;
-  readonly position: Position;
   readonly numbering: Numbering;
 }
 
@@ -43,4 +45,9 @@ export function viewOf(uri: string): SplitQuery | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** True for a view of one claim: of its payment nothing but the head is there. */
+export function showsOneClaim(uri: string): boolean {
+  return viewOf(uri)?.part === 'claim';
 }

@@ -5,8 +5,13 @@ import { textField } from '../remit/field';
 import { type Block, blockText, openerOf, segmentSpan, textOf } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
 import { feature } from './feature';
-import { offsetOf } from './position';
-import { type SplitView, type SplitViewParams, splitViewRequest } from './split-view-wire';
+import { offsetOf, rangeOf } from './position';
+import {
+  type SplitPart,
+  type SplitView,
+  type SplitViewParams,
+  splitViewRequest,
+} from './split-view-wire';
 
 /**
  * A remittance, or one payment or claim of it below the heads it needs to be read by, with one
@@ -17,17 +22,51 @@ export const splitView = feature<SplitViewParams, SplitView | ResponseError | nu
   capability: {},
   request: splitViewRequest,
   empty: null,
-  answer({ document }, { part, position }) {
-    const at = blockAt(document.sequence, offsetOf(document, position));
-    const wanted = part === 'file' ? wholeFile(document) : excerpt(document, part, at);
-    return (
-      wanted ?? new ResponseError(LSPErrorCodes.RequestFailed, `No ${part} stands at the cursor.`)
-    );
+  answer({ document }, params) {
+    const none = `No ${params.part} stands at the cursor.`;
+    return splitViewOf(document, params) ?? new ResponseError(LSPErrorCodes.RequestFailed, none);
   },
 });
 
+/** What a split view shows of a remittance; `undefined` where no such part stands. */
+export function splitViewOf(
+  document: RemittanceDocument,
+  wanted: Omit<SplitViewParams, 'textDocument'>,
+): SplitView | undefined {
+  if (wanted.part === 'file') return wholeFile(document);
+  const at = blockAt(document.sequence, offsetOf(document, wanted.position));
+  return excerpt(document, wanted.part, movedTo(document, wanted, at));
+}
+
 function wholeFile({ sequence }: RemittanceDocument): SplitView {
-  return { text: sequence.blocks.map(splitText).join(''), numbering: [], title: 'split' };
+  const text = sequence.blocks.map(splitText).join('');
+  return { text, numbering: [], title: 'split', position: { line: 0, character: 0 } };
+}
+
+/** The nearest block of the wanted title; the block itself where no title is wanted or found. */
+function movedTo(
+  document: RemittanceDocument,
+  { part, title }: Pick<SplitViewParams, 'part' | 'title'>,
+  at: number,
+): number {
+  if (title === undefined) return at;
+  for (let far = 0; far < document.sequence.blocks.length; far++) {
+    const near = [at - far, at + far].find((block) => titleAt(document, part, block) === title);
+    if (near !== undefined) return near;
+  }
+  return at;
+}
+
+/** What the payment or claim of a block is called; `undefined` where the block belongs to none. */
+function titleAt(document: RemittanceDocument, part: SplitPart, at: number): string | undefined {
+  const block = document.sequence.blocks[at];
+  if (part === 'payment') {
+    const payment = paymentAt(document, at);
+    return payment && `payment ${payment.head.trace?.value ?? ''}`.trim();
+  }
+  return block && isClaim(block)
+    ? `claim ${textField(block, 0, 1)?.value ?? ''}`.trim()
+    : undefined;
 }
 
 function excerpt(
@@ -35,11 +74,10 @@ function excerpt(
   part: 'payment' | 'claim',
   at: number,
 ): SplitView | undefined {
-  const { blocks, segmentsBefore } = document.sequence;
+  const { blocks, segmentsBefore, starts } = document.sequence;
   const payment = paymentAt(document, at);
-  if (!payment) return undefined;
-  const block = blocks[at] as Block;
-  if (part === 'claim' && !isClaim(block)) return undefined;
+  const title = titleAt(document, part, at);
+  if (!payment || title === undefined) return undefined;
   const numbers = [
     lastOpener(blocks, 'ISA', payment.first),
     lastOpener(blocks, 'GS', payment.first),
@@ -58,9 +96,9 @@ function excerpt(
     if (!last || inFile - last.inFile !== here - last.here) numbering.push({ here, inFile });
     here += own.segments;
   }
-  const name =
-    part === 'claim' ? textField(block, 0, 1)?.value : (payment.head.trace?.value ?? 'payment');
-  return { text, numbering, title: `${part} ${name ?? ''}`.trim() };
+  const start = starts[part === 'claim' ? at : payment.first] as number;
+  const { start: position } = rangeOf(document, { start, end: start });
+  return { text, numbering, title, position };
 }
 
 /** The last block before a number that such a segment opens. */

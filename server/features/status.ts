@@ -8,11 +8,14 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../document';
-import { isBalanced, paymentBalance } from '../remit/balance';
-import { formatMoney } from '../remit/money';
+import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
+import { claimBalanceOf } from '../remit/claim-balance';
+import { formatMoney, type Money } from '../remit/money';
+import { readClaim } from '../remit/read-claim';
 import { blockAt } from '../syntax/sequence';
 import { feature } from './feature';
 import { offsetOf } from './position';
+import { showsOneClaim } from './split-view-wire';
 import { type PositionParams, type RemittanceStatus, statusRequest } from './status-wire';
 
 /** What a file is and how it stands, for an editor's status line. */
@@ -21,17 +24,20 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
   capability: {},
   request: statusRequest,
   empty: null,
-  answer({ document, settings }, { position }) {
+  answer({ document, settings, uri }, { position }) {
     const payments = [...paymentsOf(document)];
     const block = blockAt(document.sequence, offsetOf(document, position));
     const payment = paymentAt(document, block) ?? payments[0];
     if (!payment) return null;
-    const findings = countFindings(document, settings.checkOptions);
+    // An excerpt shows less than all findings of its text: those of what is missing are left out.
+    const findings = document.numbering
+      ? undefined
+      : countFindings(document, settings.checkOptions);
     return {
       guide: groupAt(document, payment.first)?.head?.version?.value.trim() ?? '',
       payer: payment.head.payer?.name?.value.trim() ?? '',
       payments: payments.length,
-      ...sumsOf(document, payment),
+      ...(showsOneClaim(uri) ? claimSums(document, payment) : sumsOf(document, payment)),
       ...(findings && { findings }),
     };
   },
@@ -41,12 +47,25 @@ function sumsOf(document: RemittanceDocument, payment: Payment) {
   const { head, trailer } = payment;
   const claims = claimSummaries(document, payment);
   const sums = paymentBalance(head.amount, claims, providerAdjustments(document, payment));
-  const total = head.amount?.value === undefined ? '' : formatMoney(head.amount.value);
-  const known = { claims: claims.length, total };
-  if (!sums || !trailer || !head.amount) {
-    return { ...known, balance: 'not whole', difference: '' } as const;
-  }
-  if (isBalanced(sums)) return { ...known, balance: 'balanced', difference: '' } as const;
-  const difference = formatMoney(sums.difference);
-  return { ...known, balance: 'not balanced', difference } as const;
+  const whole = trailer && head.amount ? sums : undefined;
+  return { claims: claims.length, total: amountOf(head.amount?.value), ...standing(whole) };
+}
+
+/** How the only claim of a view stands. */
+function claimSums(document: RemittanceDocument, payment: Payment) {
+  const [summary] = claimSummaries(document, payment);
+  const balance = summary && claimBalanceOf(readClaim(summary.block))?.whole;
+  return { claims: 1, total: amountOf(summary?.paid), ...standing(balance) };
+}
+
+function amountOf(money: Money | undefined): string {
+  return money === undefined ? '' : formatMoney(money);
+}
+
+function standing(
+  sums: Balance | PaymentBalance | undefined,
+): Pick<RemittanceStatus, 'balance' | 'difference'> {
+  if (!sums) return { balance: 'not whole', difference: '' };
+  if (isBalanced(sums)) return { balance: 'balanced', difference: '' };
+  return { balance: 'not balanced', difference: formatMoney(sums.difference) };
 }

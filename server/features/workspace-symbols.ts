@@ -11,6 +11,7 @@ import { type FeatureContext, workspaceFeature } from './feature';
 import { regionLabel } from './labels';
 import { rangeOf } from './position';
 import { type Region, regionsIn } from './regions';
+import { viewOf } from './split-view-wire';
 
 /** More hits than this help nobody; the next letter typed narrows them down. */
 export const mostHits = 500;
@@ -30,6 +31,7 @@ export const workspaceSymbols = workspaceFeature<
   answer(contexts, { query }, token) {
     const hits: SymbolInformation[] = [];
     for (const context of contexts) {
+      if (isShownElsewhere(context, contexts)) continue;
       if (token.isCancellationRequested) return null;
       for (const hit of hitsIn(context, query.trim().toUpperCase())) {
         hits.push(hit);
@@ -39,6 +41,12 @@ export const workspaceSymbols = workspaceFeature<
     return hits;
   },
 });
+
+/** True for a view of a file that is open itself. */
+function isShownElsewhere({ uri }: FeatureContext, contexts: readonly FeatureContext[]): boolean {
+  const view = viewOf(uri);
+  return view !== undefined && contexts.some((context) => context.uri === view.source);
+}
 
 /** Hits of a file in the order of its text; `region` is the part that is looked through. */
 function* hitsIn(

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ResponseError } from 'vscode-languageserver';
+import { CodeLensRequest, HoverRequest, type ResponseError } from 'vscode-languageserver';
 import { parseDocument } from '../../server/document';
 import { splitView } from '../../server/features/split-view';
-import type { SplitView } from '../../server/features/split-view-wire';
+import { type SplitView, splitScheme } from '../../server/features/split-view-wire';
+import { statusRequest } from '../../server/features/status-wire';
 import { placeAt, placeName, placeOf } from '../../server/place';
 import { ask, positionIn } from '../ask';
+import { startClient } from '../client';
 import { readFixture } from '../harness';
 
 const { text } = readFixture(`CLP*A1*1*100*80**MB*X1~
@@ -44,6 +46,47 @@ test('one payment is shown whole', async () => {
   const view = await ask<SplitView>(splitView, joined, at('CAS*CO*45*20', 'payment'));
   assert.equal(view.text, text.slice(0, text.indexOf('GE*')));
   assert.deepEqual(view.numbering, [{ here: 1, inFile: 1 }]);
+});
+
+test('a part is the same from wherever within it, and is found again by its title', async () => {
+  const view = await ask<SplitView>(splitView, joined, at('CAS*CO*45*10', 'claim'));
+  assert.deepEqual(view.position, positionIn(joined, 'CLP*A2'));
+  const { position, title } = view;
+  const shorter = joined.replace('CAS*CO*45*20~', '');
+  const moved = await ask<SplitView>(splitView, shorter, { part: 'claim', position, title });
+  assert.equal(moved.title, 'claim A2');
+  assert.equal(moved.text, view.text);
+  assert.notDeepEqual(moved.numbering, view.numbering);
+  const payment = await ask<SplitView>(splitView, joined, at('CLP*A2', 'payment'));
+  assert.deepEqual(payment.position, positionIn(joined, 'ST*835'));
+});
+
+test('a view of one claim says of the claim how it stands, and nothing of its payment', async () => {
+  const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'claim'));
+  const query = { source: 'file:///all.835', part: 'claim', ...view };
+  const uri = `${splitScheme}:/view.835?${encodeURIComponent(JSON.stringify(query))}`;
+  const client = await startClient();
+  client.open(uri, view.text);
+  const textDocument = { uri };
+  const position = positionIn(view.text, 'BPR*');
+  const stand = await client.connection.sendRequest(statusRequest, { textDocument, position });
+  assert.deepEqual(
+    [stand?.total, stand?.balance, stand?.findings],
+    ['40.00', 'balanced', undefined],
+  );
+  const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
+  assert.deepEqual(
+    lenses?.map(({ range }) => range.start.line),
+    [positionIn(view.text, 'CLP*A2').line],
+  );
+  const found = await client.diagnostics(uri, 1);
+  assert.deepEqual(
+    found.map(({ code }) => code),
+    ['segment-missing', 'service-date-missing'],
+  );
+  const said = await client.connection.sendRequest(HoverRequest.type, { textDocument, position });
+  assert.doesNotMatch(JSON.stringify(said?.contents), /claims/);
+  await client.close();
 });
 
 test('where no claim stands, that is said', async () => {

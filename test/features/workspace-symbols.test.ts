@@ -46,6 +46,24 @@ test('both claims of an account are found, and nothing where nothing is', async 
   assert.deepEqual(await find('1048823', new Map()), []);
 });
 
+test('what a split view shows of an open file is found in the file alone', async () => {
+  const [[source, text] = ['', '']] = texts;
+  const query = JSON.stringify({ source, part: 'file', numbering: [] });
+  const view = `remittance-split:/view.835?${encodeURIComponent(query)}`;
+  const found = await find(
+    'NG55-1001',
+    new Map([
+      [source, text],
+      [view, text],
+    ]),
+  );
+  assert.deepEqual(
+    found.map(({ location }) => location.uri),
+    [source],
+  );
+  assert.equal((await find('NG55-1001', new Map([[view, text]]))).length, 1);
+});
+
 test('an amount is found with and without its comma', async () => {
   const text = sample('commercial').replace('BPR*I*487.2*', 'BPR*I*1487.2*');
   for (const query of ['1,487.20', '1487.2', '$1,487']) {
