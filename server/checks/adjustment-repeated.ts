@@ -36,6 +36,7 @@ export const adjustmentRepeated: ClaimCheck = {
 
 function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: Report): void {
   const repeats = repeatsAmong(adjustments);
+  if (repeats.length === 0) return;
   for (const { first, second } of repeats) {
     if (first.segment !== second.segment) continue;
     const fix = merge(block, adjustments, first, second);

@@ -26,7 +26,8 @@ export const serviceLineRepeated: ClaimCheck = {
   tags: ['balance'],
   scope: 'claim',
   run({ block, lines }, report) {
-    if (lines.length < 2) return;
+    // Almost always every line has a number of its own, and there is nothing to compare.
+    if (new Set(lines.map(numberOf)).size === lines.length) return;
     const byNumber = new Map<string, ServiceLine[]>();
     for (const line of lines) {
       const number = numberOf(line);

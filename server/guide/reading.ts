@@ -104,9 +104,10 @@ function reportDisorder(reading: Reading, frame: Frame, end: number): void {
 }
 
 function reportMissing(reading: Reading, frame: Frame, missing: number, end: number): void {
-  const found = childrenFound(reading, frame, end);
+  let found: readonly Found[] | undefined;
   for (const child of frame.table.children) {
     if (!(child.bit & missing) || child.position < frame.from) continue;
+    found ??= childrenFound(reading, frame, end);
     const next = found.find((other) => other.child.position > child.position)?.index ?? end;
     addFault(reading, { kind: 'missing', index: Math.max(frame.opened, next - 1), ...child.place });
   }

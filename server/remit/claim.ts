@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
+import { forLatest } from '../syntax/memo';
 import type { Amount, DateField, Text } from './field';
 
 /** The status (CLP02) of a claim that takes an earlier result back. */
@@ -137,20 +138,22 @@ export interface Party {
 
 /** Every adjustment of a claim: its own first, then those of its lines in order. */
 export function allAdjustments(claim: Claim): readonly Adjustment[] {
-  if (claim.lines.length === 0) return claim.adjustments;
-  const all = [...claim.adjustments];
-  for (const { adjustments } of claim.lines) {
-    for (const adjustment of adjustments) all.push(adjustment);
-  }
-  return all;
+  return claim.lines.length === 0 ? claim.adjustments : gatheredAdjustments(claim, undefined);
 }
+
+const gatheredAdjustments = forLatest(({ adjustments, lines }: Claim) => {
+  const all = [...adjustments];
+  for (const line of lines) for (const adjustment of line.adjustments) all.push(adjustment);
+  return all;
+});
 
 /** Every remark code of a claim: its own first, then those of its lines in order. */
 export function remarksOf(claim: Claim): readonly Text[] {
-  if (claim.lines.length === 0) return claim.remarks;
-  const all = [...claim.remarks];
-  for (const { remarks } of claim.lines) {
-    for (const remark of remarks) all.push(remark);
-  }
-  return all;
+  return claim.lines.length === 0 ? claim.remarks : gatheredRemarks(claim, undefined);
 }
+
+const gatheredRemarks = forLatest(({ remarks, lines }: Claim) => {
+  const all = [...remarks];
+  for (const line of lines) for (const remark of line.remarks) all.push(remark);
+  return all;
+});

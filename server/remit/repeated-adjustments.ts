@@ -9,13 +9,15 @@ export interface Repeat {
 /** The adjustments of one claim or line whose group and reason stood there before. */
 export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repeat[] {
   if (adjustments.length < 2) return none;
-  const repeats: Repeat[] = [];
+  let repeats: Repeat[] | undefined;
   for (let i = 1; i < adjustments.length; i++) {
     const second = adjustments[i] as Adjustment;
     const first = adjustments.find((other, at) => at < i && isSame(other, second));
-    if (first) repeats.push({ first, second });
+    if (!first) continue;
+    repeats ??= [];
+    repeats.push({ first, second });
   }
-  return repeats;
+  return repeats ?? none;
 }
 
 const none: readonly Repeat[] = [];

@@ -20,18 +20,17 @@ export interface Textbook {
 /** The textbook reading beside the real `base`; `undefined` where no allowed amount is given. */
 export function textbookOf(cut: Cut, base: Money): Textbook | undefined {
   const allowed = allowedOf(cut);
+  if (allowed === undefined) return undefined;
   const share = sumAdjustments(cut.others.filter(isPatientShare));
-  if (allowed === undefined || share === undefined) return undefined;
+  if (share === undefined) return undefined;
   const textbook = subtract(allowed, share);
-  const candidates = cut.others.filter(
-    (one) => !isPatientShare(one) && one.reason?.value !== '100',
-  );
-  return {
-    allowed,
-    share,
-    base: textbook,
-    between: subsetOf(candidates, subtract(textbook, base)),
-  };
+  return { allowed, share, base: textbook, between: between(cut, subtract(textbook, base)) };
+}
+
+function between({ others }: Cut, difference: Money): readonly Adjustment[] | undefined {
+  if (isZero(difference)) return [];
+  const candidates = others.filter((one) => !isPatientShare(one) && one.reason?.value !== '100');
+  return subsetOf(candidates, difference);
 }
 
 /** The allowed amount of a line, or of all lines where each gives one. */
@@ -56,9 +55,8 @@ function allowedAmount({ amounts }: ServiceLine): Money | undefined {
   return amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount?.value;
 }
 
-/** The fewest adjustments that add up to an amount; none for zero, `undefined` where none do. */
+/** The fewest adjustments that add up to an amount other than zero; `undefined` where none do. */
 function subsetOf(all: readonly Adjustment[], wanted: Money): readonly Adjustment[] | undefined {
-  if (isZero(wanted)) return [];
   const few = all.slice(0, 8);
   let best: readonly Adjustment[] | undefined;
   for (let mask = 0; mask < 1 << few.length; mask++) {

@@ -31,9 +31,11 @@ export function uncutPayments(claim: Claim, terms: Terms): readonly Uncut[] {
   const whole = cuts.some(({ line }) => line === undefined);
   if (whole || (cuts.length > 0 && cuts.length === claim.lines.length)) return none;
   const payments = paymentsOf(claim, cuts);
-  const uncut = payments.flatMap((payment) =>
-    payment.amounts.length > 0 ? none : (expectedOf(payment, terms) ?? none),
-  );
+  const uncut: Uncut[] = [];
+  for (const payment of payments) {
+    const expected = payment.amounts.length > 0 ? undefined : expectedOf(payment, terms);
+    if (expected) uncut.push(expected);
+  }
   if (uncut.length === 0 || hasStandIn(claim, terms)) return none;
   return cuts.length > 0 && isTogether(payments, uncut[0], terms) ? none : uncut;
 }
