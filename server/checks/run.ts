@@ -12,6 +12,7 @@ import { readClaim } from '../remit/read-claim';
 import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
+import { memo } from '../syntax/memo';
 import type { Check, CheckContext, ClaimList, Finding, Place, Report, Severity } from './check';
 import { optionsFor } from './companion';
 import type { CheckOptions } from './options';
@@ -52,7 +53,7 @@ interface BlockFindings {
   readonly found: readonly Reported[];
 }
 
-const known = new WeakMap<Block, BlockFindings>();
+const known = memo<BlockFindings>();
 const none: readonly Reported[] = [];
 
 /** What a block's own segments and claim show, kept while block, setting and options stay. */
@@ -63,7 +64,7 @@ export function checkBlock(
 ): readonly Reported[] {
   const { payment, reading } = setting;
   if (block.segments === 0 || reading === 'another transaction') return none;
-  const before = known.get(block);
+  const before = known.of(block);
   if (
     before?.setting.payment === payment &&
     before?.setting.reading === reading &&
@@ -87,7 +88,7 @@ export function checkBlock(
     }
   }
   const kept = gathered.found.length > 0 ? gathered.found : none;
-  known.set(block, { setting, options, found: kept });
+  known.keep(block, { setting, options, found: kept });
   return kept;
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { memo } from '../syntax/memo';
 import { type Adjustment, allAdjustments, type Claim } from './claim';
 import { type Amount, moneyOf, type Text } from './field';
 import { add, type Money, zero } from './money';
@@ -31,11 +32,11 @@ export interface ClaimSummary {
   readonly lines: number;
 }
 
-const kept = new WeakMap<Block, ClaimSummary>();
+const kept = memo<ClaimSummary>();
 
 /** The summary of a block that opens with CLP, kept with the block. */
 export function summaryOf(block: Block): ClaimSummary {
-  return kept.get(block) ?? summarise(readClaim(block));
+  return kept.of(block) ?? summarise(readClaim(block));
 }
 
 /** Summarises a claim that was read for another reason, so that none is read again for its sums. */
@@ -62,7 +63,7 @@ export function summarise(claim: Claim): ClaimSummary {
     sequestration,
     lines: claim.lines.length,
   };
-  kept.set(claim.block, summary);
+  kept.keep(claim.block, summary);
   return summary;
 }
 

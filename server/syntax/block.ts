@@ -20,6 +20,8 @@ export interface Block {
   /** Offset behind the last line break; -1 where it has none. */
   readonly afterLastBreak: number;
   readonly delimiters: Delimiters;
+  /** What was read from the block, see `memo`. */
+  readonly kept: unknown[];
 }
 
 /** The block's text, spacing included. */

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { type Block, openerOf } from './block';
 import { longestIsa } from './delimiters';
+import { emptyMemos } from './memo';
 import { type Cut, type Scan, scan, type Tokens } from './tokens';
 
 /**
@@ -139,6 +140,7 @@ function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {
     lineBreaks: next.lineBreaks - cut.lineBreaks,
     afterLastBreak: next.lineStart > cut.start ? next.lineStart - cut.start : -1,
     delimiters: cut.delimiters,
+    kept: emptyMemos(),
   };
 }
 
