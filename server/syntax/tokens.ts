@@ -44,7 +44,9 @@ export interface Scan {
 export function packId(id: string): number {
   if (id.length > 3) return 0;
   let packed = 0;
-  for (let i = 0; i < id.length; i++) packed = (packed << 8) | upper(id.charCodeAt(i) & 0xff);
+  for (let i = 0; i < id.length; i++) {
+    packed = (packed << 8) | upper(Math.min(id.charCodeAt(i), 0xff));
+  }
   return packed;
 }
 
@@ -70,12 +72,11 @@ const odd = 4;
  * them it is a whole file: what stands before its first ISA is a piece without segments, and text
  * without any ISA is read with guessed delimiters.
  *
- * The loop works on bytes: copying the string first is several times faster than asking it for
- * each character.
+ * The loop works on bytes, a window at a time: copying the string first is several times faster
+ * than asking it for each character.
  */
 export function scan(text: string, opens: readonly number[], delimiters?: Delimiters): Scan {
-  const bytes = toBytes(text);
-  const length = bytes.length;
+  const { length } = text;
   const outside = delimiters ? -1 : findInterchange(text);
   let current =
     delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
@@ -85,32 +86,43 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
   let ids = new Uint32Array((length >> 8) + 16);
   const oddOffsets: number[] = [];
   const cuts: Cut[] = [{ start: 0, row: 0, lineBreaks: 0, lineStart: 0, delimiters: current }];
-  let cutStart = 0;
   let row = 0;
   let mark = 0;
   let lineBreaks = 0;
   let lineStart = 0;
+  /** Where the last carriage return stood: the line feed behind it is no break of its own. */
+  let carriageReturn = -2;
   let terminated = true;
-  let at = 0;
+  let base = 0;
+  let size = fillWindow(text, base);
+  let i = 0;
 
-  while (at < length) {
+  while (size > 0) {
     // Between segments: spacing, and before the first ISA whatever stands there.
-    let byte = bytes[at] as number;
-    while (at < outside || byte === 10 || byte === 13 || byte === 32 || byte === 9) {
-      if (byte === 10 || byte === 13) {
-        if (byte === 13 || at === 0 || bytes[at - 1] !== 13) lineBreaks++;
-        lineStart = at + 1;
+    let byte = 0;
+    for (; ; i++) {
+      if (i === size) {
+        base += size;
+        size = fillWindow(text, base);
+        if (size === 0) break;
+        i = 0;
       }
-      if (++at === length) break;
-      byte = bytes[at] as number;
+      byte = window[i] as number;
+      if (byte === 10 || byte === 13) {
+        if (byte === 13) carriageReturn = base + i;
+        if (byte === 13 || carriageReturn !== base + i - 1) lineBreaks++;
+        lineStart = base + i + 1;
+      } else if (byte !== 32 && byte !== 9 && base + i >= outside) {
+        break;
+      }
     }
-    if (at === length) break;
+    if (size === 0) break;
 
-    const start = at;
+    const start = base + i;
     const breaksBefore = lineBreaks;
     const lineBefore = lineStart;
-    if (byte === 73 && startsInterchange(text, at)) {
-      current = readDelimiters(text, at) ?? current;
+    if (byte === 73 && startsInterchange(text, start)) {
+      current = readDelimiters(text, start) ?? current;
       classify(current, classes);
     }
     if (row + 2 > ids.length) {
@@ -120,47 +132,49 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
     firstMark[row] = mark;
     if (mark + 3 > marks.length) marks = grow(marks, length / start);
     marks[mark++] = start;
-    for (; at < length; at++) {
-      const kind = classes[bytes[at] as number] as number;
-      if (kind === 0) continue;
+    let end = -1;
+    while (end < 0) {
+      while (classes[window[i] as number] === 0) i++;
+      if (i === size) {
+        base += size;
+        size = fillWindow(text, base);
+        i = 0;
+        if (size > 0) continue;
+        terminated = false;
+        end = endOfText(text, start);
+        break;
+      }
+      const at = base + i;
+      byte = window[i++] as number;
+      const kind = classes[byte];
       if (kind === separator) {
         if (mark + 3 > marks.length) marks = grow(marks, length / at);
         marks[mark++] = at;
-      } else if (kind === terminator) {
-        break;
-      } else if (kind === lineBreak) {
-        if (bytes[at] === 13 || bytes[at - 1] !== 13) lineBreaks++;
-        lineStart = at + 1;
-      } else if (oddOffsets.length < mostOdd) {
-        oddOffsets.push(at);
+        continue;
       }
-    }
-    let end = at;
-    terminated = at < length;
-    if (terminated) {
-      const last = bytes[at] as number;
-      if (last === 10 || last === 13) {
-        if (last === 13 || bytes[at - 1] !== 13) lineBreaks++;
+      if (kind === terminator) end = at;
+      else if (kind === odd && oddOffsets.length < mostOdd) oddOffsets.push(at);
+      if (byte === 13) {
+        carriageReturn = at;
+        lineBreaks++;
+        lineStart = at + 1;
+      } else if (byte === 10) {
         // In a file of `\r\n` lines ended by `\n` the `\r` belongs to the line's end.
-        else end--;
+        if (carriageReturn !== at - 1) lineBreaks++;
+        else if (end >= 0) end--;
         lineStart = at + 1;
       }
-      at++;
-    } else {
-      while (end > start && isSpacing(bytes[end - 1] as number)) end--;
     }
     marks[mark++] = end;
-    const id = packBytes(bytes, start, marks[(firstMark[row] as number) + 1] as number);
+    const idLength = (marks[(firstMark[row] as number) + 1] as number) - start;
+    const id =
+      start < base
+        ? packId(text.slice(start, start + idLength))
+        : packBytes(start - base, idLength);
     ids[row] = id;
-    if (start > cutStart && opens.includes(id)) {
-      cuts.push({
-        start,
-        row,
-        lineBreaks: breaksBefore,
-        lineStart: lineBefore,
-        delimiters: current,
-      });
-      cutStart = start;
+    if (start > 0 && opens.includes(id)) {
+      const before = { lineBreaks: breaksBefore, lineStart: lineBefore };
+      cuts.push({ start, row, ...before, delimiters: current });
     }
     row++;
   }
@@ -172,14 +186,24 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
 
 const encoder = new TextEncoder();
 
-/** One byte a UTF-16 unit; what is beyond U+00FF becomes 0xFF, so that it equals no delimiter. */
-function toBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  if (encoder.encodeInto(text, bytes).read === text.length) return bytes;
-  for (let i = 0; i < text.length; i++) {
-    bytes[i] = Math.min(text.charCodeAt(i), 0xff);
+/** Long enough that few are filled, short enough to stay in the processor's cache. */
+const windowSize = 65_536;
+
+/** The bytes being looked at, and behind them one that ends every run. */
+const window = new Uint8Array(windowSize + 1);
+
+/**
+ * Copies text from `base` on, one byte a UTF-16 unit, and answers how much. What is beyond U+00FF
+ * becomes 0xFF, so that it equals no delimiter.
+ */
+function fillWindow(text: string, base: number): number {
+  const part = text.slice(base, base + windowSize);
+  const size = part.length;
+  if (encoder.encodeInto(part, window.subarray(0, size)).read !== size) {
+    for (let i = 0; i < size; i++) window[i] = Math.min(part.charCodeAt(i), 0xff);
   }
-  return bytes;
+  window[size] = 10;
+  return size;
 }
 
 function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(256)): Uint8Array {
@@ -208,11 +232,19 @@ function firstDelimiters(text: string, at: number): Delimiters {
   return readDelimiters(text, at) ?? guessDelimiters(text);
 }
 
-function packBytes(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 3) return 0;
+/** Packs an id that stands in the window. */
+function packBytes(start: number, length: number): number {
+  if (length > 3) return 0;
   let packed = 0;
-  for (let i = start; i < end; i++) packed = (packed << 8) | upper(bytes[i] as number);
+  for (let i = start; i < start + length; i++) packed = (packed << 8) | upper(window[i] as number);
   return packed;
+}
+
+/** Where the text ends without the spacing at its end. */
+function endOfText(text: string, start: number): number {
+  let end = text.length;
+  while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function upper(byte: number): number {
