@@ -32,7 +32,7 @@ export interface TextPlace {
 
 /** Finds what stands at an offset; `undefined` in text outside any segment. */
 export function placeAt(
-  { sequence, numbering }: RemittanceDocument,
+  { sequence, numbering }: Pick<RemittanceDocument, 'sequence' | 'numbering'>,
   offset: number,
 ): TextPlace | undefined {
   if (sequence.blocks.length === 0) return undefined;

@@ -27,11 +27,10 @@ export const anotherGuide: InterchangeCheck = {
   run({ head, groups }, report) {
     for (const group of groups) {
       const version = otherGuide(group.head, head);
-      const holder = group.head ?? head;
-      const place = group.head?.version ?? head?.version;
-      if (!version || !holder || !place) continue;
+      const naming = group.head?.version ? group.head : head;
+      if (!version || !naming?.version) continue;
       report({
-        span: inBlock(holder.block, place),
+        span: inBlock(naming.block, naming.version),
         message: `This file follows ${version}, not 005010X221A1: its amounts are checked, its segments and elements are not.`,
       });
       return;

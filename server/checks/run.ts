@@ -13,7 +13,7 @@ import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { memo } from '../syntax/memo';
-import type { Check, CheckContext, ClaimList, Finding, Place, Report, Severity } from './check';
+import type { Check, CheckContext, Finding, PaymentView, Place, Report, Severity } from './check';
 import { optionsFor } from './companion';
 import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
@@ -107,14 +107,17 @@ function checkAgainstGuide(selection: Selection, context: CheckContext, gathered
   }
 }
 
-/** What a payment as a whole shows; `claims` are its own where the document holds only some. */
+/** The claims of a payment, and how they are listed. */
+export type ClaimLists = Pick<PaymentView, 'claims' | 'batches'>;
+
+/** What a payment as a whole shows; `lists` are given where the document holds only a part of it. */
 export function checkPayment(
   document: RemittanceDocument,
   payment: Payment,
   options: CheckOptions,
-  claims: ClaimList = claimSummaries(document, payment),
+  lists: ClaimLists = listsOf(document, payment),
 ): readonly Reported[] {
-  return runOnPayment('payment', document, payment, options, claims);
+  return runOnPayment('payment', document, payment, options, lists);
 }
 
 /** What the sums of a payment show: all but what comes from comparing its claims. */
@@ -123,8 +126,13 @@ export function checkSums(
   payment: Payment,
   options: CheckOptions,
 ): readonly Reported[] {
+  const lists = listsOf(document, payment);
+  return runOnPayment('sums', document, payment, options, lists);
+}
+
+function listsOf(document: RemittanceDocument, payment: Payment): ClaimLists {
   const claims = claimSummaries(document, payment);
-  return runOnPayment('sums', document, payment, options, claims);
+  return { claims, batches: batchesOf(document, payment) };
 }
 
 function runOnPayment(
@@ -132,7 +140,7 @@ function runOnPayment(
   document: RemittanceDocument,
   payment: Payment,
   options: CheckOptions,
-  claims: ClaimList,
+  lists: ClaimLists,
 ): readonly Reported[] {
   // A payment without its end does not add up: nobody knows what is missing.
   if (!payment.trailer) return none;
@@ -141,8 +149,7 @@ function runOnPayment(
   const view = {
     payment,
     head,
-    claims,
-    batches: batchesOf(document, payment),
+    ...lists,
     adjustments: providerAdjustments(document, payment),
   };
   const own = optionsFor(options, head);

@@ -1,6 +1,5 @@
-import { checkText, fixText } from './check';
+import { checkFile } from './check-file';
 import { type CheckCommand, type Command, readCommand, severities, UsageError } from './command';
-import { readBytes, replaceFile } from './files';
 import type { Formatter } from './format';
 import { help, version } from './help';
 import { jsonFormatter, ndjsonFormatter } from './json';
@@ -8,7 +7,6 @@ import { prettyFormatter } from './pretty';
 import { readRules } from './rules';
 import { sarifFormatter } from './sarif';
 import { type Streams, type Terminal, write } from './streams';
-import { decode, encode } from './text';
 
 /**
  * Runs a command line and answers its exit status: 0 where nothing was found at or above the
@@ -36,16 +34,17 @@ async function withRules(command: Command): Promise<Command> {
 }
 
 async function check(command: CheckCommand, streams: Streams): Promise<number> {
+  const { files, fix, options, threshold } = command;
   // The fixed text of standard input takes standard output, and what was found must make way.
-  const fixesInput = command.fix && command.files.includes('-');
-  const report = fixesInput ? streams.stderr : streams.stdout;
+  const report = fix && files.includes('-') ? streams.stderr : streams.stdout;
   const formatter = formatterFor(command, report, streams.env);
+  const failing = severities.slice(0, severities.indexOf(threshold) + 1);
   let status = 0;
   await write(report, formatter.open());
-  for (const name of command.files) {
+  for (const name of files) {
     try {
-      const failed = await checkFile(name, command, formatter, report, streams);
-      if (failed) status = Math.max(status, 1);
+      const met = await checkFile(name, { options, fix, formatter, report }, streams);
+      if (failing.some((severity) => met.has(severity))) status = Math.max(status, 1);
     } catch (error) {
       status = 2;
       await write(streams.stderr, `${name}: ${faultOf(error)}\n`);
@@ -55,41 +54,11 @@ async function check(command: CheckCommand, streams: Streams): Promise<number> {
   return status;
 }
 
-/** Checks one file and writes what was found; true where something reaches the threshold. */
-async function checkFile(
-  name: string,
-  { fix, options, threshold }: CheckCommand,
-  formatter: Formatter,
-  report: Terminal,
-  { stdin, stdout, stderr }: Streams,
-): Promise<boolean> {
-  const read = decode(await readBytes(name, stdin));
-  let text = read.text;
-  if (fix) {
-    const fixed = fixText(text, options);
-    text = fixed.text;
-    const bytes = encode({ ...read, text });
-    if (name === '-') stdout.write(bytes);
-    else if (fixed.fixes > 0) await replaceFile(name, bytes);
-    if (fixed.fixes > 0) await write(stderr, `${name}: ${counted(fixed.fixes)} applied\n`);
-  }
-  const { findings, totals } = checkText(text, options);
-  await write(report, formatter.file(name));
-  for (const finding of findings) await write(report, formatter.finding(name, finding));
-  await write(report, formatter.summary(name, totals));
-  const worst = severities.slice(0, severities.indexOf(threshold) + 1);
-  return findings.some(({ severity }) => worst.includes(severity));
-}
-
 function formatterFor({ format }: CheckCommand, report: Terminal, env: Streams['env']): Formatter {
   if (format === 'json') return jsonFormatter();
   if (format === 'ndjson') return ndjsonFormatter();
   if (format === 'sarif') return sarifFormatter();
   return prettyFormatter(report.isTTY === true && !env.NO_COLOR);
-}
-
-function counted(fixes: number): string {
-  return fixes === 1 ? '1 safe fix' : `${fixes} safe fixes`;
 }
 
 /** What went wrong with a file, never anything of its content. */

@@ -12,7 +12,7 @@ export interface Streams {
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Writes and, where the reader is slower, waits for it. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (text === '' || stream.write(text)) return;
+export async function write(stream: Writable, text: string | Buffer): Promise<void> {
+  if (text.length === 0 || stream.write(text)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));
 }

@@ -1,24 +1,77 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
-/** A file's text, and what is needed to write it as it was. */
-export interface FileText {
+/** A part of a file's text, and what is needed to write it as it was. */
+export interface Piece {
   readonly text: string;
   readonly encoding: 'utf8' | 'latin1';
-  /** True where the file begins with a byte order mark; the text does not. */
-  readonly marked: boolean;
+  /** Set on the first piece of a file that begins with a byte order mark; the text leaves it out. */
+  readonly marked?: true;
 }
 
 const mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Reads bytes as UTF-8 and, where they are none, as Latin-1: one character a byte. */
-export function decode(bytes: Buffer): FileText {
-  const marked = bytes.subarray(0, 3).equals(mark);
-  const body = marked ? bytes.subarray(3) : bytes;
-  const encoding = isUtf8(body) ? 'utf8' : 'latin1';
-  return { text: body.toString(encoding), encoding, marked };
+/**
+ * Reads bytes as UTF-8 and, from the first byte on that is none, as Latin-1, one character a byte.
+ * How the bytes are divided into chunks makes no difference; a chunk may be used again afterwards.
+ */
+export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piece> {
+  let encoding: Piece['encoding'] = 'utf8';
+  let rest = Buffer.alloc(0);
+  let begun = false;
+  for await (const chunk of chunks) {
+    let bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    rest = Buffer.alloc(0);
+    if (!begun) {
+      if (bytes.length < mark.length && mark.subarray(0, bytes.length).equals(bytes)) {
+        rest = Buffer.from(bytes);
+        continue;
+      }
+      begun = true;
+      if (bytes.subarray(0, mark.length).equals(mark)) {
+        yield { text: '', encoding, marked: true };
+        bytes = bytes.subarray(mark.length);
+      }
+    }
+    if (encoding === 'utf8') {
+      const whole = bytes.length - cutOff(bytes);
+      const valid = validLength(bytes.subarray(0, whole));
+      yield { text: bytes.toString('utf8', 0, valid), encoding };
+      if (valid < whole) encoding = 'latin1';
+      else rest = Buffer.from(bytes.subarray(whole));
+      bytes = bytes.subarray(valid < whole ? valid : bytes.length);
+    }
+    if (bytes.length > 0) yield { text: bytes.toString('latin1'), encoding: 'latin1' };
+  }
+  if (rest.length > 0) yield { text: rest.toString('latin1'), encoding: 'latin1' };
 }
 
-export function encode({ text, encoding, marked }: FileText): Buffer {
-  const body = Buffer.from(text, encoding);
-  return marked ? Buffer.concat([mark, body]) : body;
+/** The bytes of a piece. */
+export function encode({ text, encoding, marked }: Piece): Buffer {
+  const bytes = Buffer.from(text, encoding);
+  return marked ? Buffer.concat([mark, bytes]) : bytes;
+}
+
+/** How many bytes at the end begin a character without ending it. */
+function cutOff(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if ((byte & 0xc0) === 0x80) continue;
+    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return wanted > back ? back : 0;
+  }
+  return 0;
+}
+
+/** How many bytes from the start are UTF-8. */
+function validLength(bytes: Buffer): number {
+  if (isUtf8(bytes)) return bytes.length;
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    const part = bytes.subarray(0, middle);
+    if (isUtf8(part.subarray(0, middle - cutOff(part)))) good = middle;
+    else bad = middle;
+  }
+  return good - cutOff(bytes.subarray(0, good));
 }

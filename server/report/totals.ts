@@ -55,11 +55,13 @@ export interface ProviderAdjustmentTotal {
 }
 
 /** Totals that are still being counted. */
-export type Tally = { -readonly [K in keyof Totals]: Totals[K] } & {
+export type Tally = Open<Totals> & {
   readonly cuts: SequestrationTally;
-  readonly adjustments: Map<string, AdjustmentTotal>;
-  readonly providerAdjustments: Map<string, ProviderAdjustmentTotal>;
+  readonly adjustments: Map<string, Open<AdjustmentTotal>>;
+  readonly providerAdjustments: Map<string, Open<ProviderAdjustmentTotal>>;
 };
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The totals of a document, or of its blocks `first … end`, such as those of a payment or a claim. */
 export function totalsOf(
@@ -116,9 +118,9 @@ export function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
     const { amount } = adjustment;
     if (group === 'PR') tally.patient = plus(tally.patient, amount);
     if (reason === '253') tally.sequestration = plus(tally.sequestration, amount);
-    const key = `${group} ${reason}`;
-    const before = tally.adjustments.get(key) ?? { group, reason, count: 0, amount: zero };
-    tally.adjustments.set(key, counted(before, amount));
+    const total = entry(tally.adjustments, `${group} ${reason}`, { group, reason });
+    total.count++;
+    total.amount = plus(total.amount, amount);
   }
 }
 
@@ -128,13 +130,23 @@ export function countProviderAdjustments(
 ): void {
   for (const adjustment of adjustments) {
     const reason = adjustment.reason?.value ?? '';
-    const before = tally.providerAdjustments.get(reason) ?? { reason, count: 0, amount: zero };
-    tally.providerAdjustments.set(reason, counted(before, adjustment.amount));
+    const total = entry(tally.providerAdjustments, reason, { reason });
+    total.count++;
+    total.amount = plus(total.amount, adjustment.amount);
   }
 }
 
-function counted<T extends { count: number; amount: Money }>(total: T, amount: Amount | undefined) {
-  return { ...total, count: total.count + 1, amount: plus(total.amount, amount) };
+function entry<T>(totals: Map<string, T & Count>, key: string, named: T): T & Count {
+  const known = totals.get(key);
+  if (known) return known;
+  const total = { ...named, count: 0, amount: zero };
+  totals.set(key, total);
+  return total;
+}
+
+interface Count {
+  count: number;
+  amount: Money;
 }
 
 function plus(sum: Money, amount: Amount | undefined): Money {

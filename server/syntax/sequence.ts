@@ -29,7 +29,7 @@ export interface Sequence {
 /** Reads a whole text; total, as scanning is. */
 export function readSequence(text: string, opens: readonly number[]): Sequence {
   const read = scan(text, opens);
-  return place(blocksOf(read), opens, read.terminated, read.guessed);
+  return sequenceOf(blocksOf(read), opens, read.terminated, read.guessed);
 }
 
 /** The text in the whole or, with `span`, a part of it; joined when asked for. */
@@ -122,7 +122,8 @@ function endsCleanly({ terminated, tokens }: Scan): boolean {
   return terminated && tokens.rows > 0;
 }
 
-function blocksOf(read: Scan): Block[] {
+/** The blocks that a scan was cut into. */
+export function blocksOf(read: Scan): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i + 1 < read.cuts.length; i++) {
     blocks.push(blockBetween(read.tokens, read.cuts[i] as Cut, read.cuts[i + 1] as Cut));
@@ -147,11 +148,16 @@ function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {
 function splice(sequence: Sequence, from: number, to: number, read: Scan): Sequence {
   const { blocks, opens } = sequence;
   const whole = blocks.slice(0, from).concat(blocksOf(read), blocks.slice(to));
-  return place(whole, opens, to < blocks.length ? sequence.terminated : read.terminated, false);
+  return sequenceOf(
+    whole,
+    opens,
+    to < blocks.length ? sequence.terminated : read.terminated,
+    false,
+  );
 }
 
-/** Counts what stands before each block. */
-function place(
+/** A sequence of these blocks; counts what stands before each. */
+export function sequenceOf(
   blocks: readonly Block[],
   opens: readonly number[],
   terminated: boolean,

@@ -220,7 +220,7 @@ function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(2
 }
 
 /** The offset of the first ISA that begins a word and divides as one; -1 where there is none. */
-function findInterchange(text: string): number {
+export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
     const before = at === 0 ? '' : text.charAt(at - 1);
     if (!/[A-Za-z0-9]/.test(before) && readDelimiters(text, at)) return at;

@@ -1,0 +1,70 @@
+import { editsApart, type TextEdit } from '../checks/fixes';
+import type { CheckOptions } from '../checks/options';
+import { createChecker } from './checker';
+import type { Draft } from './draft';
+import type { PlacedFinding } from './place-finding';
+import type { Source } from './source';
+import type { Piece } from './text';
+
+/** A fix may make room for another that it overlapped; a text is gone through this often. */
+const mostRounds = 10;
+
+/** Applies every safe fix to a draft and answers how many that were. */
+export async function applySafeFixes(draft: Draft, options: CheckOptions): Promise<number> {
+  let applied = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const source = await draft.open();
+    try {
+      const fixes = await safeFixes(source, options);
+      const edits = editsApart(fixes);
+      if (edits.length === 0) break;
+      const again = await draft.open();
+      await draft.replace(edited(again.read(), edits)).finally(again.close);
+      const taken = new Set(edits);
+      applied += fixes.filter((own) => own.every((edit) => taken.has(edit))).length;
+    } finally {
+      await source.close();
+    }
+  }
+  return applied;
+}
+
+async function safeFixes(
+  { read, recall }: Source,
+  options: CheckOptions,
+): Promise<readonly (readonly TextEdit[])[]> {
+  const checker = createChecker(options, recall);
+  const fixes: (readonly TextEdit[])[] = [];
+  const keep = (found: readonly PlacedFinding[]) => {
+    for (const { edits } of found) if (edits.length > 0) fixes.push(edits);
+  };
+  for await (const { text } of read()) keep(checker.push(text));
+  keep(checker.end());
+  return fixes;
+}
+
+/** The pieces of a text after edits that stand apart and in order. */
+export async function* edited(
+  pieces: AsyncIterable<Piece>,
+  edits: readonly TextEdit[],
+): AsyncIterable<Piece> {
+  let next = 0;
+  /** Offset of the piece, and the offset up to which text is done with. */
+  let start = 0;
+  let done = 0;
+  let encoding: Piece['encoding'] = 'utf8';
+  for await (const piece of pieces) {
+    encoding = piece.encoding;
+    const end = start + piece.text.length;
+    let text = '';
+    for (let edit = edits[next]; edit && edit.span.start < end; edit = edits[++next]) {
+      text += piece.text.slice(Math.max(done, start) - start, edit.span.start - start) + edit.text;
+      done = edit.span.end;
+    }
+    if (done < end) text += piece.text.slice(Math.max(done, start) - start);
+    yield { ...piece, text };
+    start = end;
+  }
+  const text = edits.slice(next).map((edit) => edit.text);
+  if (text.length > 0) yield { text: text.join(''), encoding };
+}

@@ -1,0 +1,107 @@
+import { Buffer } from 'node:buffer';
+import { readSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Recall } from './claim-store';
+import { decode, type Piece } from './text';
+
+/** Where a text comes from. */
+export interface Source {
+  /** Its size in bytes; `undefined` where that is not known beforehand. */
+  readonly size: number | undefined;
+  /** The text, piece by piece. */
+  read(onRead?: (bytes: number) => void): AsyncIterable<Piece>;
+  /** Gives what was read already once more; absent where nothing can be read twice. */
+  readonly recall: Recall | undefined;
+  close(): Promise<void>;
+}
+
+/** A file; fails, as reading it does, with what the system answers. */
+export async function openFile(name: string): Promise<Source> {
+  const file = await open(name);
+  const { size } = await file.stat();
+  /** For each piece that was read, and for what follows them, its first unit and its first byte. */
+  const units = [0];
+  const bytes = [0];
+  return {
+    size,
+    async *read(onRead) {
+      for await (const piece of decode(chunksOf(file, onRead))) {
+        units.push((units.at(-1) as number) + piece.text.length);
+        bytes.push((bytes.at(-1) as number) + byteLength(piece));
+        yield piece;
+      }
+    },
+    recall(start, end) {
+      let text = '';
+      for (let i = units.findLastIndex((unit) => unit <= start); start < end; i++) {
+        const [unit = 0, nextUnit = 0] = units.slice(i, i + 2);
+        const [byte = 0, nextByte = 0] = bytes.slice(i, i + 2);
+        const stop = Math.min(end, nextUnit);
+        if (nextUnit - unit === nextByte - byte) {
+          // One byte a unit, be it ASCII or Latin-1.
+          const from = byte + start - unit;
+          text += bytesAt(file, from, from + stop - start).toString('latin1');
+        } else {
+          text += bytesAt(file, byte, nextByte)
+            .toString()
+            .slice(start - unit, stop - unit);
+        }
+        start = stop;
+      }
+      return text;
+    },
+    close: () => file.close(),
+  };
+}
+
+/** A stream, which can be read but once. */
+export function streamSource(stream: AsyncIterable<Buffer>): Source {
+  return {
+    size: undefined,
+    read: (onRead) => decode(counted(stream, onRead)),
+    recall: undefined,
+    close: async () => {},
+  };
+}
+
+/** Text that is at hand. */
+export function memorySource(pieces: readonly Piece[]): Source {
+  return {
+    size: undefined,
+    async *read() {
+      yield* pieces;
+    },
+    recall: undefined,
+    close: async () => {},
+  };
+}
+
+/** As many bytes are read from a file at once. */
+const chunkSize = 1 << 18;
+
+async function* chunksOf(file: FileHandle, onRead?: (bytes: number) => void) {
+  const buffer = Buffer.allocUnsafe(chunkSize);
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, chunkSize);
+    if (bytesRead === 0) return;
+    onRead?.(bytesRead);
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+async function* counted(chunks: AsyncIterable<Buffer>, onRead?: (bytes: number) => void) {
+  for await (const chunk of chunks) {
+    onRead?.(chunk.length);
+    yield chunk;
+  }
+}
+
+function bytesAt(file: FileHandle, start: number, end: number): Buffer {
+  const bytes = Buffer.alloc(end - start);
+  readSync(file.fd, bytes, 0, bytes.length, start);
+  return bytes;
+}
+
+function byteLength({ text, encoding, marked }: Piece): number {
+  return Buffer.byteLength(text, encoding) + (marked ? 3 : 0);
+}

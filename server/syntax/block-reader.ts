@@ -1,0 +1,88 @@
+import type { Block } from './block';
+import { type Delimiters, longestIsa, readDelimiters, startsInterchange } from './delimiters';
+import { blocksOf } from './sequence';
+import { findInterchange, type Scan, scan } from './tokens';
+
+/** Reads a text that comes in pieces into the blocks that the whole text would have. */
+export interface BlockReader {
+  /** Takes the next piece; answers the blocks that are complete now. */
+  push(text: string): readonly Block[];
+  /** Takes the end of the text; answers what is left. */
+  end(): BlocksAtEnd;
+}
+
+export interface BlocksAtEnd {
+  readonly blocks: readonly Block[];
+  /** False where the text ends inside a segment. */
+  readonly terminated: boolean;
+  /** True where no ISA named the delimiters: then all blocks come at the end. */
+  readonly guessed: boolean;
+}
+
+/** Cuts blocks where a segment begins whose packed id is in `opens`. */
+export function createBlockReader(opens: readonly number[]): BlockReader {
+  let pieces: string[] = [];
+  let length = 0;
+  /** How long the text must be before it is looked at again. */
+  let wanted = 0;
+  let delimiters: Delimiters | undefined;
+
+  const keep = (text: string, grown: number) => {
+    pieces = [text];
+    length = text.length;
+    // What was read without coming to an end is read again when it is twice as long, so that a
+    // block of any length costs a few readings.
+    wanted = grown;
+  };
+
+  /** What is kept may begin with an ISA, and then its own delimiters are in force. */
+  const scanOn = (text: string) =>
+    scan(text, opens, delimiters && (readDelimiters(text, 0) ?? delimiters));
+
+  const push = (piece: string): readonly Block[] => {
+    pieces.push(piece);
+    length += piece.length;
+    if (length < wanted) return [];
+    const text = pieces.join('');
+    if (!delimiters && !holdsWholeHead(text)) {
+      keep(text, text.length * 2);
+      return [];
+    }
+    const read = scanOn(text);
+    const complete = completeBlocks(read, text);
+    const cut = read.cuts[complete];
+    if (!cut || complete === 0) {
+      keep(text, text.length * 2);
+      return [];
+    }
+    delimiters = cut.delimiters;
+    keep(text.slice(cut.start), 0);
+    return blocksOf(read).slice(0, complete);
+  };
+
+  const end = () => {
+    const read = scanOn(pieces.join(''));
+    return { blocks: blocksOf(read), terminated: read.terminated, guessed: read.guessed };
+  };
+
+  return { push, end };
+}
+
+/** An ISA may be looked at as far as that before its delimiters are certain. */
+function holdsWholeHead(text: string): boolean {
+  const at = findInterchange(text);
+  return at >= 0 && at + longestIsa <= text.length;
+}
+
+/** How many blocks no further text can change; the last one may always go on. */
+function completeBlocks({ cuts, tokens, terminated }: Scan, text: string): number {
+  let last = cuts.length - 2;
+  // The id of a segment that has just begun may still grow into another one.
+  if (!terminated && cuts[last]?.row === tokens.rows - 1) last--;
+  for (let i = last; i >= 0; i--) {
+    const start = cuts[i]?.start ?? 0;
+    if (start + longestIsa <= text.length) break;
+    if (startsInterchange(text, start)) last = i;
+  }
+  return Math.max(0, last);
+}
