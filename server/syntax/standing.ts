@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { usualDelimiters } from './delimiters';
+import { emptyMemos } from './memo';
 import { type Sequence, sequenceOf } from './sequence';
 import type { Tokens } from './tokens';
 
@@ -65,7 +66,7 @@ export function detached(block: Block): Block {
     rows: segments,
     odd: tokens.odd.filter((at) => at >= offset && at < offset + length).map((at) => at - offset),
   };
-  return { ...block, tokens: own, offset: 0, row: 0 };
+  return { ...block, tokens: own, offset: 0, row: 0, kept: emptyMemos() };
 }
 
 /** The same text; a mere slice would keep the text alive that it was taken from. */
@@ -92,5 +93,6 @@ function gap(from: Extent, to: Extent): Block {
     lineBreaks: to.lineBreaks - from.lineBreaks,
     afterLastBreak: to.lineStart > from.length ? to.lineStart - from.length : -1,
     delimiters: usualDelimiters,
+    kept: emptyMemos(),
   };
 }
