@@ -4,6 +4,7 @@ import { createChecker } from './checker';
 import { draftInMemory, draftOfFile } from './draft';
 import { applySafeFixes } from './fix';
 import type { Formatter } from './format';
+import { settleByNotes } from './notes';
 import { showProgress } from './progress';
 import { reportFile } from './report-file';
 import { openFile, type Source, streamSource } from './source';
@@ -42,8 +43,10 @@ async function checkSource(
   { options, formatter, report }: CheckTask,
   screen: Terminal,
 ): Promise<ReadonlySet<Severity>> {
+  const { settle, problem } = name === '-' ? {} : await settleByNotes(name);
+  if (problem !== undefined) await write(screen, `${name}: ${problem}\n`);
   const progress = showProgress(screen, name, size);
-  const checker = createChecker(options, recall);
+  const checker = createChecker(options, recall, undefined, settle);
   const told = reportFile(name, formatter, report);
   try {
     for await (const { text } of read(progress.add)) {

@@ -1,8 +1,9 @@
 import { blocksOf } from '../checks/findings';
 import type { CheckOptions } from '../checks/options';
-import { checkBlock, checkEnvelopes, checkPayment } from '../checks/run';
+import { checkBlock, checkEnvelopes, checkPayment, type Reported } from '../checks/run';
 import { isCutOff, type Setting, settingsOf } from '../checks/setting';
 import { documentOf, openers, type Payment, paymentsOf } from '../document';
+import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
 import { type Block, openerOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
@@ -28,6 +29,12 @@ const usualWindow = 4_000_000;
 /** Segments that end a payment although its SE did not come. */
 const outside = ['ISA', 'GS', 'ST', 'GE', 'IEA'];
 
+/** Settles what was found in a block or payment with the notes on it, before it is told. */
+export type Settle = (
+  found: readonly Reported[],
+  payment: PaymentHead | undefined,
+) => readonly Reported[];
+
 /**
  * Each block is checked as it comes, within a document that holds what is kept of its payment and
  * the heads around it. When a payment ends its sums are checked, and all of it is let go but its
@@ -39,6 +46,7 @@ export function createChecker(
   options: CheckOptions,
   recall?: Recall,
   window = usualWindow,
+  settle: Settle = (found) => found,
 ): Checker {
   const reader = createBlockReader(openers);
   const totals = startTally();
@@ -79,7 +87,7 @@ export function createChecker(
   };
 
   const checkInside = (standing: Standing, { head, setting }: CheckedPayment) => {
-    const found = checkBlock(standing.block, setting, options);
+    const found = settle(checkBlock(standing.block, setting, options), setting.payment);
     return placeFindings(found, 'block', [...headsAround(), head, standing]);
   };
 
@@ -91,7 +99,7 @@ export function createChecker(
     if (setting.reading === 'another transaction') return [];
     if (recall && blocks.lists()) blocks.pack(recall);
     const { document, own, standings } = documentAround(blocks);
-    const found = checkPayment(document, own, options, blocks.lists());
+    const found = settle(checkPayment(document, own, options, blocks.lists()), setting.payment);
     const again = [...blocksOf(found)].flatMap((block) => blocks.standingOf(block) ?? []);
     return placeFindings(found, 'payment', [...standings, ...again]);
   };
@@ -124,8 +132,8 @@ export function createChecker(
       return setting && !isCutOff(document, i) ? checkBlock(block, setting, options) : [];
     });
     return [
-      ...placeFindings(found, 'block', standings),
-      ...placeFindings(checkEnvelopes(document, options), 'file', standings),
+      ...placeFindings(settle(found, undefined), 'block', standings),
+      ...placeFindings(settle(checkEnvelopes(document, options), undefined), 'file', standings),
     ];
   };
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseDocument } from '../../server/document';
+import { anchorAt } from '../../server/notes/anchor';
+import { emptyNotes, writeSidecar } from '../../server/notes/sidecar';
+import { readFixture } from '../harness';
+import { folderWith } from './folder';
+import { run } from './run';
+
+const { text } = readFixture('CLP*A1*1*100*80**MB*X1*11*1~\nCAS*CO*45*10~\n');
+const anchor = anchorAt(
+  parseDocument(text),
+  text.indexOf('*80**MB') + 1,
+  (n) => n,
+  'claim-balance',
+);
+const created = '2025-08-15T10:00:00Z';
+const accepted = {
+  id: 'a',
+  kind: 'accepted',
+  status: 'open',
+  text: 'posted',
+  anchor,
+  created,
+} as const;
+const sidecar = writeSidecar({ ...emptyNotes, notes: [accepted] });
+const threshold = ['--check', 'claim-balance=error'];
+
+test('a finding that was accepted beside the file is a hint on the command line too', async (context) => {
+  const folder = folderWith(context, { 'a.835': text, 'b.835': text, 'b.835.notes.json': sidecar });
+  const found = async (name: string) => {
+    const { out } = await run(['check', '--format', 'json', ...threshold, join(folder, name)]);
+    const [{ findings }] = JSON.parse(out);
+    return findings
+      .filter(({ check }: { check: string }) => check === 'claim-balance')
+      .map(({ severity }: { severity: string }) => severity);
+  };
+  assert.deepEqual(await found('a.835'), ['error']);
+  assert.deepEqual(await found('b.835'), ['hint']);
+});
+
+test('notes that cannot be read are named, and the file is checked all the same', async (context) => {
+  const folder = folderWith(context, { 'a.835': text, 'a.835.notes.json': '{' });
+  const { err, status } = await run(['check', ...threshold, join(folder, 'a.835')]);
+  assert.match(err, /no valid JSON/);
+  assert.equal(status, 1);
+});
