@@ -140,13 +140,17 @@ export function claimSummaries(document: RemittanceDocument, payment: Payment): 
 /** The batches of a payment, in order; claims before its first LX belong to none. */
 export function batchesOf({ sequence }: RemittanceDocument, payment: Payment): readonly Batch[] {
   const batches: Open<Batch>[] = [];
+  let open: Open<Batch> | undefined;
   let claims = 0;
   for (let i = payment.first; i < payment.end; i++) {
     const block = sequence.blocks[i] as Block;
-    if (isClaim(block)) claims++;
-    else if (packedId(block, 0) === lx) batches.push({ block, first: claims, end: claims });
-    const batch = batches.at(-1);
-    if (batch) batch.end = claims;
+    const opener = packedId(block, 0);
+    if (opener === claim) claims++;
+    else if (opener === lx) {
+      open = { block, first: claims, end: claims };
+      batches.push(open);
+    }
+    if (open) open.end = claims;
   }
   return batches;
 }
@@ -156,8 +160,12 @@ export function providerAdjustments(
   { sequence }: RemittanceDocument,
   payment: Payment,
 ): ProviderAdjustment[] {
-  const blocks = sequence.blocks.slice(payment.first, payment.end);
-  return blocks.filter((block) => packedId(block, 0) === plb).flatMap(readProviderAdjustments);
+  const adjustments: ProviderAdjustment[] = [];
+  for (let i = payment.first; i < payment.end; i++) {
+    const block = sequence.blocks[i] as Block;
+    if (packedId(block, 0) === plb) adjustments.push(...readProviderAdjustments(block));
+  }
+  return adjustments;
 }
 
 /** How many segments a run of blocks holds. */

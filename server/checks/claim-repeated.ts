@@ -1,6 +1,6 @@
 import type { Text } from '../remit/field';
 import { formatMoney } from '../remit/money';
-import { mayRepeat } from '../remit/repeated';
+import { repeatedAmong } from '../remit/repeated';
 import type { ClaimSummary } from '../remit/summary';
 import { type Block, elementText, segmentId, segmentSpan, textOf } from '../syntax/block';
 import { type ClaimList, type Finding, inBlock, type PaymentCheck } from './check';
@@ -30,11 +30,12 @@ export const claimRepeated: PaymentCheck = {
   scope: 'payment',
   comparesClaims: true,
   run({ claims }, report) {
-    const repeats = mayRepeat(controlsOf(claims), claims.length);
+    const repeated = repeatedAmong(hashesOf(claims), claims.length);
+    if (repeated.size === 0) return;
     const byControl = new Map<string, ClaimSummary>();
     const byFigures = new Map<string, ClaimSummary>();
     for (const claim of claims) {
-      if (!claim.control || !claim.account || !repeats(claim.control.value)) continue;
+      if (!claim.control || !claim.account || !repeated.has(claim.controlHash)) continue;
       const sameControl = byControl.get(claim.control.value);
       if (!sameControl) {
         byControl.set(claim.control.value, claim);
@@ -51,8 +52,8 @@ export const claimRepeated: PaymentCheck = {
   },
 };
 
-function* controlsOf(claims: ClaimList): Iterable<string> {
-  for (const { control } of claims) if (control) yield control.value;
+function* hashesOf(claims: ClaimList): Iterable<number> {
+  for (const { control, controlHash } of claims) if (control) yield controlHash;
 }
 
 function repetition(claim: ClaimSummary, account: Text, first: ClaimSummary): Finding {

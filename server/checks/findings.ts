@@ -8,7 +8,7 @@ import {
   blockStarts,
   checkBlock,
   checkEnvelopes,
-  checkPayment,
+  checkPaymentInSteps,
   checkSums,
   placed,
   type Reported,
@@ -63,8 +63,10 @@ export function* checkInSteps(
     yield soFar;
   }
   for (const payment of checkedPayments(document)) {
-    inPayments.set(payment.head.block, checkPayment(document, payment, options));
-    yield soFar;
+    const steps = checkPaymentInSteps(document, payment, options);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield soFar;
+    inPayments.set(payment.head.block, step.value);
   }
   return remember(findings(checkEnvelopes(document, options), false));
 }

@@ -115,9 +115,9 @@ export function checkPayment(
   document: RemittanceDocument,
   payment: Payment,
   options: CheckOptions,
-  lists: ClaimLists = listsOf(document, payment),
+  lists?: ClaimLists,
 ): readonly Reported[] {
-  return runOnPayment('payment', document, payment, options, lists);
+  return atOnce(checkPaymentInSteps(document, payment, options, lists));
 }
 
 /** What the sums of a payment show: all but what comes from comparing its claims. */
@@ -126,38 +126,51 @@ export function checkSums(
   payment: Payment,
   options: CheckOptions,
 ): readonly Reported[] {
-  const lists = listsOf(document, payment);
-  return runOnPayment('sums', document, payment, options, lists);
+  return atOnce(runOnPayment('sums', document, payment, options));
+}
+
+/** As `checkPayment`, a check at a time: one may take a while where a payment has many claims. */
+export function checkPaymentInSteps(
+  document: RemittanceDocument,
+  payment: Payment,
+  options: CheckOptions,
+  lists?: ClaimLists,
+): Iterator<void, readonly Reported[]> {
+  return runOnPayment('payment', document, payment, options, lists);
+}
+
+function atOnce<T>(steps: Iterator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* runOnPayment(
+  kind: 'payment' | 'sums',
+  document: RemittanceDocument,
+  payment: Payment,
+  options: CheckOptions,
+  lists: ClaimLists = listsOf(document, payment),
+): Generator<void, readonly Reported[]> {
+  // A payment without its end does not add up: nobody knows what is missing.
+  if (!payment.trailer) return none;
+  const { head } = payment;
+  const gathered = gather(head.block);
+  const adjustments = providerAdjustments(document, payment);
+  const view = { payment, head, ...lists, adjustments };
+  const own = optionsFor(options, head);
+  const context = { document, options: own };
+  for (const graded of selectionFor(own)[kind]) {
+    yield;
+    graded.check.run(view, gathered.by(graded), context);
+  }
+  return gathered.found;
 }
 
 function listsOf(document: RemittanceDocument, payment: Payment): ClaimLists {
   const claims = claimSummaries(document, payment);
   return { claims, batches: batchesOf(document, payment) };
-}
-
-function runOnPayment(
-  kind: 'payment' | 'sums',
-  document: RemittanceDocument,
-  payment: Payment,
-  options: CheckOptions,
-  lists: ClaimLists,
-): readonly Reported[] {
-  // A payment without its end does not add up: nobody knows what is missing.
-  if (!payment.trailer) return none;
-  const { head } = payment;
-  const gathered = gather(head.block);
-  const view = {
-    payment,
-    head,
-    ...lists,
-    adjustments: providerAdjustments(document, payment),
-  };
-  const own = optionsFor(options, head);
-  const context = { document, options: own };
-  for (const graded of selectionFor(own)[kind]) {
-    graded.check.run(view, gathered.by(graded), context);
-  }
-  return gathered.found;
 }
 
 /** What the envelopes and the file as a whole show. */

@@ -1,10 +1,10 @@
 import { allAdjustments } from '../remit/claim';
-import { add, formatMoney, isZero, zero } from '../remit/money';
+import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import type { ClaimSummary } from '../remit/summary';
 import { sequestrationCode } from '../sequestration/cut';
-import { isSecondary, type Payer, payerOf } from '../sequestration/medicare';
-import { inBlock, type PaymentCheck } from './check';
+import { isSecondary, payerOf } from '../sequestration/medicare';
+import { type ClaimList, inBlock, type PaymentCheck } from './check';
 
 /**
  * ## What it checks
@@ -31,15 +31,7 @@ export const sequestrationAdvantage: PaymentCheck = {
   tags: ['sequestration'],
   scope: 'payment',
   run({ claims }, report) {
-    for (const payer of ['advantage', 'perhaps advantage'] as const) {
-      let [cut, uncut, sum] = [0, 0, zero];
-      for (const { filing, status, sequestration, paid } of claims) {
-        if (payerOf(filing) !== payer || isSecondary(status)) continue;
-        if (!isZero(sequestration)) cut++;
-        else if (paid !== undefined && !isZero(paid)) uncut++;
-        sum = add(sum, sequestration);
-      }
-      const first = cut > 0 ? claims.find((one) => isCutBy(one, payer)) : undefined;
+    for (const [payer, { first, cut, uncut, sum }] of talliesOf(claims)) {
       const span = first && amountOf(first);
       if (!first || !span) continue;
       const rest = uncut === 0 ? '' : `; ${counted(uncut)} paid without it`;
@@ -63,8 +55,39 @@ function counted(claims: number): string {
   return claims === 1 ? '1 claim' : `${claims} claims`;
 }
 
-function isCutBy({ filing, status, sequestration }: ClaimSummary, payer: Payer): boolean {
-  return !isZero(sequestration) && payerOf(filing) === payer && !isSecondary(status);
+interface Tally {
+  /** The first claim that was cut. */
+  first: ClaimSummary | undefined;
+  cut: number;
+  uncut: number;
+  sum: Money;
+}
+
+/** How many claims of each kind of plan were cut, in one pass: a payment may have very many. */
+function talliesOf(claims: ClaimList) {
+  const advantage: Tally = { first: undefined, cut: 0, uncut: 0, sum: zero };
+  const perhaps: Tally = { ...advantage };
+  const tallies = [
+    ['advantage', advantage],
+    ['perhaps advantage', perhaps],
+  ] as const;
+  let known: string | undefined;
+  let tally: Tally | undefined;
+  for (const claim of claims) {
+    const { filing, status, sequestration, paid } = claim;
+    if (filing !== known) {
+      known = filing;
+      const payer = payerOf(filing);
+      tally = tallies.find(([name]) => name === payer)?.[1];
+    }
+    if (!tally || isSecondary(status)) continue;
+    if (!isZero(sequestration)) {
+      tally.cut++;
+      tally.first ??= claim;
+    } else if (paid !== undefined && !isZero(paid)) tally.uncut++;
+    tally.sum = add(tally.sum, sequestration);
+  }
+  return tallies;
 }
 
 function amountOf({ block }: ClaimSummary) {

@@ -4,6 +4,7 @@ import { type Adjustment, allAdjustments, type Claim } from './claim';
 import { type Amount, moneyOf, type Text } from './field';
 import { add, type Money, zero } from './money';
 import { readClaim } from './read-claim';
+import { hashOf } from './repeated';
 
 /** The little of a claim that payments and reports add up, kept for every claim of a file. */
 export interface ClaimSummary {
@@ -21,6 +22,8 @@ export interface ClaimSummary {
   readonly filing: string;
   /** CLP07. */
   readonly control: Text | undefined;
+  /** Stands for `control` where the claims of a payment are compared, see `hashOf`. */
+  readonly controlHash: number;
   /** REF*F8: the control number of the claim that this one corrects. */
   readonly original: string | undefined;
   /** AMT*I: interest that a provider adjustment pays. */
@@ -57,6 +60,7 @@ export function summarise(claim: Claim): ClaimSummary {
     paidField: claim.paid,
     filing: claim.filing?.value ?? '',
     control: claim.control,
+    controlHash: hashOf(claim.control?.value ?? ''),
     original: claim.references.find(({ qualifier }) => qualifier?.value === 'F8')?.value?.value,
     interest: sumInterest(claim),
     patient,
