@@ -11,6 +11,7 @@ import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
 import { recognizeRemittances, setLanguage } from './recognition';
+import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
 import { registerSplitViews } from './split-view';
 import { showStatus } from './status';
@@ -63,6 +64,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
     commands.registerCommand('remittance.copyText', copyText),
+    commands.registerCommand('remittance.openSample', async (scene?: unknown) => {
+      await begin();
+      await openSample(context, client, scene);
+    }),
     commands.registerCommand('remittance.findClaim', async () => {
       await begin();
       findClaim(client);

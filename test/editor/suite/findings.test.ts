@@ -1,5 +1,6 @@
-import { type CodeAction, CodeActionKind, commands, type TextDocument, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import { equal, matches, present } from './expect';
+import { quickFixes } from './provided';
 import { findings, noFindings, open, positionOf } from './remittance';
 
 describe('findings', () => {
@@ -15,21 +16,9 @@ describe('findings', () => {
   it('are mended by a quick fix', async () => {
     const document = await open('segment-count-off.835');
     const [finding] = await findings(document);
-    const action = await quickFix(document, present(finding, 'finding').range);
-    await workspace.applyEdit(present(action.edit, 'edit'));
+    const [fix] = await quickFixes(document, present(finding, 'finding').range);
+    await workspace.applyEdit(present(fix?.edit, 'fix'));
     matches(document.getText(), /\nSE\*94\*0001~/);
     await noFindings(document);
   });
 });
-
-/** The first quick fix the editor offers on a range. */
-async function quickFix(document: TextDocument, range: unknown): Promise<CodeAction> {
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    CodeActionKind.QuickFix.value,
-    10,
-  );
-  return present(actions[0], 'quick fix');
-}

@@ -1,17 +1,14 @@
-import { commands, type FoldingRange } from 'vscode';
 import { equal } from './expect';
+import { folds } from './provided';
 import { open, positionOf } from './remittance';
 
 describe('folding', () => {
   it('takes in a claim and each of its service lines', async () => {
     const document = await open('commercial.835');
-    const folds = await commands.executeCommand<FoldingRange[]>(
-      'vscode.executeFoldingRangeProvider',
-      document.uri,
-    );
+    const found = await folds(document);
     const endOf = (opener: string) => {
       const start = positionOf(document, opener).line;
-      const fold = folds.find((range) => range.start === start);
+      const fold = found.find((range) => range.start === start);
       return fold && document.lineAt(fold.end + 1).text.slice(0, 14);
     };
     equal(endOf('CLP*NG55-1001'), 'CLP*NG55-1002*');

@@ -1,7 +1,6 @@
-import { commands, type TextDocument, workspace } from 'vscode';
+import { commands } from 'vscode';
 import { equal, matches } from './expect';
-import { findings, open } from './remittance';
-import { until } from './until';
+import { findings, lineCount, open } from './remittance';
 
 describe('formatting', () => {
   before(async () => findings(await open('sequestration-off.835')));
@@ -10,11 +9,11 @@ describe('formatting', () => {
     const document = await open('one-line.835');
     const before = document.getText();
     await commands.executeCommand('editor.action.formatDocument');
-    await lines(document, 84);
+    await lineCount(document, 84);
     matches(document.getText(), /^ISA\|00[^\r\n]*'\r?\nGS\|HP\|/);
     equal(document.getText().replace(/[\r\n]/g, ''), before);
     await commands.executeCommand('undo');
-    await lines(document, 1);
+    await lineCount(document, 1);
     equal(document.getText(), before);
   });
 
@@ -22,14 +21,9 @@ describe('formatting', () => {
     const document = await open('one-line.835');
     const before = document.getText();
     await commands.executeCommand('remittance.splitSegments');
-    await lines(document, 84);
+    await lineCount(document, 84);
     await commands.executeCommand('remittance.joinSegments');
-    await lines(document, 1);
+    await lineCount(document, 1);
     equal(document.getText(), before);
   });
 });
-
-function lines(document: TextDocument, count: number): Promise<true> {
-  const ask = () => (document.lineCount === count ? true : undefined);
-  return until(workspace.onDidChangeTextDocument, ask, `${count} lines`);
-}

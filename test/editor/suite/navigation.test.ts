@@ -1,14 +1,7 @@
-import {
-  commands,
-  env,
-  type Location,
-  type LocationLink,
-  type Range,
-  type TextDocument,
-  window,
-} from 'vscode';
+import { commands, env, window } from 'vscode';
 import { equal, present } from './expect';
-import { findings, open, positionOf } from './remittance';
+import { definition } from './provided';
+import { findings, open } from './remittance';
 
 describe('navigation', () => {
   before(async () => findings(await open('sequestration-off.835')));
@@ -34,14 +27,3 @@ describe('navigation', () => {
     equal(await env.clipboard.readText(), 'segment 26, CAS03');
   });
 });
-
-/** Where the editor goes from the first character of `text`. */
-async function definition(document: TextDocument, text: string): Promise<Range> {
-  const [target] = await commands.executeCommand<(Location | LocationLink)[]>(
-    'vscode.executeDefinitionProvider',
-    document.uri,
-    positionOf(document, text),
-  );
-  const { range, targetRange } = present(target, 'definition') as Location & LocationLink;
-  return range ?? targetRange;
-}

@@ -1,6 +1,5 @@
 import {
   type CodeAction,
-  CodeActionKind,
   commands,
   Range,
   type TextDocument,
@@ -9,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { equal, matches, present } from './expect';
+import { quickFixes } from './provided';
 import { hover, open, positionOf } from './remittance';
 
 const name = 'notes.835';
@@ -55,13 +55,7 @@ async function run({ command }: CodeAction): Promise<void> {
 
 async function noteAction(document: TextDocument, at: string, title: string): Promise<CodeAction> {
   const position = positionOf(document, at);
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new Range(position, position),
-    CodeActionKind.QuickFix.value,
-    20,
-  );
+  const actions = await quickFixes(document, new Range(position, position));
   return present(
     actions.find((action) => action.title === title),
     title,

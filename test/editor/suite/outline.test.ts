@@ -1,5 +1,5 @@
-import { commands, type DocumentSymbol } from 'vscode';
 import { equal, present } from './expect';
+import { outline } from './provided';
 import { findings, open } from './remittance';
 
 describe('outline', () => {
@@ -7,16 +7,9 @@ describe('outline', () => {
 
   it('lists every claim and the service lines within it', async () => {
     const document = await open('medicare-part-b.835');
-    const symbols = await commands.executeCommand<DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
-    const claims = flatten(symbols).filter(({ name }) => /MH-20\d{3}/.test(name));
+    const symbols = await outline(document);
+    const claims = symbols.filter(({ name }) => /MH-20\d{3}/.test(name));
     equal(claims.length, 5);
     equal(present(claims[2], 'third claim').children.length, 3);
   });
 });
-
-function flatten(symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
-  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
-}

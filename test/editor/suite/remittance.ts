@@ -25,10 +25,21 @@ export function findings(document: TextDocument): Promise<readonly Diagnostic[]>
   return until(languages.onDidChangeDiagnostics, ask, 'findings');
 }
 
+/** The id of the check that found it. */
+export function checkOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** Resolves when a document that had findings has none left. */
 export function noFindings(document: TextDocument): Promise<true> {
   const ask = () => (nonEmpty(languages.getDiagnostics(document.uri)) ? undefined : true);
   return until(languages.onDidChangeDiagnostics, ask, 'the findings to go');
+}
+
+/** Resolves when a document has so many lines. */
+export function lineCount(document: TextDocument, count: number): Promise<true> {
+  const ask = () => (document.lineCount === count ? true : undefined);
+  return until(workspace.onDidChangeTextDocument, ask, `${count} lines`);
 }
 
 /** What the editor shows over the first character of `text`, as Markdown. */

@@ -1,6 +1,10 @@
-import { commands, type WorkspaceEdit, workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import { equal, matches } from './expect';
-import { findings, open, positionOf } from './remittance';
+import { rename } from './provided';
+import { findings, open } from './remittance';
+
+/** The interchange control number in its head. */
+const number = '000002856*0*P';
 
 describe('rename', () => {
   before(async () => findings(await open('sequestration-off.835')));
@@ -8,27 +12,18 @@ describe('rename', () => {
   it('changes a control number in head and trailer', async () => {
     const document = await open('commercial.835');
     const before = document.getText();
-    await workspace.applyEdit(await rename('000002857'));
+    await workspace.applyEdit(await rename(document, number, '000002857'));
     equal(document.getText(), before.replaceAll('000002856', '000002857'));
     await commands.executeCommand('undo');
     equal(document.getText(), before);
   });
 
   it('says why a number does not fit', async () => {
-    const problem = await rename('2857').then(
+    const document = await open('commercial.835');
+    const problem = await rename(document, number, '2857').then(
       () => 'nothing',
       (error) => String(error),
     );
     matches(problem, /nine digits/);
   });
 });
-
-async function rename(name: string): Promise<WorkspaceEdit> {
-  const document = await open('commercial.835');
-  return commands.executeCommand<WorkspaceEdit>(
-    'vscode.executeDocumentRenameProvider',
-    document.uri,
-    positionOf(document, '000002856*0*P'),
-    name,
-  );
-}

@@ -1,10 +1,18 @@
 import 'mocha/mocha.js';
+import { commands, window } from 'vscode';
 
 // The driver prints what begins with this word; the rest of an editor's log is noise.
 Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) =>
   console.log(`[suite] ${format}`, ...values);
 
 mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 });
+
+/** No test finds what another has opened or changed. */
+afterEach(async () => {
+  while (window.tabGroups.activeTabGroup.activeTab) {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+});
 
 /** What VS Code calls when the tests are loaded; rejects when one fails. */
 export async function run(): Promise<void> {

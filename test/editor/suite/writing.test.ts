@@ -1,12 +1,6 @@
-import {
-  type CompletionItem,
-  type CompletionList,
-  commands,
-  type Position,
-  type SignatureHelp,
-  type TextDocument,
-} from 'vscode';
+import { commands, type SignatureHelp } from 'vscode';
 import { equal, matches, present } from './expect';
+import { labelOf, offered } from './provided';
 import { findings, open, positionOf } from './remittance';
 
 describe('writing aids', () => {
@@ -46,16 +40,3 @@ describe('writing aids', () => {
     equal(help.activeParameter, 2);
   });
 });
-
-async function offered(document: TextDocument, at: Position): Promise<CompletionItem[]> {
-  const { items } = await commands.executeCommand<CompletionList>(
-    'vscode.executeCompletionItemProvider',
-    document.uri,
-    at,
-  );
-  return items;
-}
-
-function labelOf({ label }: CompletionItem): string {
-  return typeof label === 'string' ? label : label.label;
-}
