@@ -20,10 +20,15 @@ import { pageAddress, serve } from './serve.mjs';
 
 /** The cursor goes where `at` first begins; then `show` does what is to be seen. */
 const pictures = {
-  hover: { file: 'medicare-part-b.835', at: '253*2.4~', size: [800, 600], show: showHover },
+  hover: { file: 'medicare-part-b.835', at: '253*2.4~', size: [760, 600], show: showHover },
   problems: { file: 'april.835', at: '253*2.04~', size: [1180, 400], show: showProblems },
-  outline: { file: 'commercial.835', at: 'CLP*NG55-1001', size: [1080, 500], show: showOutline },
-  'split-view': { file: 'one-line.835', at: 'ISA', size: [1080, 420], show: showSplitView },
+  outline: { file: 'commercial.835', at: 'CLP*NG55-1001', size: [960, 400], show: showOutline },
+  'split-view': {
+    file: 'one-line.835',
+    at: 'CLP*MH-20431',
+    size: [1000, 262],
+    show: showSplitView,
+  },
   notes: { file: 'notes.835', at: '253*16~', size: [860, 400], show: showNote },
 };
 
@@ -33,7 +38,9 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.stickyScroll.enabled': false,
   'editor.hover.delay': 100,
+  'editor.fontSize': 13,
   'breadcrumbs.enabled': false,
+  'comments.openView': 'never',
   'remittance.oneLineFiles': 'nothing',
 };
 
@@ -90,8 +97,10 @@ async function take(browser, server, folder, { file: name, at, size, show }, pic
   await runCommand(page, 'View: Close Other Editors in Group');
   await goTo(page, placeOf(readFileSync(join(folder, name), 'utf8'), at));
   if (show !== showOutline) await page.keyboard.press('Control+KeyB');
-  const y = (await show(page)) ?? titleBar;
   await page.mouse.move(width / 2, 0);
+  const y = (await show(page)) ?? titleBar;
+  // A hover goes when the mouse moves; what the mouse has marked goes when it is elsewhere.
+  if (show !== showHover) await page.mouse.move(width / 2, 5);
   await page.screenshot({ path: picture, clip: { x: 0, y, width, height } });
   await page.close();
 }
@@ -123,7 +132,7 @@ async function showHover(page) {
   await page.keyboard.press('Control+KeyI');
   const hover = page.locator('.monaco-hover:not(.hidden)').first();
   await hover.waitFor();
-  return (await hover.evaluate(topAtRest)) - 30;
+  return (await hover.evaluate(topAtRest)) - 10;
 }
 
 /** Runs in the page: the element's upper edge, once it stands still. */
@@ -142,6 +151,12 @@ async function showProblems(page) {
 async function showOutline(page) {
   await runCommand(page, 'Explorer: Focus on Outline View');
   await page.waitForSelector('.outline-tree .monaco-list-row');
+  await page.locator('.pane-header', { hasText: 'remittances' }).click();
+  const { width } = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(width, 200);
+  await page.mouse.down();
+  await page.mouse.move(width + 120, 200);
+  await page.mouse.up();
   await page.keyboard.press('Control+Digit1');
 }
 
@@ -155,12 +170,12 @@ async function showSplitView(page) {
 }
 
 async function showNote(page) {
+  const wanted = 'Note: sequestration, write off';
   await page.keyboard.press('Control+Period');
-  await page.locator('.action-widget').getByText('Note: sequestration, write off').click();
-  await page
-    .locator('.comment-range-glyph.comment-thread, .comment-thread-unresolved')
-    .first()
-    .click();
+  const chosen = page.locator('.action-widget .monaco-list-row.focused');
+  while ((await chosen.innerText()).trim() !== wanted) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.comment-range-glyph.comment-thread-unresolved').first().click();
   await page.waitForSelector('.review-widget .comment-body');
 }
 
