@@ -1,20 +1,18 @@
-import type { Buffer } from 'node:buffer';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ClaimList } from '../checks/check';
-import { type Money, plainMoney, readMoney } from '../remit/money';
 import type { ClaimSummary } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import { blocksOf } from '../syntax/sequence';
-import type { Extent, Standing } from '../syntax/standing';
+import type { Standing } from '../syntax/standing';
 import { scan } from '../syntax/tokens';
+import { type Page, pack, unpack } from './pack';
 
 /** Gives a part of the text that was read already once more. */
 export type Recall = (start: number, end: number) => string;
 
 /**
- * The claims of a payment that is too large to be kept: their summaries, packed to some eighty
- * bytes each. The block of a summary is read again where a check asks for it.
+ * The claims of a payment that is too large to be kept: their summaries, packed to some fifty bytes
+ * each. The block of a summary is read again where a check asks for it.
  */
 export interface ClaimStore extends ClaimList {
   add(claim: Standing, summary: ClaimSummary): void;
@@ -28,28 +26,22 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
   const standings = new WeakMap<Block, Standing>();
   let length = 0;
 
-  const blockAt = ({ before, size }: Row): Block => {
-    const text = recall(before.length, before.length + size);
-    const [block] = blocksOf(scan(text, [], delimiters)) as [Block];
-    standings.set(block, { block, before });
-    return block;
+  /** What all rows have in common: a block that is not kept, but read where it is asked for. */
+  const withBlock = {
+    get block(): Block {
+      const { start, size, segments, lineBreaks, lineStart } = this as unknown as Row;
+      const text = recall(start, start + size);
+      const [block] = blocksOf(scan(text, [], delimiters)) as [Block];
+      const before = { length: start, segments, lineBreaks, lineStart };
+      standings.set(block, { block, before });
+      return block;
+    },
   };
 
   function* summaries(): Iterator<ClaimSummary> {
-    for (const page of pages) yield* unpack(page).map(summaryOf);
-    yield* open.map(summaryOf);
+    for (const page of pages) yield* unpack(page, withBlock) as ClaimSummary[];
+    for (const row of open) yield Object.assign(Object.create(withBlock), row);
   }
-
-  const summaryOf = (row: Row): ClaimSummary => {
-    let block: Block | undefined;
-    return {
-      ...row.summary,
-      get block() {
-        block ??= blockAt(row);
-        return block;
-      },
-    };
-  };
 
   return {
     get length() {
@@ -60,8 +52,9 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
       for (const summary of this) if (wanted(summary)) return summary;
       return undefined;
     },
-    add({ before, block }, { block: _, ...summary }) {
-      open.push({ before, size: block.length, summary });
+    add({ before, block: { length: size } }, { block, ...summary }) {
+      const { length: start, segments, lineBreaks, lineStart } = before;
+      open.push({ ...summary, start, size, segments, lineBreaks, lineStart });
       length++;
       if (open.length < rowsPerPage) return;
       pages.push(pack(open));
@@ -71,65 +64,13 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
   };
 }
 
-/** A claim of which the block is left out. */
-interface Row {
-  readonly before: Extent;
-  /** Length of the block. */
+const rowsPerPage = 1024;
+
+/** A summary that says where its block stands instead of holding it. */
+interface Row extends Omit<ClaimSummary, 'block'> {
+  readonly start: number;
   readonly size: number;
-  readonly summary: Omit<ClaimSummary, 'block'>;
-}
-
-/** Rows that are packed together, column by column, because like packs best with like. */
-interface Page {
-  readonly columns: Buffer;
-  /** True where an amount is no plain number, so that it was packed as text. */
-  readonly wide: boolean;
-}
-
-const rowsPerPage = 4096;
-
-function pack(rows: readonly Row[]): Page {
-  const wide = rows.some(({ summary }) => Object.values(summary).some(isWide));
-  const columns = {
-    before: transpose(rows.map(({ before }) => before)),
-    size: rows.map(({ size }) => size),
-    summary: transpose(rows.map(({ summary }) => summary)),
-  };
-  const text = JSON.stringify(columns, wide ? packMoney : undefined);
-  return { columns: deflateRawSync(text, { level: 1 }), wide };
-}
-
-function unpack({ columns, wide }: Page): Row[] {
-  const read = JSON.parse(inflateRawSync(columns).toString(), wide ? unpackMoney : undefined);
-  const row = (values: object, i: number) => {
-    const entries = Object.entries(values).map(([key, column]) => [key, column[i] ?? undefined]);
-    return Object.fromEntries(entries);
-  };
-  return read.size.map((size: number, i: number) => ({
-    before: row(read.before, i),
-    size,
-    summary: row(read.summary, i),
-  }));
-}
-
-/** Rows with the same keys as columns by key. */
-function transpose(rows: readonly object[]): object {
-  const keys = Object.keys(rows[0] ?? {}) as never[];
-  return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key])]));
-}
-
-/** Fields have a place, and so all other objects in a summary are amounts. */
-function isWide(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !('start' in value);
-}
-
-function packMoney(this: object, key: string, value: unknown): unknown {
-  const original = (this as Record<string, unknown>)[key];
-  const isPacked = typeof original === 'object' && original !== value;
-  return isPacked ? { money: plainMoney(original as Money) } : value;
-}
-
-function unpackMoney(_key: string, value: unknown): unknown {
-  const packed = typeof value === 'object' && value !== null && 'money' in value;
-  return packed ? readMoney(String(value.money)) : value;
+  readonly segments: number;
+  readonly lineBreaks: number;
+  readonly lineStart: number;
 }

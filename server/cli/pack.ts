@@ -1,0 +1,46 @@
+import type { Buffer } from 'node:buffer';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { type Money, plainMoney, readMoney } from '../remit/money';
+
+/** Many objects with the same keys, packed key by key, because like packs best with like. */
+export interface Page {
+  readonly columns: Buffer;
+  /** True where an amount is no plain number, so that it was packed as text. */
+  readonly wide: boolean;
+}
+
+/** Packs objects whose values are plain, amounts, or fields with a value and a place. */
+export function pack(rows: readonly object[]): Page {
+  const wide = rows.some((row) => Object.values(row).some(isWide));
+  const keys = Object.keys(rows[0] ?? {}) as never[];
+  const columns = keys.map((key) => [key, rows.map((row) => row[key])]);
+  const text = JSON.stringify(columns, wide ? packMoney : undefined);
+  return { columns: deflateRawSync(text, { level: 1 }), wide };
+}
+
+/** The packed objects, each made from `prototype`. */
+export function unpack({ columns, wide }: Page, prototype: object): object[] {
+  const text = inflateRawSync(columns).toString();
+  const read: [string, unknown[]][] = JSON.parse(text, wide ? unpackMoney : undefined);
+  return (read[0]?.[1] ?? []).map((_, i) => {
+    const row = Object.create(prototype);
+    for (const [key, values] of read) row[key] = values[i] ?? undefined;
+    return row;
+  });
+}
+
+/** Fields have a place, and so all other objects are amounts. */
+function isWide(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !('start' in value);
+}
+
+function packMoney(this: object, key: string, value: unknown): unknown {
+  const original = (this as Record<string, unknown>)[key];
+  const isPacked = typeof original === 'object' && original !== value;
+  return isPacked ? { money: plainMoney(original as Money) } : value;
+}
+
+function unpackMoney(_key: string, value: unknown): unknown {
+  const packed = typeof value === 'object' && value !== null && 'money' in value;
+  return packed ? readMoney(String(value.money)) : value;
+}
