@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { edited } from '../../server/cli/fix';
+import type { Piece } from '../../server/cli/text';
+import { folderWith } from './folder';
+import { run } from './run';
+
+const good = readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8');
+/** The counts of two trailers are off. */
+const broken = good.replace(/^SE\*\d+/m, 'SE*7').replace(/^IEA\*1/m, 'IEA*2');
+const args = ['check', '--fix', '--format', 'ndjson'];
+
+test('safe fixes are written into the file, and what is left is reported', async (t) => {
+  const folder = folderWith(t, { 'a.835': broken });
+  const file = join(folder, 'a.835');
+  chmodSync(file, 0o640);
+  const { status, out, err } = await run([...args, file]);
+  assert.equal(readFileSync(file, 'utf8'), good);
+  assert.equal(statSync(file).mode & 0o777, 0o640);
+  assert.deepEqual(readdirSync(folder), ['a.835'], 'no draft is left');
+  assert.equal(err, `${file}: 2 safe fixes applied\n`);
+  assert.deepEqual(JSON.parse(out).findings, []);
+  assert.equal(status, 0);
+});
+
+test('a file that needs no fix is not written', async (t) => {
+  const folder = folderWith(t, { 'a.835': good });
+  const file = join(folder, 'a.835');
+  const before = statSync(file, { bigint: true });
+  const { err } = await run([...args, file]);
+  const after = statSync(file, { bigint: true });
+  assert.deepEqual([after.mtimeNs, after.ino], [before.mtimeNs, before.ino]);
+  assert.equal(err, '');
+});
+
+test('a link goes on leading to the file that is fixed', async (t) => {
+  const folder = folderWith(t, { 'a.835': broken });
+  const link = join(folder, 'link.835');
+  symlinkSync('a.835', link);
+  await run([...args, link]);
+  assert.ok(lstatSync(link).isSymbolicLink());
+  assert.equal(readFileSync(join(folder, 'a.835'), 'utf8'), good);
+});
+
+test('encoding and byte order mark stay', async (t) => {
+  const accented = (text: string) => text.replace('MAPLE HOLLOW FAMILY', 'ÉRABLE HOLLOW FAMILY');
+  const folder = folderWith(t, {
+    'latin1.835': Buffer.from(accented(broken), 'latin1'),
+    'marked.835': `\ufeff${accented(broken)}`,
+  });
+  const [latin1, marked] = ['latin1.835', 'marked.835'].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  await run([...args, latin1, marked]);
+  assert.deepEqual(readFileSync(latin1), Buffer.from(accented(good), 'latin1'));
+  assert.equal(readFileSync(marked, 'utf8'), `\ufeff${accented(good)}`);
+});
+
+test('the fixed text of standard input goes to standard output, the findings elsewhere', async () => {
+  const { status, out, err } = await run([...args, '-'], { input: broken });
+  assert.equal(out, good);
+  const [said, findings] = err.trimEnd().split('\n');
+  assert.equal(said, '-: 2 safe fixes applied');
+  assert.deepEqual(JSON.parse(findings ?? '').findings, []);
+  assert.equal(status, 0);
+});
+
+test('edits are applied alike, however the text is divided', async () => {
+  const text = 'abcdefghij';
+  const edits = [
+    { span: { start: 0, end: 0 }, text: '<' },
+    { span: { start: 2, end: 7 }, text: '-' },
+    { span: { start: 8, end: 8 }, text: '+' },
+    { span: { start: 10, end: 10 }, text: '>' },
+  ];
+  for (let size = 1; size <= text.length; size++) {
+    let fixed = '';
+    for await (const piece of edited(piecesOf(text, size), edits)) fixed += piece.text;
+    assert.equal(fixed, '<ab-h+ij>', `pieces of ${size}`);
+  }
+});
+
+async function* piecesOf(text: string, size: number): AsyncIterable<Piece> {
+  for (let at = 0; at < text.length; at += size) {
+    yield { text: text.slice(at, at + size), encoding: 'utf8' };
+  }
+}
