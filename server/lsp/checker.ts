@@ -31,7 +31,7 @@ const slice = 4;
  * milliseconds is shown before the rest is.
  */
 const largeFile = 3_000;
-const firstLook = 50;
+const firstLook = 30;
 
 export interface Checker {
   /**

@@ -38,15 +38,21 @@ export function sequenceText(sequence: Sequence, span?: Span): string {
   const start = Math.max(0, Math.min(span?.start ?? 0, length));
   const end = Math.max(start, Math.min(span?.end ?? length, length));
   if (start === end) return '';
+  const { blocks, starts } = sequence;
   let text = '';
-  for (let i = blockAt(sequence, start); i < sequence.blocks.length; i++) {
-    const from = sequence.starts[i] as number;
-    if (from >= end) break;
-    const { tokens, offset, length: size } = sequence.blocks[i] as Block;
-    const first = Math.max(0, start - from);
-    text += tokens.text.slice(offset + first, offset + Math.min(size, end - from));
+  for (let i = blockAt(sequence, start); i < blocks.length && (starts[i] as number) < end; i++) {
+    const { tokens, offset } = blocks[i] as Block;
+    const shift = offset - (starts[i] as number);
+    // Blocks that stand side by side in one scanned text, as most do, are taken in one piece.
+    const from = Math.max(start, starts[i] as number);
+    while (follows(blocks[i] as Block, blocks[i + 1])) i++;
+    text += tokens.text.slice(from + shift, Math.min(end, starts[i + 1] as number) + shift);
   }
   return text;
+}
+
+function follows({ tokens, offset, length }: Block, next: Block | undefined): boolean {
+  return next?.tokens === tokens && next.offset === offset + length;
 }
 
 export function textLength(sequence: Sequence): number {
