@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Sizes of the large files in megabytes, ascending. */
   readonly sizes: readonly number[];
+  /** Size of the smaller file for the command line in megabytes; the other is ten times as long. */
+  readonly streamed: number;
 }
 
 const begin = '<!-- bench: begin -->';

@@ -3,16 +3,18 @@ import process from 'node:process';
 import { type Bar, type BenchOptions, tableOf, withTable } from './bar';
 import { editorBars } from './editor';
 import { engineBars } from './engine';
+import { streamBars } from './stream';
 
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>> = {
   engine: engineBars,
   editor: editorBars,
+  stream: streamBars,
 };
 
 const words = process.argv.slice(2);
 const options: BenchOptions = words.includes('--quick')
-  ? { rounds: 3, sizes: [10] }
-  : { rounds: 10, sizes: [10, 45] };
+  ? { rounds: 3, sizes: [10], streamed: 10 }
+  : { rounds: 10, sizes: [10, 45], streamed: 100 };
 const named = words.filter((word) => !word.startsWith('--'));
 
 const bars: Bar[] = [];

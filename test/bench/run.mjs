@@ -1,10 +1,12 @@
-// Bundles the bench and runs it: `node test/bench/run.mjs [--quick] [--write] [engine | editor …]`.
+// Bundles the bench and runs it: `node test/bench/run.mjs [--quick] [--write] [engine | editor | stream …]`.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['bench', 'our-server', 'bare-server'].map((name) => `test/bench/${name}.ts`),
+  entryPoints: ['bench', 'our-server', 'bare-server', 'our-cli'].map(
+    (name) => `test/bench/${name}.ts`,
+  ),
   outdir: 'dist/bench',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -24,6 +24,8 @@ export interface Session {
   open(text: string): Promise<Diagnostic[]>;
   /** Makes one change and waits for fresh findings. */
   change(range: Range, text: string): Promise<Diagnostic[]>;
+  /** What the server knows now. */
+  findings(): Promise<Diagnostic[]>;
   close(): void;
   /** Resolves when the server says that there is something new to ask for. */
   refreshed(): Promise<void>;
@@ -76,6 +78,7 @@ export async function startSession(script: string): Promise<Session> {
       });
       return findings();
     },
+    findings,
     close: () => {
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     },
