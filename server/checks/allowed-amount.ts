@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { reversal, type ServiceLine } from '../remit/claim';
 import { claimBalanceOf } from '../remit/claim-balance';
 import { add, compare, formatMoney, isNegative, isZero, type Money, zero } from '../remit/money';
@@ -52,10 +51,10 @@ export const allowedAmount: ClaimCheck = {
 /** The patient's share in the allowed amount; `undefined` where a bonus stands or it is unreadable. */
 function shareOf({ adjustments }: ServiceLine): Money | undefined {
   let share: Money = zero;
-  for (const { group, reason, amount } of adjustments) {
+  for (const { group, entry, amount } of adjustments) {
     if (amount?.value === undefined || isNegative(amount.value)) return undefined;
-    if (group?.value !== 'PR' || !reason) continue;
-    if (findReasonCode(reason.value)?.kind === 'patient share') share = add(share, amount.value);
+    if (entry?.kind !== 'patient share' || group?.value !== 'PR') continue;
+    share = add(share, amount.value);
   }
   return share;
 }

@@ -1,4 +1,4 @@
-import { findReasonCode, type ReasonCode } from '../codes/reason-codes';
+import type { ReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
 import { type Adjustment, type Claim, reversal, type ServiceLine } from '../remit/claim';
 import type { Text } from '../remit/field';
@@ -79,7 +79,7 @@ function denialsOf(claim: Claim): readonly Denial[] {
   const anyCut = places.flatMap(({ adjustments }) => adjustments).find(isCut);
   for (const { adjustments, remarks } of places) {
     for (const adjustment of adjustments) {
-      const code = findReasonCode(adjustment.reason?.value ?? '');
+      const code = adjustment.entry;
       if (!code || !isDenial(adjustment)) continue;
       const name = codeOf(adjustment);
       const known = denials.get(name);
@@ -97,8 +97,8 @@ function isDenied({ adjustments }: ServiceLine): boolean {
   return adjustments.some(isDenial);
 }
 
-function isDenial({ reason, amount }: Adjustment): boolean {
-  return amount?.value !== zero && findReasonCode(reason?.value ?? '')?.kind === 'denial';
+function isDenial({ entry, amount }: Adjustment): boolean {
+  return amount?.value !== zero && entry?.kind === 'denial';
 }
 
 function isCut({ reason }: Adjustment): boolean {

@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { type Adjustment, allAdjustments } from '../remit/claim';
 import type { Text } from '../remit/field';
 import type { ClaimCheck, Finding } from './check';
@@ -31,9 +30,8 @@ export const groupCodeLimit: ClaimCheck = {
   run(claim, report, { payment }) {
     const all = allAdjustments(claim);
     for (const adjustment of all) {
-      const { group, reason } = adjustment;
+      const { group, reason, entry } = adjustment;
       if (!group || !reason || reason.value === '23') continue;
-      const entry = findReasonCode(reason.value);
       if (!entry?.groups || entry.groups.some((allowed) => allowed === group.value)) continue;
       if (!groups.includes(group.value) || !isInForce(entry, payment)) continue;
       report({

@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import type { Claim, ServiceLine } from '../remit/claim';
 import type { ClaimCheck, Report } from './check';
 import { explained } from './code-faults';
@@ -33,9 +32,8 @@ export const reasonCodeClaimKind: ClaimCheck = {
 };
 
 function checkLine(claim: Claim, line: ServiceLine, report: Report): void {
-  for (const { reason } of line.adjustments) {
-    const entry = reason && findReasonCode(reason.value);
-    if (!reason || !entry) continue;
+  for (const { reason, entry } of line.adjustments) {
+    if (!reason || !entry?.only) continue;
     if (entry.only === 'pharmacy' && isNoDrug(line)) {
       report({
         span: reason,

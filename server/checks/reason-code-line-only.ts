@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import type { ClaimCheck } from './check';
 import { explained } from './code-faults';
 
@@ -26,8 +25,7 @@ export const reasonCodeLineOnly: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   run({ adjustments }, report) {
-    for (const { reason } of adjustments) {
-      const entry = reason && findReasonCode(reason.value);
+    for (const { reason, entry } of adjustments) {
       if (!reason || entry?.only !== 'line') continue;
       report({
         span: reason,

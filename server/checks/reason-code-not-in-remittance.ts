@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { allAdjustments } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { explained } from './code-faults';
@@ -26,8 +25,7 @@ export const reasonCodeNotInRemittance: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   run(claim, report) {
-    for (const { reason } of allAdjustments(claim)) {
-      const entry = reason && findReasonCode(reason.value);
+    for (const { reason, entry } of allAdjustments(claim)) {
       if (!reason || entry?.only !== 'never in an 835') continue;
       report({
         span: reason,

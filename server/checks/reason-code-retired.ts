@@ -1,4 +1,4 @@
-import { findReasonCode, reasonCodes } from '../codes/reason-codes';
+import { reasonCodes } from '../codes/reason-codes';
 import { allAdjustments, reversal } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { dayOf, explained, retiredSince } from './code-faults';
@@ -28,8 +28,7 @@ export const reasonCodeRetired: ClaimCheck = {
   scope: 'claim',
   run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
-    for (const { reason } of allAdjustments(claim)) {
-      const entry = reason && findReasonCode(reason.value);
+    for (const { reason, entry } of allAdjustments(claim)) {
       const since = retiredSince(entry, reasonCodes, payment);
       if (!reason || !entry || since === undefined) continue;
       const { successors } = entry;

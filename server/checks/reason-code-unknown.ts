@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
 import { allAdjustments } from '../remit/claim';
 import type { ClaimCheck } from './check';
@@ -29,8 +28,8 @@ export const reasonCodeUnknown: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   run(claim, report, { options }) {
-    for (const { reason } of allAdjustments(claim)) {
-      if (!reason || findReasonCode(reason.value) || findRemarkCode(reason.value)) continue;
+    for (const { reason, entry } of allAdjustments(claim)) {
+      if (!reason || entry || findRemarkCode(reason.value)) continue;
       if (addedCode(options, 'reason-code', reason.value)) continue;
       report(unknownCode(reason, 'Reason code', 'reason-code'));
     }

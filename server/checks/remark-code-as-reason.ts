@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
 import { allAdjustments } from '../remit/claim';
 import type { ClaimCheck } from './check';
@@ -27,8 +26,8 @@ export const remarkCodeAsReason: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   run(claim, report) {
-    for (const { reason } of allAdjustments(claim)) {
-      if (!reason || findReasonCode(reason.value)) continue;
+    for (const { reason, entry } of allAdjustments(claim)) {
+      if (!reason || entry) continue;
       const remark = findRemarkCode(reason.value);
       if (!remark) continue;
       report({

@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
 import { type Adjustment, type Claim, remarksOf } from '../remit/claim';
 import type { Text } from '../remit/field';
@@ -32,10 +31,7 @@ export const remarkRequired: ClaimCheck = {
   scope: 'claim',
   run(claim, report, { payment }) {
     const lacking = (adjustments: readonly Adjustment[]) =>
-      adjustments.filter(({ reason }) => {
-        const entry = reason && findReasonCode(reason.value);
-        return entry?.remarkRequired && isInForce(entry, payment);
-      });
+      adjustments.filter(({ entry }) => entry?.remarkRequired && isInForce(entry, payment));
     const own = lacking(claim.adjustments);
     if (own.length > 0) without(claim, own, remarksOf(claim), report);
     for (const line of claim.lines) {
@@ -54,9 +50,8 @@ function without(
 ): void {
   if (remarks.some(({ value }) => !findRemarkCode(value)?.alert) || hasDrugCode(block)) return;
   const [alert] = remarks;
-  for (const { reason } of adjustments) {
-    const entry = reason && findReasonCode(reason.value);
-    if (!entry) continue;
+  for (const { reason, entry } of adjustments) {
+    if (!reason || !entry) continue;
     const none = alert ? `none but the alert ${alert.value}` : 'none';
     report({
       span: reason,

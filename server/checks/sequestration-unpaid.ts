@@ -1,4 +1,3 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { judgedCuts } from '../sequestration/judge';
 import { messageRemedy } from '../sequestration/remedies';
 import { statementOf } from '../sequestration/statements';
@@ -34,9 +33,7 @@ export const sequestrationUnpaid: ClaimCheck = {
       const span = cut.amounts[0]?.amount;
       if (verdict.kind !== 'unpaid' || !span) continue;
       const statement = statementOf(cut, verdict);
-      const denials = cut.others.filter(
-        ({ reason }) => findReasonCode(reason?.value ?? '')?.kind === 'denial',
-      );
+      const denials = cut.others.filter(({ entry }) => entry?.kind === 'denial');
       const names = [...new Set(denials.map(codeOf))].join(', ');
       const denied = names ? ` What has to be worked is the denial, ${names}.` : '';
       const paid = (cut.line ?? claim).paid;

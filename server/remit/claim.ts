@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../codes/reason-codes';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { forLatest } from '../syntax/memo';
@@ -92,6 +93,8 @@ export interface Adjustment {
   readonly group: Text | undefined;
   /** CAS02, 05, 08, 11, 14, 17. */
   readonly reason: Text | undefined;
+  /** What the list of reason codes says of the reason; absent where it does not hold it. */
+  readonly entry: ReasonCode | undefined;
   /** CAS03, 06, 09, 12, 15, 18. */
   readonly amount: Amount | undefined;
   /** CAS04, 07, 10, 13, 16, 19. */

@@ -1,3 +1,4 @@
+import { findReasonCode } from '../codes/reason-codes';
 import { type Block, elementCount, elementText, packedId, segmentSpan } from '../syntax/block';
 import { packId } from '../syntax/tokens';
 import type {
@@ -145,7 +146,8 @@ function readAdjustments(block: Block, i: number, adjustments: Adjustment[]): vo
     const first = reason ?? amount ?? quantity;
     if (!first) continue;
     const span = { start: first.start, end: (quantity ?? amount ?? first).end };
-    adjustments.push({ segment, span, position, group, reason, amount, quantity });
+    const entry = reason && findReasonCode(reason.value);
+    adjustments.push({ segment, span, position, group, reason, entry, amount, quantity });
   }
 }
 

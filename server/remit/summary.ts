@@ -92,5 +92,11 @@ export function sumOf(amounts: Iterable<Amount | undefined>): Money | undefined 
 
 /** The sum of adjustments; `undefined` where an amount is there but is no number. */
 export function sumAdjustments(adjustments: readonly Adjustment[]): Money | undefined {
-  return sumOf(adjustments.map(({ amount }) => amount));
+  let sum = zero;
+  for (const { amount } of adjustments) {
+    const money = moneyOf(amount);
+    if (money === undefined) return undefined;
+    sum = add(sum, money);
+  }
+  return sum;
 }

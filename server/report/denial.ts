@@ -1,11 +1,10 @@
-import { findReasonCode } from '../codes/reason-codes';
 import { type Adjustment, allAdjustments, type Claim } from '../remit/claim';
 import { moneyOf } from '../remit/field';
 import { isPositive, isZero } from '../remit/money';
 
 /** True where an adjustment's reason says that something was refused, not merely priced. */
-export function isDenial({ reason }: Adjustment): boolean {
-  return reason !== undefined && findReasonCode(reason.value)?.kind === 'denial';
+export function isDenial({ entry }: Adjustment): boolean {
+  return entry?.kind === 'denial';
 }
 
 /**

@@ -1,7 +1,6 @@
-import { findReasonCode } from '../codes/reason-codes';
 import type { Adjustment, ServiceLine } from '../remit/claim';
+import { moneyOf } from '../remit/field';
 import { add, equals, isZero, type Money, subtract, zero } from '../remit/money';
-import { sumAdjustments } from '../remit/summary';
 import type { Cut } from './cut';
 
 /** The way textbooks explain the payment before the cut: allowed amount less patient's share. */
@@ -21,8 +20,13 @@ export interface Textbook {
 export function textbookOf(cut: Cut, base: Money): Textbook | undefined {
   const allowed = allowedOf(cut);
   if (allowed === undefined) return undefined;
-  const share = sumAdjustments(cut.others.filter(isPatientShare));
-  if (share === undefined) return undefined;
+  let share = zero;
+  for (const one of cut.others) {
+    if (!isPatientShare(one)) continue;
+    const money = moneyOf(one.amount);
+    if (money === undefined) return undefined;
+    share = add(share, money);
+  }
   const textbook = subtract(allowed, share);
   return { allowed, share, base: textbook, between: between(cut, subtract(textbook, base)) };
 }
@@ -46,9 +50,8 @@ export function allowedOf({ claim, line }: Cut): Money | undefined {
 }
 
 /** Deductible, coinsurance and the like; a denial that the patient owes is none. */
-export function isPatientShare({ group, reason }: Adjustment): boolean {
-  if (group?.value !== 'PR' || !reason) return false;
-  return findReasonCode(reason.value)?.kind === 'patient share';
+export function isPatientShare({ group, entry }: Adjustment): boolean {
+  return entry?.kind === 'patient share' && group?.value === 'PR';
 }
 
 function allowedAmount({ amounts }: ServiceLine): Money | undefined {

@@ -1,4 +1,5 @@
 import { type Adjustment, allAdjustments, type Claim, type ServiceLine } from '../remit/claim';
+import { forLatest } from '../syntax/memo';
 
 /** The reason code of sequestration. */
 export const sequestrationCode = '253';
@@ -25,6 +26,12 @@ export interface Cut {
 
 /** The cuts of a claim; with another `code`, what another reason took in the same places. */
 export function cutsOf(claim: Claim, code = sequestrationCode): readonly Cut[] {
+  return code === sequestrationCode ? latestCuts(claim, code) : cutsBy(claim, code);
+}
+
+const latestCuts = forLatest(cutsBy);
+
+function cutsBy(claim: Claim, code: string): readonly Cut[] {
   if (carries(claim.adjustments, code)) {
     return [cut(claim, undefined, allAdjustments(claim), code)];
   }

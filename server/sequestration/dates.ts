@@ -58,11 +58,17 @@ function dated(
   wanted: string,
   other = wanted,
 ): readonly QualifiedDate[] {
-  return dates.filter(({ qualifier, date }) => {
-    const kind = qualifier?.value;
-    return (kind === wanted || kind === other) && date?.value !== undefined;
-  });
+  let found: QualifiedDate[] | undefined;
+  for (const one of dates) {
+    const kind = one.qualifier?.value;
+    if ((kind !== wanted && kind !== other) || one.date?.value === undefined) continue;
+    if (found) found.push(one);
+    else found = [one];
+  }
+  return found ?? none;
 }
+
+const none: readonly QualifiedDate[] = [];
 
 function spanOf(sources: readonly QualifiedDate[]): DecidingDates | undefined {
   let from = sources[0]?.date?.value;

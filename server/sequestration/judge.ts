@@ -67,13 +67,15 @@ function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
   const dates = decidingDates(cut.claim, cut.line);
   if (!dates) return { kind: 'undated', figures };
   const periods = periodsWithin(terms.periods, dates.from, dates.through);
-  const [first, ...others] = periods
-    .filter(({ rate }) => rate !== '0')
-    .map((period) => rateBy(figures, period));
-  if (!first) return { kind: 'not due', figures, dates, period: periods[0] as RatePeriod };
+  const due = periods.find(({ rate }) => rate !== '0');
+  if (!due) return { kind: 'not due', figures, dates, period: periods[0] as RatePeriod };
+  let rating = rateBy(figures, due);
+  for (const period of periods) {
+    if (period !== due && period.rate !== '0') rating = nearer(rating, rateBy(figures, period));
+  }
   const byLines =
-    !cut.line && periods.length > 1 ? rateByLines(cut, figures, first.period, terms) : undefined;
-  const rating = [...others, ...(byLines ? [byLines] : [])].reduce(nearer, first);
+    !cut.line && periods.length > 1 ? rateByLines(cut, figures, due, terms) : undefined;
+  if (byLines) rating = nearer(rating, byLines);
   const rated = { figures, dates, periods, rating };
   if (isWithin(rating, cut, terms)) return { kind: 'right', ...rated };
   const beforeFee = rateBeforeFee(cut, figures, rating.period);

@@ -1,4 +1,5 @@
 import { dayBefore, type RemitDate, readDate } from '../remit/date';
+import { forLatest } from '../syntax/memo';
 
 /** A rate and the first day of service it holds for. */
 export interface Rate {
@@ -57,12 +58,17 @@ export function periodsWithin(
   from: RemitDate,
   through: RemitDate,
 ): readonly RatePeriod[] {
+  // Most lines are of one day, and most days fall into the latest period.
+  const latest = periods.at(-1);
+  if (latest?.from !== undefined && latest.from <= from) return alone(latest, undefined);
   return periods.filter(
     (period) =>
       (period.from === undefined || period.from <= through) &&
       (period.until === undefined || period.until >= from),
   );
 }
+
+const alone = forLatest((period: RatePeriod): readonly RatePeriod[] => [period]);
 
 /** A rate for people: `2 %`. */
 export function percent(rate: string): string {

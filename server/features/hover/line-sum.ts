@@ -1,4 +1,3 @@
-import { findReasonCode } from '../../codes/reason-codes';
 import { balanceOf } from '../../remit/balance';
 import { claimBalanceOf, isPaidAfterClaimAdjustments } from '../../remit/claim-balance';
 import { zero } from '../../remit/money';
@@ -15,8 +14,8 @@ export const lineSum: HoverPart = (_context, place) => {
   if (!balance) return undefined;
   const rows: LedgerRow[] = [
     { label: 'charged', amount: balance.charge },
-    ...owner.adjustments.map(({ group, reason, amount }): LedgerRow => {
-      const note = findReasonCode(reason?.value ?? '')?.gist ?? 'unknown reason';
+    ...owner.adjustments.map(({ group, reason, entry, amount }): LedgerRow => {
+      const note = entry?.gist ?? 'unknown reason';
       const label = `${group?.value ?? ''} ${reason?.value ?? ''}`.trim();
       return { label, kind: 'less', amount: amount?.value ?? zero, note };
     }),

@@ -1,5 +1,5 @@
 import { findCode } from '../../codes';
-import { findReasonCode, type ReasonCode } from '../../codes/reason-codes';
+import type { ReasonCode } from '../../codes/reason-codes';
 import { findRemarkCode } from '../../codes/remark-codes';
 import type { Adjustment } from '../../remit/claim';
 import { formatMoney, isNegative } from '../../remit/money';
@@ -23,15 +23,16 @@ export const reasons: HoverPart = (_context, place) => {
   return adjustment && explained(at, adjustment);
 };
 
-function listed({ reason, amount }: Adjustment): string {
-  const known = findReasonCode(reason?.value ?? '');
-  const said = known ? `${known.gist} (${kinds[known.kind]})` : 'not on the list of reason codes';
+function listed({ reason, entry, amount }: Adjustment): string {
+  const said = entry ? `${entry.gist} (${kinds[entry.kind]})` : 'not on the list of reason codes';
   return `- ${reason?.value ?? 'no reason'} · ${money(amount)} · ${said}`;
 }
 
-function explained(at: Owner, { group, reason, amount }: Adjustment): string | undefined {
+function explained(
+  at: Owner,
+  { group, reason, entry: known, amount }: Adjustment,
+): string | undefined {
   const code = reason?.value ?? '';
-  const known = findReasonCode(code);
   if (!known) return undefined;
   const remarks = needsRemark(known) ? remarksOf(at).flatMap(({ value }) => told(value)) : [];
   const title = [[group?.value, code].join(' ').trim(), ...remarks.map((one) => one.code)];

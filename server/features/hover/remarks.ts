@@ -1,4 +1,3 @@
-import { findReasonCode } from '../../codes/reason-codes';
 import { findRemarkCode, type RemarkCode } from '../../codes/remark-codes';
 import { placeText } from '../../place';
 import { specAt } from '../spec-at';
@@ -39,10 +38,9 @@ const hints: Readonly<Record<RemarkCode['hint'], string>> = {
 function readWith({ claim, owner }: Owner): string[] {
   const lines = owner === claim ? claim.lines.filter((line) => line.remarks.length === 0) : [];
   const adjustments = [owner, ...lines].flatMap((one) => one.adjustments);
-  const read = adjustments.flatMap(({ group, reason }) => {
-    const known = findReasonCode(reason?.value ?? '');
-    const open = known && (known.kind === 'denial' || known.remarkRequired);
-    return open ? [`${group?.value ?? ''} ${known.code} (${known.gist})`.trim()] : [];
+  const read = adjustments.flatMap(({ group, entry }) => {
+    const open = entry && (entry.kind === 'denial' || entry.remarkRequired);
+    return open ? [`${group?.value ?? ''} ${entry.code} (${entry.gist})`.trim()] : [];
   });
   return [...new Set(read)];
 }

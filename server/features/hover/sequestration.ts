@@ -1,4 +1,3 @@
-import { findReasonCode } from '../../codes/reason-codes';
 import { isClaim } from '../../document';
 import type { TextPlace } from '../../place';
 import type { Adjustment, Claim } from '../../remit/claim';
@@ -70,8 +69,7 @@ function isAsked({ element }: TextPlace): (adjustment: Adjustment) => boolean {
 }
 
 function beside(adjustment: Adjustment): string {
-  const { reason, amount } = adjustment;
-  const known = findReasonCode(reason?.value ?? '');
+  const { entry: known, amount } = adjustment;
   const sum = amount?.value === undefined ? 'no amount' : formatMoney(amount.value);
   const name = `- ${codeOf(adjustment)} · ${sum}`;
   if (!known) return `${name}: not on the list of reason codes`;
