@@ -1,28 +1,35 @@
-/** Something to be timed; whatever `prepare` makes is not part of the time. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+/** Something to be timed: a name that `subject.ts` knows, on a file. */
 export interface Job {
-  readonly name: string;
-  run(): unknown | Promise<unknown>;
+  readonly subject: string;
+  readonly path: string;
 }
 
-/** Milliseconds of each job, ascending, by its name. */
-export type Timings = ReadonlyMap<string, readonly number[]>;
+/** A round is uncounted until every engine has compiled what it runs, and seen how it is called. */
+const warmUps = 6;
 
 /**
- * Runs jobs round-robin, so that a machine that slows down slows all of them, after one round that
- * is not counted. Garbage is collected before each run where the process may ask for it.
+ * Milliseconds of each job, ascending. Every job has a process of its own, as it would have in use,
+ * so that none pays for the garbage of another; they run round-robin, so that a machine that slows
+ * down slows all of them.
  */
-export async function timeRounds(jobs: readonly Job[], rounds: number): Promise<Timings> {
-  const timings = new Map(jobs.map(({ name }) => [name, [] as number[]]));
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, run } of jobs) {
-      globalThis.gc?.();
-      const started = performance.now();
-      await run();
-      const took = performance.now() - started;
-      if (round >= 0) timings.get(name)?.push(took);
+export async function timeRounds(jobs: readonly Job[], rounds: number): Promise<number[][]> {
+  const children = jobs.map(({ subject, path }) => fork('dist/bench/subject.mjs', [subject, path]));
+  const timings: number[][] = jobs.map(() => []);
+  try {
+    for (let round = -warmUps; round < rounds; round++) {
+      for (const [i, child] of children.entries()) {
+        child.send('run');
+        const [took] = await once(child, 'message');
+        if (round >= 0) timings[i]?.push(took);
+      }
     }
+  } finally {
+    for (const child of children) child.kill();
   }
-  for (const took of timings.values()) took.sort((a, b) => a - b);
+  for (const took of timings) took.sort((a, b) => a - b);
   return timings;
 }
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: ['bench', 'our-server', 'bare-server', 'our-cli'].map(
+  entryPoints: ['bench', 'our-server', 'bare-server', 'our-cli', 'subject'].map(
     (name) => `test/bench/${name}.ts`,
   ),
   outdir: 'dist/bench',
