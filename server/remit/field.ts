@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { type Block, componentSpan, elementEnd, elementStart, textOf } from '../syntax/block';
+import { type Block, componentSpan, elementMark, textOf } from '../syntax/block';
 import { type RemitDate, readDate } from './date';
 import { type Money, readMoney, zero } from './money';
 
@@ -19,14 +19,15 @@ export type DateField = Field<RemitDate | undefined>;
 
 /**
  * Element `n` (from 1) of a segment; `undefined` where it is absent or empty. A file has millions
- * of fields: each is read straight from the columns, without a span in between. Behind the last
- * segment of a text the columns hold nothing, and what is `NaN` is not before any end.
+ * of fields: each is read straight from the columns, without a span in between.
  */
 export function textField(block: Block, segment: number, n: number): Text | undefined {
-  const at = elementStart(block, segment, n);
-  const end = elementEnd(block, segment, n);
-  if (!(at < end)) return undefined;
   const { tokens, offset } = block;
+  const mark = elementMark(block, segment, n);
+  if (mark < 0) return undefined;
+  const at = (tokens.marks[mark] as number) + 1;
+  const end = tokens.marks[mark + 1] as number;
+  if (at === end) return undefined;
   return { value: tokens.text.slice(at, end), start: at - offset, end: end - offset };
 }
 
@@ -44,10 +45,12 @@ export function componentField(
 
 /** As `textField`, read as an amount. */
 export function amountField(block: Block, segment: number, n: number): Amount | undefined {
-  const at = elementStart(block, segment, n);
-  const end = elementEnd(block, segment, n);
-  if (!(at < end)) return undefined;
   const { tokens, offset } = block;
+  const mark = elementMark(block, segment, n);
+  if (mark < 0) return undefined;
+  const at = (tokens.marks[mark] as number) + 1;
+  const end = tokens.marks[mark + 1] as number;
+  if (at === end) return undefined;
   return { value: readMoney(tokens.text, at, end), start: at - offset, end: end - offset };
 }
 

@@ -1,5 +1,13 @@
 import { findReasonCode } from '../codes/reason-codes';
-import { type Block, elementCount, elementText, packedId, segmentSpan } from '../syntax/block';
+import {
+  type Block,
+  elementCount,
+  elementEnd,
+  elementStart,
+  elementText,
+  packedId,
+  segmentSpan,
+} from '../syntax/block';
 import { packId } from '../syntax/tokens';
 import type {
   Adjustment,
@@ -11,7 +19,7 @@ import type {
   Reference,
   ServiceLine,
 } from './claim';
-import { amountField, componentField, dateField, type Text, textField } from './field';
+import { amountField, dateField, type Text, textField } from './field';
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -123,16 +131,26 @@ function openLine(block: Block, i: number): ServiceLine & Details {
 }
 
 function readProcedure(block: Block, i: number, n: number): Procedure {
+  const { tokens, offset, delimiters } = block;
+  const separator = delimiters.component.charCodeAt(0);
+  const end = elementEnd(block, i, n);
+  let qualifier: Text | undefined;
+  let code: Text | undefined;
   const modifiers: Text[] = [];
-  for (let k = 3; k <= 6; k++) {
-    const modifier = componentField(block, i, n, k);
-    if (modifier) modifiers.push(modifier);
+  let start = elementStart(block, i, n);
+  for (let k = 1; k <= 6 && start < end; k++) {
+    let stop = start;
+    while (stop < end && tokens.text.charCodeAt(stop) !== separator) stop++;
+    if (start < stop) {
+      const value = tokens.text.slice(start, stop);
+      const part = { value, start: start - offset, end: stop - offset };
+      if (k === 1) qualifier = part;
+      else if (k === 2) code = part;
+      else modifiers.push(part);
+    }
+    start = stop + 1;
   }
-  return {
-    qualifier: componentField(block, i, n, 1),
-    code: componentField(block, i, n, 2),
-    modifiers,
-  };
+  return { qualifier, code, modifiers };
 }
 
 function readAdjustments(block: Block, i: number, adjustments: Adjustment[]): void {

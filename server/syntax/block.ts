@@ -150,6 +150,14 @@ export function elementAt(block: Block, index: number, offset: number): number {
   return count;
 }
 
+/** Which of the marks element `n` (from 1) stands behind; -1 where the segment ends before it. */
+export function elementMark(block: Block, index: number, n: number): number {
+  const { firstMark } = block.tokens;
+  const mark = (firstMark[block.row + index] as number) + n;
+  // Behind the last segment of a text the columns hold nothing, and `NaN` is below no number.
+  return mark + 1 < (firstMark[block.row + index + 1] as number) ? mark : -1;
+}
+
 /** Where element `n` begins in the text of the block's tokens; not before its end if it is absent. */
 export function elementStart(block: Block, index: number, n: number): number {
   const { marks, firstMark } = block.tokens;
