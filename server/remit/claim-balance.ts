@@ -20,7 +20,7 @@ import {
   subtract,
   zero,
 } from './money';
-import { sumAdjustments, sumOf } from './summary';
+import { sumAdjustments } from './summary';
 
 /** How a claim and its lines add up; `undefined` where a figure is missing or unreadable. */
 export interface ClaimBalance {
@@ -121,14 +121,17 @@ function mustBalance(claim: Claim): boolean {
 }
 
 function measure(claim: Claim): ClaimBalance {
-  const { lines } = claim;
-  return {
-    whole: settled(claim, allAdjustments(claim)),
-    lines: lines.map((line) => settled(line, line.adjustments)),
-    ownAdjusted: sumAdjustments(claim.adjustments),
-    lineCharges: total(lines.map(({ charge }) => charge)),
-    linePayments: total(lines.map(({ paid }) => paid)),
-  };
+  const lines: (Balance | undefined)[] = [];
+  let lineCharges: Money | undefined = zero;
+  let linePayments: Money | undefined = zero;
+  for (const line of claim.lines) {
+    lines.push(settled(line, line.adjustments));
+    lineCharges = sum(lineCharges, line.charge?.value);
+    linePayments = sum(linePayments, line.paid?.value);
+  }
+  const whole = settled(claim, allAdjustments(claim));
+  const ownAdjusted = sumAdjustments(claim.adjustments);
+  return { whole, lines, ownAdjusted, lineCharges, linePayments };
 }
 
 /** The balance where charge and payment are there; what lacks one has a fault of its own. */
@@ -136,7 +139,7 @@ function settled(of: Claim | ServiceLine, adjustments: readonly Adjustment[]) {
   return of.charge && of.paid ? balanceOf(of, adjustments) : undefined;
 }
 
-/** The sum of amounts that all have to be there. */
-function total(amounts: readonly (Amount | undefined)[]): Money | undefined {
-  return amounts.includes(undefined) ? undefined : sumOf(amounts);
+/** A sum of amounts that all have to be there. */
+function sum(a: Money | undefined, b: Money | undefined): Money | undefined {
+  return a === undefined || b === undefined ? undefined : add(a, b);
 }

@@ -12,7 +12,7 @@ export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repea
   let repeats: Repeat[] | undefined;
   for (let i = 1; i < adjustments.length; i++) {
     const second = adjustments[i] as Adjustment;
-    const first = adjustments.find((other, at) => at < i && isSame(other, second));
+    const first = firstLike(second, adjustments, i);
     if (!first) continue;
     repeats ??= [];
     repeats.push({ first, second });
@@ -21,6 +21,19 @@ export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repea
 }
 
 const none: readonly Repeat[] = [];
+
+/** The first adjustment before number `end` with the group and reason of this one. */
+function firstLike(
+  adjustment: Adjustment,
+  all: readonly Adjustment[],
+  end: number,
+): Adjustment | undefined {
+  for (let i = 0; i < end; i++) {
+    const other = all[i] as Adjustment;
+    if (isSame(other, adjustment)) return other;
+  }
+  return undefined;
+}
 
 function isSame(a: Adjustment, b: Adjustment): boolean {
   return (

@@ -76,8 +76,8 @@ function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
   const byLines =
     !cut.line && periods.length > 1 ? rateByLines(cut, figures, due, terms) : undefined;
   if (byLines) rating = nearer(rating, byLines);
+  if (isWithin(rating, cut, terms)) return { kind: 'right', figures, dates, periods, rating };
   const rated = { figures, dates, periods, rating };
-  if (isWithin(rating, cut, terms)) return { kind: 'right', ...rated };
   const beforeFee = rateBeforeFee(cut, figures, rating.period);
   if (beforeFee && isWithin(beforeFee, cut, terms)) {
     return { kind: 'right', ...rated, rating: beforeFee };
