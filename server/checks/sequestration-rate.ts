@@ -39,10 +39,9 @@ export const sequestrationRate: ClaimCheck = {
       report({
         span,
         message: `${statement} Ask the payer to reprocess the claim.${planWords(payerOf(claim.filing?.value))}`,
-        related: verdict.dates.sources.map((date) => ({
-          span: date.span,
-          message: 'This date decides the rate',
-        })),
+        related: verdict.dates.sources.flatMap(({ date }) =>
+          date ? [{ span: date, message: 'This date decides the rate' }] : [],
+        ),
         fixes: [
           ...amountRemedies(cut, verdict.figures, verdict.rating, payment),
           messageRemedy(payment, statement),

@@ -33,10 +33,9 @@ export const sequestrationStraddle: ClaimCheck = {
       report({
         span,
         message: statementOf(cut, verdict),
-        related: verdict.dates.sources.map((date) => ({
-          span: date.span,
-          message: 'Day of service',
-        })),
+        related: verdict.dates.sources.flatMap(({ date }) =>
+          date ? [{ span: date, message: 'Day of service' }] : [],
+        ),
       });
     }
   },

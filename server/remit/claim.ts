@@ -103,7 +103,6 @@ export interface Adjustment {
 
 /** DTM: what the date is, and the date. */
 export interface QualifiedDate {
-  readonly span: Span;
   /** DTM01. */
   readonly qualifier: Text | undefined;
   /** DTM02. */
@@ -112,14 +111,12 @@ export interface QualifiedDate {
 
 /** AMT or QTY. */
 export interface QualifiedAmount {
-  readonly span: Span;
   readonly qualifier: Text | undefined;
   readonly amount: Amount | undefined;
 }
 
 /** REF. */
 export interface Reference {
-  readonly span: Span;
   readonly qualifier: Text | undefined;
   readonly value: Text | undefined;
 }

@@ -182,17 +182,17 @@ function readParty(block: Block, i: number): Party {
 
 function readQualifiedDate(block: Block, i: number): QualifiedDate {
   const qualifier = textField(block, i, 1);
-  return { span: segmentSpan(block, i), qualifier, date: dateField(block, i, 2) };
+  return { qualifier, date: dateField(block, i, 2) };
 }
 
 function readReference(block: Block, i: number): Reference {
   const qualifier = textField(block, i, 1);
-  return { span: segmentSpan(block, i), qualifier, value: textField(block, i, 2) };
+  return { qualifier, value: textField(block, i, 2) };
 }
 
 function readQualifiedAmount(block: Block, i: number): QualifiedAmount {
   const qualifier = textField(block, i, 1);
-  return { span: segmentSpan(block, i), qualifier, amount: amountField(block, i, 2) };
+  return { qualifier, amount: amountField(block, i, 2) };
 }
 
 function pushText(block: Block, i: number, n: number, texts: Text[]): void {

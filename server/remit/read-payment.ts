@@ -44,8 +44,7 @@ export function readPaymentHead(block: Block): PaymentHead {
       if (qualifier?.value === 'PR') head.payer ??= organisation;
       if (qualifier?.value === 'PE') head.payee ??= organisation;
     } else if (id === 'REF') {
-      const span = segmentSpan(block, i);
-      references.push({ span, qualifier, value: textField(block, i, 2) });
+      references.push({ qualifier, value: textField(block, i, 2) });
     }
   }
   return head;
