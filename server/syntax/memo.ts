@@ -50,11 +50,15 @@ export function perBlock<T>(read: (block: Block) => T): (block: Block) => T {
 export function forLatest<Key extends object, Terms, T>(
   read: (key: Key, terms: Terms) => T,
 ): (key: Key, terms: Terms) => T {
-  let latest: { readonly key: Key; readonly terms: Terms; readonly value: T } | undefined;
+  let latestKey: Key | undefined;
+  let latestTerms: Terms | undefined;
+  let latest: T | undefined;
   return (key, terms) => {
-    if (latest?.key !== key || latest.terms !== terms) {
-      latest = { key, terms, value: read(key, terms) };
+    if (latestKey !== key || latestTerms !== terms) {
+      latest = read(key, terms);
+      latestKey = key;
+      latestTerms = terms;
     }
-    return latest.value;
+    return latest as T;
   };
 }
