@@ -3,6 +3,7 @@ import { numberHere, numberInFile } from './numbering';
 import { type Span, shift } from './span';
 import {
   type Block,
+  componentNumber,
   componentSpan,
   elementAt,
   elementSpan,
@@ -124,9 +125,5 @@ function componentAt(
   if (segmentId(block, index) === 'ISA' || !componentSpan(block, index, element, 2)) {
     return undefined;
   }
-  for (let k = 1; ; k++) {
-    const span = componentSpan(block, index, element, k);
-    if (!span) return k - 1;
-    if (inside <= span.end) return k;
-  }
+  return componentNumber(block, index, element, inside);
 }

@@ -3,6 +3,7 @@ import type { Adjustment, Claim, ServiceLine } from '../remit/claim';
 import { add, elementMoney, formatMoney, isZero } from '../remit/money';
 import { type Repeat, repeatsAmong } from '../remit/repeated-adjustments';
 import { writeAdjustments } from '../remit/write-adjustments';
+import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import type { ClaimCheck, Finding, Fix, Report } from './check';
 
@@ -37,19 +38,21 @@ export const adjustmentRepeated: ClaimCheck = {
 function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: Report): void {
   const repeats = repeatsAmong(adjustments);
   if (repeats.length === 0) return;
-  for (const { first, second } of repeats) {
-    if (first.segment !== second.segment) continue;
-    const fix = merge(block, adjustments, first, second);
-    report({ ...finding([{ first, second }]), ...(fix && { fixes: [fix] }) });
+  // Of a segment that repeats others, all is told at once.
+  const across = new Map<Span, Repeat[]>();
+  for (const repeat of repeats) {
+    const { first, second } = repeat;
+    const { segment } = second;
+    if (first.segment === segment) {
+      const fix = merge(block, adjustments, first, second);
+      report({ ...finding([repeat]), ...(fix && { fixes: [fix] }) });
+    } else {
+      const before = across.get(segment);
+      if (before) before.push(repeat);
+      else across.set(segment, [repeat]);
+    }
   }
-  // Of a segment that repeats another, all is told at once.
-  const segments = new Set(repeats.map(({ second }) => second.segment));
-  for (const segment of segments) {
-    const across = repeats.filter(
-      ({ first, second }) => second.segment === segment && first.segment !== segment,
-    );
-    if (across.length > 0) report(finding(across));
-  }
+  for (const ofSegment of across.values()) report(finding(ofSegment));
 }
 
 function finding(repeats: readonly Repeat[]): Finding {

@@ -65,19 +65,19 @@ export function createChecker(
   };
 
   const take = (block: Block, cutOff = false): readonly PlacedFinding[] => {
-    const found: PlacedFinding[] = [];
+    const found: (readonly PlacedFinding[])[] = [];
     const standing = { block, before: at };
     const opener = openerOf(block);
-    if (outside.includes(opener)) found.push(...endPayment());
+    if (outside.includes(opener)) found.push(endPayment());
     at = behind(standing);
     if (opener === 'ST') payment = beginPayment(standing);
     else payment?.blocks.add(standing);
     if (!payment) keepOutside(opener, standing);
-    else if (!cutOff) found.push(...checkInside(standing, payment));
+    else if (!cutOff) found.push(checkInside(standing, payment));
     countBlock(totals, block, options.sequestration);
-    if (opener === 'SE') found.push(...endPayment());
+    if (opener === 'SE') found.push(endPayment());
     if (recall && payment && payment.blocks.size() > window) payment.blocks.pack(recall);
-    return found;
+    return found.flat();
   };
 
   const beginPayment = (head: Standing): CheckedPayment => {
@@ -144,8 +144,8 @@ export function createChecker(
       const last = reader.end();
       const found = last.blocks.flatMap(hold);
       const cutOff = !last.guessed && held !== undefined && openerOf(held) !== 'IEA';
-      if (held) found.push(...take(held, cutOff));
-      return [...found, ...endPayment(), ...checkOutline(last)];
+      const ofLast = held ? take(held, cutOff) : [];
+      return [found, ofLast, endPayment(), checkOutline(last)].flat();
     },
   };
 }

@@ -9,10 +9,11 @@ export interface Repeat {
 /** The adjustments of one claim or line whose group and reason stood there before. */
 export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repeat[] {
   if (adjustments.length < 2) return none;
+  const known = adjustments.length > few ? new Map<string, Adjustment>() : undefined;
   let repeats: Repeat[] | undefined;
-  for (let i = 1; i < adjustments.length; i++) {
+  for (let i = 0; i < adjustments.length; i++) {
     const second = adjustments[i] as Adjustment;
-    const first = firstLike(second, adjustments, i);
+    const first = known ? knownLike(second, known) : firstLike(second, adjustments, i);
     if (!first) continue;
     repeats ??= [];
     repeats.push({ first, second });
@@ -20,7 +21,20 @@ export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repea
   return repeats ?? none;
 }
 
+/** So many are compared each with each; more are looked up by name. */
+const few = 30;
+
 const none: readonly Repeat[] = [];
+
+/** As `firstLike`, among those asked for before. */
+function knownLike(adjustment: Adjustment, known: Map<string, Adjustment>): Adjustment | undefined {
+  const { group, reason } = adjustment;
+  if (!group || !reason) return undefined;
+  const name = `${group.value} ${reason.value}`;
+  const first = known.get(name);
+  if (!first) known.set(name, adjustment);
+  return first;
+}
 
 /** The first adjustment before number `end` with the group and reason of this one. */
 function firstLike(

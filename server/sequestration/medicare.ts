@@ -1,6 +1,7 @@
 import { findCode } from '../codes';
 import type { ClaimFilingIndicator } from '../codes/claim-filing-indicators';
 import type { Claim, ServiceLine } from '../remit/claim';
+import { forLatest } from '../syntax/memo';
 
 /**
  * Who pays a claim, as far as sequestration goes: Medicare itself; a Medicare Advantage plan, whose
@@ -40,12 +41,16 @@ const inpatientBills: ReadonlySet<string> = new Set('11 18 21 32 41 81 82'.split
 const outpatientBills: ReadonlySet<string> = new Set('12 13 14 22 71 72 77 83 85'.split(' '));
 
 export function kindOf(claim: Claim): ClaimKind {
+  return latestKind(claim, undefined);
+}
+
+const latestKind = forLatest((claim: Claim): ClaimKind => {
   if (claim.inpatient) return 'inpatient';
   if (claim.filing?.value !== 'MA' && !claim.lines.some(hasRevenueCode)) return 'professional';
   const bill = claim.facility?.value ?? '';
   if (inpatientBills.has(bill) && claim.filing?.value === 'MA') return 'inpatient';
   return outpatientBills.has(bill) ? 'outpatient' : 'institutional';
-}
+});
 
 function hasRevenueCode({ revenueCode, procedure }: ServiceLine): boolean {
   return revenueCode !== undefined || procedure.qualifier?.value === 'NU';

@@ -100,6 +100,18 @@ export function componentSpan(block: Block, index: number, n: number, k: number)
   return { start: start - block.offset, end: stop - block.offset };
 }
 
+/** The number of the component of element `n` that holds an offset, from 1. */
+export function componentNumber(block: Block, index: number, n: number, offset: number): number {
+  const { text } = block.tokens;
+  const end = Math.min(elementEnd(block, index, n), block.offset + offset);
+  const separator = block.delimiters.component.charCodeAt(0);
+  let k = 1;
+  for (let i = elementStart(block, index, n); i < end; i++) {
+    if (text.charCodeAt(i) === separator) k++;
+  }
+  return k;
+}
+
 /** The text of component `k` of element `n`; empty where it is absent. */
 export function componentText(block: Block, index: number, n: number, k: number): string {
   const span = componentSpan(block, index, n, k);

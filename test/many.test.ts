@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findingsOf } from '../server/checks/findings';
+import { defaultOptions } from '../server/checks/options';
+import { createChecker } from '../server/cli/checker';
+import { parseDocument } from '../server/document';
+
+const sample = readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8');
+const head = sample.slice(0, sample.indexOf('LX*'));
+const claim = 'LX*1~CLP*A1*1*100*100**MB*X1*11*1~NM1*QC*1*ASHDOWN*LENA~';
+const line = 'SVC*HC:G0463*100*98~DTM*472*20250110~CAS*CO*253*2~';
+
+/** What steps over each other would take minutes, and more arguments than a call may have. */
+const texts: Readonly<Record<string, string>> = {
+  'a claim of very many lines': head + claim + line.repeat(50_000),
+  'a line of very many adjustments':
+    head + claim + line + numbered(50_000, (i) => `CAS*CO*${i}*1~`),
+  'a claim that says the same over and over': head + claim + 'CAS*CO*45*1~'.repeat(50_000),
+  'an element of very many components': `${head + claim}SVC*HC${':'.repeat(500_000)}*1*1~`,
+  'very many empty segments': head + '~'.repeat(200_000),
+  'very many payments': head + numbered(10_000, (i) => `ST*835*${i}~SE*2*${i}~`),
+};
+
+for (const [name, text] of Object.entries(texts)) {
+  test(`${name}: the whole text and its pieces yield as many findings`, () => {
+    const whole = `${text}SE*9*0001~GE*1*1~IEA*1*000000001~`;
+    const checker = createChecker(defaultOptions);
+    const found = checker.push(whole).length + checker.end().length;
+    assert.equal(found, findingsOf(parseDocument(whole), defaultOptions).length);
+    assert.ok(found > 0);
+  });
+}
+
+function numbered(count: number, segment: (i: number) => string): string {
+  return Array.from({ length: count }, (_, i) => segment(i)).join('');
+}
