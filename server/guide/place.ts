@@ -1,7 +1,10 @@
+import { type Block, elementEnd, elementStart, elementText, packedId, segmentId } from '../syntax/block';
+import { packId } from '../syntax/tokens';
 import { specsOf } from './lookup';
 import { type Child, type Choice, tableOf } from './loop-table';
+import { packCode } from './pack';
 import type { Placement } from './placement';
-import { addFault, addStray, beginReading, closeTo, type Frame, frameAt, innermost, openLoop, type Reading } from './reading';
+import { addFault, addStray, beginReading, closeTo, countOf, type Frame, frameAt, innermost, openLoop, type Reading } from './reading';
 import type { LoopSpec } from './spec';
 
 /**
@@ -12,14 +15,11 @@ import type { LoopSpec } from './spec';
  * Nothing is missed before a part's first segment, and what opens a part of its own (LX, CLP, SE
  * and the envelope) only where segments stand that it should have opened. Any ids in any order are
  * answered, and a segment that does not belong leaves what is said of the others as it was.
- *
- * @param idAt upper-case id of a segment; empty where its text is no id
- * @param qualifierAt text of its first element, empty where there is none; asked for only where it decides
  */
-export function placeSegments(start: LoopSpec, count: number, idAt: (index: number) => string, qualifierAt: (index: number) => string): Placement {
-  const reading = beginReading(tableOf(start), count);
-  for (let index = 0; index < count; index++) placeOne(reading, index, idAt(index), qualifierAt);
-  closeTo(reading, -1, count);
+export function placeSegments(start: LoopSpec, block: Block): Placement {
+  const reading = beginReading(block, tableOf(start));
+  for (let index = 0; index < block.segments; index++) placeOne(reading, index, packedId(block, index));
+  closeTo(reading, -1, block.segments);
   const { places, faults } = reading;
   return { places, faults: faults ? faults.sort((a, b) => a.index - b.index) : noFaults };
 }
@@ -27,15 +27,13 @@ export function placeSegments(start: LoopSpec, count: number, idAt: (index: numb
 const noFaults: Placement['faults'] = [];
 
 /** Asks the open loops from the innermost outwards for a child of this id and qualifier. */
-function placeOne(reading: Reading, index: number, id: string, qualifierAt: (index: number) => string): void {
-  let qualifier = '';
+function placeOne(reading: Reading, index: number, id: number): void {
   let near: Choice | undefined;
   let nearLevel = 0;
   for (let level = reading.depth; level >= 0; level--) {
-    const choice = frameAt(reading, level).table.byId.get(id);
+    const choice = frameAt(level).table.byId.get(id);
     if (!choice) continue;
-    if (choice.byQualifier && !near) qualifier = qualifierAt(index);
-    const child = choice.byQualifier ? choice.byQualifier.get(qualifier) : choice.children[0];
+    const child = choice.byQualifier ? choice.byQualifier.get(packedQualifier(reading, index)) : choice.children[0];
     if (child) {
       take(reading, index, level, child);
       return;
@@ -43,15 +41,20 @@ function placeOne(reading: Reading, index: number, id: string, qualifierAt: (ind
     if (!near) nearLevel = level;
     near ??= choice;
   }
-  if (near) guess(reading, index, nearLevel, near, qualifier);
-  else if (reopen(reading, index, id, qualifierAt)) return;
-  else if (enterImplied(reading, index, id)) placeOne(reading, index, id, qualifierAt);
-  else stray(reading, index, id, qualifierAt);
+  if (near) guess(reading, index, nearLevel, near);
+  else if (reopen(reading, index, id)) return;
+  else if (enterImplied(reading, index, id)) placeOne(reading, index, id);
+  else stray(reading, index);
+}
+
+/** The first element packed with `packCode`. */
+function packedQualifier({ block }: Reading, index: number): number {
+  return packCode(block.tokens.text, elementStart(block, index, 1), elementEnd(block, index, 1));
 }
 
 /** The segment is this child of the loop at this level. */
 function take(reading: Reading, index: number, level: number, child: Child): void {
-  const frame = frameAt(reading, level);
+  const frame = frameAt(level);
   if (isPast(reading, level, child)) {
     addStray(reading, frame, child, { kind: 'misplaced', index, spec: child.place.spec, loop: innermost(reading).table.loop });
     return;
@@ -61,17 +64,17 @@ function take(reading: Reading, index: number, level: number, child: Child): voi
   if (frame.seen === 0) frame.from = Math.min(frame.from, child.position);
   if (child.position < frame.position) frame.disordered = true;
   else frame.position = child.position;
-  frame.seen |= child.bit;
-  const found = (frame.counts[child.index] as number) + 1;
+  const found = countOf(frame, child) + 1;
   frame.counts[child.index] = found;
+  frame.seen |= child.bit;
   if (found === child.max + 1) addFault(reading, { kind: 'too many', index, ...child.place });
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 
 /** The loop at this level knows the id, but nothing there takes the qualifier. */
-function guess(reading: Reading, index: number, level: number, choice: Choice, qualifier: string): void {
-  const frame = frameAt(reading, level);
-  const child = likeliest(frame, choice, qualifier);
+function guess(reading: Reading, index: number, level: number, choice: Choice): void {
+  const frame = frameAt(level);
+  const child = likeliest(frame, choice, elementText(reading.block, index, 1));
   if (isPast(reading, level, child)) {
     addStray(reading, frame, child, { kind: 'misplaced', index, spec: child.place.spec, loop: innermost(reading).table.loop });
     return;
@@ -82,22 +85,22 @@ function guess(reading: Reading, index: number, level: number, choice: Choice, q
 }
 
 /** The qualifier in another case, else what must still come, else what may still come. */
-function likeliest({ table, seen, counts }: Frame, { children }: Choice, qualifier: string): Child {
+function likeliest(frame: Frame, { children }: Choice, qualifier: string): Child {
   const upper = qualifier.toUpperCase();
-  return children.find(({ place }) => place.spec.qualifiers?.includes(upper)) ?? children.find(({ bit }) => bit & table.required & ~seen) ?? children.find(({ index, max }) => (counts[index] as number) < max) ?? children[0];
+  return children.find(({ place }) => place.spec.qualifiers?.includes(upper)) ?? children.find(({ bit }) => bit & frame.table.required & ~frame.seen) ?? children.find((child) => countOf(frame, child) < child.max) ?? children[0];
 }
 
 /** Whether the loops open within this one come after the child, so that it is too late for it. */
 function isPast(reading: Reading, level: number, child: Child): boolean {
   if (level === reading.depth || child.inner) return false;
-  return child.position < (frameAt(reading, level + 1).child?.position ?? 0);
+  return child.position < (frameAt(level + 1).child?.position ?? 0);
 }
 
 /** Begins the part's own loop: at the part's first segment, and anew where its opener comes again. */
-function reopen(reading: Reading, index: number, id: string, qualifierAt: (index: number) => string): boolean {
-  const { table } = frameAt(reading, 0);
+function reopen(reading: Reading, index: number, id: number): boolean {
+  const { table } = frameAt(0);
   const { spec } = table.opener;
-  if (spec.id !== id || (spec.qualifiers && !spec.qualifiers.includes(qualifierAt(index)))) return false;
+  if (packId(spec.id) !== id || (spec.qualifiers && !spec.qualifiers.includes(elementText(reading.block, index, 1)))) return false;
   closeTo(reading, -1, index);
   openLoop(reading, 0, table, undefined, index);
   reading.places[index] = table.opener;
@@ -105,9 +108,9 @@ function reopen(reading: Reading, index: number, id: string, qualifierAt: (index
 }
 
 /** Opens the loop that the segment shows to be there, and misses its opener. */
-function enterImplied(reading: Reading, index: number, id: string): boolean {
+function enterImplied(reading: Reading, index: number, id: number): boolean {
   for (let level = reading.depth; level >= 0; level--) {
-    const frame = frameAt(reading, level);
+    const frame = frameAt(level);
     const child = frame.table.implied.get(id)?.find(({ bit, max }) => max > 1 || !((frame.seen | frame.guessed) & bit));
     if (!child?.inner) continue;
     closeTo(reading, level, index);
@@ -120,10 +123,11 @@ function enterImplied(reading: Reading, index: number, id: string): boolean {
 }
 
 /** The segment fits into no open loop; everything stays as if it were not there. */
-function stray(reading: Reading, index: number, id: string, qualifierAt: (index: number) => string): void {
+function stray(reading: Reading, index: number): void {
   const { loop } = innermost(reading).table;
-  const places = specsOf(id);
-  const place = places.find(({ spec }) => spec.qualifiers?.includes(qualifierAt(index))) ?? places[0];
+  const places = specsOf(segmentId(reading.block, index));
+  const qualifier = elementText(reading.block, index, 1);
+  const place = places.find(({ spec }) => spec.qualifiers?.includes(qualifier)) ?? places[0];
   reading.places[index] = place;
   addFault(reading, place ? { kind: 'misplaced', index, spec: place.spec, loop } : { kind: 'unknown segment', index, loop });
 }

@@ -1,3 +1,4 @@
+import { packCode } from './pack';
 import type { Condition, ElementSpec, ElementType, SegmentSpec } from './spec';
 
 /** A segment's spec prepared for reading many segments of its kind. */
@@ -52,18 +53,6 @@ export function planOf(spec: SegmentSpec): SegmentPlan {
   };
   plans.set(spec, plan);
   return plan;
-}
-
-/** Packs a code of up to four characters into one number; -1 where it is longer or not ASCII. */
-export function packCode(text: string, start: number, end: number): number {
-  if (end - start > 4) return -1;
-  let packed = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 127) return -1;
-    packed = packed * 128 + unit;
-  }
-  return packed;
 }
 
 function planElement(spec: ElementSpec, qualifies: boolean): ElementPlan {

@@ -1,3 +1,4 @@
+import type { Block } from '../syntax/block';
 import type { SegmentPlace } from './lookup';
 import type { Child, LoopTable } from './loop-table';
 import { outOfOrder } from './order';
@@ -5,8 +6,8 @@ import type { PlacementFault } from './placement';
 
 /** A part while its segments are placed. */
 export interface Reading {
-  /** The open loops from the part's own inwards; those behind `depth` wait to be used again. */
-  readonly frames: Frame[];
+  readonly block: Block;
+  /** How many loops are open within the part's own: their frames are those from 0 to `depth`. */
   depth: number;
   readonly places: (SegmentPlace | undefined)[];
   /** Segments that say nothing about the order of the others. */
@@ -30,19 +31,25 @@ export interface Frame {
   seen: number;
   /** The set of children found where or as they should not be; not missed either. */
   guessed: number;
-  /** How often each child was found. */
+  /** How often each child in `seen` was found; for the others it says nothing. */
   readonly counts: number[];
 }
 
 /** A part of which nothing was read yet, so that nothing is missed in its loop either. */
-export function beginReading(table: LoopTable, count: number): Reading {
-  return { frames: [frameOf(table, Number.POSITIVE_INFINITY)], depth: 0, places: new Array(count), strays: undefined, faults: undefined };
+export function beginReading(block: Block, table: LoopTable): Reading {
+  const reading: Reading = { block, depth: 0, places: new Array(block.segments), strays: undefined, faults: undefined };
+  openLoop(reading, 0, table, undefined, 0);
+  frameAt(0).from = beyondAll;
+  return reading;
 }
+
+/** Behind every position. */
+const beyondAll = 1_000_000;
 
 /** Opens a loop at this level with the segment at `index`. */
 export function openLoop(reading: Reading, level: number, table: LoopTable, child: Child | undefined, index: number): void {
-  reading.frames[level] ??= frameOf(table, 0);
-  const frame = frameAt(reading, level);
+  frames[level] ??= frameOf(table);
+  const frame = frameAt(level);
   frame.table = table;
   frame.child = child;
   frame.opened = index;
@@ -51,14 +58,13 @@ export function openLoop(reading: Reading, level: number, table: LoopTable, chil
   frame.disordered = false;
   frame.seen = 0;
   frame.guessed = 0;
-  frame.counts.fill(0);
   reading.depth = level;
 }
 
 /** Closes the loops within this level and says what is wrong with them; `end` is the index behind their last segment. */
 export function closeTo(reading: Reading, level: number, end: number): void {
   for (let inner = reading.depth; inner > level; inner--) {
-    const frame = frameAt(reading, inner);
+    const frame = frameAt(inner);
     if (frame.disordered) reportDisorder(reading, frame, end);
     const missing = frame.table.required & ~(frame.seen | frame.guessed);
     if (missing !== 0) reportMissing(reading, frame, missing, end);
@@ -66,12 +72,21 @@ export function closeTo(reading: Reading, level: number, end: number): void {
   reading.depth = Math.max(0, level);
 }
 
-export function frameAt({ frames }: Reading, level: number): Frame {
+/** No loop has more children than a set of bits holds. */
+const mostChildren = 32;
+
+const frames: Frame[] = [];
+
+/**
+ * The frame of the open loop at this level, 0 for the part's own. One part is read at a time and
+ * from its beginning to its end, so that all parts are read in the same frames.
+ */
+export function frameAt(level: number): Frame {
   return frames[level] as Frame;
 }
 
 export function innermost(reading: Reading): Frame {
-  return frameAt(reading, reading.depth);
+  return frameAt(reading.depth);
 }
 
 export function addFault(reading: Reading, fault: PlacementFault): void {
@@ -88,11 +103,13 @@ export function addStray(reading: Reading, frame: Frame, child: Child, fault: Pl
   addFault(reading, fault);
 }
 
-/** No loop has more children than a set of bits holds. */
-const mostChildren = 32;
+function frameOf(table: LoopTable): Frame {
+  return { table, child: undefined, opened: 0, from: 0, position: 0, disordered: false, seen: 0, guessed: 0, counts: new Array(mostChildren).fill(0) };
+}
 
-function frameOf(table: LoopTable, from: number): Frame {
-  return { table, child: undefined, opened: 0, from, position: 0, disordered: false, seen: 0, guessed: 0, counts: new Array(mostChildren).fill(0) };
+/** How often this child of the loop was found. */
+export function countOf({ seen, counts }: Frame, { index, bit }: Child): number {
+  return seen & bit ? (counts[index] as number) : 0;
 }
 
 function reportDisorder(reading: Reading, frame: Frame, end: number): void {

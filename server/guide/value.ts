@@ -1,6 +1,7 @@
 import { isDay } from './calendar';
 import type { ElementFaultKind } from './element-fault';
-import { type ElementPlan, packCode } from './plan';
+import { packCode } from './pack';
+import type { ElementPlan } from './plan';
 
 const space = 32;
 const zero = 48;
