@@ -17,7 +17,7 @@ export function compositeFault(text: string, start: number, end: number, plan: E
   return fault && isOtherwiseDivided(text, start, end, marks) ? { kind: 'other separator', start, end } : fault;
 }
 
-function firstFault(text: string, start: number, end: number, { parts }: ElementPlan, marks: Marks): PartFault | undefined {
+function firstFault(text: string, start: number, end: number, { parts, lastRequired }: ElementPlan, marks: Marks): PartFault | undefined {
   const filled = endOfFilled(text, start, end, marks.component);
   let component = 0;
   for (let at = start; at <= filled; ) {
@@ -28,14 +28,16 @@ function firstFault(text: string, start: number, end: number, { parts }: Element
     if (kind) return { kind, start: at, end: stop, component };
     at = stop + 1;
   }
-  const missing = parts.findIndex(({ required }, i) => required && i >= component);
-  if (missing >= 0) return { kind: 'missing', start: filled, end: filled, component: missing + 1 };
+  if (component < lastRequired) {
+    const missing = parts.findIndex(({ required }, i) => required && i >= component);
+    return { kind: 'missing', start: filled, end: filled, component: missing + 1 };
+  }
   return filled < end ? { kind: 'trailing separators', start: filled, end, component: component + 1 } : undefined;
 }
 
 function partFault(text: string, start: number, end: number, part: ElementPlan, marks: Marks): ElementFaultKind | undefined {
   if (start === end) return part.required ? 'missing' : undefined;
-  return part.notUsed ? 'not used' : valueFault(text, start, end, part, marks);
+  return part.holds === 'nothing' ? 'not used' : valueFault(text, start, end, part, marks);
 }
 
 function endOfPart(text: string, at: number, end: number, separator: number): number {

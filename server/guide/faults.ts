@@ -3,7 +3,7 @@ import { compositeFault } from './composite';
 import { conditionFault } from './condition';
 import type { ElementFault, ElementFaultKind } from './element-fault';
 import type { Placement } from './placement';
-import { type ElementPlan, planOf, type SegmentPlan } from './plan';
+import type { ElementPlan, SegmentPlan } from './plan';
 import { type Marks, valueFault } from './value';
 
 /**
@@ -16,7 +16,7 @@ export function elementFaults(block: Block, { places, faults }: Placement): read
   const reader: Reader = { block, marks: marksOf(block), faults: undefined };
   for (let index = 0; index < block.segments; index++) {
     const place = places[index];
-    if (place && !strays?.has(index)) readSegment(reader, index, planOf(place.spec));
+    if (place && !strays?.has(index)) readSegment(reader, index, place.plan);
   }
   return reader.faults ?? none;
 }
@@ -45,15 +45,19 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
   let filled = count;
   while (filled > 0 && (marks[first + filled] as number) + 1 === marks[ends + filled]) filled--;
 
-  let present = 0;
+  // The id is always there.
+  let present = 1;
   let faulty = 0;
   const known = Math.min(filled, plan.elements.length);
   for (let n = 1; n <= known; n++) {
     const start = (marks[first + n] as number) + 1;
     const end = marks[ends + n] as number;
     const element = plan.elements[n - 1] as ElementPlan;
-    if (start < end) present |= 1 << n;
-    else if (!element.required || plan.padded) continue;
+    if (start < end) {
+      present |= 1 << n;
+      // Nearly every element is a value that is well, of which nothing more is asked.
+      if (element.holds === 'value' && !valueFault(text, start, end, element, reader.marks)) continue;
+    } else if (!element.required || plan.padded) continue;
     if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
   }
 
@@ -66,8 +70,9 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
     return;
   }
   if (filled < count) addFault(reader, 'trailing separators', index, plan, filled + 1, marks[ends + filled] as number, marks[ends + count] as number);
+  if ((present & plan.dependent) === 0) return;
   for (const condition of plan.conditions) {
-    if (faulty & condition.all) continue;
+    if ((present & condition.dependent) === 0 || faulty & condition.all) continue;
     const n = conditionFault(condition, present);
     if (n === undefined) continue;
     const start = n <= count ? (marks[first + n] as number) + 1 : (marks[ends + count] as number);
@@ -82,18 +87,28 @@ const lowerA = 97;
 function isFaulty(reader: Reader, index: number, plan: SegmentPlan, n: number, start: number, end: number): boolean {
   const { text } = reader.block.tokens;
   const element = plan.elements[n - 1] as ElementPlan;
-  if (start === end) addFault(reader, 'missing', index, plan, n, start, end);
-  else if (element.notUsed) addFault(reader, 'not used', index, plan, n, start, end);
-  else if (element.parts.length > 0) {
+  if (element.holds === 'parts' && start < end) {
     const fault = compositeFault(text, start, end, element, reader.marks);
-    if (!fault) return false;
-    addFault(reader, fault.kind, index, plan, n, fault.start, fault.end, fault.component === undefined ? {} : { component: fault.component });
-  } else {
-    const kind = plan.padded ? paddedFault(text, start, end, element, reader.marks) : valueFault(text, start, end, element, reader.marks);
-    if (!kind) return false;
-    addFault(reader, kind, index, plan, n, start, end);
+    if (fault) addFault(reader, fault.kind, index, plan, n, fault.start, fault.end, fault.component === undefined ? {} : { component: fault.component });
+    return fault !== undefined;
   }
-  return true;
+  const kind = start === end ? 'missing' : faultIn(text, start, end, element, reader.marks);
+  if (kind) addFault(reader, kind, index, plan, n, start, end);
+  return kind !== undefined;
+}
+
+/** What is wrong with an element that is filled and has no parts. */
+function faultIn(text: string, start: number, end: number, element: ElementPlan, marks: Marks): ElementFaultKind | undefined {
+  switch (element.holds) {
+    case 'qualifier':
+      return undefined;
+    case 'nothing':
+      return 'not used';
+    case 'padded value':
+      return paddedFault(text, start, end, element, marks);
+    default:
+      return valueFault(text, start, end, element, marks);
+  }
 }
 
 /** The ISA's elements are padded: what counts is the value without its spaces. */

@@ -1,11 +1,12 @@
 import { guide } from './index';
-import type { SegmentPlace } from './lookup';
 import { type Child, tableOf } from './loop-table';
 import type { Placement } from './placement';
 import type { LoopSpec, SegmentSpec } from './spec';
 
 /** A segment that may stand next. */
-export interface Following extends SegmentPlace {
+export interface Following {
+  readonly loop: LoopSpec;
+  readonly spec: SegmentSpec;
   /** The guide wants it, and it does not stand there yet. */
   readonly awaited: boolean;
 }
@@ -29,7 +30,7 @@ export function placesAfter(places: Placement['places'], index: number): readonl
     for (const child of late) {
       const count = counts.get(child.place.spec) ?? 0;
       const awaited = count === 0 && (required & child.bit) !== 0;
-      if (count < child.max) following.push({ ...child.place, awaited });
+      if (count < child.max) following.push({ loop: child.place.loop, spec: child.place.spec, awaited });
     }
     if (late.some((child) => isTrailer(child) && child.position > position)) break;
     position = loop.position;

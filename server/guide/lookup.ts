@@ -1,11 +1,18 @@
 import { isOneSlip } from '../codes/nearest-code';
 import { guide } from './index';
+import { planOf, type SegmentPlan } from './plan';
 import type { ElementSpec, LoopSpec, SegmentSpec } from './spec';
 
 /** A place of the guide where a segment may stand. */
 export interface SegmentPlace {
   readonly loop: LoopSpec;
   readonly spec: SegmentSpec;
+  readonly plan: SegmentPlan;
+}
+
+/** The place of this segment in this loop. */
+export function placeIn(loop: LoopSpec, spec: SegmentSpec): SegmentPlace {
+  return { loop, spec, plan: planOf(spec) };
 }
 
 const placesById = new Map<string, SegmentPlace[]>();
@@ -38,8 +45,8 @@ export function nearestSegmentId(id: string): string | undefined {
 function collectPlaces(loop: LoopSpec): void {
   for (const spec of loop.segments) {
     const places = placesById.get(spec.id);
-    if (places) places.push({ loop, spec });
-    else placesById.set(spec.id, [{ loop, spec }]);
+    if (places) places.push(placeIn(loop, spec));
+    else placesById.set(spec.id, [placeIn(loop, spec)]);
   }
   loop.loops.forEach(collectPlaces);
 }

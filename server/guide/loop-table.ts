@@ -1,5 +1,5 @@
 import { packId } from '../syntax/tokens';
-import type { SegmentPlace } from './lookup';
+import { placeIn, type SegmentPlace } from './lookup';
 import { packCode } from './pack';
 import type { LoopSpec, SegmentSpec } from './spec';
 
@@ -52,7 +52,7 @@ export function tableOf(loop: LoopSpec): LoopTable {
   const children: Child[] = [...own.map((spec) => childOf(loop, spec)), ...loop.loops.map((inner) => openerOf(tableOf(inner)))].map(({ place, position, max, inner }, index) => ({ place, position, max: Math.min(max, unlimited), index, bit: 1 << index, inner }));
   const table: LoopTable = {
     loop,
-    opener: { loop, spec: opener },
+    opener: placeIn(loop, opener),
     children,
     byId: choicesOf(children),
     byPlace: new Map(children.map((child) => [child.place, child])),
@@ -69,7 +69,7 @@ const unlimited = 2 ** 30 - 1;
 type Unnumbered = Omit<Child, 'index' | 'bit'>;
 
 function childOf(loop: LoopSpec, spec: SegmentSpec): Unnumbered {
-  return { place: { loop, spec }, position: spec.position, max: spec.max, inner: undefined };
+  return { place: placeIn(loop, spec), position: spec.position, max: spec.max, inner: undefined };
 }
 
 function openerOf(inner: LoopTable): Unnumbered {

@@ -4,7 +4,7 @@ import { specsOf } from './lookup';
 import { type Child, type Choice, tableOf } from './loop-table';
 import { packCode } from './pack';
 import type { Placement } from './placement';
-import { addFault, addStray, beginReading, closeTo, countOf, type Frame, frameAt, innermost, openLoop, type Reading } from './reading';
+import { addFault, addStray, beginReading, closeTo, countOf, type Frame, faultOf, frameAt, innermost, openLoop, type Reading } from './reading';
 import type { LoopSpec } from './spec';
 
 /**
@@ -67,7 +67,7 @@ function take(reading: Reading, index: number, level: number, child: Child): voi
   const found = countOf(frame, child) + 1;
   frame.counts[child.index] = found;
   frame.seen |= child.bit;
-  if (found === child.max + 1) addFault(reading, { kind: 'too many', index, ...child.place });
+  if (found === child.max + 1) addFault(reading, faultOf('too many', index, child.place));
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 
@@ -80,7 +80,7 @@ function guess(reading: Reading, index: number, level: number, choice: Choice): 
     return;
   }
   closeTo(reading, level, index);
-  addStray(reading, frame, child, { kind: 'unexpected qualifier', index, ...child.place });
+  addStray(reading, frame, child, faultOf('unexpected qualifier', index, child.place));
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 
@@ -115,7 +115,7 @@ function enterImplied(reading: Reading, index: number, id: number): boolean {
     if (!child?.inner) continue;
     closeTo(reading, level, index);
     frame.guessed |= child.bit;
-    addFault(reading, { kind: 'missing', index: Math.max(0, index - 1), ...child.place });
+    addFault(reading, faultOf('missing', Math.max(0, index - 1), child.place));
     openLoop(reading, level + 1, child.inner, child, index);
     return true;
   }

@@ -89,6 +89,11 @@ export function innermost(reading: Reading): Frame {
   return frameAt(reading.depth);
 }
 
+/** That something is wrong with the segment at `index`, which is or should be the one of this place. */
+export function faultOf(kind: PlacementFault['kind'], index: number, { loop, spec }: SegmentPlace): PlacementFault {
+  return { kind, index, loop, spec };
+}
+
 export function addFault(reading: Reading, fault: PlacementFault): void {
   if (reading.faults) reading.faults.push(fault);
   else reading.faults = [fault];
@@ -116,7 +121,7 @@ function reportDisorder(reading: Reading, frame: Frame, end: number): void {
   const found = childrenFound(reading, frame, end);
   for (const at of outOfOrder(found.map(({ child }) => child.position))) {
     const { index, child } = found[at] as Found;
-    addFault(reading, { kind: 'out of order', index, ...child.place });
+    addFault(reading, faultOf('out of order', index, child.place));
   }
 }
 
@@ -126,7 +131,7 @@ function reportMissing(reading: Reading, frame: Frame, missing: number, end: num
     if (!(child.bit & missing) || child.position < frame.from) continue;
     found ??= childrenFound(reading, frame, end);
     const next = found.find((other) => other.child.position > child.position)?.index ?? end;
-    addFault(reading, { kind: 'missing', index: Math.max(frame.opened, next - 1), ...child.place });
+    addFault(reading, faultOf('missing', Math.max(frame.opened, next - 1), child.place));
   }
 }
 
