@@ -56,7 +56,7 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
     if (start < end) {
       present |= 1 << n;
       // Nearly every element is a value that is well, of which nothing more is asked.
-      if (element.holds === 'value' && !valueFault(text, start, end, element, reader.marks)) continue;
+      if (element.holds === 'value' ? !valueFault(text, start, end, element, reader.marks) : element.holds === 'qualifier') continue;
     } else if (!element.required || plan.padded) continue;
     if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
   }
