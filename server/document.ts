@@ -13,8 +13,9 @@ import { type ClaimSummary, summaryOf } from './remit/summary';
 import { isRemittance } from './remit/transaction-kind';
 import type { Span } from './span';
 import { type Block, packedId } from './syntax/block';
+import { editSequence } from './syntax/edit-sequence';
 import { perBlock } from './syntax/memo';
-import { editSequence, readSequence, type Sequence } from './syntax/sequence';
+import { readSequence, type Sequence } from './syntax/sequence';
 import { packId } from './syntax/tokens';
 
 /**
@@ -125,47 +126,50 @@ export function isInRemittance(document: RemittanceDocument, block: number): boo
 }
 
 /** The blocks of a payment that hold a claim each. */
-export function* claimBlocks({ sequence }: RemittanceDocument, payment: Payment): Iterable<Block> {
-  for (let i = payment.first; i < payment.end; i++) {
-    const block = sequence.blocks[i] as Block;
-    if (packedId(block, 0) === claim) yield block;
-  }
+export function claimBlocks(document: RemittanceDocument, payment: Payment): Iterable<Block> {
+  return blocksOfKind(document, payment, claim);
 }
 
 /** What the claims of a payment add up from. */
 export function claimSummaries(document: RemittanceDocument, payment: Payment): ClaimSummary[] {
-  return Array.from(claimBlocks(document, payment), summaryOf);
+  return blocksOfKind(document, payment, claim).map(summaryOf);
+}
+
+function blocksOfKind(
+  { sequence: { blocks, kinds } }: RemittanceDocument,
+  { first, end }: Payment,
+  kind: number | undefined,
+): Block[] {
+  const found: Block[] = [];
+  for (let i = first; i < end; i++) if (kinds[i] === kind) found.push(blocks[i] as Block);
+  return found;
 }
 
 /** The batches of a payment, in order; claims before its first LX belong to none. */
-export function batchesOf({ sequence }: RemittanceDocument, payment: Payment): readonly Batch[] {
+export function batchesOf(
+  { sequence: { blocks, kinds } }: RemittanceDocument,
+  payment: Payment,
+): readonly Batch[] {
   const batches: Open<Batch>[] = [];
   let open: Open<Batch> | undefined;
   let claims = 0;
   for (let i = payment.first; i < payment.end; i++) {
-    const block = sequence.blocks[i] as Block;
-    const opener = packedId(block, 0);
-    if (opener === claim) claims++;
-    else if (opener === lx) {
-      open = { block, first: claims, end: claims };
-      batches.push(open);
-    }
+    if (kinds[i] === claim) claims++;
+    if (kinds[i] !== lx) continue;
     if (open) open.end = claims;
+    open = { block: blocks[i] as Block, first: claims, end: claims };
+    batches.push(open);
   }
+  if (open) open.end = claims;
   return batches;
 }
 
 /** The provider adjustments of a payment, in order. */
 export function providerAdjustments(
-  { sequence }: RemittanceDocument,
+  document: RemittanceDocument,
   payment: Payment,
 ): ProviderAdjustment[] {
-  const adjustments: ProviderAdjustment[] = [];
-  for (let i = payment.first; i < payment.end; i++) {
-    const block = sequence.blocks[i] as Block;
-    if (packedId(block, 0) === plb) adjustments.push(...readProviderAdjustments(block));
-  }
-  return adjustments;
+  return blocksOfKind(document, payment, plb).flatMap(readProviderAdjustments);
 }
 
 /** How many segments a run of blocks holds. */
@@ -189,9 +193,9 @@ function holds(block: number): (part: Payment | Group | Interchange) => boolean 
   return ({ first, end }) => first <= block && block < end;
 }
 
-function close(open: Open<Payment | Group | Interchange>, index: number, block: Block): void {
-  open.trailer = trailerOf(block);
-  open.end = index + 1;
+function end(open: Open<Payment | Group | Interchange>, index: number, trailer?: Trailer): void {
+  open.trailer = trailer;
+  open.end = trailer ? index + 1 : index;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -206,55 +210,54 @@ export function documentOf(sequence: Sequence): RemittanceDocument {
   let group: (Open<Group> & { payments: Open<Payment>[] }) | undefined;
   let payment: Open<Payment> | undefined;
 
-  const openInterchange = (first: number, head?: InterchangeHead) => {
+  // What is open ends before the block at `index`, or with it where that is its trailer.
+  const endPayment = (index: number, trailer?: Trailer) => {
+    if (payment) end(payment, index, trailer);
     payment = undefined;
+  };
+  const endGroup = (index: number, trailer?: Trailer) => {
+    endPayment(index);
+    if (group) end(group, index, trailer);
     group = undefined;
-    interchange = { first, end: first + 1, head, trailer: undefined, groups: [] };
+  };
+  const endInterchange = (index: number, trailer?: Trailer) => {
+    endGroup(index);
+    if (interchange) end(interchange, index, trailer);
+    interchange = undefined;
+  };
+  const openInterchange = (first: number, head?: InterchangeHead) => {
+    endInterchange(first);
+    interchange = { first, end: first, head, trailer: undefined, groups: [] };
     interchanges.push(interchange);
     return interchange;
   };
   const openGroup = (first: number, head?: GroupHead) => {
+    endGroup(first);
     const { groups } = interchange ?? openInterchange(first);
-    payment = undefined;
-    group = { first, end: first + 1, head, trailer: undefined, payments: [] };
+    group = { first, end: first, head, trailer: undefined, payments: [] };
     groups.push(group);
     return group;
   };
+  const openPayment = (first: number, head: PaymentHead) => {
+    endPayment(first);
+    const { payments } = group ?? openGroup(first);
+    payment = { first, end: first, head, trailer: undefined };
+    payments.push(payment);
+  };
 
-  sequence.blocks.forEach((block, i) => {
-    if (block.segments === 0) return;
-    switch (packedId(block, 0)) {
-      case isa:
-        openInterchange(i, interchangeHead(block));
-        break;
-      case gs:
-        openGroup(i, groupHead(block));
-        break;
-      case st: {
-        const { payments } = group ?? openGroup(i);
-        payment = { first: i, end: i + 1, head: paymentHead(block), trailer: undefined };
-        payments.push(payment);
-        break;
-      }
-      case se:
-        if (payment) close(payment, i, block);
-        payment = undefined;
-        break;
-      case ge:
-        payment = undefined;
-        if (group) close(group, i, block);
-        group = undefined;
-        break;
-      case iea:
-        payment = undefined;
-        group = undefined;
-        if (interchange) close(interchange, i, block);
-        interchange = undefined;
-        break;
-    }
-    if (payment) payment.end = i + 1;
-    if (group) group.end = i + 1;
-    if (interchange) interchange.end = i + 1;
-  });
+  const { blocks, kinds } = sequence;
+  for (let i = 0; i < blocks.length; i++) {
+    const kind = kinds[i];
+    // Most blocks are claims, and those are not even looked at.
+    if (kind === claim) continue;
+    const block = blocks[i] as Block;
+    if (kind === isa) openInterchange(i, interchangeHead(block));
+    else if (kind === gs) openGroup(i, groupHead(block));
+    else if (kind === st) openPayment(i, paymentHead(block));
+    else if (kind === se) endPayment(i, trailerOf(block));
+    else if (kind === ge) endGroup(i, trailerOf(block));
+    else if (kind === iea) endInterchange(i, trailerOf(block));
+  }
+  endInterchange(blocks.length);
   return { sequence, interchanges };
 }

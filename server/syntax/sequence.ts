@@ -1,15 +1,25 @@
 import type { Span } from '../span';
-import { type Block, openerOf } from './block';
-import { longestIsa } from './delimiters';
-import { emptyMemos } from './memo';
+import { type Block, packedId } from './block';
+import { emptyMemos, memo } from './memo';
 import { type Cut, type Scan, scan, type Tokens } from './tokens';
 
 /**
  * A whole text as a row of immutable blocks. Only the sequence knows where a block stands: each
  * column has one entry a block and one more for the end of the text.
  */
-export interface Sequence {
+export interface Sequence extends Columns {
   readonly blocks: readonly Block[];
+  /** Packed ids of the segments that open a block. */
+  readonly opens: readonly number[];
+  /** False where the text ends inside a segment. */
+  readonly terminated: boolean;
+  /** True where no ISA names the delimiters, so that any edit may change them. */
+  readonly guessed: boolean;
+}
+
+export interface Columns {
+  /** Packed id of each block's first segment; 0 where it has none. */
+  readonly kinds: Uint32Array;
   /** Offset of each block in the text. */
   readonly starts: Uint32Array;
   /** Segments before each block. */
@@ -18,12 +28,6 @@ export interface Sequence {
   readonly linesBefore: Uint32Array;
   /** Offset at which the line that each block begins in starts. */
   readonly lineStarts: Uint32Array;
-  /** Packed ids of the segments that open a block. */
-  readonly opens: readonly number[];
-  /** False where the text ends inside a segment. */
-  readonly terminated: boolean;
-  /** True where no ISA names the delimiters, so that any edit may change them. */
-  readonly guessed: boolean;
 }
 
 /** Reads a whole text; total, as scanning is. */
@@ -75,59 +79,6 @@ export function lastAtMost(column: Uint32Array, limit: number, high: number): nu
   return low;
 }
 
-/**
- * The sequence after an edit. Blocks outside the edit are the same objects as before; the blocks
- * it touches, and their direct neighbours where it stands on a seam, are scanned again. An edit
- * that touches an interchange's head reads the whole text anew, because delimiters may change
- * there for all that follows.
- */
-export function editSequence(sequence: Sequence, span: Span, text: string): Sequence {
-  const { blocks, starts, opens } = sequence;
-  let first = blockAt(sequence, Math.max(0, span.start - 1));
-  let last = blockAt(sequence, span.end);
-  while (!mayChangeDelimiters(sequence, first, last)) {
-    const touched = editedText(sequence, first, last, span, text);
-    if (touched.includes('ISA')) break;
-    const read = scan(touched, opens, (blocks[first] as Block).delimiters);
-    if (!startsBlock(read, opens)) first--;
-    else if (last + 1 < blocks.length && !endsCleanly(read)) last++;
-    else return splice(sequence, first, last + 1, read);
-  }
-  const before = sequenceText(sequence, { start: 0, end: span.start });
-  const after = sequenceText(sequence, { start: span.end, end: starts[blocks.length] as number });
-  return readSequence(before + text + after, opens);
-}
-
-function editedText(sequence: Sequence, first: number, last: number, span: Span, text: string) {
-  const { starts } = sequence;
-  return (
-    sequenceText(sequence, { start: starts[first] as number, end: span.start }) +
-    text +
-    sequenceText(sequence, { start: span.end, end: starts[last + 1] as number })
-  );
-}
-
-/** True where the blocks hold an interchange's head, or text that such a head was read by. */
-function mayChangeDelimiters(sequence: Sequence, first: number, last: number): boolean {
-  if (sequence.guessed || first <= 0) return true;
-  const near = (sequence.starts[first] as number) - longestIsa;
-  for (let i = blockAt(sequence, Math.max(0, near)); i <= last; i++) {
-    const block = sequence.blocks[i] as Block;
-    if (openerOf(block) === 'ISA' && (i >= first || !block.delimiters.counted)) return true;
-  }
-  return false;
-}
-
-/** A piece may stand behind other blocks only if it begins as a block does. */
-function startsBlock({ tokens, cuts }: Scan, opens: readonly number[]): boolean {
-  return (cuts[1]?.row ?? 0) > 0 && opens.includes(tokens.ids[0] ?? 0);
-}
-
-/** A piece may stand before other blocks only if its last segment is ended. */
-function endsCleanly({ terminated, tokens }: Scan): boolean {
-  return terminated && tokens.rows > 0;
-}
-
 /** The blocks that a scan was cut into. */
 export function blocksOf(read: Scan): Block[] {
   const blocks: Block[] = [];
@@ -151,17 +102,6 @@ function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {
   };
 }
 
-function splice(sequence: Sequence, from: number, to: number, read: Scan): Sequence {
-  const { blocks, opens } = sequence;
-  const whole = blocks.slice(0, from).concat(blocksOf(read), blocks.slice(to));
-  return sequenceOf(
-    whole,
-    opens,
-    to < blocks.length ? sequence.terminated : read.terminated,
-    false,
-  );
-}
-
 /** A sequence of these blocks; counts what stands before each. */
 export function sequenceOf(
   blocks: readonly Block[],
@@ -169,18 +109,46 @@ export function sequenceOf(
   terminated: boolean,
   guessed: boolean,
 ): Sequence {
+  blocks.forEach(rememberNumber);
+  return { blocks, ...columnsOf(blocks), opens, terminated, guessed };
+}
+
+/** The columns of blocks that nothing stands before. */
+export function columnsOf(blocks: readonly Block[]): Columns {
+  const kinds = new Uint32Array(blocks.length + 1);
   const starts = new Uint32Array(blocks.length + 1);
   const segmentsBefore = new Uint32Array(blocks.length + 1);
   const linesBefore = new Uint32Array(blocks.length + 1);
   const lineStarts = new Uint32Array(blocks.length + 1);
   for (let i = 0; i < blocks.length; i++) {
-    const { length, segments, lineBreaks, afterLastBreak } = blocks[i] as Block;
+    const block = blocks[i] as Block;
+    const { length, segments, lineBreaks, afterLastBreak } = block;
     const start = starts[i] as number;
+    kinds[i] = segments > 0 ? packedId(block, 0) : 0;
     starts[i + 1] = start + length;
     segmentsBefore[i + 1] = (segmentsBefore[i] as number) + segments;
     linesBefore[i + 1] = (linesBefore[i] as number) + lineBreaks;
     lineStarts[i + 1] = afterLastBreak < 0 ? (lineStarts[i] as number) : start + afterLastBreak;
   }
-  const columns = { starts, segmentsBefore, linesBefore, lineStarts };
-  return { blocks, ...columns, opens, terminated, guessed };
+  return { kinds, starts, segmentsBefore, linesBefore, lineStarts };
+}
+
+const latestNumber = memo<number>();
+
+/** Tells where to look for a block first. */
+export function rememberNumber(block: Block, number: number): void {
+  latestNumber.keep(block, number);
+}
+
+/** The number of a block in a sequence; -1 where it is not in it. */
+export function blockNumber({ blocks }: Sequence, block: Block): number {
+  // An edit moves blocks by as many as it puts in, so they are found near where they stood.
+  const near = latestNumber.of(block) ?? 0;
+  for (let i = near, k = near - 1; i < blocks.length || k >= 0; i++, k--) {
+    const found = blocks[i] === block ? i : k >= 0 && blocks[k] === block ? k : -1;
+    if (found < 0) continue;
+    if (found !== near) rememberNumber(block, found);
+    return found;
+  }
+  return -1;
 }

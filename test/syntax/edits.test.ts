@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Block, elementSpan, segmentId, segmentSpan } from '../../server/syntax/block';
+import { editSequence } from '../../server/syntax/edit-sequence';
 import { lineColumnAt, lineCount, offsetAt, rangeAt } from '../../server/syntax/lines';
 import {
-  editSequence,
+  blockNumber,
   readSequence,
   type Sequence,
   sequenceText,
@@ -93,6 +94,8 @@ test('an edit inside one claim scans that claim alone', () => {
 function picture(sequence: Sequence) {
   return {
     columns: [sequence.starts, sequence.segmentsBefore, sequence.linesBefore, sequence.lineStarts],
+    kinds: sequence.kinds,
+    numbers: sequence.blocks.map((block) => blockNumber(sequence, block)),
     terminated: sequence.terminated,
     blocks: sequence.blocks.map((block) => ({
       length: block.length,

@@ -1,0 +1,78 @@
+import type { Span } from '../span';
+import { type Block, openerOf } from './block';
+import { longestIsa } from './delimiters';
+import {
+  blockAt,
+  blocksOf,
+  columnsOf,
+  readSequence,
+  rememberNumber,
+  type Sequence,
+  sequenceText,
+} from './sequence';
+import { spliceColumns, spliced } from './splice';
+import { type Scan, scan } from './tokens';
+
+/**
+ * The sequence after an edit. Blocks outside the edit are the same objects as before; the blocks
+ * it touches, and their direct neighbours where it stands on a seam, are scanned again. An edit
+ * that touches an interchange's head reads the whole text anew, because delimiters may change
+ * there for all that follows.
+ */
+export function editSequence(sequence: Sequence, span: Span, text: string): Sequence {
+  const { blocks, starts, opens } = sequence;
+  let first = blockAt(sequence, Math.max(0, span.start - 1));
+  let last = blockAt(sequence, span.end);
+  while (!mayChangeDelimiters(sequence, first, last)) {
+    const touched = editedText(sequence, first, last, span, text);
+    if (touched.includes('ISA')) break;
+    const read = scan(touched, opens, (blocks[first] as Block).delimiters);
+    if (!startsBlock(read, opens)) first--;
+    else if (last + 1 < blocks.length && !endsCleanly(read)) last++;
+    else return splice(sequence, first, last + 1, read);
+  }
+  const before = sequenceText(sequence, { start: 0, end: span.start });
+  const after = sequenceText(sequence, { start: span.end, end: starts[blocks.length] as number });
+  return readSequence(before + text + after, opens);
+}
+
+function editedText(sequence: Sequence, first: number, last: number, span: Span, text: string) {
+  const { starts } = sequence;
+  return (
+    sequenceText(sequence, { start: starts[first] as number, end: span.start }) +
+    text +
+    sequenceText(sequence, { start: span.end, end: starts[last + 1] as number })
+  );
+}
+
+/** True where the blocks hold an interchange's head, or text that such a head was read by. */
+function mayChangeDelimiters(sequence: Sequence, first: number, last: number): boolean {
+  if (sequence.guessed || first <= 0) return true;
+  const near = (sequence.starts[first] as number) - longestIsa;
+  for (let i = blockAt(sequence, Math.max(0, near)); i <= last; i++) {
+    const block = sequence.blocks[i] as Block;
+    if (openerOf(block) === 'ISA' && (i >= first || !block.delimiters.counted)) return true;
+  }
+  return false;
+}
+
+/** A piece may stand behind other blocks only if it begins as a block does. */
+function startsBlock({ tokens, cuts }: Scan, opens: readonly number[]): boolean {
+  return (cuts[1]?.row ?? 0) > 0 && opens.includes(tokens.ids[0] ?? 0);
+}
+
+/** A piece may stand before other blocks only if its last segment is ended. */
+function endsCleanly({ terminated, tokens }: Scan): boolean {
+  return terminated && tokens.rows > 0;
+}
+
+function splice(sequence: Sequence, from: number, to: number, read: Scan): Sequence {
+  const fresh = blocksOf(read);
+  const blocks = spliced(sequence.blocks, from, to, fresh);
+  fresh.forEach((block, i) => {
+    rememberNumber(block, from + i);
+  });
+  const columns = spliceColumns(sequence, from, to, columnsOf(fresh));
+  const terminated = to < sequence.blocks.length ? sequence.terminated : read.terminated;
+  return { blocks, ...columns, opens: sequence.opens, terminated, guessed: false };
+}
