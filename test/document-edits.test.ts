@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { carryOver, checkInSteps, type Findings } from '../server/checks/findings';
 import { defaultOptions } from '../server/checks/options';
-import { blockStarts, placed, type Reported } from '../server/checks/run';
+import { placed, type Reported } from '../server/checks/run';
 import {
   claimSummaries,
   editDocument,
@@ -126,19 +126,18 @@ function touchesClaimsAlone(before: RemittanceDocument, after: RemittanceDocumen
 
 /** Findings in plain data, in the order of the text. */
 function found({ document, inBlocks, inPayments, inFile }: Findings) {
-  const starts = blockStarts(document);
   const plain = ({ check, severity, block, finding }: Reported) => ({
     id: check.id,
     scope: check.scope,
     compares: check.scope === 'payment' && check.comparesClaims === true,
     severity,
     message: finding.message,
-    ...placed(starts, block, finding.span),
-    related: finding.related?.map(({ span, message }) => [placed(starts, block, span), message]),
+    ...placed(document, block, finding.span),
+    related: finding.related?.map(({ span, message }) => [placed(document, block, span), message]),
     fixes: finding.fixes?.map(({ title, kind, edits }) => [
       title,
       kind,
-      edits.map(({ span, text }) => [placed(starts, block, span), text]),
+      edits.map(({ span, text }) => [placed(document, block, span), text]),
     ]),
   });
   return [...inBlocks.flat(), ...[...inPayments.values()].flat(), ...inFile]

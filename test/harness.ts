@@ -4,7 +4,7 @@ import type { Companion } from '../server/checks/companion';
 import { findingsOf } from '../server/checks/findings';
 import { applyEdits, editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
-import { blockStarts, placed, type Reported } from '../server/checks/run';
+import { placed, type Reported } from '../server/checks/run';
 import {
   claimSummaries,
   parseDocument,
@@ -35,26 +35,25 @@ export interface PlacedFix {
 /** Every finding of a text in its order. */
 export function check(text: string, options: CheckOptions = defaultOptions): Found[] {
   const document = parseDocument(text);
-  const starts = blockStarts(document);
-  return findingsOf(document, options).map((reported) => foundIn(starts, reported));
+  return findingsOf(document, options).map((reported) => foundIn(document, reported));
 }
 
-function foundIn(starts: ReturnType<typeof blockStarts>, reported: Reported): Found {
+function foundIn(document: RemittanceDocument, reported: Reported): Found {
   const { check, severity, block, finding } = reported;
   return {
     check: check.id,
     severity,
     message: finding.message,
-    ...placed(starts, block, finding.span),
+    ...placed(document, block, finding.span),
     related: (finding.related ?? []).map(({ span, message }) => ({
-      ...placed(starts, block, span),
+      ...placed(document, block, span),
       message,
     })),
     fixes: (finding.fixes ?? []).map(({ title, kind, edits, copy }) => ({
       title,
       kind,
       ...(copy && { copy }),
-      edits: edits.map(({ span, text }) => ({ ...placed(starts, block, span), text })),
+      edits: edits.map(({ span, text }) => ({ ...placed(document, block, span), text })),
     })),
   };
 }

@@ -5,7 +5,6 @@ import { blockAt } from '../syntax/sequence';
 import type { Place, Severity } from './check';
 import type { CheckOptions } from './options';
 import {
-  blockStarts,
   checkBlock,
   checkEnvelopes,
   checkPaymentInSteps,
@@ -129,8 +128,7 @@ function withFreshSums(
 
 /** All findings of a document, found now where they are not yet known, in the order of the text. */
 export function findingsOf(document: RemittanceDocument, options: CheckOptions): Reported[] {
-  const starts = blockStarts(document);
-  const at = ({ block, finding }: Reported) => placed(starts, block, finding.span).start;
+  const at = ({ block, finding }: Reported) => placed(document, block, finding.span).start;
   return listed(known(document, options)).sort((a, b) => at(a) - at(b));
 }
 
@@ -144,9 +142,8 @@ export function findingsIn(
   const { inBlocks, inPayments, inFile } = known(document, options);
   const near = inBlocks.slice(blockAt(sequence, span.start), blockAt(sequence, span.end) + 1);
   const found = [...inFile, ...[...inPayments.values()].flat(), ...near.flat()];
-  const starts = blockStarts(document, blocksOf(found));
   return found.filter(({ block, finding }) => {
-    const { start, end } = placed(starts, block, finding.span);
+    const { start, end } = placed(document, block, finding.span);
     return start <= span.end && end >= span.start;
   });
 }

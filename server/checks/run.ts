@@ -13,6 +13,7 @@ import { summarise } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { memo } from '../syntax/memo';
+import { blockStart } from '../syntax/sequence';
 import type { Check, CheckContext, Finding, PaymentView, Place, Report, Severity } from './check';
 import { optionsFor } from './companion';
 import type { CheckOptions } from './options';
@@ -27,23 +28,9 @@ export interface Reported {
   readonly finding: Finding;
 }
 
-/** Where the blocks of a document start; with `wanted`, where those of them do that are in it. */
-export function blockStarts(
-  { sequence }: RemittanceDocument,
-  wanted?: ReadonlySet<Block>,
-): ReadonlyMap<Block, number> {
-  const starts = new Map<Block, number>();
-  const most = wanted?.size ?? sequence.blocks.length;
-  for (let i = 0; i < sequence.blocks.length && starts.size < most; i++) {
-    const block = sequence.blocks[i] as Block;
-    if (!wanted || wanted.has(block)) starts.set(block, sequence.starts[i] as number);
-  }
-  return starts;
-}
-
 /** A finding's place as a span of the whole text; `block` is the block that was checked. */
-export function placed(starts: ReadonlyMap<Block, number>, block: Block, place: Place): Span {
-  const start = starts.get(place.block ?? block) ?? 0;
+export function placed({ sequence }: RemittanceDocument, block: Block, place: Place): Span {
+  const start = blockStart(sequence, place.block ?? block);
   return { start: start + place.start, end: start + place.end };
 }
 

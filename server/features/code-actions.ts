@@ -6,9 +6,9 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import type { Fix } from '../checks/check';
-import { blocksOf, findingsIn, findingsOf } from '../checks/findings';
+import { findingsIn, findingsOf } from '../checks/findings';
 import { editsApart, safeFixOf } from '../checks/fixes';
-import { blockStarts, placed, type Reported } from '../checks/run';
+import { placed, type Reported } from '../checks/run';
 import type { RemittanceDocument } from '../document';
 import { placeAt, placeName } from '../place';
 import type { Block } from '../syntax/block';
@@ -34,8 +34,7 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
     const actions: CodeAction[] = [];
     if (asks(CodeActionKind.QuickFix)) {
       const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
-      const starts = blockStarts(document, blocksOf(found));
-      for (const reported of found) actions.push(...quickFixes(context, starts, reported));
+      for (const reported of found) actions.push(...quickFixes(context, reported));
       actions.push(...nextPayerActions(context, range), ...noteActions(context, range));
     }
     if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
@@ -46,15 +45,11 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
   },
 });
 
-function quickFixes(
-  context: FeatureContext,
-  starts: ReadonlyMap<Block, number>,
-  reported: Reported,
-): CodeAction[] {
+function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
   const { document, uri } = context;
   const fixes = reported.finding.fixes ?? [];
-  const diagnostic = diagnosticOf(context, starts, reported);
-  const where = fixes.some(({ copy }) => copy) ? placeOf(document, starts, reported) : '';
+  const diagnostic = diagnosticOf(context, reported);
+  const where = fixes.some(({ copy }) => copy) ? placeOf(document, reported) : '';
   const actions = fixes.flatMap((fix, i): CodeAction[] => {
     if (fix.copy) {
       const copies = copyAction(context, fix.title, fix.copy(where));
@@ -66,7 +61,7 @@ function quickFixes(
         kind: CodeActionKind.QuickFix,
         isPreferred: i === 0 && fix.kind === 'safe',
         diagnostics: [diagnostic],
-        edit: { changes: { [uri]: textEdits(document, starts, reported.block, fix) } },
+        edit: { changes: { [uri]: textEdits(document, reported.block, fix) } },
       },
     ];
   });
@@ -74,12 +69,8 @@ function quickFixes(
 }
 
 /** The finding's place in the words for a payer: `segment 47, CAS06`. */
-function placeOf(
-  document: RemittanceDocument,
-  starts: ReadonlyMap<Block, number>,
-  { block, finding }: Reported,
-): string {
-  const place = placeAt(document, placed(starts, block, finding.span).start);
+function placeOf(document: RemittanceDocument, { block, finding }: Reported): string {
+  const place = placeAt(document, placed(document, block, finding.span).start);
   return place ? placeName(place) : '';
 }
 
@@ -88,10 +79,9 @@ function fixAllAction(
   { document, uri }: FeatureContext,
   found: readonly Reported[],
 ): CodeAction | undefined {
-  const starts = blockStarts(document, blocksOf(found));
   const fixes = found.map(({ block, finding }) =>
     (safeFixOf(finding.fixes)?.edits ?? []).map(({ span, text }) => ({
-      span: placed(starts, block, span),
+      span: placed(document, block, span),
       text,
     })),
   );
@@ -107,14 +97,9 @@ function fixAllAction(
   };
 }
 
-function textEdits(
-  document: RemittanceDocument,
-  starts: ReadonlyMap<Block, number>,
-  block: Block,
-  { edits }: Fix,
-) {
+function textEdits(document: RemittanceDocument, block: Block, { edits }: Fix) {
   return edits.map(({ span, text }) => ({
-    range: rangeOf(document, placed(starts, block, span)),
+    range: rangeOf(document, placed(document, block, span)),
     newText: text,
   }));
 }

@@ -4,9 +4,9 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { Severity } from '../checks/check';
-import { blocksOf } from '../checks/findings';
-import { blockStarts, placed, type Reported } from '../checks/run';
-import type { Block } from '../syntax/block';
+import { placed, type Reported } from '../checks/run';
+import { type LineColumn, lineColumnAt } from '../syntax/lines';
+import { blockStart } from '../syntax/sequence';
 import { catalogueLink } from './catalogue-link';
 import type { FeatureContext } from './feature';
 import { rangeOf } from './position';
@@ -41,8 +41,7 @@ export function diagnosticsOf(
   const shown = [...found]
     .sort((a, b) => severities[a.severity] - severities[b.severity])
     .slice(0, total > mostDiagnostics ? mostDiagnostics - 1 : mostDiagnostics);
-  const starts = blockStarts(document, blocksOf(shown));
-  const diagnostics = shown.map((reported) => diagnosticOf(target, starts, reported));
+  const diagnostics = shown.map((reported) => diagnosticOf(target, reported));
   if (shown.length < total) {
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
@@ -54,21 +53,52 @@ export function diagnosticsOf(
   return diagnostics;
 }
 
-/** One finding as a diagnostic. */
-export function diagnosticOf(
+/**
+ * One finding as a diagnostic; the same one as before while its block stands where it stood, for
+ * most findings stay where they are from one keystroke to the next.
+ */
+export function diagnosticOf(target: Target, reported: Reported): Diagnostic {
+  const { document, uri, client } = target;
+  const at = lineColumnAt(document.sequence, blockStart(document.sequence, reported.block));
+  const before = made.get(reported);
+  if (
+    before?.at.line === at.line &&
+    before.at.character === at.character &&
+    before.uri === uri &&
+    before.client === client
+  ) {
+    return before.diagnostic;
+  }
+  const diagnostic = newDiagnostic(target, reported);
+  if (!speaksOfOthers(reported)) made.set(reported, { at, uri, client, diagnostic });
+  return diagnostic;
+}
+
+/** A diagnostic that was made for one client, and where the finding's block stood then. */
+interface Made extends Pick<Target, 'uri' | 'client'> {
+  readonly at: LineColumn;
+  readonly diagnostic: Diagnostic;
+}
+
+const made = new WeakMap<Reported, Made>();
+
+function speaksOfOthers({ finding: { span, related = [] } }: Reported): boolean {
+  return span.block !== undefined || related.some((one) => one.span.block !== undefined);
+}
+
+function newDiagnostic(
   { document, uri, client }: Target,
-  starts: ReadonlyMap<Block, number>,
   { check, severity, block, finding }: Reported,
 ): Diagnostic {
   const related = (finding.related ?? []).map(
     ({ span, message }): DiagnosticRelatedInformation => ({
-      location: { uri, range: rangeOf(document, placed(starts, block, span)) },
+      location: { uri, range: rangeOf(document, placed(document, block, span)) },
       message,
     }),
   );
   const href = catalogueLink(client, check.id);
   return {
-    range: rangeOf(document, placed(starts, block, finding.span)),
+    range: rangeOf(document, placed(document, block, finding.span)),
     severity: severities[severity],
     source,
     code: check.id,

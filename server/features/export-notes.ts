@@ -1,7 +1,7 @@
-import { blockStarts } from '../checks/run';
 import { openNotes } from '../notes/book';
 import { notesAsCsv, notesAsMarkdown } from '../notes/export';
 import { placeAt } from '../place';
+import { blockStart } from '../syntax/sequence';
 import { feature } from './feature';
 import { type ExportNotesParams, exportNotesRequest } from './notes-wire';
 
@@ -12,11 +12,10 @@ export const exportNotes = feature<ExportNotesParams, string>({
   request: exportNotesRequest,
   empty: '',
   answer({ document, sidecar }, { format, status }) {
-    const starts = blockStarts(document);
     const rows = openNotes(document, sidecar)
       .placed.filter(({ note }) => status === undefined || note.status === status)
       .map(({ note, at }) => {
-        const start = at && (starts.get(at.block) ?? 0) + at.span.start;
+        const start = at && blockStart(document.sequence, at.block) + at.span.start;
         const place = start === undefined ? undefined : placeAt(document, start);
         return { note, segment: place?.ordinal };
       });

@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { blockStarts } from '../checks/run';
 import { openNotes } from '../notes/book';
+import { blockStart } from '../syntax/sequence';
 import { canRun } from './client-commands';
 import type { FeatureContext } from './feature';
 import { addNoteCommand } from './note-actions';
@@ -13,10 +13,9 @@ const longestText = 80;
 export function noteLenses({ document, sidecar, client }: FeatureContext): CodeLens[] {
   if (canRun(client, addNoteCommand)) return [];
   const { placed } = openNotes(document, sidecar);
-  const starts = blockStarts(document, new Set(placed.flatMap(({ at }) => at?.block ?? [])));
   return placed.flatMap(({ note, at }) => {
     if (!at || note.status === 'resolved') return [];
-    const start = (starts.get(at.block) ?? 0) + at.span.start;
+    const start = blockStart(document.sequence, at.block) + at.span.start;
     const end = start + at.span.end - at.span.start;
     const text = note.text.replaceAll(/\s+/g, ' ');
     const shown = text.length > longestText ? `${text.slice(0, longestText)}…` : text;

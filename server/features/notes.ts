@@ -1,10 +1,9 @@
-import { blockStarts } from '../checks/run';
 import type { RemittanceDocument } from '../document';
 import { openNotes } from '../notes/book';
 import { anchorInWords } from '../notes/export';
 import type { PlacedNote } from '../notes/match';
 import { placeAt } from '../place';
-import type { Block } from '../syntax/block';
+import { blockStart } from '../syntax/sequence';
 import { feature } from './feature';
 import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from './notes-wire';
 import { rangeOf } from './position';
@@ -17,19 +16,14 @@ export const notes = feature<NotesParams, NotesAnswer>({
   empty: { notes: [] },
   answer({ document, sidecar }) {
     const { placed, problem } = openNotes(document, sidecar);
-    const starts = blockStarts(document);
-    const views = placed.map((one) => viewOf(document, starts, one));
+    const views = placed.map((one) => viewOf(document, one));
     return { notes: views, ...(problem !== undefined && { problem }) };
   },
 });
 
-function viewOf(
-  document: RemittanceDocument,
-  starts: ReadonlyMap<Block, number>,
-  { note, at }: PlacedNote,
-): NoteView {
+function viewOf(document: RemittanceDocument, { note, at }: PlacedNote): NoteView {
   const { id, kind, status, text, author, created, replies = [], anchor } = note;
-  const start = at && (starts.get(at.block) ?? 0) + at.span.start;
+  const start = at && blockStart(document.sequence, at.block) + at.span.start;
   const place = start === undefined ? undefined : placeAt(document, start);
   return {
     id,

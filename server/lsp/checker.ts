@@ -17,6 +17,7 @@ import { openNotes } from '../notes/book';
 import type { PaymentHead } from '../remit/payment';
 import type { Settings } from '../settings';
 import type { Block } from '../syntax/block';
+import { blockNumber } from '../syntax/sequence';
 import { guarded } from './guard';
 import type { OpenFile } from './open-file';
 
@@ -180,15 +181,9 @@ const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
 /** What is said of a file that is not open. */
 export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
 
-/** Answers the payment that a block of a document belongs to; looks for places when first asked. */
+/** Answers the payment that a block of a document belongs to. */
 function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | undefined {
-  const { blocks } = document.sequence;
-  let places: ReadonlyMap<Block, number> | undefined;
-  return (block) => {
-    places ??= new Map(blocks.map((own, i) => [own, i]));
-    const place = places.get(block);
-    return place === undefined ? undefined : paymentAt(document, place)?.head;
-  };
+  return (block) => paymentAt(document, blockNumber(document.sequence, block))?.head;
 }
 
 /** What an excerpt of a file can show by itself: sums, counts and pairs need all they speak of. */

@@ -140,6 +140,11 @@ export function rememberNumber(block: Block, number: number): void {
   latestNumber.keep(block, number);
 }
 
+/** The offset of a block in the text. */
+export function blockStart(sequence: Sequence, block: Block): number {
+  return sequence.starts[blockNumber(sequence, block)] ?? 0;
+}
+
 /** The number of a block in a sequence; -1 where it is not in it. */
 export function blockNumber({ blocks }: Sequence, block: Block): number {
   // An edit moves blocks by as many as it puts in, so they are found near where they stood.

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { findingsOf } from '../../server/checks/findings';
 import { defaultOptions } from '../../server/checks/options';
-import { blockStarts, placed } from '../../server/checks/run';
+import { placed } from '../../server/checks/run';
 import { createChecker } from '../../server/cli/checker';
 import { byPlace } from '../../server/cli/report-file';
 import type { FoundThere } from '../../server/cli/result';
@@ -92,7 +92,6 @@ function checkPieces(text: string, some: readonly number[], size: number) {
 
 function checkWhole(text: string) {
   const document = parseDocument(text);
-  const starts = blockStarts(document);
   const there = (span: Span) => {
     const place = placeAt(document, span.start);
     return {
@@ -111,11 +110,11 @@ function checkWhole(text: string) {
         check: check.id,
         severity,
         message: finding.message,
-        ...there(placed(starts, block, finding.span)),
+        ...there(placed(document, block, finding.span)),
         ...(account !== '' && { claim: account }),
         related: (finding.related ?? []).map(({ span, message }) => ({
           message,
-          ...there(placed(starts, block, span)),
+          ...there(placed(document, block, span)),
         })),
         fixes: (finding.fixes ?? []).map(({ title, kind }) => ({ title, kind })),
       };
