@@ -55,12 +55,20 @@ interface Watched {
   file: OpenFile;
   /** Those of the file's present version; absent until it was checked. */
   findings: Findings | undefined;
-  /** Names the findings, so that a client which has them need not get them again. */
-  resultId: string;
+  /** What was last shown of the file. */
+  shown: Shown | undefined;
   /** The latest run; an earlier one stops when it sees that it is no longer this one. */
   run: symbol;
   /** Requests that wait for the first findings. */
   readonly waiting: (() => void)[];
+}
+
+/** Findings as a client shows them. */
+interface Shown {
+  readonly findings: Findings;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names them, so that a client which has them need not get them again. */
+  readonly resultId: string;
 }
 
 /**
@@ -119,19 +127,34 @@ export function createChecker(
   /** Takes the findings of a file's present version and passes them on. */
   const settle = async (own: Watched, findings: Findings, refresh = false) => {
     own.findings = findings;
-    own.resultId = String(++results);
     wake(own);
     if (refresh) await connection.languages.diagnostics.refresh();
-    else if (!pulls()) {
-      const { uri, version } = own.file;
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsFor(own) });
-    }
+    else if (!pulls()) await publish(own, findings);
+  };
+
+  /** Sends what is shown of a file, unless the client has just that of this version. */
+  const publish = async (own: Watched, findings: Findings) => {
+    const before = own.shown;
+    const { diagnostics, resultId } = show(own, findings);
+    const { uri, version } = own.file;
+    const isNew = findings.document !== before?.findings.document || resultId !== before.resultId;
+    if (isNew) await connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+  };
+
+  /** What is shown of a file now; it keeps its name while it stays the same. */
+  const show = (own: Watched, findings: Findings): Shown => {
+    const { shown } = own;
+    if (shown?.findings === findings) return shown;
+    const diagnostics = diagnosticsFor(own.file, findings);
+    own.shown =
+      shown && areSame(shown.diagnostics, diagnostics)
+        ? { ...shown, findings }
+        : { findings, diagnostics, resultId: String(++results) };
+    return own.shown;
   };
 
   /** What is shown of a file's findings beside its notes. */
-  const diagnosticsFor = ({ file, findings }: Watched): Diagnostic[] => {
-    if (!findings) return [];
-    const { uri, remittance } = file;
+  const diagnosticsFor = ({ uri, remittance }: OpenFile, findings: Findings): Diagnostic[] => {
     const notes = openNotes(remittance, sidecarOf(uri)).file;
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
@@ -169,9 +192,9 @@ export function createChecker(
       const own = watched.get(textDocument.uri);
       if (own && !own.findings) await new Promise<void>((resolve) => own.waiting.push(resolve));
       if (!own?.findings) return noReport;
-      const { resultId } = own;
+      const { resultId, diagnostics } = show(own, own.findings);
       if (resultId === previousResultId) return { kind: unchanged, resultId };
-      return { kind: full, resultId, items: diagnosticsFor(own) };
+      return { kind: full, resultId, items: [...diagnostics] };
     },
   };
 }
@@ -194,8 +217,17 @@ function inExcerpt(uri: string, found: readonly Reported[]): readonly Reported[]
   return found.filter(({ check }) => !blind.includes(check.scope));
 }
 
+/** Most diagnostics are the very same objects from one keystroke to the next. */
+function areSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every((one, i) => one === before[i] || JSON.stringify(one) === JSON.stringify(before[i]))
+  );
+}
+
 function newlyWatched(file: OpenFile): Watched {
-  return { file, findings: undefined, resultId: '', run: Symbol('none'), waiting: [] };
+  const run = Symbol('none');
+  return { file, findings: undefined, shown: undefined, run, waiting: [] };
 }
 
 function isChecked({ findings }: Watched): boolean {

@@ -35,10 +35,21 @@ test('a claim and the totals of its payment are checked at once, the rest after 
   const client = await startClient();
   client.open(uri, text);
   await client.diagnostics(uri, 1);
-  client.change(uri, 2, [insertion(lineOf('CAS*CO'), '9')]);
-  const touched = await client.diagnostics(uri, 2);
-  assert.ok(touched.some(({ code }) => code === 'claim-balance'));
-  assert.deepEqual(await versionsOf(client, 3), [1, 2, 2]);
+  const count = { line: lineOf('GE*'), character: 'GE*'.length };
+  client.change(uri, 2, [
+    insertion(lineOf('CAS*CO'), '9'),
+    { range: { start: count, end: count }, text: '9' },
+  ]);
+  const published = await client.published(3);
+  assert.deepEqual(
+    published.map(({ version }) => version),
+    [1, 2, 2],
+  );
+  const [, atOnce = [], all = []] = published.map(({ diagnostics }) =>
+    diagnostics.map(({ code }) => code),
+  );
+  assert.ok(atOnce.includes('claim-balance') && !atOnce.includes('group-set-count'));
+  assert.ok(all.includes('claim-balance') && all.includes('group-set-count'));
   await client.close();
 });
 
@@ -63,8 +74,40 @@ test('a client that asks is answered and told when to ask again', async () => {
   assert.ok(codes(second).includes('claim-balance'));
   await refreshed(2);
   const third = await ask(client, second.resultId);
-  assert.deepEqual(codes(third), codes(second));
+  assert.deepEqual(third, { kind: 'unchanged', resultId: second.resultId });
   assert.deepEqual(await versionsOf(client), []);
+  await client.close();
+});
+
+test('a client that has the findings already is not sent them again', async () => {
+  const faulty = text.replaceAll('CAS*CO*45*', 'CAS*CO*45*1');
+  const client = await startClient({}, asking);
+  const refreshed = countRefreshes(client);
+  client.open(uri, faulty);
+  const first = await ask(client);
+  assert.ok(codes(first).length > 10);
+  await refreshed(1);
+  // A character of a name says nothing to any check, one of an amount does.
+  client.change(uri, 2, [insertion(lineOf('NM1*QC'), 'A')]);
+  const second = await ask(client, first.resultId);
+  assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
+  assert.deepEqual(codes(await ask(client)), codes(first));
+  const typed = insertion(lineOf('SVC*'), '7');
+  client.change(uri, 3, [typed]);
+  assert.equal((await ask(client, first.resultId)).kind, 'full');
+  // Behind an empty line in front of them all findings stand elsewhere.
+  const { start } = typed.range;
+  const takenBack = { start, end: { ...start, character: start.character + 1 } };
+  const top = { line: 2, character: 0 };
+  client.change(uri, 4, [
+    { range: takenBack, text: '' },
+    { range: { start: top, end: top }, text: '\n' },
+  ]);
+  const moved = await ask(client);
+  assert.deepEqual(
+    linesOf(moved),
+    linesOf(first).map((line) => line + 1),
+  );
   await client.close();
 });
 
@@ -107,6 +150,10 @@ async function versionsOf(client: TestClient, count = 0) {
 
 function codes(report: DocumentDiagnosticReport) {
   return report.kind === 'full' ? report.items.map(({ code }) => code) : [report.kind];
+}
+
+function linesOf(report: DocumentDiagnosticReport): number[] {
+  return report.kind === 'full' ? report.items.map(({ range }) => range.start.line) : [];
 }
 
 /** Waits until the server has asked so often to be asked. */
