@@ -9,6 +9,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  type FullDocumentDiagnosticReport,
   InitializedNotification,
   InitializeRequest,
   type Range,
@@ -59,14 +60,19 @@ export async function startSession(script: string): Promise<Session> {
   });
   await connection.sendNotification(InitializedNotification.type, {});
   let version = 0;
+  let known: FullDocumentDiagnosticReport | undefined;
+  // As editors do, it names what it has, and keeps that where nothing changed.
   const findings = async () => {
     const report = await connection.sendRequest(DocumentDiagnosticRequest.type, {
       textDocument: { uri },
+      ...(known?.resultId && { previousResultId: known.resultId }),
     });
-    return report.kind === 'full' ? report.items : [];
+    if (report.kind === 'full') known = report;
+    return known?.items ?? [];
   };
   return {
     open: (text) => {
+      known = undefined;
       const textDocument = { uri, languageId: 'x12-835', version: ++version, text };
       connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
       return findings();
