@@ -177,6 +177,13 @@ export function segmentCount({ sequence }: RemittanceDocument, first: number, en
   return (sequence.segmentsBefore[end] as number) - (sequence.segmentsBefore[first] as number);
 }
 
+/** How many claims a run of blocks holds. */
+export function claimCount({ sequence }: RemittanceDocument, first: number, end: number): number {
+  let count = 0;
+  for (let i = first; i < end; i++) if (sequence.kinds[i] === claim) count++;
+  return count;
+}
+
 /** True where a block holds a claim. */
 export function isClaim(block: Block): boolean {
   return block.segments > 0 && packedId(block, 0) === claim;

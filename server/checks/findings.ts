@@ -1,17 +1,11 @@
-import { isClaim, type Payment, type RemittanceDocument } from '../document';
+import type { Payment, RemittanceDocument } from '../document';
+import type { ClaimSummary } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
 import type { Place, Severity } from './check';
 import type { CheckOptions } from './options';
-import {
-  checkBlock,
-  checkEnvelopes,
-  checkPaymentInSteps,
-  checkSums,
-  placed,
-  type Reported,
-} from './run';
+import { checkBlock, checkEnvelopes, checkPaymentInSteps, placed, type Reported } from './run';
 import { isCutOff, type Setting, settingOfPayment, settingsOf } from './setting';
 
 /** What is known to be wrong with one document. */
@@ -24,6 +18,8 @@ export interface Findings {
   readonly inPayments: ReadonlyMap<Block, readonly Reported[]>;
   /** What the envelopes and the file as a whole show. */
   readonly inFile: readonly Reported[];
+  /** The claims of payments that were typed in, by the block of their head. */
+  readonly claims: ReadonlyMap<Block, readonly ClaimSummary[]>;
   /** How many of each severity there are in the blocks. */
   readonly blockCounts: Counts;
   /** True while the document was not looked through to its end. */
@@ -50,7 +46,8 @@ export function* checkInSteps(
   const inPayments = new Map<Block, readonly Reported[]>();
   const findings = (inFile: readonly Reported[], partial: boolean): Findings => {
     const blockCounts = countsOf(inBlocks);
-    return { document, options, inBlocks, inPayments, inFile, blockCounts, partial };
+    const claims = new Map();
+    return { document, options, inBlocks, inPayments, inFile, claims, blockCounts, partial };
   };
   const soFar = () => ({
     ...findings([], true),
@@ -58,7 +55,7 @@ export function* checkInSteps(
     inPayments: new Map(inPayments),
   });
   for (let i = 0; i < blocks.length; i++) {
-    inBlocks[i] = checkBlockAt(document, settings, i, options);
+    inBlocks[i] = checkBlockAt(document, settings[i] as Setting, i, options);
     yield soFar;
   }
   for (const payment of checkedPayments(document)) {
@@ -70,60 +67,15 @@ export function* checkInSteps(
   return remember(findings(checkEnvelopes(document, options), false));
 }
 
-function checkBlockAt(
+/** What a block of a document shows by itself. */
+export function checkBlockAt(
   document: RemittanceDocument,
-  settings: readonly Setting[],
+  setting: Setting,
   index: number,
   options: CheckOptions,
 ): readonly Reported[] {
   if (isCutOff(document, index)) return [];
-  return checkBlock(document.sequence.blocks[index] as Block, settings[index] as Setting, options);
-}
-
-/** More touched blocks than this are not checked while the user waits. */
-const mostTouched = 100;
-
-/**
- * What is known at once after an edit: the blocks and the sums it touched are checked, all else
- * keeps what was found before. `undefined` where the edit touched too much for that.
- */
-export function carryOver(before: Findings, document: RemittanceDocument): Findings | undefined {
-  const { options, partial } = before;
-  const { blocks } = document.sequence;
-  const { first, oldEnd, newEnd } = touchedBlocks(before.document.sequence.blocks, blocks);
-  if (newEnd - first > mostTouched) return undefined;
-  const gone = new Set(before.document.sequence.blocks.slice(first, oldEnd));
-  const settings = settingsOf(document);
-  const fresh = blocks
-    .slice(first, newEnd)
-    .map((_, i) => checkBlockAt(document, settings, first + i, options));
-  const old = before.inBlocks.slice(first, oldEnd);
-  let inBlocks = before.inBlocks.slice(0, first).concat(fresh, before.inBlocks.slice(oldEnd));
-  let blockCounts = sumOf(before.blockCounts, countsOf(fresh), countsOf(old, -1));
-  // What is found in a block speaks of it and of its payment's head, never of another claim.
-  if (![...gone].every(isClaim)) {
-    inBlocks = inBlocks.map((found) => without(gone, found));
-    blockCounts = countsOf(inBlocks);
-  }
-  const inPayments = new Map<Block, readonly Reported[]>();
-  for (const payment of checkedPayments(document)) {
-    const { block } = payment.head;
-    const kept = without(gone, before.inPayments.get(block) ?? []);
-    const touched = payment.first <= newEnd && payment.end >= first;
-    inPayments.set(block, touched ? withFreshSums(kept, document, payment, options) : kept);
-  }
-  const inFile = without(gone, before.inFile);
-  return remember({ document, options, inBlocks, inPayments, inFile, blockCounts, partial });
-}
-
-function withFreshSums(
-  kept: readonly Reported[],
-  document: RemittanceDocument,
-  payment: Payment,
-  options: CheckOptions,
-): readonly Reported[] {
-  const compared = kept.filter(({ check }) => check.scope === 'payment' && check.comparesClaims);
-  return [...compared, ...checkSums(document, payment, options)];
+  return checkBlock(document.sequence.blocks[index] as Block, setting, options);
 }
 
 /** All findings of a document, found now where they are not yet known, in the order of the text. */
@@ -186,13 +138,14 @@ export function worstOf(findings: Findings, most: number): Reported[] {
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
+/** How many findings of each severity lists hold; `step` -1 takes them away from a sum. */
+export function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const found of all) for (const { severity } of found) counts[severity] += step;
   return counts;
 }
 
-function sumOf(...all: readonly Counts[]): Counts {
+export function sumOf(...all: readonly Counts[]): Counts {
   const sum = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const counts of all) {
     for (const severity of severities) sum[severity] += counts[severity];
@@ -217,6 +170,13 @@ export function blocksOf(found: Iterable<Reported>): ReadonlySet<Block> {
   return blocks;
 }
 
+/** Everything a finding points at. */
+export function placesOf({ finding }: Reported): Place[] {
+  const { span, related = [], fixes = [] } = finding;
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];
+}
+
 function known(document: RemittanceDocument, options: CheckOptions): Findings {
   const findings = latest.get(document);
   if (findings?.options === options) return findings;
@@ -227,38 +187,14 @@ function known(document: RemittanceDocument, options: CheckOptions): Findings {
   }
 }
 
-function remember(findings: Findings): Findings {
+/** Lets those who ask about the document later have what was found in it. */
+export function remember(findings: Findings): Findings {
   if (!findings.partial) latest.set(findings.document, findings);
   return findings;
 }
 
-/** The run of blocks that two documents do not share: where it begins, and ends in each. */
-function touchedBlocks(before: readonly Block[], after: readonly Block[]) {
-  let first = 0;
-  while (first < before.length && before[first] === after[first]) first++;
-  let [oldEnd, newEnd] = [before.length, after.length];
-  while (oldEnd > first && newEnd > first && before[oldEnd - 1] === after[newEnd - 1]) {
-    oldEnd--;
-    newEnd--;
-  }
-  return { first, oldEnd, newEnd };
-}
-
-/** The findings that speak of no block that is gone; the others wait for the next whole check. */
-function without(gone: ReadonlySet<Block>, found: readonly Reported[]): readonly Reported[] {
-  const speaks = (reported: Reported) =>
-    gone.has(reported.block) || placesOf(reported).some(({ block }) => block && gone.has(block));
-  return found.some(speaks) ? found.filter((reported) => !speaks(reported)) : found;
-}
-
-function placesOf({ finding }: Reported): Place[] {
-  const { span, related = [], fixes = [] } = finding;
-  const edits = fixes.flatMap((fix) => fix.edits);
-  return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];
-}
-
 /** The payments whose sums are to be checked: those of remittances. */
-function* checkedPayments({ interchanges }: RemittanceDocument): Iterable<Payment> {
+export function* checkedPayments({ interchanges }: RemittanceDocument): Iterable<Payment> {
   for (const interchange of interchanges) {
     for (const group of interchange.groups) {
       for (const payment of group.payments) {

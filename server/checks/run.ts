@@ -9,7 +9,7 @@ import {
 import { placementOf } from '../guide/block-placement';
 import { elementFaults } from '../guide/faults';
 import { readClaim } from '../remit/read-claim';
-import { summarise } from '../remit/summary';
+import { type ClaimSummary, summarise } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { memo } from '../syntax/memo';
@@ -111,9 +111,11 @@ export function checkPayment(
 export function checkSums(
   document: RemittanceDocument,
   payment: Payment,
+  claims: readonly ClaimSummary[],
   options: CheckOptions,
 ): readonly Reported[] {
-  return atOnce(runOnPayment('sums', document, payment, options));
+  const lists = { claims, batches: batchesOf(document, payment) };
+  return atOnce(runOnPayment('sums', document, payment, options, lists));
 }
 
 /** As `checkPayment`, a check at a time: one may take a while where a payment has many claims. */

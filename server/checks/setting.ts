@@ -1,4 +1,12 @@
-import type { Group, Interchange, Payment, RemittanceDocument } from '../document';
+import {
+  type Group,
+  groupAt,
+  type Interchange,
+  interchangeAt,
+  type Payment,
+  paymentAt,
+  type RemittanceDocument,
+} from '../document';
 import type { PaymentHead } from '../remit/payment';
 import { isRemittance, otherGuide } from '../remit/transaction-kind';
 import { openerOf } from '../syntax/block';
@@ -11,10 +19,11 @@ export interface Setting {
   readonly reading: 'remittance' | 'another guide' | 'another transaction';
 }
 
+/** What stands in no interchange may be anything, and is not judged by the guide. */
+const outside: Setting = { payment: undefined, reading: 'another guide' };
+
 /** The setting of every block of a document. */
 export function settingsOf({ sequence, interchanges }: RemittanceDocument): readonly Setting[] {
-  // What stands in no interchange may be anything, and is not judged by the guide.
-  const outside: Setting = { payment: undefined, reading: 'another guide' };
   const settings = new Array<Setting>(sequence.blocks.length).fill(outside);
   for (const interchange of interchanges) {
     settings.fill(settingOfInterchange(interchange), interchange.first, interchange.end);
@@ -27,6 +36,18 @@ export function settingsOf({ sequence, interchanges }: RemittanceDocument): read
     }
   }
   return settings;
+}
+
+/** The setting of one block. */
+export function settingAt(document: RemittanceDocument, index: number): Setting {
+  const interchange = interchangeAt(document, index);
+  if (!interchange) return outside;
+  const group = groupAt(document, index);
+  if (!group) return settingOfInterchange(interchange);
+  const payment = paymentAt(document, index);
+  return payment
+    ? settingOfPayment(payment, group, interchange)
+    : settingOfGroup(group, interchange);
 }
 
 /**

@@ -7,7 +7,8 @@ import {
   DocumentDiagnosticReportKind,
   RAL,
 } from 'vscode-languageserver';
-import { carryOver, checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
+import { carryOver } from '../checks/carry-over';
+import { checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
 import type { Reported } from '../checks/run';
 import { paymentAt, type RemittanceDocument } from '../document';
 import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';

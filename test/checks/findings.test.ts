@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { carryOver } from '../../server/checks/carry-over';
 import {
-  carryOver,
   checkInSteps,
   countFindings,
   countsIn,

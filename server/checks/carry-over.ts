@@ -1,0 +1,129 @@
+import {
+  claimCount,
+  claimSummaries,
+  isClaim,
+  type Payment,
+  type RemittanceDocument,
+} from '../document';
+import { type ClaimSummary, summaryOf } from '../remit/summary';
+import type { Block } from '../syntax/block';
+import type { Sequence } from '../syntax/sequence';
+import { spliced } from '../syntax/splice';
+import {
+  checkBlockAt,
+  checkedPayments,
+  countsOf,
+  type Findings,
+  placesOf,
+  remember,
+  sumOf,
+} from './findings';
+import type { CheckOptions } from './options';
+import { checkSums, type Reported } from './run';
+import { settingAt } from './setting';
+
+/** More touched blocks than this are not checked while the user waits. */
+const mostTouched = 100;
+
+/**
+ * What is known at once after an edit: the blocks and the sums it touched are checked, all else
+ * keeps what was found before. `undefined` where the edit touched too much for that.
+ */
+export function carryOver(before: Findings, document: RemittanceDocument): Findings | undefined {
+  const { options, partial } = before;
+  const touched = touchedBlocks(before.document.sequence, document.sequence);
+  const { first, newEnd } = touched;
+  if (newEnd - first > mostTouched) return undefined;
+  const gone = new Set(touched.old);
+  const inPayments = new Map<Block, readonly Reported[]>();
+  const claims = new Map<Block, readonly ClaimSummary[]>();
+  for (const payment of checkedPayments(document)) {
+    const { block } = payment.head;
+    let found = without(gone, before.inPayments.get(block) ?? []);
+    if (payment.first <= newEnd && payment.end >= first) {
+      const own = claimsAfter(before, document, payment, touched);
+      claims.set(block, own);
+      found = withFreshSums(found, document, payment, own, options);
+    }
+    inPayments.set(block, found);
+  }
+  const inFile = without(gone, before.inFile);
+  const blocks = blocksAfter(before, document, touched, gone);
+  return remember({ document, options, ...blocks, inPayments, inFile, claims, partial });
+}
+
+/** What the blocks show after an edit. */
+function blocksAfter(
+  before: Findings,
+  document: RemittanceDocument,
+  { first, oldEnd, old, fresh }: Touched,
+  gone: ReadonlySet<Block>,
+): Pick<Findings, 'inBlocks' | 'blockCounts'> {
+  const found = fresh.map((_, i) => {
+    const setting = settingAt(document, first + i);
+    return checkBlockAt(document, setting, first + i, before.options);
+  });
+  const was = before.inBlocks.slice(first, oldEnd);
+  const inBlocks = spliced(before.inBlocks, first, oldEnd, found);
+  // What is found in a block speaks of it and of its payment's head, never of another claim.
+  if (old.every(isClaim)) {
+    return { inBlocks, blockCounts: sumOf(before.blockCounts, countsOf(found), countsOf(was, -1)) };
+  }
+  const kept = inBlocks.map((one) => without(gone, one));
+  return { inBlocks: kept, blockCounts: countsOf(kept) };
+}
+
+/** The claims of a payment after an edit: the others are as before where it touched claims alone. */
+function claimsAfter(
+  before: Findings,
+  document: RemittanceDocument,
+  payment: Payment,
+  { first, newEnd, old, fresh }: Touched,
+): readonly ClaimSummary[] {
+  const known = before.claims.get(payment.head.block);
+  const inside = payment.first < first && newEnd < payment.end;
+  if (!known || !inside || !old.every(isClaim) || !fresh.every(isClaim)) {
+    return claimSummaries(document, payment);
+  }
+  const at = claimCount(document, payment.first, first);
+  return spliced(known, at, at + old.length, fresh.map(summaryOf));
+}
+
+function withFreshSums(
+  kept: readonly Reported[],
+  document: RemittanceDocument,
+  payment: Payment,
+  claims: readonly ClaimSummary[],
+  options: CheckOptions,
+): readonly Reported[] {
+  const compared = kept.filter(({ check }) => check.scope === 'payment' && check.comparesClaims);
+  return [...compared, ...checkSums(document, payment, claims, options)];
+}
+
+/** The run of blocks that two sequences do not share: where it begins, and ends in each. */
+interface Touched {
+  readonly first: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+  readonly old: readonly Block[];
+  readonly fresh: readonly Block[];
+}
+
+function touchedBlocks({ blocks: before }: Sequence, { blocks: after }: Sequence): Touched {
+  let first = 0;
+  while (first < before.length && before[first] === after[first]) first++;
+  let [oldEnd, newEnd] = [before.length, after.length];
+  while (oldEnd > first && newEnd > first && before[oldEnd - 1] === after[newEnd - 1]) {
+    oldEnd--;
+    newEnd--;
+  }
+  const [old, fresh] = [before.slice(first, oldEnd), after.slice(first, newEnd)];
+  return { first, oldEnd, newEnd, old, fresh };
+}
+
+/** The findings that speak of no block that is gone; the others wait for the next whole check. */
+function without(gone: ReadonlySet<Block>, found: readonly Reported[]): readonly Reported[] {
+  const speaks = (reported: Reported) =>
+    gone.has(reported.block) || placesOf(reported).some(({ block }) => block && gone.has(block));
+  return found.some(speaks) ? found.filter((reported) => !speaks(reported)) : found;
+}
