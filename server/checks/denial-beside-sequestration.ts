@@ -1,7 +1,11 @@
 import type { ReasonCode } from '../codes/reason-codes';
-import { findRemarkCode } from '../codes/remark-codes';
-import { type Adjustment, type Claim, reversal, type ServiceLine } from '../remit/claim';
-import type { Text } from '../remit/field';
+import {
+  type Adjustment,
+  type Claim,
+  type Remark,
+  reversal,
+  type ServiceLine,
+} from '../remit/claim';
 import { formatMoney, zero } from '../remit/money';
 import { sequestrationCode } from '../sequestration/cut';
 import { totalOf } from '../sequestration/figures';
@@ -106,10 +110,9 @@ function isCut({ reason }: Adjustment): boolean {
 }
 
 /** What the remark codes beside a denial add to it; alerts add nothing. */
-function remarkWords(remarks: readonly Text[]): string {
-  const told = remarks.flatMap(({ value }) => {
-    const remark = findRemarkCode(value);
-    return remark && !remark.alert ? [`${value}: ${remark.gist}`] : [];
-  });
+function remarkWords(remarks: readonly Remark[]): string {
+  const told = remarks.flatMap(({ entry }) =>
+    entry && !entry.alert ? [`${entry.code}: ${entry.gist}`] : [],
+  );
   return told.length > 0 ? ` (${told.join('; ')})` : '';
 }

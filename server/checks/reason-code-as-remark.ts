@@ -1,5 +1,4 @@
 import { findReasonCode } from '../codes/reason-codes';
-import { findRemarkCode } from '../codes/remark-codes';
 import { remarksOf } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { explained } from './code-faults';
@@ -28,7 +27,7 @@ export const reasonCodeAsRemark: ClaimCheck = {
   scope: 'claim',
   run(claim, report) {
     for (const remark of remarksOf(claim)) {
-      if (findRemarkCode(remark.value)) continue;
+      if (remark.entry) continue;
       const reason = findReasonCode(remark.value);
       if (!reason) continue;
       report({

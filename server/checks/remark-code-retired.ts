@@ -1,4 +1,4 @@
-import { findRemarkCode, remarkCodes } from '../codes/remark-codes';
+import { remarkCodes } from '../codes/remark-codes';
 import { remarksOf, reversal } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { dayOf, explained, retiredSince } from './code-faults';
@@ -29,7 +29,7 @@ export const remarkCodeRetired: ClaimCheck = {
   run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
     for (const remark of remarksOf(claim)) {
-      const entry = findRemarkCode(remark.value);
+      const { entry } = remark;
       const since = retiredSince(entry, remarkCodes, payment);
       if (!entry || since === undefined) continue;
       report({

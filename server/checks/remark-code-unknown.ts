@@ -1,5 +1,4 @@
 import { findReasonCode } from '../codes/reason-codes';
-import { findRemarkCode } from '../codes/remark-codes';
 import { remarksOf } from '../remit/claim';
 import type { ClaimCheck } from './check';
 import { unknownCode } from './code-faults';
@@ -31,7 +30,7 @@ export const remarkCodeUnknown: ClaimCheck = {
   scope: 'claim',
   run(claim, report, { options }) {
     for (const remark of remarksOf(claim)) {
-      if (findRemarkCode(remark.value) || findReasonCode(remark.value)) continue;
+      if (remark.entry || findReasonCode(remark.value)) continue;
       if (addedCode(options, 'remark-code', remark.value)) continue;
       report(unknownCode(remark, 'Remark code', 'remark-code'));
     }

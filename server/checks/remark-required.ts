@@ -1,6 +1,4 @@
-import { findRemarkCode } from '../codes/remark-codes';
-import { type Adjustment, type Claim, remarksOf } from '../remit/claim';
-import type { Text } from '../remit/field';
+import { type Adjustment, type Claim, type Remark, remarksOf } from '../remit/claim';
 import { type Block, elementText, segmentId } from '../syntax/block';
 import type { ClaimCheck, Report } from './check';
 import { explained, isInForce } from './code-faults';
@@ -45,10 +43,10 @@ export const remarkRequired: ClaimCheck = {
 function without(
   { block }: Claim,
   adjustments: readonly Adjustment[],
-  remarks: readonly Text[],
+  remarks: readonly Remark[],
   report: Report,
 ): void {
-  if (remarks.some(({ value }) => !findRemarkCode(value)?.alert) || hasDrugCode(block)) return;
+  if (remarks.some(({ entry }) => !entry?.alert) || hasDrugCode(block)) return;
   const [alert] = remarks;
   for (const { reason, entry } of adjustments) {
     if (!reason || !entry) continue;

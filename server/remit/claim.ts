@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../codes/reason-codes';
+import type { RemarkCode } from '../codes/remark-codes';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { forLatest } from '../syntax/memo';
@@ -37,7 +38,7 @@ export interface Claim {
   readonly adjustments: readonly Adjustment[];
   readonly dates: readonly QualifiedDate[];
   /** Remark codes of MIA and MOA. */
-  readonly remarks: readonly Text[];
+  readonly remarks: readonly Remark[];
   readonly references: readonly Reference[];
   readonly amounts: readonly QualifiedAmount[];
   readonly quantities: readonly QualifiedAmount[];
@@ -65,7 +66,7 @@ export interface ServiceLine {
   readonly adjustments: readonly Adjustment[];
   readonly dates: readonly QualifiedDate[];
   /** LQ with qualifier HE. */
-  readonly remarks: readonly Text[];
+  readonly remarks: readonly Remark[];
   readonly references: readonly Reference[];
   readonly amounts: readonly QualifiedAmount[];
   readonly quantities: readonly QualifiedAmount[];
@@ -99,6 +100,11 @@ export interface Adjustment {
   readonly amount: Amount | undefined;
   /** CAS04, 07, 10, 13, 16, 19. */
   readonly quantity: Amount | undefined;
+}
+
+/** A remark code, and what its list says of it; absent where the list does not hold it. */
+export interface Remark extends Text {
+  readonly entry: RemarkCode | undefined;
 }
 
 /** DTM: what the date is, and the date. */
@@ -148,7 +154,7 @@ const gatheredAdjustments = forLatest(({ adjustments, lines }: Claim) => {
 });
 
 /** Every remark code of a claim: its own first, then those of its lines in order. */
-export function remarksOf(claim: Claim): readonly Text[] {
+export function remarksOf(claim: Claim): readonly Remark[] {
   return claim.lines.length === 0 ? claim.remarks : gatheredRemarks(claim, undefined);
 }
 

@@ -1,4 +1,5 @@
 import { findReasonCode } from '../codes/reason-codes';
+import { findRemarkCode } from '../codes/remark-codes';
 import {
   type Block,
   elementCount,
@@ -17,6 +18,7 @@ import type {
   QualifiedAmount,
   QualifiedDate,
   Reference,
+  Remark,
   ServiceLine,
 } from './claim';
 import { amountField, dateField, type Text, textField } from './field';
@@ -27,7 +29,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 interface Details {
   readonly adjustments: Adjustment[];
   readonly dates: QualifiedDate[];
-  readonly remarks: Text[];
+  readonly remarks: Remark[];
   readonly references: Reference[];
   readonly amounts: QualifiedAmount[];
   readonly quantities: QualifiedAmount[];
@@ -70,14 +72,14 @@ export function readClaim(block: Block): Claim {
         details.quantities.push(readQualifiedAmount(block, i));
         break;
       case lq:
-        if (elementText(block, i, 1) === 'HE') pushText(block, i, 2, details.remarks);
+        if (elementText(block, i, 1) === 'HE') pushRemark(block, i, 2, details.remarks);
         break;
       case moa:
-        for (let n = 3; n <= 7; n++) pushText(block, i, n, details.remarks);
+        for (let n = 3; n <= 7; n++) pushRemark(block, i, n, details.remarks);
         break;
       case mia:
         claim.inpatient = true;
-        for (const n of [5, 20, 21, 22, 23]) pushText(block, i, n, details.remarks);
+        for (const n of [5, 20, 21, 22, 23]) pushRemark(block, i, n, details.remarks);
         break;
     }
   }
@@ -195,7 +197,9 @@ function readQualifiedAmount(block: Block, i: number): QualifiedAmount {
   return { qualifier, amount: amountField(block, i, 2) };
 }
 
-function pushText(block: Block, i: number, n: number, texts: Text[]): void {
+function pushRemark(block: Block, i: number, n: number, remarks: Remark[]): void {
   const text = textField(block, i, n);
-  if (text) texts.push(text);
+  if (!text) return;
+  const { value, start, end } = text;
+  remarks.push({ value, start, end, entry: findRemarkCode(value) });
 }
