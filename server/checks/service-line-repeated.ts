@@ -27,7 +27,7 @@ export const serviceLineRepeated: ClaimCheck = {
   scope: 'claim',
   run({ block, lines }, report) {
     // Almost always every line has a number of its own, and there is nothing to compare.
-    if (new Set(lines.map(numberOf)).size === lines.length) return;
+    if (areDifferent(lines.map(numberOf))) return;
     const byNumber = new Map<string, ServiceLine[]>();
     for (const line of lines) {
       const number = numberOf(line);
@@ -51,6 +51,15 @@ export const serviceLineRepeated: ClaimCheck = {
     }
   },
 };
+
+/** Few are compared each with each, which is faster than to make a set of them. */
+function areDifferent(numbers: readonly (string | undefined)[]): boolean {
+  if (numbers.length > 10) return new Set(numbers).size === numbers.length;
+  for (let i = 1; i < numbers.length; i++) {
+    for (let before = 0; before < i; before++) if (numbers[before] === numbers[i]) return false;
+  }
+  return true;
+}
 
 function numberOf({ references }: ServiceLine): string | undefined {
   return references.find(({ qualifier }) => qualifier?.value === '6R')?.value?.value;
