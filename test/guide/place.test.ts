@@ -212,12 +212,13 @@ const anySegment = fc.oneof(
   fc.constantFrom('BHT', '', 'clp', 'NM1*XX', 'REF*', 'N1*zz', 'toString', '__proto__*QC'),
 );
 
-test('any segments in any order give each a place or a fault, the same every time', () => {
+test('any segments in any order give each a place or a fault, the same whatever was read before', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...loopsOf()),
       fc.array(anySegment, { maxLength: 60 }),
-      (start, segments) => {
+      fc.array(anySegment, { maxLength: 20 }),
+      (start, segments, others) => {
         const { places, faults } = place(start.id, segments.join(' '), segments);
         assert.equal(places.length, segments.length);
         for (const [index, segment] of segments.entries()) {
@@ -233,6 +234,7 @@ test('any segments in any order give each a place or a fault, the same every tim
           assert.ok(at === 0 || (faults[at - 1]?.index ?? 0) <= index);
           assert.equal(spec === undefined, kind === 'unknown segment');
         }
+        place(start.id, '', others);
         assert.deepEqual(place(start.id, '', segments), { places, faults });
       },
     ),
