@@ -36,7 +36,7 @@ export function carryOver(before: Findings, document: RemittanceDocument): Findi
   if (newEnd - first > mostTouched) return undefined;
   const gone = new Set(touched.old);
   const inPayments = new Map<Block, readonly Reported[]>();
-  const claims = new Map<Block, readonly ClaimSummary[]>();
+  const claims = new Map(before.claims);
   for (const payment of checkedPayments(document)) {
     const { block } = payment.head;
     let found = without(gone, before.inPayments.get(block) ?? []);

@@ -1,5 +1,5 @@
-import type { Payment, RemittanceDocument } from '../document';
-import type { ClaimSummary } from '../remit/summary';
+import { batchesOf, claimBlocks, type Payment, type RemittanceDocument } from '../document';
+import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
@@ -18,7 +18,7 @@ export interface Findings {
   readonly inPayments: ReadonlyMap<Block, readonly Reported[]>;
   /** What the envelopes and the file as a whole show. */
   readonly inFile: readonly Reported[];
-  /** The claims of payments that were typed in, by the block of their head. */
+  /** The claims of each payment, by the block of its head. */
   readonly claims: ReadonlyMap<Block, readonly ClaimSummary[]>;
   /** How many of each severity there are in the blocks. */
   readonly blockCounts: Counts;
@@ -43,28 +43,59 @@ export function* checkInSteps(
   const { blocks } = document.sequence;
   const settings = settingsOf(document);
   const inBlocks = new Array<readonly Reported[]>(blocks.length).fill([]);
+  const blockCounts = noneOf();
   const inPayments = new Map<Block, readonly Reported[]>();
-  const findings = (inFile: readonly Reported[], partial: boolean): Findings => {
-    const blockCounts = countsOf(inBlocks);
-    const claims = new Map();
-    return { document, options, inBlocks, inPayments, inFile, claims, blockCounts, partial };
-  };
+  const claims = new Map<Block, readonly ClaimSummary[]>();
+  const known = { document, options, inBlocks, inPayments, claims, blockCounts };
   const soFar = () => ({
-    ...findings([], true),
+    ...known,
     inBlocks: [...inBlocks],
     inPayments: new Map(inPayments),
+    claims: new Map(claims),
+    blockCounts: { ...blockCounts },
+    inFile: [],
+    partial: true,
   });
   for (let i = 0; i < blocks.length; i++) {
-    inBlocks[i] = checkBlockAt(document, settings[i] as Setting, i, options);
+    const found = checkBlockAt(document, settings[i] as Setting, i, options);
+    inBlocks[i] = found;
+    count(blockCounts, found, 1);
     yield soFar;
   }
   for (const payment of checkedPayments(document)) {
-    const steps = checkPaymentInSteps(document, payment, options);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield soFar;
-    inPayments.set(payment.head.block, step.value);
+    const { block } = payment.head;
+    const own = yield* telling(soFar, claimsInSteps(document, payment));
+    claims.set(block, own);
+    const lists = { claims: own, batches: batchesOf(document, payment) };
+    const steps = checkPaymentInSteps(document, payment, options, lists);
+    inPayments.set(block, yield* telling(soFar, steps));
   }
-  return remember(findings(checkEnvelopes(document, options), false));
+  return remember({ ...known, inFile: checkEnvelopes(document, options), partial: false });
+}
+
+/** Tells at each step of something what was found so far. */
+function* telling<T>(
+  soFar: () => Findings,
+  steps: Iterator<void, T>,
+): Generator<() => Findings, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield soFar;
+  }
+}
+
+/** The claims of a payment, so many a step: those of a whole file may be in one payment. */
+function* claimsInSteps(
+  document: RemittanceDocument,
+  payment: Payment,
+): Generator<void, readonly ClaimSummary[]> {
+  const claims: ClaimSummary[] = [];
+  for (const block of claimBlocks(document, payment)) {
+    claims.push(summaryOf(block));
+    if (claims.length % 1_000 === 0) yield;
+  }
+  return claims;
 }
 
 /** What a block of a document shows by itself. */
@@ -140,13 +171,21 @@ const severities: readonly Severity[] = ['error', 'warning', 'information', 'hin
 
 /** How many findings of each severity lists hold; `step` -1 takes them away from a sum. */
 export function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const found of all) for (const { severity } of found) counts[severity] += step;
+  const counts = noneOf();
+  for (const found of all) count(counts, found, step);
   return counts;
 }
 
+function count(counts: Record<Severity, number>, found: readonly Reported[], step: number): void {
+  for (let i = 0; i < found.length; i++) counts[(found[i] as Reported).severity] += step;
+}
+
+function noneOf(): Record<Severity, number> {
+  return { error: 0, warning: 0, information: 0, hint: 0 };
+}
+
 export function sumOf(...all: readonly Counts[]): Counts {
-  const sum = { error: 0, warning: 0, information: 0, hint: 0 };
+  const sum = noneOf();
   for (const counts of all) {
     for (const severity of severities) sum[severity] += counts[severity];
   }

@@ -1,5 +1,6 @@
 import type { RemittanceDocument } from '../document';
 import { type Block, openerOf } from '../syntax/block';
+import { packId } from '../syntax/tokens';
 import { type FileCheck, inBlock } from './check';
 
 /**
@@ -25,14 +26,15 @@ export const outsideTransaction: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   run(document, report) {
-    const { blocks, guessed } = document.sequence;
+    const { blocks, kinds, guessed } = document.sequence;
     // Where no ISA stands at all, one finding says so.
     if (guessed) return;
     const depths = depthsOf(document);
     let before = false;
-    for (const [i, block] of blocks.entries()) {
-      const needs = needed.get(openerOf(block)) ?? 0;
-      const outside = block.segments > 0 && (depths[i] ?? 0) < needs;
+    for (let i = 0; i < blocks.length; i++) {
+      const depth = depths[i] as number;
+      const outside = depth < deepest && depth < (needed.get(kinds[i] as number) ?? 0);
+      const block = blocks[i] as Block;
       if (outside && !before) {
         report({ span: inBlock(block, opener(block)), message: messageFor(openerOf(block)) });
       }
@@ -42,14 +44,15 @@ export const outsideTransaction: FileCheck = {
 };
 
 /** How many envelopes have to be open around a block that begins with this segment. */
-const needed: ReadonlyMap<string, number> = new Map([
-  ['LX', 3],
-  ['CLP', 3],
-  ['PLB', 3],
-  ['SE', 3],
-  ['GE', 2],
-  ['IEA', 1],
+const needed: ReadonlyMap<number, number> = new Map([
+  [packId('LX'), 3],
+  [packId('CLP'), 3],
+  [packId('PLB'), 3],
+  [packId('SE'), 3],
+  [packId('GE'), 2],
+  [packId('IEA'), 1],
 ]);
+const deepest = 3;
 
 const heads: ReadonlyMap<string, string> = new Map([
   ['GE', 'GS'],

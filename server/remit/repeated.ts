@@ -1,15 +1,17 @@
 /**
- * Which of many numbers occur more than once, at four bytes a number. Where they stand for texts
+ * Which of many numbers occur more than once, at five bytes a number. Where they stand for texts
  * (see `hashOf`), one of them may rarely occur twice for two texts that differ.
  */
 export function repeatedAmong(numbers: Iterable<number>, most: number): ReadonlySet<number> {
-  const all = new Uint32Array(most);
-  let count = 0;
-  for (const number of numbers) all[count++] = number;
-  const sorted = all.subarray(0, count).sort();
+  const slots = new Uint32Array(Math.ceil(most * 1.25) + 1);
   const repeated = new Set<number>();
-  for (let i = 1; i < count; i++) {
-    if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i] as number);
+  for (const number of numbers) {
+    // An empty slot holds zero, so that zero has to stand for itself by another number.
+    const value = number || 1;
+    let slot = Math.floor((value / 2 ** 32) * slots.length);
+    while (slots[slot] !== 0 && slots[slot] !== value) slot = (slot + 1) % slots.length;
+    if (slots[slot] === value) repeated.add(number);
+    slots[slot] = value;
   }
   return repeated;
 }
