@@ -1,24 +1,30 @@
 /**
- * Which of many numbers occur more than once, at five bytes a number. Where they stand for texts
- * (see `hashOf`), one of them may rarely occur twice for two texts that differ.
+ * Which of many signed numbers of 32 bits occur more than once, at five bytes a number. Where they
+ * stand for texts (see `hashOf`), one of them may rarely occur twice for two texts that differ.
  */
 export function repeatedAmong(numbers: Iterable<number>, most: number): ReadonlySet<number> {
-  const slots = new Uint32Array(Math.ceil(most * 1.25) + 1);
+  const slots = new Int32Array(Math.ceil(most * 1.25) + 1);
+  const scale = slots.length / 2 ** 32;
   const repeated = new Set<number>();
   for (const number of numbers) {
-    // An empty slot holds zero, so that zero has to stand for itself by another number.
-    const value = number || 1;
-    let slot = Math.floor((value / 2 ** 32) * slots.length);
-    while (slots[slot] !== 0 && slots[slot] !== value) slot = (slot + 1) % slots.length;
+    // An empty slot holds zero, which therefore stands for itself by another number.
+    const value = number === 0 ? 1 : number;
+    let slot = Math.floor((Math.imul(value, golden) >>> 0) * scale);
+    while (slots[slot] !== 0 && slots[slot] !== value) {
+      if (++slot === slots.length) slot = 0;
+    }
     if (slots[slot] === value) repeated.add(number);
     slots[slot] = value;
   }
   return repeated;
 }
 
+/** Spreads numbers that lie close together: the golden ratio of 32 bits. */
+const golden = 0x9e3779b1;
+
 /** A number that stands for a text where many are compared: the same for the same text (FNV-1a). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash | 0;
 }
