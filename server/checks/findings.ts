@@ -6,7 +6,7 @@ import { blockAt } from '../syntax/sequence';
 import type { Place, Severity } from './check';
 import type { CheckOptions } from './options';
 import { checkBlock, checkEnvelopes, checkPaymentInSteps, placed, type Reported } from './run';
-import { isCutOff, type Setting, settingOfPayment, settingsOf } from './setting';
+import { isCutOff, type Setting, settingAt, settingOfPayment, settingsOf } from './setting';
 
 /** What is known to be wrong with one document. */
 export interface Findings {
@@ -115,16 +115,29 @@ export function findingsOf(document: RemittanceDocument, options: CheckOptions):
   return listed(known(document, options)).sort((a, b) => at(a) - at(b));
 }
 
-/** The findings whose place touches a span, in no special order. */
+/** More blocks than this are not looked through while somebody waits for an answer. */
+const mostAtOnce = 1_000;
+
+/**
+ * The findings whose place touches a span, in no special order. While a large document is still
+ * being checked, what its sums show is left out; of a very long span, all but the beginning.
+ */
 export function findingsIn(
   document: RemittanceDocument,
   options: CheckOptions,
   span: Span,
 ): Reported[] {
   const { sequence } = document;
-  const { inBlocks, inPayments, inFile } = known(document, options);
-  const near = inBlocks.slice(blockAt(sequence, span.start), blockAt(sequence, span.end) + 1);
-  const found = [...inFile, ...[...inPayments.values()].flat(), ...near.flat()];
+  const first = blockAt(sequence, span.start);
+  const end = Math.min(blockAt(sequence, span.end) + 1, first + mostAtOnce);
+  const whole =
+    latestOf(document, options) ??
+    (sequence.blocks.length <= mostAtOnce ? known(document, options) : undefined);
+  const found = whole ? [...whole.inFile, ...[...whole.inPayments.values()].flat()] : [];
+  for (let i = first; i < end; i++) {
+    const own = whole?.inBlocks[i] ?? checkBlockAt(document, settingAt(document, i), i, options);
+    for (const reported of own) found.push(reported);
+  }
   return found.filter(({ block, finding }) => {
     const { start, end } = placed(document, block, finding.span);
     return start <= span.end && end >= span.start;
@@ -136,8 +149,8 @@ export function countFindings(
   document: RemittanceDocument,
   options: CheckOptions,
 ): Counts | undefined {
-  const findings = latest.get(document);
-  return findings?.options === options ? countsIn(findings) : undefined;
+  const findings = latestOf(document, options);
+  return findings && countsIn(findings);
 }
 
 /** How many findings of each severity there are. */
@@ -216,9 +229,14 @@ export function placesOf({ finding }: Reported): Place[] {
   return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];
 }
 
-function known(document: RemittanceDocument, options: CheckOptions): Findings {
+function latestOf(document: RemittanceDocument, options: CheckOptions): Findings | undefined {
   const findings = latest.get(document);
-  if (findings?.options === options) return findings;
+  return findings?.options === options ? findings : undefined;
+}
+
+function known(document: RemittanceDocument, options: CheckOptions): Findings {
+  const findings = latestOf(document, options);
+  if (findings) return findings;
   const steps = checkInSteps(document, options);
   for (;;) {
     const step = steps.next();

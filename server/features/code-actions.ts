@@ -34,7 +34,8 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
     const actions: CodeAction[] = [];
     if (asks(CodeActionKind.QuickFix)) {
       const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
-      for (const reported of found) actions.push(...quickFixes(context, reported));
+      for (const reported of found.slice(0, mostFixed))
+        actions.push(...quickFixes(context, reported));
       actions.push(...nextPayerActions(context, range), ...noteActions(context, range));
     }
     if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
@@ -44,6 +45,9 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
     return actions;
   },
 });
+
+/** Who has more findings selected than this is not after their quick fixes. */
+const mostFixed = 100;
 
 function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
   const { document, uri } = context;
