@@ -1,5 +1,6 @@
 import type { ClaimList } from '../checks/check';
-import type { ClaimSummary } from '../remit/summary';
+import { hashOf } from '../remit/repeated';
+import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import { blocksOf } from '../syntax/sequence';
@@ -11,8 +12,8 @@ import { type Page, pack, unpack } from './pack';
 export type Recall = (start: number, end: number) => string;
 
 /**
- * The claims of a payment that is too large to be kept: their summaries, packed to some fifty bytes
- * each. The block of a summary is read again where a check asks for it.
+ * The claims of a payment that is too large to be kept: the most of their summaries, packed to some
+ * twenty-five bytes each. The rest is read again where a check asks for it.
  */
 export interface ClaimStore extends ClaimList {
   add(claim: Standing, summary: ClaimSummary): void;
@@ -26,8 +27,8 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
   const standings = new WeakMap<Block, Standing>();
   let length = 0;
 
-  /** What all rows have in common: a block that is not kept, but read where it is asked for. */
-  const withBlock = {
+  /** What all rows have in common: what is not kept, but read or made where it is asked for. */
+  const withRest = {
     get block(): Block {
       const { start, size, segments, lineBreaks, lineStart } = this as unknown as Row;
       const text = recall(start, start + size);
@@ -36,11 +37,23 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
       standings.set(block, { block, before });
       return block;
     },
+    get paidField() {
+      return summaryOf(this.block).paidField;
+    },
+    get patient() {
+      return summaryOf(this.block).patient;
+    },
+    get lines() {
+      return summaryOf(this.block).lines;
+    },
+    get controlHash() {
+      return hashOf((this as unknown as Row).control?.value ?? '');
+    },
   };
 
   function* summaries(): Iterator<ClaimSummary> {
-    for (const page of pages) yield* unpack(page, withBlock) as ClaimSummary[];
-    for (const row of open) yield Object.assign(Object.create(withBlock), row);
+    for (const page of pages) yield* unpack(page, rising, withRest) as ClaimSummary[];
+    for (const row of open) yield Object.assign(Object.create(withRest), row);
   }
 
   return {
@@ -52,12 +65,13 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
       for (const summary of this) if (wanted(summary)) return summary;
       return undefined;
     },
-    add({ before, block: { length: size } }, { block, ...summary }) {
+    add({ before, block: { length: size } }, summary) {
+      const { block, paidField, patient, lines, controlHash, ...kept } = summary;
       const { length: start, segments, lineBreaks, lineStart } = before;
-      open.push({ ...summary, start, size, segments, lineBreaks, lineStart });
+      open.push({ ...kept, start, lineStart, size, segments, lineBreaks });
       length++;
       if (open.length < rowsPerPage) return;
-      pages.push(pack(open));
+      pages.push(pack(open, rising));
       open = [];
     },
     standingOf: (block) => standings.get(block),
@@ -66,11 +80,15 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
 
 const rowsPerPage = 1024;
 
-/** A summary that says where its block stands instead of holding it. */
-interface Row extends Omit<ClaimSummary, 'block'> {
+const rising = ['start', 'lineStart', 'segments', 'lineBreaks'];
+
+/** What is kept of a summary, and where its block stands. */
+interface Row extends Omit<ClaimSummary, Rest> {
   readonly start: number;
   readonly size: number;
   readonly segments: number;
   readonly lineBreaks: number;
   readonly lineStart: number;
 }
+
+type Rest = 'block' | 'paidField' | 'patient' | 'lines' | 'controlHash';

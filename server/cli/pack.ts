@@ -9,24 +9,43 @@ export interface Page {
   readonly wide: boolean;
 }
 
-/** Packs objects whose values are plain, amounts, or fields with a value and a place. */
-export function pack(rows: readonly object[]): Page {
+/**
+ * Packs objects whose values are plain, amounts, or fields with a value and a place. Columns that
+ * are named in `rising` hold numbers that grow from row to row, and are packed as what they grow by.
+ */
+export function pack(rows: readonly object[], rising: readonly string[]): Page {
   const wide = rows.some((row) => Object.values(row).some(isWide));
   const keys = Object.keys(rows[0] ?? {}) as never[];
-  const columns = keys.map((key) => [key, rows.map((row) => row[key])]);
+  const columns = keys.map((key) => {
+    const values = rows.map((row) => row[key]);
+    return [key, rising.includes(key) ? stepsOf(values) : values];
+  });
   const text = JSON.stringify(columns, wide ? packMoney : undefined);
   return { columns: deflateRawSync(text, { level: 1 }), wide };
 }
 
 /** The packed objects, each made from `prototype`. */
-export function unpack({ columns, wide }: Page, prototype: object): object[] {
+export function unpack(
+  { columns, wide }: Page,
+  rising: readonly string[],
+  prototype: object,
+): object[] {
   const text = inflateRawSync(columns).toString();
   const read: [string, unknown[]][] = JSON.parse(text, wide ? unpackMoney : undefined);
+  for (const [key, values] of read) if (rising.includes(key)) addUp(values as number[]);
   return (read[0]?.[1] ?? []).map((_, i) => {
     const row = Object.create(prototype);
     for (const [key, values] of read) row[key] = values[i] ?? undefined;
     return row;
   });
+}
+
+function stepsOf(values: readonly number[]): number[] {
+  return values.map((value, i) => value - (values[i - 1] ?? 0));
+}
+
+function addUp(steps: number[]): void {
+  for (let i = 1; i < steps.length; i++) steps[i] = (steps[i] as number) + (steps[i - 1] as number);
 }
 
 /** Fields have a place, and so all other objects are amounts. */
