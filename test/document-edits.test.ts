@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { carryOver } from '../server/checks/carry-over';
-import { checkInSteps, type Findings } from '../server/checks/findings';
+import { checkInSteps, type Findings, worstOf } from '../server/checks/findings';
 import { defaultOptions } from '../server/checks/options';
 import { placed, type Reported } from '../server/checks/run';
 import {
@@ -15,6 +15,7 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../server/document';
+import { diagnosticsOf } from '../server/features/diagnostics';
 import { readClaim } from '../server/remit/read-claim';
 import type { Block } from '../server/syntax/block';
 import { generateRemittance } from './bench/generate';
@@ -90,12 +91,49 @@ test('after an edit inside a claim that claim alone is scanned and checked', () 
   assert.equal(scanned.length, 1);
   assert.equal(scanned[0]?.tokens.text.length, scanned[0]?.length);
 
+  // Typing within a line moves where blocks start, and nothing is counted anew.
+  for (const column of ['kinds', 'segmentsBefore', 'linesBefore'] as const) {
+    assert.equal(after.sequence[column], before.sequence[column]);
+  }
+
   const kept = new Set(known.inBlocks.filter(({ length }) => length > 0));
   assert.ok(kept.size > 1_000);
   for (const findings of [carryOver(known, after), checkAll(after)]) {
     const anew = findings?.inBlocks.filter((found) => found.length > 0 && !kept.has(found));
     assert.equal(anew?.length, 1);
   }
+});
+
+test('after an edit inside a claim the other claims and diagnostics are the same as before', () => {
+  const text = generateRemittance({ bytes: 200_000 }).replaceAll('CAS*CO*45*', 'CAS*CO*45*1');
+  const before = parseDocument(text);
+  const known = checkAll(before);
+  const at = text.indexOf('*', text.indexOf('SVC*', text.length / 2) + 7) + 1;
+  const after = editDocument(before, { start: at, end: at }, '7');
+  const carried = carryOver(known, after);
+  assert.ok(carried);
+
+  const [claims = []] = known.claims.values();
+  const [claimsAfter = []] = carried.claims.values();
+  assert.ok(claims.length > 200);
+  assert.equal(claimsAfter.length, claims.length);
+  assert.equal(claimsAfter.filter((claim) => !claims.includes(claim)).length, 1);
+
+  const client = {};
+  const shown = (findings: Findings) => {
+    const { document } = findings;
+    return diagnosticsOf({ document, uri: 'file:///a.835', client }, worstOf(findings, 900), 900);
+  };
+  const diagnostics = new Set(shown(known));
+  assert.equal(diagnostics.size, 900);
+  const made = shown(carried).filter((one) => !diagnostics.has(one));
+  assert.ok(made.length > 0 && made.length < 20);
+  const fresh = diagnosticsOf(
+    { document: after, uri: 'file:///a.835', client: {} },
+    worstOf(carried, 900),
+    900,
+  );
+  assert.deepEqual(shown(carried), fresh);
 });
 
 test('an edit that touches very much is left to the background', () => {
