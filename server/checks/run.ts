@@ -12,7 +12,7 @@ import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summarise } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
-import { memo } from '../syntax/memo';
+import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';
 import type { Check, CheckContext, Finding, PaymentView, Place, Report, Severity } from './check';
 import { optionsFor } from './companion';
@@ -74,10 +74,18 @@ export function checkBlock(
       graded.check.run(claim, gathered.by(graded), context);
     }
   }
-  const kept = gathered.found.length > 0 ? gathered.found : none;
-  known.keep(block, { setting, options, found: kept });
-  return kept;
+  const { found } = gathered;
+  known.keep(
+    block,
+    found.length > 0 ? { setting, options, found } : nothingFound(setting, options),
+  );
+  return found.length > 0 ? found : none;
 }
+
+/** Most blocks of a payment are well: they share what says so. */
+const nothingFound = forLatest(
+  (setting: Setting, options: CheckOptions): BlockFindings => ({ setting, options, found: none }),
+);
 
 function checkAgainstGuide(selection: Selection, context: CheckContext, gathered: Gathered): void {
   const { block } = gathered;
