@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { carryOver } from '../server/checks/carry-over';
-import { checkInSteps, type Findings, worstOf } from '../server/checks/findings';
 import { defaultOptions } from '../server/checks/options';
-import { placed, type Reported } from '../server/checks/run';
 import {
   claimSummaries,
   editDocument,
@@ -15,6 +12,9 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../server/document';
+import { carryOver } from '../server/engine/carry-over';
+import { checkInSteps, type Findings, worstOf } from '../server/engine/findings';
+import { placed, type Reported } from '../server/engine/run';
 import { diagnosticsOf } from '../server/features/diagnostics';
 import { readClaim } from '../server/remit/read-claim';
 import type { Block } from '../server/syntax/block';

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../server/checks/check';
 import type { Companion } from '../server/checks/companion';
-import { findingsOf } from '../server/checks/findings';
 import { applyEdits, editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
-import { placed, type Reported } from '../server/checks/run';
 import {
   claimSummaries,
   parseDocument,
@@ -12,6 +10,8 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../server/document';
+import { findingsOf } from '../server/engine/findings';
+import { placed, type Reported } from '../server/engine/run';
 import { readCompanion } from '../server/read-companion';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
 import type { Span } from '../server/span';

@@ -1,8 +1,8 @@
-import { blocksOf } from '../checks/findings';
 import type { CheckOptions } from '../checks/options';
-import { checkBlock, checkEnvelopes, checkPayment, type Reported } from '../checks/run';
-import { isCutOff, type Setting, settingsOf } from '../checks/setting';
 import { documentOf, openers, type Payment, paymentsOf } from '../document';
+import { blocksOf } from '../engine/findings';
+import { checkBlock, checkEnvelopes, checkPayment, type Reported } from '../engine/run';
+import { isCutOff, type Setting, settingsOf } from '../engine/setting';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
 import { type Block, openerOf } from '../syntax/block';

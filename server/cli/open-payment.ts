@@ -1,5 +1,5 @@
-import type { ClaimLists } from '../checks/run';
 import { type Batch, isClaim } from '../document';
+import type { ClaimLists } from '../engine/run';
 import { summaryOf } from '../remit/summary';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { detached, type Standing } from '../syntax/standing';

@@ -1,7 +1,7 @@
 import type { Place } from '../checks/check';
 import { safeFixOf, type TextEdit } from '../checks/fixes';
-import type { Reported } from '../checks/run';
 import { isClaim, openers } from '../document';
+import type { Reported } from '../engine/run';
 import { elementName, placeAt } from '../place';
 import { textField } from '../remit/field';
 import type { Block } from '../syntax/block';

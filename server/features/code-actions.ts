@@ -6,10 +6,10 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import type { Fix } from '../checks/check';
-import { findingsIn, findingsOf } from '../checks/findings';
 import { editsApart, safeFixOf } from '../checks/fixes';
-import { placed, type Reported } from '../checks/run';
 import type { RemittanceDocument } from '../document';
+import { findingsIn, findingsOf } from '../engine/findings';
+import { placed, type Reported } from '../engine/run';
 import { placeAt, placeName } from '../place';
 import type { Block } from '../syntax/block';
 import { copyAction, nextPayerActions } from './copy-actions';

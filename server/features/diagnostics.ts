@@ -4,7 +4,7 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { Severity } from '../checks/check';
-import { placed, type Reported } from '../checks/run';
+import { placed, type Reported } from '../engine/run';
 import { type LineColumn, lineColumnAt } from '../syntax/lines';
 import { blockStart } from '../syntax/sequence';
 import { catalogueLink } from './catalogue-link';

@@ -1,4 +1,3 @@
-import { countFindings } from '../checks/findings';
 import {
   claimSummaries,
   groupAt,
@@ -8,6 +7,7 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../document';
+import { countFindings } from '../engine/findings';
 import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
 import { claimBalanceOf } from '../remit/claim-balance';
 import { formatMoney, type Money } from '../remit/money';

@@ -7,10 +7,10 @@ import {
   DocumentDiagnosticReportKind,
   RAL,
 } from 'vscode-languageserver';
-import { carryOver } from '../checks/carry-over';
-import { checkInSteps, countsIn, type Findings, worstOf } from '../checks/findings';
-import type { Reported } from '../checks/run';
 import { paymentAt, type RemittanceDocument } from '../document';
+import { carryOver } from '../engine/carry-over';
+import { checkInSteps, countsIn, type Findings, worstOf } from '../engine/findings';
+import type { Reported } from '../engine/run';
 import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
 import { viewOf } from '../features/split-view-wire';
 import { withAccepted } from '../notes/accepted';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { findingsOf } from '../../server/checks/findings';
 import { defaultOptions } from '../../server/checks/options';
 import { openers, parseDocument } from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
 import { scan } from '../../server/syntax/tokens';
 import { scanInJavaScript, simdScanner } from './limits';
 import { parseWithNodeX12, parseWithX12Parser, splitWithEdiParser } from './peers';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findingsOf } from '../../server/checks/findings';
 import { parseDocument } from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
 import { status } from '../../server/features/status';
 import type { RemittanceStatus } from '../../server/features/status-wire';
 import { defaultSettings } from '../../server/settings';

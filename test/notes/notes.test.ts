@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findingsOf } from '../../server/checks/findings';
 import { defaultOptions } from '../../server/checks/options';
 import { parseDocument, paymentsOf } from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
 import { withAccepted } from '../../server/notes/accepted';
 import { anchorAt } from '../../server/notes/anchor';
 import { placeNotes } from '../../server/notes/match';

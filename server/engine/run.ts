@@ -1,3 +1,14 @@
+import type {
+  Check,
+  CheckContext,
+  Finding,
+  PaymentView,
+  Place,
+  Report,
+  Severity,
+} from '../checks/check';
+import { optionsFor } from '../checks/companion';
+import type { CheckOptions } from '../checks/options';
 import {
   batchesOf,
   claimSummaries,
@@ -14,9 +25,6 @@ import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';
-import type { Check, CheckContext, Finding, PaymentView, Place, Report, Severity } from './check';
-import { optionsFor } from './companion';
-import type { CheckOptions } from './options';
 import { type Graded, type Selection, selectionFor } from './selection';
 import type { Setting } from './setting';
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carryOver } from '../../server/checks/carry-over';
+import { defaultOptions } from '../../server/checks/options';
+import { editDocument, parseDocument } from '../../server/document';
+import { carryOver } from '../../server/engine/carry-over';
 import {
   checkInSteps,
   countFindings,
@@ -8,9 +10,7 @@ import {
   findingsIn,
   findingsOf,
   worstOf,
-} from '../../server/checks/findings';
-import { defaultOptions } from '../../server/checks/options';
-import { editDocument, parseDocument } from '../../server/document';
+} from '../../server/engine/findings';
 import { generateRemittance } from '../bench/generate';
 
 const whole = generateRemittance({ bytes: 100_000, claimsPerPayment: 50 });

@@ -1,10 +1,11 @@
+import type { Place, Severity } from '../checks/check';
+import type { CheckOptions } from '../checks/options';
 import { batchesOf, claimBlocks, type Payment, type RemittanceDocument } from '../document';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
-import type { Place, Severity } from './check';
-import type { CheckOptions } from './options';
+import { type Counts, count, countsOf, noneOf, severities, sumOf } from './counts';
 import { checkBlock, checkEnvelopes, checkPaymentInSteps, placed, type Reported } from './run';
 import { isCutOff, type Setting, settingAt, settingOfPayment, settingsOf } from './setting';
 
@@ -25,8 +26,6 @@ export interface Findings {
   /** True while the document was not looked through to its end. */
   readonly partial: boolean;
 }
-
-export type Counts = Readonly<Record<Severity, number>>;
 
 /** The latest that was found in a document; it lives as long as the document. */
 const latest = new WeakMap<RemittanceDocument, Findings>();
@@ -178,31 +177,6 @@ export function worstOf(findings: Findings, most: number): Reported[] {
     take(inBlocks, severity, blockCounts[severity]);
   }
   return worst;
-}
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-
-/** How many findings of each severity lists hold; `step` -1 takes them away from a sum. */
-export function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
-  const counts = noneOf();
-  for (const found of all) count(counts, found, step);
-  return counts;
-}
-
-function count(counts: Record<Severity, number>, found: readonly Reported[], step: number): void {
-  for (let i = 0; i < found.length; i++) counts[(found[i] as Reported).severity] += step;
-}
-
-function noneOf(): Record<Severity, number> {
-  return { error: 0, warning: 0, information: 0, hint: 0 };
-}
-
-export function sumOf(...all: readonly Counts[]): Counts {
-  const sum = noneOf();
-  for (const counts of all) {
-    for (const severity of severities) sum[severity] += counts[severity];
-  }
-  return sum;
 }
 
 /** Every finding, in the order in which they are kept. */

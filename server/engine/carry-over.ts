@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../checks/options';
 import {
   claimCount,
   claimSummaries,
@@ -9,16 +10,8 @@ import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Sequence } from '../syntax/sequence';
 import { spliced } from '../syntax/splice';
-import {
-  checkBlockAt,
-  checkedPayments,
-  countsOf,
-  type Findings,
-  placesOf,
-  remember,
-  sumOf,
-} from './findings';
-import type { CheckOptions } from './options';
+import { countsOf, sumOf } from './counts';
+import { checkBlockAt, checkedPayments, type Findings, placesOf, remember } from './findings';
 import { checkSums, type Reported } from './run';
 import { settingAt } from './setting';
 

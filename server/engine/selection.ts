@@ -1,5 +1,3 @@
-import type { ElementFaultKind } from '../guide/element-fault';
-import type { PlacementFault } from '../guide/placement';
 import type {
   BlockCheck,
   Check,
@@ -10,9 +8,11 @@ import type {
   PaymentCheck,
   PlacementCheck,
   Severity,
-} from './check';
-import { checks } from './index';
-import type { CheckOptions } from './options';
+} from '../checks/check';
+import { checks } from '../checks/index';
+import type { CheckOptions } from '../checks/options';
+import type { ElementFaultKind } from '../guide/element-fault';
+import type { PlacementFault } from '../guide/placement';
 
 /** A check that is switched on, and how much its findings matter. */
 export interface Graded<C extends Check = Check> {

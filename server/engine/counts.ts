@@ -1,0 +1,37 @@
+import type { Severity } from '../checks/check';
+import type { Reported } from './run';
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** From the worst on. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** How many findings of each severity lists hold; less than none with a `step` of -1. */
+export function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
+  const counts = noneOf();
+  for (const found of all) count(counts, found, step);
+  return counts;
+}
+
+/** Counts findings in; `step` -1 takes them out. */
+export function count(
+  counts: Record<Severity, number>,
+  found: readonly Reported[],
+  step: number,
+): void {
+  for (let i = 0; i < found.length; i++) counts[(found[i] as Reported).severity] += step;
+}
+
+export function noneOf(): Record<Severity, number> {
+  return { error: 0, warning: 0, information: 0, hint: 0 };
+}
+
+/** The sum of several counts. */
+export function sumOf(...all: readonly Counts[]): Counts {
+  const sum = noneOf();
+  for (const counts of all) {
+    for (const severity of severities) sum[severity] += counts[severity];
+  }
+  return sum;
+}
