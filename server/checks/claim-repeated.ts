@@ -3,7 +3,7 @@ import { formatMoney } from '../remit/money';
 import { repeatedAmong } from '../remit/repeated';
 import type { ClaimSummary } from '../remit/summary';
 import { type Block, elementText, segmentId, segmentSpan, textOf } from '../syntax/block';
-import { type ClaimList, type Finding, inBlock, type PaymentCheck } from './check';
+import { type Finding, inBlock, type PaymentCheck } from './check';
 
 /**
  * ## What it checks
@@ -30,7 +30,7 @@ export const claimRepeated: PaymentCheck = {
   scope: 'payment',
   comparesClaims: true,
   run({ claims }, report) {
-    const repeated = repeatedAmong(hashesOf(claims), claims.length);
+    const repeated = repeatedAmong(claims, controlHashOf, claims.length);
     if (repeated.size === 0) return;
     const byControl = new Map<string, ClaimSummary>();
     const byFigures = new Map<string, ClaimSummary>();
@@ -52,8 +52,8 @@ export const claimRepeated: PaymentCheck = {
   },
 };
 
-function* hashesOf(claims: ClaimList): Iterable<number> {
-  for (const { control, controlHash } of claims) if (control) yield controlHash;
+function controlHashOf({ control, controlHash }: ClaimSummary): number | undefined {
+  return control && controlHash;
 }
 
 function repetition(claim: ClaimSummary, account: Text, first: ClaimSummary): Finding {

@@ -1,12 +1,18 @@
 /**
- * Which of many signed numbers of 32 bits occur more than once, at five bytes a number. Where they
- * stand for texts (see `hashOf`), one of them may rarely occur twice for two texts that differ.
+ * Which signed numbers of 32 bits occur more than once among `most` things or fewer, at five bytes
+ * a thing. Where they stand for texts (see `hashOf`), one may rarely do so for two that differ.
  */
-export function repeatedAmong(numbers: Iterable<number>, most: number): ReadonlySet<number> {
+export function repeatedAmong<T>(
+  things: Iterable<T>,
+  numberOf: (thing: T) => number | undefined,
+  most: number,
+): ReadonlySet<number> {
   const slots = new Int32Array(Math.ceil(most * 1.25) + 1);
   const scale = slots.length / 2 ** 32;
   const repeated = new Set<number>();
-  for (const number of numbers) {
+  for (const thing of things) {
+    const number = numberOf(thing);
+    if (number === undefined) continue;
     // An empty slot holds zero, which therefore stands for itself by another number.
     const value = number === 0 ? 1 : number;
     let slot = Math.floor((Math.imul(value, golden) >>> 0) * scale);
