@@ -8,7 +8,7 @@ export interface Job {
 }
 
 /** A round is uncounted until every engine has compiled what it runs, and seen how it is called. */
-const warmUps = 6;
+const warmUps = 3;
 
 /**
  * Milliseconds of each job, ascending. Every job has a process of its own, as it would have in use,
