@@ -110,8 +110,11 @@ export function checkBlockAt(
 
 /** All findings of a document, found now where they are not yet known, in the order of the text. */
 export function findingsOf(document: RemittanceDocument, options: CheckOptions): Reported[] {
-  const at = ({ block, finding }: Reported) => placed(document, block, finding.span).start;
-  return listed(known(document, options)).sort((a, b) => at(a) - at(b));
+  const found = listed(known(document, options)).map((reported) => {
+    const { block, finding } = reported;
+    return { reported, at: placed(document, block, finding.span).start };
+  });
+  return found.sort((a, b) => a.at - b.at).map(({ reported }) => reported);
 }
 
 /** More blocks than this are not looked through while somebody waits for an answer. */
