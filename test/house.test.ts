@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/guide'],
   ['server/remit'],
   ['server/sequestration'],
-  ['server/document.ts', 'server/place.ts'],
+  ['server/envelopes.ts', 'server/document.ts', 'server/place.ts'],
   ['server/checks'],
   ['server/engine'],
   ['server/notes', 'server/report'],

@@ -1,8 +1,9 @@
 import type { CheckOptions } from '../checks/options';
-import { documentOf, openers, type Payment, paymentsOf } from '../document';
+import { documentOf, type Payment, paymentsOf } from '../document';
 import { blocksOf } from '../engine/findings';
 import { checkBlock, checkEnvelopes, checkPayment, type Reported } from '../engine/run';
 import { isCutOff, type Setting, settingsOf } from '../engine/setting';
+import { openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
 import { type Block, openerOf } from '../syntax/block';

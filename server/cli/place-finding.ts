@@ -1,7 +1,8 @@
 import type { Place } from '../checks/check';
 import { safeFixOf, type TextEdit } from '../checks/fixes';
-import { isClaim, openers } from '../document';
+import { isClaim } from '../document';
 import type { Reported } from '../engine/run';
+import { openers } from '../envelopes';
 import { elementName, placeAt } from '../place';
 import { textField } from '../remit/field';
 import type { Block } from '../syntax/block';

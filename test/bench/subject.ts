@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { defaultOptions } from '../../server/checks/options';
-import { openers, parseDocument } from '../../server/document';
+import { parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
+import { openers } from '../../server/envelopes';
 import { scan } from '../../server/syntax/tokens';
 import { scanInJavaScript, simdScanner } from './limits';
 import { parseWithNodeX12, parseWithX12Parser, splitWithEdiParser } from './peers';

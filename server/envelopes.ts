@@ -1,0 +1,129 @@
+import {
+  type GroupHead,
+  type InterchangeHead,
+  readGroupHead,
+  readInterchangeHead,
+  readTrailer,
+  type Trailer,
+} from './remit/envelope';
+import type { PaymentHead } from './remit/payment';
+import { readPaymentHead } from './remit/read-payment';
+import type { Block } from './syntax/block';
+import { perBlock } from './syntax/memo';
+import type { Sequence } from './syntax/sequence';
+import { packId } from './syntax/tokens';
+
+/** ISA to IEA; `first … end` are block numbers, the end exclusive. */
+export interface Interchange {
+  readonly first: number;
+  readonly end: number;
+  /** Absent where segments stand outside any interchange. */
+  readonly head: InterchangeHead | undefined;
+  readonly trailer: Trailer | undefined;
+  readonly groups: readonly Group[];
+}
+
+/** GS to GE. */
+export interface Group {
+  readonly first: number;
+  readonly end: number;
+  readonly head: GroupHead | undefined;
+  readonly trailer: Trailer | undefined;
+  readonly payments: readonly Payment[];
+}
+
+/** ST to SE: one payment. */
+export interface Payment {
+  readonly first: number;
+  readonly end: number;
+  readonly head: PaymentHead;
+  readonly trailer: Trailer | undefined;
+}
+
+/** Segments that open a block: envelopes, payments, claims and their trailers. */
+export const openers: readonly number[] = [
+  'ISA',
+  'GS',
+  'ST',
+  'LX',
+  'CLP',
+  'PLB',
+  'SE',
+  'GE',
+  'IEA',
+].map(packId);
+
+/**
+ * Finds the envelopes. A head that is missing does not lose what stands inside: a payment without
+ * a group, or a group without an interchange, gets one without a head.
+ */
+export function interchangesOf({ blocks, kinds }: Sequence): readonly Interchange[] {
+  const interchanges: (Open<Interchange> & { groups: Open<Group>[] })[] = [];
+  let interchange: (Open<Interchange> & { groups: Open<Group>[] }) | undefined;
+  let group: (Open<Group> & { payments: Open<Payment>[] }) | undefined;
+  let payment: Open<Payment> | undefined;
+
+  // What is open ends before the block at `index`, or with it where that is its trailer.
+  const endPayment = (index: number, trailer?: Trailer) => {
+    if (payment) end(payment, index, trailer);
+    payment = undefined;
+  };
+  const endGroup = (index: number, trailer?: Trailer) => {
+    endPayment(index);
+    if (group) end(group, index, trailer);
+    group = undefined;
+  };
+  const endInterchange = (index: number, trailer?: Trailer) => {
+    endGroup(index);
+    if (interchange) end(interchange, index, trailer);
+    interchange = undefined;
+  };
+  const openInterchange = (first: number, head?: InterchangeHead) => {
+    endInterchange(first);
+    interchange = { first, end: first, head, trailer: undefined, groups: [] };
+    interchanges.push(interchange);
+    return interchange;
+  };
+  const openGroup = (first: number, head?: GroupHead) => {
+    endGroup(first);
+    const { groups } = interchange ?? openInterchange(first);
+    group = { first, end: first, head, trailer: undefined, payments: [] };
+    groups.push(group);
+    return group;
+  };
+  const openPayment = (first: number, head: PaymentHead) => {
+    endPayment(first);
+    const { payments } = group ?? openGroup(first);
+    payment = { first, end: first, head, trailer: undefined };
+    payments.push(payment);
+  };
+
+  for (let i = 0; i < blocks.length; i++) {
+    const kind = kinds[i];
+    // Most blocks are claims, and those are not even looked at.
+    if (kind === claim) continue;
+    const block = blocks[i] as Block;
+    if (kind === isa) openInterchange(i, interchangeHead(block));
+    else if (kind === gs) openGroup(i, groupHead(block));
+    else if (kind === st) openPayment(i, paymentHead(block));
+    else if (kind === se) endPayment(i, trailerOf(block));
+    else if (kind === ge) endGroup(i, trailerOf(block));
+    else if (kind === iea) endInterchange(i, trailerOf(block));
+  }
+  endInterchange(blocks.length);
+  return interchanges;
+}
+
+function end(open: Open<Payment | Group | Interchange>, index: number, trailer?: Trailer): void {
+  open.trailer = trailer;
+  open.end = trailer ? index + 1 : index;
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+const [isa, gs, st, , claim, , se, ge, iea] = openers;
+
+const interchangeHead = perBlock(readInterchangeHead);
+const groupHead = perBlock(readGroupHead);
+const paymentHead = perBlock(readPaymentHead);
+const trailerOf = perBlock(readTrailer);
