@@ -16,9 +16,7 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const bench = spawn(
-  process.execPath,
-  ['--expose-gc', '--no-flush-bytecode', 'dist/bench/bench.mjs', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-);
+const bench = spawn(process.execPath, ['dist/bench/bench.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 bench.on('exit', (code) => process.exit(code ?? 1));

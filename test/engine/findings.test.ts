@@ -11,6 +11,7 @@ import {
   findingsOf,
   worstOf,
 } from '../../server/engine/findings';
+import { placed, type Reported } from '../../server/engine/run';
 import { generateRemittance } from '../bench/generate';
 
 const whole = generateRemittance({ bytes: 100_000, claimsPerPayment: 50 });
@@ -63,4 +64,21 @@ test('the findings at a place are those of the whole document that touch it', ()
   }
   const { length } = findingsIn(document, defaultOptions, { start: 0, end: text.length });
   assert.equal(length, findingsOf(document, defaultOptions).length);
+});
+
+test('what is near is found in a large document without all of it being checked', () => {
+  const large = generateRemittance({ bytes: 1_000_000 }).replaceAll('CAS*CO*45*', 'CAS*CO*45*1');
+  const document = parseDocument(large);
+  const claim = large.indexOf('CLP*', 500_000);
+  const end = large.indexOf('CLP*', claim + 1);
+  const near = findingsIn(document, defaultOptions, { start: claim, end: end - 1 });
+  assert.equal(countFindings(document, defaultOptions), undefined);
+  const isInside = (reported: Reported) => {
+    const { start } = placed(document, reported.block, reported.finding.span);
+    return start >= claim && start < end;
+  };
+  const whole = findingsOf(document, defaultOptions).filter(isInside);
+  const messages = (found: readonly Reported[]) => found.map(({ finding }) => finding.message);
+  assert.deepEqual(messages(near).toSorted(), messages(whole).toSorted());
+  assert.ok(near.length > 0);
 });
