@@ -5,11 +5,11 @@ import type {
   StaticFeature,
 } from 'vscode-languageclient';
 import { registerCatalogue, showCheck } from './catalogue';
-import { sendCompanions, watchCompanions } from './companion';
 import { findClaim } from './find-claim';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
+import { sendPayerRules, watchPayerRules } from './payer-rules';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
@@ -31,7 +31,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     documentSelector: [{ language: 'x12-835' }],
     // Findings follow every keystroke; the server answers from what the edit touched.
     diagnosticPullOptions: { onChange: true },
-    middleware: { ...askBeforeFormatting(() => running), ...sendCompanions },
+    middleware: { ...askBeforeFormatting(() => running), ...sendPayerRules },
     outputChannel,
     traceOutputChannel: traceInto(outputChannel, context),
   };
@@ -85,7 +85,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
 async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   await client.start();
   startNotes(context, client);
-  context.subscriptions.push(watchCompanions(client));
+  context.subscriptions.push(watchPayerRules(client));
   showStatus(context, client);
   context.subscriptions.push(...offerSplitViews(client));
 }

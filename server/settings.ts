@@ -1,6 +1,6 @@
-import type { Level } from './checks/check';
 import { type CheckOptions, defaultOptions } from './checks/options';
-import { readCompanion } from './read-companion';
+import { isLevel, type Level } from './checks/severity';
+import { readPayerRules } from './read-payer-rules';
 import { readTerms } from './sequestration/terms';
 
 /** What a user may set, under `remittance.` in an editor. */
@@ -30,9 +30,12 @@ export const defaultSettings: Settings = {
 export function readSettings(sent: unknown): Settings {
   return {
     checkOptions: {
-      levels: readLevels(property(sent, 'checks')),
+      levels: {
+        ...readLevels(property(sent, 'checks')),
+        ...readLevels(property(sent, 'rules')),
+      },
       sequestration: readTerms(property(sent, 'sequestration')),
-      companions: readCompanions(property(sent, 'companion')),
+      payerRules: readAllPayerRules(property(sent, 'payerRules')),
     },
     inlayHints: readSwitches(property(sent, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: readSwitches(property(sent, 'codeLens'), defaultSettings.codeLens),
@@ -52,16 +55,14 @@ function readSwitches<T extends Readonly<Record<string, boolean>>>(sent: unknown
   return Object.fromEntries(read) as T;
 }
 
-/** Companions as they stand in their files; what the files are called is for the client to know. */
-function readCompanions(sent: unknown): CheckOptions['companions'] {
-  return Array.isArray(sent) ? sent.map((one) => readCompanion(one).companion) : [];
+/** The contents of payer rules files; the client reads the files and knows their names. */
+function readAllPayerRules(sent: unknown): CheckOptions['payerRules'] {
+  return Array.isArray(sent) ? sent.map((one) => readPayerRules(one).rules) : [];
 }
-
-const levels: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 function readLevels(sent: unknown): CheckOptions['levels'] {
   if (typeof sent !== 'object' || sent === null) return {};
-  const known = Object.entries(sent).filter(([, level]) => levels.includes(level));
+  const known = Object.entries(sent).filter(([, level]) => isLevel(level));
   return Object.fromEntries(known) as Record<string, Level>;
 }
 

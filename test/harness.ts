@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../server/checks/check';
-import type { Companion } from '../server/checks/companion';
 import { applyEdits, editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
+import type { PayerRules } from '../server/checks/payer-rules';
 import {
   claimSummaries,
   parseDocument,
@@ -12,7 +12,7 @@ import {
 } from '../server/document';
 import { findingsOf } from '../server/engine/findings';
 import { placed, type Reported } from '../server/engine/run';
-import { readCompanion } from '../server/read-companion';
+import { readPayerRules } from '../server/read-payer-rules';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
 import type { Span } from '../server/span';
 
@@ -82,8 +82,8 @@ export function fixtureWithCursor(source: string): { text: string; offset: numbe
 /** A marked fixture: a remittance, and the findings it is to yield. */
 export interface Fixture {
   readonly text: string;
-  /** The checks that are compared; all of them where the fixture names none. */
-  readonly only: readonly string[] | undefined;
+  /** What `# only:` or `# all` says of the rules that are compared; absent: the fixture's own. */
+  readonly compared: readonly string[] | 'all' | undefined;
   readonly options: CheckOptions;
   readonly marks: readonly Mark[];
 }
@@ -95,23 +95,24 @@ interface Mark extends Span {
 }
 
 /**
- * Reads a marked fixture: one segment a line; `#` begins a remark, and the remark `# only: a, b`
- * names the checks that are compared; `# rules: { … }` holds the rules of a companion guide; a line of blanks and `^^^ check-id: words of the message`
- * marks the line above it. A fixture without an ISA gets a whole envelope and, where
+ * Reads a marked fixture: one segment a line; `#` begins a remark. The remark `# only: a, b` names
+ * the rules that are compared, `# all` compares every rule, `# rules: { … }` holds payer rules. A
+ * line of spaces and `^^^ rule-id: words of the message` marks the line above it. A fixture without an ISA gets a whole envelope and, where
  * it does not bring its own, a payment head whose amount is what its claims add up to.
  */
 export function readFixture(source: string): Fixture {
   const lines: string[] = [];
   const marks: { line: number; from: number; to: number; check: string; message: string }[] = [];
-  const companions: Companion[] = [];
-  let only: string[] | undefined;
+  const payerRules: PayerRules[] = [];
+  let compared: Fixture['compared'];
   for (const line of source.split('\n')) {
-    const mark = /^( *)(\^+) ([a-z0-9-]+)(?:: (.*))?$/.exec(line);
+    const mark = markPattern.exec(line);
     if (line.startsWith('#')) {
       const names = /^# only: (.*)$/.exec(line)?.[1];
-      if (names) only = names.split(/,\s*/);
+      if (names) compared = names.split(/,\s*/);
+      if (line === '# all') compared = 'all';
       const rules = /^# rules: (.*)$/.exec(line)?.[1];
-      if (rules) companions.push(readCompanion(JSON.parse(rules)).companion);
+      if (rules) payerRules.push(readPayerRules(JSON.parse(rules)).rules);
     } else if (mark) {
       const from = mark[1]?.length ?? 0;
       const to = from + (mark[2]?.length ?? 0);
@@ -131,8 +132,8 @@ export function readFixture(source: string): Fixture {
   const starts = lines.map((_, i) => head.length + lines.slice(0, i).join('\n').length + (i && 1));
   return {
     text: head + body + tail,
-    only,
-    options: { ...defaultOptions, companions },
+    compared,
+    options: { ...defaultOptions, payerRules },
     marks: marks.map(({ line, from, to, check, message }) => {
       const start = starts[line] ?? 0;
       return { start: start + from, end: start + to, check, message };
@@ -140,9 +141,23 @@ export function readFixture(source: string): Fixture {
   };
 }
 
+/**
+ * The rules whose findings a fixture compares with its marks: those it names, or else the rule that
+ * its file is named after; `undefined` for every rule.
+ */
+export function comparedChecks(
+  file: string,
+  { compared }: Pick<Fixture, 'compared'>,
+): readonly string[] | undefined {
+  if (compared === 'all') return undefined;
+  return compared ?? [file.replace(/\..*$/, '')];
+}
+
 /** Asserts that a fixture's findings and marks are the same, and that safe fixes mend it. */
-export function assertFixture(source: string): void {
-  const { text, only, options, marks } = readFixture(source);
+export function assertFixture(file: string, source: string): void {
+  const fixture = readFixture(source);
+  const { text, options, marks } = fixture;
+  const only = comparedChecks(file, fixture);
   const found = check(text, options).filter(({ check }) => !only || only.includes(check));
   const left = [...marks];
   const surplus: string[] = [];
@@ -171,13 +186,49 @@ export function applySafeFixes(text: string, found: readonly Found[]): string {
   );
 }
 
+/**
+ * A fixture's source with its marks written again from what is found now. A mark whose finding is
+ * still there keeps its words as long as the message holds them.
+ */
+export function remarkFixture(file: string, source: string): string {
+  const fixture = readFixture(source);
+  const { text, options, marks } = fixture;
+  const only = comparedChecks(file, fixture);
+  const found = check(text, options).filter(({ check }) => !only || only.includes(check));
+  const lines = source.split('\n').filter((line) => !markPattern.test(line));
+  const segments = lines.filter((line) => !line.startsWith('#'));
+  let at = text.indexOf(segments.join('\n'));
+  const written = lines.flatMap((line) => {
+    if (line.startsWith('#')) return [line];
+    const start = at;
+    at += line.length + 1;
+    const here = found.filter((one) => one.start >= start && one.start < at);
+    return [line, ...here.map((one) => markLine(text, start, one, marks))];
+  });
+  return written.join('\n');
+}
+
+const markPattern = /^( *)(\^+) ([a-z0-9-]+)(?:: (.*))?$/;
+
+function markLine(text: string, lineStart: number, found: Found, marks: readonly Mark[]): string {
+  const kept = marks.find((mark) => matches(text, found, mark));
+  const carets = '^'.repeat(markEnd(text, found) - found.start);
+  const words = kept ? kept.message : found.message;
+  const column = ' '.repeat(found.start - lineStart);
+  return `${column}${carets} ${found.check}${words && `: ${words}`}`;
+}
+
+/** Where the mark of a finding ends: on the finding's first line, one character wide at least. */
+function markEnd(text: string, { start, end }: Span): number {
+  const lineEnd = text.indexOf('\n', start);
+  return Math.max(Math.min(end, lineEnd < 0 ? text.length : lineEnd), start + 1);
+}
+
 function matches(text: string, finding: Found, mark: Mark): boolean {
-  const lineEnd = text.indexOf('\n', finding.start);
-  const end = Math.min(finding.end, lineEnd < 0 ? text.length : lineEnd);
   return (
     finding.check === mark.check &&
     finding.start === mark.start &&
-    Math.max(end, finding.start + 1) === mark.end &&
+    markEnd(text, finding) === mark.end &&
     finding.message.includes(mark.message)
   );
 }

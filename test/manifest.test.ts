@@ -31,7 +31,8 @@ test('menus and keys are for remittances alone', () => {
 
 test('every setting is described in Markdown', () => {
   for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
-    assert.ok((setting as { markdownDescription?: string }).markdownDescription, name);
+    const { markdownDescription, markdownDeprecationMessage } = setting as Record<string, string>;
+    assert.ok(markdownDescription ?? markdownDeprecationMessage, name);
   }
 });
 

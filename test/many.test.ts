@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { defaultOptions } from '../server/checks/options';
-import { createChecker } from '../server/cli/checker';
 import { parseDocument } from '../server/document';
 import { findingsOf } from '../server/engine/findings';
+import { createChecker } from '../server/stream/checker';
 
 const sample = readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8');
 const head = sample.slice(0, sample.indexOf('LX*'));

@@ -1,5 +1,6 @@
 // Bundles the tests with esbuild and runs them with Node's own runner, alike on every Node from 20.
-// Usage: node test/run.mjs [file.test.ts …]
+// Usage: node test/run.mjs [--update] [file.test.ts …]
+// --update rewrites the marks of the fixtures, and the snapshot of what other rules find in them.
 import { spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,8 @@ import process from 'node:process';
 import { build } from 'esbuild';
 
 const outdir = join('dist', 'test', String(process.pid));
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((argument) => argument !== '--update');
+const update = process.argv.includes('--update');
 const entryPoints = named.length > 0 ? named : findTests('test');
 await build({
   entryPoints,
@@ -29,7 +31,7 @@ const files = entryPoints.map((file) => join(outdir, file.replace(/\.ts$/, '.mjs
 const runner = spawn(
   process.execPath,
   ['--enable-source-maps', '--test', '--test-reporter=spec', ...files],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, ...(update && { UPDATE_FIXTURES: '1' }) } },
 );
 runner.on('exit', (code) => {
   rmSync(outdir, { recursive: true, force: true });

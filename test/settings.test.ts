@@ -7,6 +7,7 @@ interface ManifestSetting {
   readonly type: string;
   readonly default: unknown;
   readonly markdownDescription?: string;
+  readonly markdownDeprecationMessage?: string;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -22,7 +23,10 @@ const clientSettings = [
   'remittance.oneLineFiles',
   'remittance.recognizeByContent',
 ];
-const served = Object.entries(settings).filter(([name]) => !clientSettings.includes(name));
+const served = Object.entries(settings).filter(
+  ([name, { markdownDeprecationMessage }]) =>
+    !clientSettings.includes(name) && !markdownDeprecationMessage,
+);
 
 test("the manifest's defaults are the server's", () => {
   assert.deepEqual(

@@ -1,21 +1,13 @@
 import type { Batch, Interchange, Payment, RemittanceDocument } from '../document';
-import type { ElementFault, ElementFaultKind } from '../guide/element-fault';
-import type { PlacementFault } from '../guide/placement';
 import type { Claim } from '../remit/claim';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
 import type { ClaimSummary } from '../remit/summary';
 import type { Span } from '../span';
+import type { ElementFault, ElementFaultKind } from '../structure/element-fault';
+import type { PlacementFault } from '../structure/placement';
 import type { Block } from '../syntax/block';
 import type { CheckOptions } from './options';
-
-/**
- * How much a finding matters: an error is certain, a warning is what the figures show, information
- * and hints are for the reader to weigh.
- */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** A severity, or `off` for what is not looked for. */
-export type Level = Severity | 'off';
+import type { Level } from './severity';
 
 /** A span, and the block it counts from where that is not the block being checked. */
 export interface Place extends Span {
@@ -83,8 +75,8 @@ interface CheckBase {
   readonly title: string;
   /** Its level unless the settings name another; `off` where only those who ask want to know. */
   readonly severity: Level;
-  /** Words to find and group checks by. */
-  readonly tags: readonly Tag[];
+  /** Words to find rules by; the first names the section of the catalogue and the folder. */
+  readonly tags: readonly [Tag, ...Tag[]];
 }
 
 export type Tag =

@@ -5,8 +5,8 @@ import { formatDate } from '../remit/date';
 import type { Text } from '../remit/field';
 import type { PaymentHead } from '../remit/payment';
 import type { Finding } from './check';
-import { addedCode } from './companion';
 import type { CheckOptions } from './options';
+import { addedCode } from './options-for';
 
 /**
  * What to say of a code that its list does not hold. A list may be older than a code, so the

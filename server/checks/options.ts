@@ -1,6 +1,6 @@
 import { defaultTerms, type Terms } from '../sequestration/terms';
-import type { Level } from './check';
-import type { Companion } from './companion';
+import type { PayerRules } from './payer-rules';
+import type { Level } from './severity';
 
 /** What a user may set about the checks, alike in every editor and on the command line. */
 export interface CheckOptions {
@@ -9,11 +9,11 @@ export interface CheckOptions {
   /** The rates and the tolerance by which sequestration is judged. */
   readonly sequestration: Terms;
   /** What payers' companion guides and the user's own lists add. */
-  readonly companions: readonly Companion[];
+  readonly payerRules: readonly PayerRules[];
 }
 
 export const defaultOptions: CheckOptions = {
   levels: {},
   sequestration: defaultTerms,
-  companions: [],
+  payerRules: [],
 };

@@ -1,6 +1,6 @@
-import type { Severity } from '../checks/check';
 import type { CheckOptions } from '../checks/options';
-import { createChecker } from './checker';
+import type { Severity } from '../checks/severity';
+import { createChecker } from '../stream/checker';
 import { draftInMemory, draftOfFile } from './draft';
 import { applySafeFixes } from './fix';
 import type { Formatter } from './format';

@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util';
 import { checks } from '../checks';
-import type { Severity } from '../checks/check';
 import { type CheckOptions, defaultOptions } from '../checks/options';
+import { type Severity, severities } from '../checks/severity';
 
 export const formats = ['pretty', 'json', 'ndjson', 'sarif'] as const;
 export type Format = (typeof formats)[number];
-
-/** From the worst to the least. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** What a command line asks for. */
 export type Command = CheckCommand | { readonly name: 'help' } | { readonly name: 'version' };

@@ -1,8 +1,8 @@
 import { editsApart, type TextEdit } from '../checks/fixes';
 import type { CheckOptions } from '../checks/options';
-import { createChecker } from './checker';
+import { createChecker } from '../stream/checker';
+import type { PlacedFinding } from '../stream/place-finding';
 import type { Draft } from './draft';
-import type { PlacedFinding } from './place-finding';
 import type { Source } from './source';
 import type { Piece } from './text';
 

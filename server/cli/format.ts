@@ -1,5 +1,5 @@
 import type { Totals } from '../report/totals';
-import type { FoundThere } from './result';
+import type { FoundThere } from '../stream/result';
 
 /** Writes results in one of the formats, a piece at a time; every function answers text to write. */
 export interface Formatter {

@@ -22,7 +22,7 @@ Options
   --off ID
         Leaves a check out; may be repeated.
   --rules FILE
-        Adds the rules of a payer's companion guide or codes of your own, as *.835-rules.json files
+        Adds the rules of a payer's companion guide or codes of your own, as *.payer-rules.json files
         hold them; may be repeated.
   -h, --help
   -v, --version

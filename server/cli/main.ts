@@ -1,5 +1,6 @@
+import { severities } from '../checks/severity';
 import { checkFile } from './check-file';
-import { type CheckCommand, type Command, readCommand, severities, UsageError } from './command';
+import { type CheckCommand, type Command, readCommand, UsageError } from './command';
 import type { Formatter } from './format';
 import { help, version } from './help';
 import { jsonFormatter, ndjsonFormatter } from './json';
@@ -29,8 +30,8 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 /** The command with the rules that it names. */
 async function withRules(command: Command): Promise<Command> {
   if (command.name !== 'check' || command.rules.length === 0) return command;
-  const companions = await readRules(command.rules);
-  return { ...command, options: { ...command.options, companions } };
+  const payerRules = await readRules(command.rules);
+  return { ...command, options: { ...command.options, payerRules } };
 }
 
 async function check(command: CheckCommand, streams: Streams): Promise<number> {

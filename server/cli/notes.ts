@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { withAccepted } from '../notes/accepted';
 import { readSidecar } from '../notes/sidecar';
-import type { Settle } from './checker';
+import type { Settle } from '../stream/checker';
 
 /**
  * Reads the notes beside a file, `FILE.notes.json`: a finding that somebody accepted there is a

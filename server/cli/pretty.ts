@@ -1,8 +1,8 @@
-import type { Severity } from '../checks/check';
+import type { Severity } from '../checks/severity';
 import { formatMoney } from '../remit/money';
 import type { Totals } from '../report/totals';
+import type { FoundThere, There } from '../stream/result';
 import type { Formatter } from './format';
-import type { FoundThere, There } from './result';
 
 type Colour = 'red' | 'yellow' | 'blue' | 'grey' | 'bold';
 

@@ -1,7 +1,7 @@
-import type { Severity } from '../checks/check';
+import type { Severity } from '../checks/severity';
 import type { Totals } from '../report/totals';
+import type { PlacedFinding } from '../stream/place-finding';
 import type { Formatter } from './format';
-import type { PlacedFinding } from './place-finding';
 import { type Terminal, write } from './streams';
 
 /** Writes what is found in one file. */

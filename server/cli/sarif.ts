@@ -1,9 +1,9 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../package.json';
 import { checks } from '../checks';
-import type { Level } from '../checks/check';
+import type { Level } from '../checks/severity';
+import type { FoundThere, There } from '../stream/result';
 import type { Formatter } from './format';
-import type { FoundThere, There } from './result';
 
 /** SARIF 2.1.0, which code hosts and build servers show beside the lines of a file. */
 export function sarifFormatter(): Formatter {

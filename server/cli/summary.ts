@@ -1,7 +1,7 @@
 import { plainMoney } from '../remit/money';
 import { effectiveRate } from '../report/sequestration-totals';
 import type { Totals } from '../report/totals';
-import type { Summary } from './result';
+import type { Summary } from '../stream/result';
 
 /** Totals as programs read them. */
 export function summaryOf(totals: Totals): Summary {

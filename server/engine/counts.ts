@@ -1,11 +1,8 @@
-import type { Severity } from '../checks/check';
+import { type Severity, severities } from '../checks/severity';
 import type { Reported } from './run';
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
-
-/** From the worst on. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** How many findings of each severity lists hold; less than none with a `step` of -1. */
 export function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {

@@ -1,11 +1,12 @@
-import type { Place, Severity } from '../checks/check';
+import type { Place } from '../checks/check';
 import type { CheckOptions } from '../checks/options';
+import { type Severity, severities } from '../checks/severity';
 import { batchesOf, claimBlocks, type Payment, type RemittanceDocument } from '../document';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
-import { type Counts, count, countsOf, noneOf, severities, sumOf } from './counts';
+import { type Counts, count, countsOf, noneOf, sumOf } from './counts';
 import { checkBlock, checkEnvelopes, checkPaymentInSteps, placed, type Reported } from './run';
 import { isCutOff, type Setting, settingAt, settingOfPayment, settingsOf } from './setting';
 

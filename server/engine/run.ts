@@ -1,14 +1,7 @@
-import type {
-  Check,
-  CheckContext,
-  Finding,
-  PaymentView,
-  Place,
-  Report,
-  Severity,
-} from '../checks/check';
-import { optionsFor } from '../checks/companion';
+import type { Check, CheckContext, Finding, PaymentView, Place, Report } from '../checks/check';
 import type { CheckOptions } from '../checks/options';
+import { optionsFor } from '../checks/options-for';
+import type { Severity } from '../checks/severity';
 import {
   batchesOf,
   claimSummaries,
@@ -17,11 +10,11 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../document';
-import { placementOf } from '../guide/block-placement';
-import { elementFaults } from '../guide/faults';
 import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summarise } from '../remit/summary';
 import type { Span } from '../span';
+import { placementOf } from '../structure/block-placement';
+import { elementFaults } from '../structure/faults';
 import type { Block } from '../syntax/block';
 import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';

@@ -7,12 +7,12 @@ import type {
   InterchangeCheck,
   PaymentCheck,
   PlacementCheck,
-  Severity,
 } from '../checks/check';
 import { checks } from '../checks/index';
 import type { CheckOptions } from '../checks/options';
-import type { ElementFaultKind } from '../guide/element-fault';
-import type { PlacementFault } from '../guide/placement';
+import type { Severity } from '../checks/severity';
+import type { ElementFaultKind } from '../structure/element-fault';
+import type { PlacementFault } from '../structure/placement';
 
 /** A check that is switched on, and how much its findings matter. */
 export interface Graded<C extends Check = Check> {

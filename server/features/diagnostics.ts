@@ -3,7 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from 'vscode-languageserver';
-import type { Severity } from '../checks/check';
+import type { Severity } from '../checks/severity';
 import { placed, type Reported } from '../engine/run';
 import { type LineColumn, lineColumnAt } from '../syntax/lines';
 import { blockStart } from '../syntax/sequence';

@@ -3,7 +3,6 @@ import { placedAt } from '../place';
 import { feature } from './feature';
 import { claimSum } from './hover/claim-sum';
 import { codeSource } from './hover/code-source';
-import { companionCode } from './hover/companion-code';
 import { counts } from './hover/counts';
 import { details } from './hover/details';
 import { foreign } from './hover/foreign';
@@ -11,6 +10,7 @@ import { heading } from './hover/heading';
 import { lineSum } from './hover/line-sum';
 import { notesPart } from './hover/notes';
 import type { HoverPart } from './hover/part';
+import { payerCode } from './hover/payer-code';
 import { paymentSum } from './hover/payment-sum';
 import { providerAdjustment } from './hover/provider-adjustment';
 import { reasons } from './hover/reasons';
@@ -22,7 +22,7 @@ import { offsetOf, rangeOf } from './position';
 /** What a hover says, in this order; each part speaks where it has something to say. */
 const parts: readonly HoverPart[] = [
   heading,
-  companionCode,
+  payerCode,
   sequestration,
   reasons,
   remarks,

@@ -1,11 +1,11 @@
 import { findCode, findCodeList } from '../codes';
 import { isAmount } from '../guide/elements';
-import { elementSpec } from '../guide/lookup';
 import type { ElementSpec, SegmentSpec } from '../guide/spec';
 import { placeText, type TextPlace } from '../place';
 import { type RemitDate, readDate } from '../remit/date';
 import { formatMoney, readMoney } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
+import { elementSpec } from '../structure/lookup';
 import { componentText, elementText } from '../syntax/block';
 
 /**

@@ -9,8 +9,8 @@ import {
   SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { type RemittanceDocument, segmentCount } from '../document';
-import { specsOf } from '../guide/lookup';
 import type { Span } from '../span';
+import { specsOf } from '../structure/lookup';
 import { elementSpan, segmentId, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
 import { textLength } from '../syntax/sequence';

@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { isInRemittance } from '../document';
 import type { ElementSpec } from '../guide/spec';
-import { loopTitle } from '../guide/wording';
 import { placedAt, type TextPlace } from '../place';
+import { loopTitle } from '../structure/wording';
 import { elementUse } from './element-use';
 import { feature } from './feature';
 import { offsetOf } from './position';

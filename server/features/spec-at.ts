@@ -1,7 +1,7 @@
-import { placementOf } from '../guide/block-placement';
-import { elementSpec } from '../guide/lookup';
 import type { ElementSpec, LoopSpec, SegmentSpec } from '../guide/spec';
 import type { TextPlace } from '../place';
+import { placementOf } from '../structure/block-placement';
+import { elementSpec } from '../structure/lookup';
 import { perBlock } from '../syntax/memo';
 
 /** Where each segment of a block stands in the guide; kept for the blocks that are looked at. */

@@ -1,5 +1,5 @@
 import { type Position, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
-import type { Severity } from '../checks/check';
+import type { Severity } from '../checks/severity';
 
 /* What client and server say to each other about the place of the cursor and the state of a file. */
 

@@ -1,7 +1,7 @@
 import { isInRemittance, type RemittanceDocument } from '../document';
-import { elementSpec } from '../guide/lookup';
 import type { ElementSpec, SegmentSpec } from '../guide/spec';
 import type { Span } from '../span';
+import { elementSpec } from '../structure/lookup';
 import {
   type Block,
   componentSpan,

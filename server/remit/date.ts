@@ -1,4 +1,4 @@
-import { isDay } from '../guide/calendar';
+import { isDay } from '../structure/calendar';
 
 /** A calendar date as X12 writes it, CCYYMMDD; dates in this form compare as text. */
 export type RemitDate = string & { readonly date: unique symbol };

@@ -1,26 +1,46 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checks } from '../../server/checks';
-import { assertFixture, check, readFixture } from '../harness';
+import {
+  assertFixture,
+  check,
+  comparedChecks,
+  type Fixture,
+  readFixture,
+  remarkFixture,
+} from '../harness';
 
 const folder = join('test', 'checks');
-const fixtures = readdirSync(folder).filter((file) => file.endsWith('.835'));
+const snapshot = join(folder, 'others.snapshot');
+const update = process.env.UPDATE_FIXTURES === '1';
 
-for (const file of fixtures) {
+const fixtures = readdirSync(folder)
+  .filter((file) => file.endsWith('.835'))
+  .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));
+
+if (update) {
+  for (const { file, source } of fixtures) {
+    writeFileSync(join(folder, file), remarkFixture(file, source));
+  }
+  writeFileSync(snapshot, othersOf());
+}
+
+for (const { file } of fixtures) {
   test(`${file}: findings are those that are marked`, () => {
-    assertFixture(readFileSync(join(folder, file), 'utf8'));
+    assertFixture(file, readFileSync(join(folder, file), 'utf8'));
   });
 }
 
-test('every check has a fixture of its name in which it finds something', () => {
+test('what other rules find in all fixtures is as reviewed', () => {
+  assert.equal(readFileSync(snapshot, 'utf8'), othersOf(), 'npm test -- --update rewrites it');
+});
+
+test('every rule has a fixture of its name in which it finds something', () => {
   const silent = checks.filter(({ id }) => {
-    const own = fixtures.filter((file) => file === `${id}.835` || file.startsWith(`${id}.`));
-    const marked = own.flatMap(
-      (file) => readFixture(readFileSync(join(folder, file), 'utf8')).marks,
-    );
-    return !marked.some(({ check }) => check === id);
+    const own = fixtures.filter(({ file }) => file === `${id}.835` || file.startsWith(`${id}.`));
+    return !own.some(({ source }) => readFixture(source).marks.some(({ check }) => check === id));
   });
   assert.deepEqual(
     silent.map(({ id }) => id),
@@ -28,20 +48,18 @@ test('every check has a fixture of its name in which it finds something', () => 
   );
 });
 
-test('every file of the room is a registered check of the same name', () => {
-  const others = [
-    'check.ts',
-    'code-faults.ts',
-    'companion.ts',
-    'fixes.ts',
-    'index.ts',
-    'options.ts',
-    'trailer.ts',
-  ];
-  const files = readdirSync(join('server', 'checks'))
-    .filter((file) => file.endsWith('.ts') && !others.includes(file))
-    .map((file) => file.replace(/\.ts$/, ''));
-  assert.deepEqual(checks.map(({ id }) => id).sort(), files.sort());
+test('every file of a section is a registered rule of the same name', () => {
+  const room = join('server', 'checks');
+  const sections = readdirSync(room, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const files = sections.flatMap(({ name }) =>
+    readdirSync(join(room, name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
+  );
+  assert.deepEqual(
+    checks.map(({ id, tags: [section] }) => `${section}/${id}`).sort(),
+    files.sort(),
+  );
 });
 
 const samples = join('test', 'samples');
@@ -51,7 +69,7 @@ for (const file of readdirSync(samples)) {
   });
 }
 
-test('every check reports what it finds', () => {
+test('every rule reports what it finds', () => {
   // A generator fits the type of `run` as well, but nobody would ask it for its findings.
   const generators = checks.filter(({ run }) => run.constructor.name === 'GeneratorFunction');
   assert.deepEqual(
@@ -59,3 +77,20 @@ test('every check reports what it finds', () => {
     [],
   );
 });
+
+/** What the rules that a fixture does not compare find in it, one line a rule and fixture. */
+function othersOf(): string {
+  const lines = fixtures.flatMap(({ file, source }) => {
+    const counts = new Map<string, number>();
+    for (const id of othersIn(file, readFixture(source))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return [...counts].sort().map(([id, count]) => `${file}: ${count} ${id}\n`);
+  });
+  return lines.join('');
+}
+
+function othersIn(file: string, fixture: Fixture): string[] {
+  const compared = comparedChecks(file, fixture);
+  return check(fixture.text, fixture.options)
+    .map((found) => found.check)
+    .filter((id) => compared && !compared.includes(id));
+}

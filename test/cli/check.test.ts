@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import type { FoundThere, Summary } from '../../server/cli/result';
+import type { FoundThere, Summary } from '../../server/stream/result';
 import { startClient } from '../client';
 import { folderWith } from './folder';
 import { run } from './run';

@@ -9,7 +9,7 @@ const { text } = readFixture('CLP*A1*1*100*70**12*X1~\nCAS*CO*45*10~\n');
 
 test('--rules adds the rules of a file', async (context) => {
   const rules = JSON.stringify({ name: 'Rules', levels: { 'claim-balance': 'error' } });
-  const folder = folderWith(context, { 'a.835': text, 'a.835-rules.json': rules });
+  const folder = folderWith(context, { 'a.835': text, 'a.payer-rules.json': rules });
   const file = join(folder, 'a.835');
   const severityWith = async (...args: string[]) => {
     const { out } = await run(['check', '--format', 'json', ...args, file]);
@@ -17,7 +17,7 @@ test('--rules adds the rules of a file', async (context) => {
     return findings.find(({ check }: { check: string }) => check === 'claim-balance').severity;
   };
   assert.equal(await severityWith(), 'warning');
-  assert.equal(await severityWith('--rules', join(folder, 'a.835-rules.json')), 'error');
+  assert.equal(await severityWith('--rules', join(folder, 'a.payer-rules.json')), 'error');
 });
 
 test('rules that cannot be used are refused with status 2 and a reason', async (context) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ClientCapabilities, CompletionItem, Hover, TextEdit } from 'vscode-languageserver';
 import { CompletionRequest } from 'vscode-languageserver/node';
-import type { Companion } from '../../server/checks/companion';
+import type { PayerRules } from '../../server/checks/payer-rules';
 import { parseDocument } from '../../server/document';
 import { completion } from '../../server/features/completion';
 import { hover } from '../../server/features/hover';
@@ -102,14 +102,14 @@ test('components, remark codes, statuses and facilities have their lists', async
 });
 
 test("a payer's own codes come first", async () => {
-  const companion: Companion = {
+  const rules: PayerRules = {
     name: 'Harborline guide',
     payer: { id: undefined, name: 'harborline' },
     codes: { 'reason-code': [{ code: 'H7', gist: 'cut by the plan' }] },
     levels: {},
     required: [],
   };
-  const checkOptions = { ...defaultSettings.checkOptions, companions: [companion] };
+  const checkOptions = { ...defaultSettings.checkOptions, payerRules: [rules] };
   const settings = { ...defaultSettings, checkOptions };
   const items = await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045'), {}, settings);
   assert.deepEqual(labels(items).slice(0, 2), ['H7', '1']);

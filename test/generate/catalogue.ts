@@ -18,10 +18,10 @@ const tags: Readonly<Record<Tag, string>> = {
 
 /**
  * The catalogue of all checks as Markdown: an index by tag, then a section a check whose anchor is
- * the check's id. `sourceOf` gives the text of a check's file. Throws where a doc comment lacks a
+ * the check's id. `sourceOf` gives the text of a rule's file. Throws where a doc comment lacks a
  * head.
  */
-export function writeCatalogue(sourceOf: (id: string) => string): string {
+export function writeCatalogue(sourceOf: (check: Check) => string): string {
   const sorted = [...checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = Object.entries(tags).flatMap(([tag, title]) => {
     const tagged = sorted.filter((check) => check.tags[0] === tag);
@@ -30,11 +30,11 @@ export function writeCatalogue(sourceOf: (id: string) => string): string {
   return `${[
     '# Checks',
     'What `x12-835 check` and the editor look for. Each check can be graded anew or switched off by ' +
-      'its name in the setting `remittance.checks`, or with `--check` and `--off` on the command ' +
+      'its name in the setting `remittance.rules`, or with `--check` and `--off` on the command ' +
       'line. This page is written by `npm run generate` from the files beside it.',
     '## Index',
     ...index,
-    ...sorted.flatMap((check) => section(check, readHeads(check.id, sourceOf(check.id)))),
+    ...sorted.flatMap((check) => section(check, readHeads(check.id, sourceOf(check)))),
   ].join('\n\n')}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCatalogue } from './catalogue';
-import { writeCompanionSchema } from './companion-schema';
+import { writePayerRulesSchema } from './payer-rules-schema';
 import { withSettings } from './settings';
 
 /** A file that is written from the checks, and what is to stand in it. */
@@ -17,9 +17,11 @@ export function generate(): readonly Generated[] {
   return [
     {
       path: join(checks, 'README.md'),
-      text: writeCatalogue((id) => readFileSync(join(checks, `${id}.ts`), 'utf8')),
+      text: writeCatalogue(({ id, tags: [section] }) =>
+        readFileSync(join(checks, section, `${id}.ts`), 'utf8'),
+      ),
     },
     { path: 'package.json', text: withSettings(manifest) },
-    { path: join('syntaxes', 'companion.schema.json'), text: writeCompanionSchema() },
+    { path: join('syntaxes', 'payer-rules.schema.json'), text: writePayerRulesSchema() },
   ];
 }

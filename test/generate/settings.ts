@@ -1,14 +1,12 @@
 import { checks } from '../../server/checks';
-import type { Level } from '../../server/checks/check';
+import { levels } from '../../server/checks/severity';
 
-const levels: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off'];
-
-/** The text of package.json with the setting `remittance.checks` made anew; all else stays. */
+/** The text of package.json with the setting `remittance.rules` made anew; all else stays. */
 export function withSettings(manifest: string): string {
   const parsed = JSON.parse(manifest) as {
     contributes: { configuration: { properties: Record<string, unknown> } };
   };
-  parsed.contributes.configuration.properties['remittance.checks'] = checksSetting();
+  parsed.contributes.configuration.properties['remittance.rules'] = checksSetting();
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeLists, findCode, findCodeList } from '../../server/codes/index';
-import { guide } from '../../server/guide/index';
+import { guide } from '../../server/guide/005010X221A1/index';
 import type { Condition } from '../../server/guide/spec';
-import { elementsOf, loopOf, loopsOf, segmentsOf } from './walk';
+import { elementsOf, loopOf, loopsOf, segmentsOf } from '../structure/walk';
 
 test('the loops stand inside each other as the guide has them', () => {
   const outline = loopsOf().map(({ id, loops }) => [id, ...loops.map((loop) => loop.id)].join(' '));

@@ -16,7 +16,7 @@ import { claimsOf } from './claims';
 const source = readFileSync(join('test', 'sequestration', 'examples.835'), 'utf8');
 
 test('worked cases: findings are those that are marked', () => {
-  assertFixture(source);
+  assertFixture('examples.835', source);
 });
 
 interface Example {

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { isInRemittance, type RemittanceDocument } from '../../document';
-import { type Following, placesAfter } from '../../guide/following';
-import { loopTitle } from '../../guide/wording';
+import { type Following, placesAfter } from '../../structure/following';
+import { loopTitle } from '../../structure/wording';
 import { placesIn } from '../spec-at';
 import { capital } from '../words';
 import type { Cursor } from './cursor';

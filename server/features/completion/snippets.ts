@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import type { Following } from '../../guide/following';
+import type { Following } from '../../structure/following';
 import type { Delimiters } from '../../syntax/delimiters';
 
 /**

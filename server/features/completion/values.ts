@@ -3,11 +3,11 @@ import { findCode, findCodeList } from '../../codes';
 import type { CodeEntry, DatedCodeEntry } from '../../codes/code-list';
 import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
-import { specsOf } from '../../guide/lookup';
 import type { ElementSpec } from '../../guide/spec';
 import type { TextPlace } from '../../place';
-import { companionsAt } from '../companions';
+import { specsOf } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
+import { payerRulesAt } from '../payer-rules';
 import { type SpecAt, specAt } from '../spec-at';
 import { capital } from '../words';
 
@@ -16,7 +16,7 @@ export function valueItems(context: FeatureContext, place: TextPlace): Completio
   const at = specAt(place);
   if (!at?.element) return [];
   const { list } = at.element;
-  const added = companionsAt(context, place.blockNumber).flatMap(
+  const added = payerRulesAt(context, place.blockNumber).flatMap(
     ({ codes }) => (list && codes[list]) || [],
   );
   return [...added, ...codesAt(place, at, at.element)].map(itemOf);

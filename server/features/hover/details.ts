@@ -1,6 +1,6 @@
 import type { SegmentSpec } from '../../guide/spec';
-import { loopTitle } from '../../guide/wording';
 import { placeName } from '../../place';
+import { loopTitle } from '../../structure/wording';
 import { elementUse } from '../element-use';
 import { specAt } from '../spec-at';
 import { capital, linesOf } from '../words';

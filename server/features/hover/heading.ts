@@ -1,9 +1,9 @@
-import { nearestSegmentId } from '../../guide/lookup';
 import type { ElementSpec } from '../../guide/spec';
 import { placeText, type TextPlace } from '../../place';
-import { addedCodeAt } from '../companions';
+import { nearestSegmentId } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { kindAt, meaningAt, unknownCode } from '../meaning';
+import { addedCodeAt } from '../payer-rules';
 import { type SpecAt, specAt } from '../spec-at';
 import { capital, codeSpan } from '../words';
 import type { HoverPart } from './part';

@@ -1,0 +1,70 @@
+import { type Disposable, Uri, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  DidChangeConfigurationNotification,
+  type Middleware,
+} from 'vscode-languageclient';
+
+/**
+ * Puts what the files of `remittance.payerRules` hold in the place of their names. The server gets
+ * contents and never reads a file, so that files of a virtual workspace will do.
+ */
+export const sendPayerRules: Middleware = {
+  workspace: {
+    configuration: async (params, token, next) => {
+      const answers = await next(params, token);
+      if (!Array.isArray(answers)) return answers;
+      return Promise.all(
+        answers.map((answer, i) =>
+          params.items[i]?.section === 'remittance' ? withPayerRules(answer) : answer,
+        ),
+      );
+    },
+  },
+};
+
+/** Lets the server ask again when one of the files was saved. */
+export function watchPayerRules(client: BaseLanguageClient): Disposable {
+  return workspace.onDidSaveTextDocument(({ uri }) => {
+    const saved = uri.toString();
+    if (!payerRulesFiles().some((file) => file.toString() === saved)) return;
+    client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  });
+}
+
+async function withPayerRules(settings: unknown): Promise<unknown> {
+  if (typeof settings !== 'object' || settings === null) return settings;
+  const read = await Promise.all(payerRulesFiles().map(readRules));
+  return { ...settings, payerRules: read.filter((rules) => rules !== undefined) };
+}
+
+/** What a file holds; says so and answers nothing where it cannot be used. */
+async function readRules(file: Uri): Promise<unknown> {
+  try {
+    return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    window.showWarningMessage(
+      `The rules in ${workspace.asRelativePath(file)} are not used: ${fault}`,
+    );
+    return undefined;
+  }
+}
+
+/** The files that the setting names. */
+function payerRulesFiles(): readonly Uri[] {
+  const settings = workspace.getConfiguration('remittance');
+  // Up to version 0.1 the setting was called `companion`.
+  const names = ['companion', 'payerRules'].flatMap((name) => settings.get<unknown>(name) ?? []);
+  return names.filter((name): name is string => typeof name === 'string' && name !== '').map(uriOf);
+}
+
+/** An address as it is, an absolute path, or a path from the first workspace folder. */
+function uriOf(name: string): Uri {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return Uri.parse(name);
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const absolute = /^([a-z]:)?[\\/]/i.test(name);
+  if (!folder) return Uri.file(name);
+  if (!absolute) return Uri.joinPath(folder, name);
+  return folder.scheme === 'file' ? Uri.file(name) : folder.with({ path: name });
+}

@@ -1,0 +1,68 @@
+import { isBalanced } from '../../remit/balance';
+import type { Claim } from '../../remit/claim';
+import {
+  type ClaimBalance,
+  claimBalanceOf,
+  isLineMissing,
+  isOffByLines,
+  isUnexplained,
+} from '../../remit/claim-balance';
+import { equals, formatMoney, subtract } from '../../remit/money';
+import { repeatsAmong } from '../../remit/repeated-adjustments';
+import type { ClaimCheck, Related } from '../check';
+
+/**
+ * ## What it checks
+ * What was paid for a claim is its charge less every adjustment of the claim and of its lines.
+ * Estimates (claim status 25) need not balance. Signs that do not fit a reversal, claims that
+ * nothing explains at all, and lines put out of balance by a reason that stands twice are left to
+ * other checks.
+ *
+ * ## Why it matters
+ * A claim that does not balance cannot be posted: the difference is money nobody has explained.
+ *
+ * ## Example
+ * `CLP*A1*1*100*80**MB*X1~CAS*CO*45*10~`: 100.00 charged less 10.00 adjusted is 90.00, not 80.00.
+ *
+ * ## Fix
+ * Ask the payer or clearinghouse for a corrected remittance; the figures are theirs.
+ *
+ * ## Source
+ * 005010X221A1, balancing of the claim level.
+ */
+export const claimBalance: ClaimCheck = {
+  id: 'claim-balance',
+  title: 'A claim balances: paid is charged less adjusted',
+  severity: 'warning',
+  tags: ['balance'],
+  scope: 'claim',
+  run(claim, report) {
+    const balance = claimBalanceOf(claim);
+    if (!balance?.whole || isBalanced(balance.whole)) return;
+    if (isUnexplained(claim) || isLineMissing(balance) || isOffByRepeats(claim, balance)) return;
+    if (!claim.charge || !claim.paid) return;
+    const { charge, adjusted, paid, difference } = balance.whole;
+    const related: Related[] = [{ span: claim.charge, message: `Charged ${formatMoney(charge)}` }];
+    const { linePayments } = balance;
+    const [first] = claim.lines;
+    if (first && linePayments !== undefined && !equals(linePayments, paid)) {
+      const message = `The lines were paid ${formatMoney(linePayments)} in sum`;
+      related.push({ span: first.span, message });
+    }
+    report({
+      span: claim.paid,
+      message:
+        `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, but ` +
+        `${formatMoney(charge)} charged less ${formatMoney(adjusted)} adjusted is ` +
+        `${formatMoney(subtract(charge, adjusted))}.`,
+      related,
+    });
+  },
+};
+
+/** Whether a reason that stands on a line twice makes the difference: that is told there. */
+function isOffByRepeats({ lines }: Claim, balance: ClaimBalance): boolean {
+  return (
+    isOffByLines(balance) && lines.some(({ adjustments }) => repeatsAmong(adjustments).length > 0)
+  );
+}

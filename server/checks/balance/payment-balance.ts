@@ -1,0 +1,103 @@
+import { paymentBalance as balanceOf, isBalanced, type PaymentBalance } from '../../remit/balance';
+import {
+  add,
+  equals,
+  formatMoney,
+  isNegative,
+  isZero,
+  type Money,
+  negate,
+  subtract,
+} from '../../remit/money';
+import { inBlock, type PaymentCheck, type PaymentView, type Related } from '../check';
+
+/**
+ * ## What it checks
+ * What is paid is the sum of what the claims were paid, less the provider adjustments. Estimates
+ * (claim status 25) do not count. Silent where the end of the payment is missing.
+ *
+ * ## Why it matters
+ * The deposit will not match the posted claims, and the remittance as a whole cannot be posted.
+ *
+ * ## Example
+ * `BPR*I*100*…~` over claims paid 120.00 and `PLB*…*WO:X7*50~`: 120.00 less 50.00 is 70.00.
+ *
+ * ## Fix
+ * Look at the claim or provider adjustment that the finding names, if it names one, and ask the
+ * payer or clearinghouse for a corrected remittance.
+ *
+ * ## Source
+ * 005010X221A1, balancing of the transaction.
+ */
+export const paymentBalance: PaymentCheck = {
+  id: 'payment-balance',
+  title: 'A payment balances: claims paid less provider adjustments',
+  severity: 'error',
+  tags: ['balance'],
+  scope: 'payment',
+  run(view, report) {
+    const { amount, handling } = view.head;
+    if (!amount || !view.payment.trailer) return;
+    if (handling?.value === 'D' && view.claims.length === 0) return;
+    const balance = balanceOf(amount, view.claims, view.adjustments);
+    if (!balance || isBalanced(balance)) return;
+    const { claims, adjusted, paid, difference } = balance;
+    const expected = subtract(claims, adjusted);
+    const sum = `${countOf(view.claims.length, 'claim')} paid ${formatMoney(claims)}`;
+    const parts = isZero(adjusted)
+      ? `${sum} in sum`
+      : `${sum} less provider adjustments of ${formatMoney(adjusted)} is ${formatMoney(expected)}`;
+    const debt =
+      isZero(paid) && isNegative(expected)
+        ? ` A debt is moved on by provider adjustment FB of ${formatMoney(expected)}.`
+        : '';
+    report({
+      span: amount,
+      message:
+        `Payment out of balance by ${formatMoney(difference)}: ${formatMoney(paid)} is paid, ` +
+        `but ${parts}.${debt}`,
+      related: [...sides(view, balance), ...likelyCause(view, difference)],
+    });
+  },
+};
+
+function* sides(view: PaymentView, { claims, adjusted }: PaymentBalance): Iterable<Related> {
+  const [claim] = view.claims;
+  if (claim?.paidField) {
+    const count = countOf(view.claims.length, 'claim');
+    const message = `${count} paid ${formatMoney(claims)} in sum, from here on`;
+    yield { span: inBlock(claim.block, claim.paidField), message };
+  }
+  const [adjustment] = view.adjustments;
+  if (adjustment) {
+    const count = countOf(view.adjustments.length, 'provider adjustment');
+    const message = `${count} of ${formatMoney(adjusted)} in sum, from here on`;
+    yield { span: inBlock(adjustment.block, adjustment.span), message };
+  }
+}
+
+/** The one part that explains the difference by itself, where there is one. */
+function* likelyCause(view: PaymentView, difference: Money): Iterable<Related> {
+  for (const { block, span, amount } of view.adjustments) {
+    if (amount?.value === undefined || isZero(amount.value)) continue;
+    if (equals(difference, add(amount.value, amount.value))) {
+      yield { span: inBlock(block, span), message: 'With the opposite sign the payment balances' };
+      return;
+    }
+    if (equals(difference, amount.value)) {
+      yield { span: inBlock(block, span), message: 'Without this one the payment balances' };
+      return;
+    }
+  }
+  const claim = view.claims.find(
+    ({ paid }) => paid !== undefined && equals(negate(paid), difference),
+  );
+  if (claim?.paidField && !isZero(difference)) {
+    const message = 'Without this claim the payment balances';
+    yield { span: inBlock(claim.block, claim.paidField), message };
+  }
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,92 @@
+import type { Adjustment, Claim, ServiceLine } from '../../remit/claim';
+import { add, elementMoney, formatMoney, isZero } from '../../remit/money';
+import { type Repeat, repeatsAmong } from '../../remit/repeated-adjustments';
+import { writeAdjustments } from '../../remit/write-adjustments';
+import type { Span } from '../../span';
+import { list } from '../../structure/wording';
+import type { Block } from '../../syntax/block';
+import type { ClaimCheck, Finding, Fix, Report } from '../check';
+
+/**
+ * ## What it checks
+ * A group and reason code stands once on a claim, and once on each line.
+ *
+ * ## Why it matters
+ * Posting software that keeps one amount a reason drops the second.
+ *
+ * ## Example
+ * `CAS*CO*45*50**45*25~` should be `CAS*CO*45*75~`.
+ *
+ * ## Fix
+ * Two in one segment are merged, which keeps the sum. Two segments are left to the payer.
+ *
+ * ## Source
+ * 005010X221A1, claim and service adjustments.
+ */
+export const adjustmentRepeated: ClaimCheck = {
+  id: 'adjustment-repeated',
+  title: 'A reason stands once on a claim or line',
+  severity: 'warning',
+  tags: ['codes', 'balance'],
+  scope: 'claim',
+  run(claim, report) {
+    checkLevel(claim, claim.block, report);
+    for (const line of claim.lines) checkLevel(line, claim.block, report);
+  },
+};
+
+function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: Report): void {
+  const repeats = repeatsAmong(adjustments);
+  if (repeats.length === 0) return;
+  // Of a segment that repeats others, all is told at once.
+  const across = new Map<Span, Repeat[]>();
+  for (const repeat of repeats) {
+    const { first, second } = repeat;
+    const { segment } = second;
+    if (first.segment === segment) {
+      const fix = merge(block, adjustments, first, second);
+      report({ ...finding([repeat]), ...(fix && { fixes: [fix] }) });
+    } else {
+      const before = across.get(segment);
+      if (before) before.push(repeat);
+      else across.set(segment, [repeat]);
+    }
+  }
+  for (const ofSegment of across.values()) report(finding(ofSegment));
+}
+
+function finding(repeats: readonly Repeat[]): Finding {
+  const [one] = repeats as readonly [Repeat];
+  const last = repeats.at(-1) ?? one;
+  const names = list(repeats.map(({ second }) => `${second.group?.value} ${second.reason?.value}`));
+  return {
+    span: { start: one.second.span.start, end: last.second.span.end },
+    message:
+      repeats.length > 1
+        ? `Adjustments ${names} stand here twice: each reason stands once, with the sum of both.`
+        : `Adjustment ${names} stands here twice: a reason stands once, with the sum of both.`,
+    related: [{ span: one.first.span, message: 'First here' }],
+  };
+}
+
+/** Both in one: safe where they share a segment, count nothing and add up to something. */
+function merge(
+  block: Block,
+  adjustments: readonly Adjustment[],
+  first: Adjustment,
+  second: Adjustment,
+): Fix | undefined {
+  const { segment, amount, quantity } = first;
+  if (segment.start !== second.segment.start || quantity || second.quantity) return undefined;
+  if (amount?.value === undefined || second.amount?.value === undefined) return undefined;
+  const sum = add(amount.value, second.amount.value);
+  if (isZero(sum)) return undefined;
+  const kept = adjustments
+    .filter((other) => other.segment.start === segment.start && other !== second)
+    .map((other) => (other === first ? { ...other, amount: elementMoney(sum) } : other));
+  return {
+    title: `Merge both into one of ${formatMoney(sum)}`,
+    kind: 'safe',
+    edits: [{ span: segment, text: writeAdjustments(block, first, kept) }],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Procedure } from '../../remit/claim';
+import type { ClaimCheck, Report } from '../check';
+
+/**
+ * ## What it checks
+ * A procedure code has the form of its kind: five characters for HCPCS, CPT and HIPPS, D and four
+ * digits for dental, three or four digits for revenue codes, eleven digits for drugs. Whether the
+ * code exists is not checked.
+ *
+ * ## Why it matters
+ * A code cut short or run together with its modifier matches no line of the bill.
+ *
+ * ## Example
+ * `SVC*HC:G046326*100*80~` should be `SVC*HC:G0463:26*100*80~`.
+ *
+ * ## Fix
+ * Compare it with the claim as it was billed.
+ *
+ * ## Source
+ * 005010X221A1, service payment information (SVC01, SVC06); public forms of the code sets.
+ */
+export const procedureCodeForm: ClaimCheck = {
+  id: 'procedure-code-form',
+  title: 'Procedure codes have the form of their kind',
+  severity: 'warning',
+  tags: ['codes', 'format'],
+  scope: 'claim',
+  run({ lines }, report) {
+    for (const { procedure, billed } of lines) {
+      checkForm(procedure, report);
+      if (billed) checkForm(billed, report);
+    }
+  },
+};
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly kind: string;
+  readonly words: string;
+}
+
+const five = /^[A-Z0-9]{5}$/i;
+const forms: ReadonlyMap<string, Form> = new Map([
+  ['HC', { pattern: five, kind: 'HCPCS or CPT code', words: 'five characters' }],
+  ['HP', { pattern: five, kind: 'HIPPS code', words: 'five characters' }],
+  ['AD', { pattern: /^D\d{4}$/i, kind: 'dental code', words: 'D and four digits' }],
+  ['NU', { pattern: /^\d{3,4}$/, kind: 'revenue code', words: 'three or four digits' }],
+  ['N4', { pattern: /^\d{11}$/, kind: 'drug code (NDC)', words: 'eleven digits' }],
+]);
+
+function checkForm({ qualifier, code }: Procedure, report: Report): void {
+  const form = qualifier && forms.get(qualifier.value);
+  if (!form || !code || form.pattern.test(code.value)) return;
+  report({
+    span: code,
+    message:
+      `${code.value} does not look like a ${form.kind}, which has ${form.words}. Compare it with ` +
+      'the claim as it was billed.',
+  });
+}

@@ -1,0 +1,48 @@
+import type { QualifiedDate } from '../../remit/claim';
+import { formatDate } from '../../remit/date';
+import { dateOf } from '../../remit/dates';
+import type { ClaimCheck, Report } from '../check';
+
+/**
+ * ## What it checks
+ * A period begins before it ends: DTM*232 to DTM*233 of a claim, DTM*150 to DTM*151 of a line.
+ *
+ * ## Why it matters
+ * Programs that count days refuse such a period, or count backwards.
+ *
+ * ## Example
+ * `DTM*150*20250704~DTM*151*20250701~`
+ *
+ * ## Fix
+ * Compare the dates with the claim that was sent.
+ *
+ * ## Source
+ * 005010X221A1, DTM01.
+ */
+export const datesReversed: ClaimCheck = {
+  id: 'dates-reversed',
+  title: 'Periods begin before they end',
+  severity: 'warning',
+  tags: ['dates'],
+  scope: 'claim',
+  run({ dates, lines }, report) {
+    reversed(dates, '232', '233', report);
+    for (const line of lines) reversed(line.dates, '150', '151', report);
+  },
+};
+
+function reversed(
+  dates: readonly QualifiedDate[],
+  start: string,
+  end: string,
+  report: Report,
+): void {
+  const first = dateOf(dates, start);
+  const last = dateOf(dates, end);
+  if (!first || !last || first.value <= last.value) return;
+  report({
+    span: last,
+    message: `This period ends on ${formatDate(last.value)}, before it begins on ${formatDate(first.value)}.`,
+    related: [{ span: first, message: `Begins on ${formatDate(first.value)}` }],
+  });
+}

@@ -1,0 +1,50 @@
+import { formatDate } from '../../remit/date';
+import { dateOf, serviceEnd, serviceStart } from '../../remit/dates';
+import type { ClaimCheck } from '../check';
+
+/**
+ * ## What it checks
+ * Every line's service lies within the claim's statement dates, DTM*232 to DTM*233.
+ *
+ * ## Why it matters
+ * A line of another day may belong to another claim.
+ *
+ * ## Example
+ * `DTM*232*20250701~DTM*233*20250703~` and a line of 2025-08-01.
+ *
+ * ## Fix
+ * Compare the dates with the claim that was sent.
+ *
+ * ## Source
+ * 005010X221A1, DTM of the claim and of the service line.
+ */
+export const lineOutsideStatement: ClaimCheck = {
+  id: 'line-outside-statement',
+  title: "Lines lie within the claim's statement dates",
+  severity: 'warning',
+  tags: ['dates'],
+  scope: 'claim',
+  run({ dates, lines }, report, { payment }) {
+    const from = dateOf(dates, '232');
+    const to = dateOf(dates, '233');
+    if (!from || !to || from.value > to.value) return;
+    // A day after the payment is wrong by itself, and another check says so.
+    const paid = payment?.date?.value;
+    for (const line of lines) {
+      const start = serviceStart(line.dates);
+      const end = serviceEnd(line.dates);
+      const early = start && start.value < from.value ? start : undefined;
+      const late = end && end.value > to.value && !(paid && end.value > paid) ? end : undefined;
+      const date = early ?? late;
+      if (!date) continue;
+      report({
+        span: date,
+        message: `Service date ${formatDate(date.value)} lies outside the claim's statement dates, ${formatDate(from.value)} to ${formatDate(to.value)}.`,
+        related: [
+          { span: from, message: `From ${formatDate(from.value)}` },
+          { span: to, message: `To ${formatDate(to.value)}` },
+        ],
+      });
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { Span } from '../../span';
+import type { Block } from '../../syntax/block';
+import { type FileCheck, type Finding, inBlock } from '../check';
+
+/**
+ * ## What it checks
+ * Every ST is closed by an SE, every GS by a GE, every ISA by an IEA, before the next one opens. A
+ * file that simply stops is for another check.
+ *
+ * ## Why it matters
+ * Without its trailer nobody can tell whether a transaction came whole. Files that were joined by
+ * hand or cut and pasted look like this.
+ *
+ * ## Example
+ * `ST*835*0001~ … CLP*A1*1*100*80**MB*X1~ST*835*0002~`
+ *
+ * ## Fix
+ * Ask for the file again.
+ *
+ * ## Source
+ * 005010X221A1, envelope.
+ */
+export const trailerMissing: FileCheck = {
+  id: 'trailer-missing',
+  title: 'Every envelope is closed by its trailer',
+  severity: 'error',
+  tags: ['envelope'],
+  scope: 'file',
+  run({ interchanges, sequence }, report) {
+    // What reaches to the end of the text was cut off there.
+    const last = sequence.blocks.length;
+    for (const { head, trailer, end, groups } of interchanges) {
+      if (head && !trailer && end < last) {
+        report(unclosed('ISA', head, 'IEA'));
+        continue;
+      }
+      for (const group of groups) {
+        if (group.head && !group.trailer && group.end < last) {
+          report(unclosed('GS', group.head, 'GE'));
+          continue;
+        }
+        for (const payment of group.payments) {
+          if (!payment.trailer && payment.end < last) report(unclosed('ST', payment.head, 'SE'));
+        }
+      }
+    }
+  },
+};
+
+function unclosed(
+  name: string,
+  { block, span: { start } }: { readonly block: Block; readonly span: Span },
+  trailer: string,
+): Finding {
+  return {
+    span: inBlock(block, { start, end: start + name.length }),
+    message: `No ${trailer} closes what this ${name} opens. A part of the file may be lost: ask for it again.`,
+  };
+}

@@ -1,0 +1,39 @@
+import { faultyElement, faultySpec } from '../../structure/wording';
+import { textOf } from '../../syntax/block';
+import type { ElementCheck } from '../check';
+
+/**
+ * ## What it checks
+ * Values are no longer than the guide allows. Sign and point of a number do not count.
+ *
+ * ## Why it matters
+ * Programs cut what does not fit, and a cut account or claim number is not found any more.
+ *
+ * ## Example
+ * `LX*1234567~`: LX01 has at most six digits.
+ *
+ * ## Fix
+ * Ask the sender for a shorter value.
+ *
+ * ## Source
+ * 005010X221A1, element lengths.
+ */
+export const elementTooLong: ElementCheck = {
+  id: 'element-too-long',
+  title: 'Values are not too long',
+  severity: 'warning',
+  tags: ['format'],
+  scope: 'element',
+  faults: ['too long'],
+  run(fault, block, report) {
+    const { span } = fault;
+    const { type, max } = faultySpec(fault) ?? {};
+    const isNumber = type === 'R' || type === 'N0';
+    const value = textOf(block, span);
+    const length = isNumber ? value.replace(/[-.]/g, '').length : value.length;
+    report({
+      span,
+      message: `${faultyElement(fault)} has ${length} ${isNumber ? 'digits' : 'characters'}; the guide allows ${max}.`,
+    });
+  },
+};

@@ -1,0 +1,118 @@
+import type { ReasonCode } from '../../codes/reason-codes';
+import {
+  type Adjustment,
+  type Claim,
+  type Remark,
+  reversal,
+  type ServiceLine,
+} from '../../remit/claim';
+import { formatMoney, zero } from '../../remit/money';
+import { sequestrationCode } from '../../sequestration/cut';
+import { totalOf } from '../../sequestration/figures';
+import { sequestrationOf } from '../../sequestration/judge';
+import { codeOf } from '../../sequestration/words';
+import type { ClaimCheck } from '../check';
+
+/**
+ * ## What it checks
+ * Every true denial on a claim that also carries sequestration (CARC 253), once for each code, with
+ * the next step for it. Ordinary adjustments (fee cut, deductible, coinsurance, another payer's
+ * payment, MIPS …) are no denials.
+ *
+ * ## Why it matters
+ * 253 is often read as a denial because it stands beside one. It is not the reason of anything that
+ * was not paid: it cuts what was paid. The denial is what has to be worked.
+ *
+ * ## Example
+ * One line with `CAS*CO*45*50**253*2.4~`, another with `CAS*CO*50*140~`
+ *
+ * ## Fix
+ * The next step of the code, as the finding tells it.
+ *
+ * ## Source
+ * The reason code list; which codes are denials is this project's own reading.
+ */
+export const denialBesideSequestration: ClaimCheck = {
+  id: 'denial-beside-sequestration',
+  title: 'A denial beside sequestration has a reason of its own',
+  severity: 'information',
+  tags: ['sequestration', 'codes'],
+  scope: 'claim',
+  run(claim, report, { options }) {
+    if (
+      claim.status?.value === reversal ||
+      sequestrationOf(claim, options.sequestration).length === 0
+    ) {
+      return;
+    }
+    if (!claim.adjustments.some(isDenial) && !claim.lines.some(isDenied)) return;
+    const denials = denialsOf(claim);
+    for (const [i, { name, code, all, remarks, cut }] of denials.entries()) {
+      const [first, ...others] = all as [Adjustment, ...Adjustment[]];
+      const count = denials.length > 1 ? `Denial ${i + 1} of ${denials.length}` : 'Denial';
+      const sum = formatMoney(totalOf(all.map(({ amount }) => amount?.value ?? zero)));
+      const times = others.length > 0 ? ` on ${all.length} lines` : '';
+      report({
+        span: first.span,
+        message:
+          `${count} beside 253, which is not the reason: ${name} of ${sum}${times}, ` +
+          `${code.gist}${remarks}. Next: ${code.next}`,
+        related: [
+          ...(cut ? [{ span: cut.span, message: '253 is the cut of what was paid' }] : []),
+          ...others.map(({ span }) => ({ span, message: `${name} again` })),
+        ],
+      });
+    }
+  },
+};
+
+interface Denial {
+  readonly name: string;
+  readonly code: ReasonCode;
+  readonly all: Adjustment[];
+  /** The remark codes that explain the first of them. */
+  readonly remarks: string;
+  /** The 253 next to the first of them. */
+  readonly cut: Adjustment | undefined;
+}
+
+/** The denials of a claim, one entry for each group and reason, in the order of the text. */
+function denialsOf(claim: Claim): readonly Denial[] {
+  const denials = new Map<string, Denial>();
+  const places = [claim, ...claim.lines];
+  const anyCut = places.flatMap(({ adjustments }) => adjustments).find(isCut);
+  for (const { adjustments, remarks } of places) {
+    for (const adjustment of adjustments) {
+      const code = adjustment.entry;
+      if (!code || !isDenial(adjustment)) continue;
+      const name = codeOf(adjustment);
+      const known = denials.get(name);
+      if (known) known.all.push(adjustment);
+      else {
+        const cut = adjustments.find(isCut) ?? claim.adjustments.find(isCut) ?? anyCut;
+        denials.set(name, { name, code, all: [adjustment], remarks: remarkWords(remarks), cut });
+      }
+    }
+  }
+  return [...denials.values()];
+}
+
+function isDenied({ adjustments }: ServiceLine): boolean {
+  return adjustments.some(isDenial);
+}
+
+function isDenial({ entry, amount }: Adjustment): boolean {
+  return amount?.value !== zero && entry?.kind === 'denial';
+}
+
+function isCut({ reason }: Adjustment): boolean {
+  return reason?.value === sequestrationCode;
+}
+
+/** What the remark codes beside a denial add to it; alerts add nothing. */
+function remarkWords(remarks: readonly Remark[]): string {
+  const told = remarks.flatMap(({ entry }) =>
+    entry && !entry.alert ? [`${entry.code}: ${entry.gist}`] : [],
+  );
+  return told.length > 0 ? ` (${told.join('; ')})` : '';
+}

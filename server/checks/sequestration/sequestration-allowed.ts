@@ -1,0 +1,56 @@
+import { absolute, formatMoney, subtract } from '../../remit/money';
+import { textbookOf } from '../../sequestration/allowed';
+import { isBalanced } from '../../sequestration/figures';
+import { judgedCuts } from '../../sequestration/judge';
+import type { ClaimCheck } from '../check';
+
+/**
+ * ## What it checks
+ * On a line with none but the plain adjustments (45, 59, 253 and the patient's share) whose cut is
+ * right: the allowed amount (AMT B6) less the patient's share is the payment before the cut.
+ *
+ * ## Why it matters
+ * The cut only proves that 253 and the paid amount fit each other. Where the allowed amount tells
+ * another payment, the line may have been paid too little before anything was cut.
+ *
+ * ## Example
+ * `SVC*HC:G0181*225*117.6~CAS*CO*45*75**253*2.4~CAS*PR*2*30~AMT*B6*160~`: 130.00, not 120.00.
+ *
+ * ## Fix
+ * Compare allowed amount and coinsurance with the fee schedule; ask the payer where they differ.
+ *
+ * ## Source
+ * The notices of the Medicare contractors: the cut comes after deductible and coinsurance.
+ */
+export const sequestrationAllowed: ClaimCheck = {
+  id: 'sequestration-allowed',
+  title: "Allowed amount less patient's share is the payment before the cut",
+  severity: 'information',
+  tags: ['sequestration'],
+  scope: 'claim',
+  run(claim, report, { options }) {
+    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
+      if (verdict.kind !== 'right' || !cut.line || !isBalanced(verdict.figures)) continue;
+      const allowed = cut.line.amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount;
+      if (!allowed || cut.others.some(({ reason }) => !plain.has(reason?.value ?? ''))) continue;
+      const { fromPaid } = verdict.figures;
+      const textbook = textbookOf(cut, fromPaid);
+      if (!textbook || textbook.between) continue;
+      const difference = subtract(textbook.base, fromPaid);
+      report({
+        span: allowed,
+        message:
+          `Allowed ${formatMoney(textbook.allowed)} less the patient's share of ` +
+          `${formatMoney(textbook.share)} is ${formatMoney(textbook.base)}, but the payment before ` +
+          `the cut is ${formatMoney(fromPaid)}. No adjustment explains the ` +
+          `${formatMoney(absolute(difference))} between: compare both with the fee schedule.`,
+        related: [
+          { span: cut.line.span, message: `Payment before the cut: ${formatMoney(fromPaid)}` },
+        ],
+      });
+    }
+  },
+};
+
+/** Adjustments that come before the payment in every reading of it. */
+const plain: ReadonlySet<string> = new Set(['1', '2', '3', '45', '59']);

@@ -1,0 +1,50 @@
+import { sequestrationCode } from '../../sequestration/cut';
+import { judgedCuts } from '../../sequestration/judge';
+import { kindOf, payerOf } from '../../sequestration/medicare';
+import type { ClaimCheck } from '../check';
+
+/**
+ * ## What it checks
+ * Medicare reports the sequestration cut (CARC 253) of an inpatient claim on the claim, and that of
+ * any other claim on its service lines. Silent where a claim has no lines or its kind is not told.
+ *
+ * ## Why it matters
+ * The next payer wants the cut on the level where it was taken.
+ *
+ * ## Example
+ * `CLP*A1*1*120*117.6**MB*X1*11*1~CAS*CO*253*2.4~SVC*HC:G0181*120*120~`
+ *
+ * ## Fix
+ * None is needed to post it; carry it to the next payer on the level where it stands.
+ *
+ * ## Source
+ * The practice of the Medicare contractors, not a rule of the guide: hence a hint.
+ */
+export const sequestrationLevel: ClaimCheck = {
+  id: 'sequestration-level',
+  title: 'Sequestration stands on the claim for inpatients, else on the lines',
+  severity: 'hint',
+  tags: ['sequestration'],
+  scope: 'claim',
+  run(claim, report, { options }) {
+    const [first] = judgedCuts(claim, options.sequestration);
+    const reason = first?.cut.amounts.find(
+      (one) => one.reason?.value === sequestrationCode,
+    )?.reason;
+    if (!first || !reason || first.verdict.kind === 'twice' || claim.lines.length === 0) return;
+    if (payerOf(claim.filing?.value) !== 'medicare') return;
+    const kind = kindOf(claim);
+    if (kind === 'institutional' || (kind === 'inpatient') === (first.cut.line === undefined)) {
+      return;
+    }
+    report({
+      span: reason,
+      message:
+        kind === 'inpatient'
+          ? '253 stands on a service line, but Medicare cuts an inpatient claim as a whole. Post it as it stands.'
+          : `253 stands on the claim, but Medicare cuts ${names[kind]} claim line by line. Post it as it stands.`,
+    });
+  },
+};
+
+const names = { outpatient: 'an outpatient', professional: 'a professional' } as const;

@@ -1,0 +1,34 @@
+import { openerOf } from '../../syntax/block';
+import { inBlock, type PaymentCheck } from '../check';
+
+/**
+ * ## What it checks
+ * An LX stands before the first claim of a payment.
+ *
+ * ## Why it matters
+ * Strict programs look for claims inside the loop that LX opens, and find none.
+ *
+ * ## Example
+ * `N1*PE*…~CLP*A1*1*100*80**MB*X1~`
+ *
+ * ## Fix
+ * Ask the sender for a corrected file; most programs read the claims all the same.
+ *
+ * ## Source
+ * 005010X221A1, loop 2000.
+ */
+export const claimGroupMissing: PaymentCheck = {
+  id: 'claim-group-missing',
+  title: 'An LX stands before the first claim',
+  severity: 'warning',
+  tags: ['structure'],
+  scope: 'payment',
+  run({ payment }, report, { document: { sequence } }) {
+    const block = sequence.blocks[payment.first + 1];
+    if (!block || openerOf(block) !== 'CLP') return;
+    report({
+      span: inBlock(block, { start: 0, end: 'CLP'.length }),
+      message: 'LX is missing before the first claim: the guide has claims stand inside loop 2000.',
+    });
+  },
+};

@@ -1,0 +1,99 @@
+import { elementId } from '../../guide/elements';
+import type { LoopSpec } from '../../guide/spec';
+import { placementOf } from '../../structure/block-placement';
+import { loopTitle } from '../../structure/wording';
+import { type Block, elementSpan, elementText, segmentId, segmentSpan } from '../../syntax/block';
+import type { BlockCheck, Report } from '../check';
+import type { PayerRules, RequiredSegment } from '../payer-rules';
+
+/**
+ * ## What it checks
+ * Segments and elements that a companion guide requires are there. Silent unless the settings name
+ * a file of such rules.
+ *
+ * ## Why it matters
+ * Payers and posting systems agree on more than the general guide asks for; what is missing then
+ * stops the posting although the file is right by the guide.
+ *
+ * ## Example
+ * `{ "required": [{ "loop": "2110", "segment": "REF", "qualifier": "6R" }] }` and a service line
+ * without `REF*6R`.
+ *
+ * ## Fix
+ * Ask the payer to send what its companion guide promises.
+ *
+ * ## Source
+ * The file of rules that `remittance.payerRules` names.
+ */
+export const payerRulesSegment: BlockCheck = {
+  id: 'payer-rules-segment',
+  title: 'What a companion guide requires is there',
+  severity: 'warning',
+  tags: ['structure'],
+  scope: 'block',
+  run(block, report, { options: { payerRules } }) {
+    if (!payerRules.some(({ required }) => required.length > 0)) return;
+    for (const instance of instancesIn(block)) {
+      for (const rules of payerRules) {
+        for (const rule of rules.required) {
+          if (rule.loop === instance.loop.id) check(block, instance, rule, rules, report);
+        }
+      }
+    }
+  },
+};
+
+/** One occurrence of a loop: the numbers of its own segments, the one that opens it first. */
+interface Instance {
+  readonly loop: LoopSpec;
+  readonly segments: number[];
+}
+
+/** The loops that open in a block. */
+function instancesIn(block: Block): Instance[] {
+  const open = new Map<LoopSpec, Instance>();
+  const instances: Instance[] = [];
+  for (const [index, place] of placementOf(block).places.entries()) {
+    if (!place) continue;
+    if (place.spec === place.loop.segments[0]) {
+      const instance = { loop: place.loop, segments: [index] };
+      open.set(place.loop, instance);
+      instances.push(instance);
+    } else {
+      open.get(place.loop)?.segments.push(index);
+    }
+  }
+  return instances;
+}
+
+function check(
+  block: Block,
+  { loop, segments }: Instance,
+  { segment, qualifier, element, message }: RequiredSegment,
+  { name }: PayerRules,
+  report: Report,
+): void {
+  const there = segments.filter(
+    (index) =>
+      segmentId(block, index) === segment &&
+      (qualifier === undefined || elementText(block, index, 1) === qualifier),
+  );
+  const title = qualifier === undefined ? segment : `${segment}*${qualifier}`;
+  if (there.length === 0) {
+    report({
+      span: segmentSpan(block, segments[0] as number),
+      message: message ?? `${title} is missing in ${loopTitle(loop)}: ${name} requires it.`,
+    });
+  }
+  if (element === undefined) return;
+  for (const index of there) {
+    if (elementText(block, index, element) !== '') continue;
+    const place = elementSpan(block, index, element);
+    report({
+      span: place ?? segmentSpan(block, index),
+      message:
+        message ??
+        `${elementId(segment, element)}${qualifier ? ` of ${title}` : ''} is empty: ${name} requires it.`,
+    });
+  }
+}

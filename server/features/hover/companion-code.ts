@@ -1,9 +1,0 @@
-import { addedCodeAt } from '../companions';
-import { capital } from '../words';
-import type { HoverPart } from './part';
-
-/** What a companion guide of this payer, or the user's own list, says of a code. */
-export const companionCode: HoverPart = (context, place) => {
-  const added = addedCodeAt(context, place);
-  return added && `${capital(added.entry.gist)} · *${added.name}*`;
-};

@@ -1,0 +1,9 @@
+import { addedCodeAt } from '../payer-rules';
+import { capital } from '../words';
+import type { HoverPart } from './part';
+
+/** What a companion guide of this payer, or the user's own list, says of a code. */
+export const payerCode: HoverPart = (context, place) => {
+  const added = addedCodeAt(context, place);
+  return added && `${capital(added.entry.gist)} · *${added.name}*`;
+};

@@ -1,0 +1,23 @@
+import { addedCode, optionsFor } from '../checks/options-for';
+import type { PayerRules } from '../checks/payer-rules';
+import { paymentAt } from '../document';
+import { placeText, type TextPlace } from '../place';
+import type { FeatureContext } from './feature';
+import { specAt } from './spec-at';
+
+/** The companion guides, and the user's own lists, that speak of the payer of a block. */
+export function payerRulesAt(context: FeatureContext, block: number): readonly PayerRules[] {
+  return optionsAt(context, block).payerRules;
+}
+
+/** What one of them says of the code at a place. */
+export function addedCodeAt(context: FeatureContext, place: TextPlace) {
+  const list = specAt(place)?.element?.list;
+  return list && addedCode(optionsAt(context, place.blockNumber), list, placeText(place));
+}
+
+function optionsAt({ document, settings }: FeatureContext, block: number) {
+  const { checkOptions } = settings;
+  if (checkOptions.payerRules.length === 0) return checkOptions;
+  return optionsFor(checkOptions, paymentAt(document, block)?.head);
+}

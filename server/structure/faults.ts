@@ -1,0 +1,214 @@
+import type { Block } from '../syntax/block';
+import { compositeFault } from './composite';
+import { conditionFault } from './condition';
+import type { ElementFault, ElementFaultKind } from './element-fault';
+import type { Placement } from './placement';
+import type { ElementPlan, SegmentPlan } from './plan';
+import { type Marks, valueFault } from './value';
+
+/**
+ * What is wrong with the elements of a block's segments, in the order of the text; the same empty
+ * array for all blocks that are well. A segment that does not stand where the guide has it is not
+ * looked into, for nobody knows what it was meant to be.
+ */
+export function elementFaults(
+  block: Block,
+  { places, faults }: Placement,
+): readonly ElementFault[] {
+  const strays =
+    faults.length > 0
+      ? new Set(faults.filter(({ kind }) => unread.includes(kind)).map(({ index }) => index))
+      : undefined;
+  const reader: Reader = { block, marks: marksOf(block), faults: undefined };
+  for (let index = 0; index < block.segments; index++) {
+    const place = places[index];
+    if (place && !strays?.has(index)) readSegment(reader, index, place.plan);
+  }
+  return reader.faults ?? none;
+}
+
+const none: readonly ElementFault[] = [];
+
+const unread: readonly string[] = ['unknown segment', 'misplaced', 'unexpected qualifier'];
+
+interface Reader {
+  readonly block: Block;
+  readonly marks: Marks;
+  faults: ElementFault[] | undefined;
+}
+
+function marksOf({ delimiters: { component, repetition } }: Block): Marks {
+  return { component: component.charCodeAt(0), repetition: repetition?.charCodeAt(0) ?? -1 };
+}
+
+function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
+  const { text, marks, firstMark } = reader.block.tokens;
+  const row = reader.block.row + index;
+  const first = firstMark[row] as number;
+  // Element `n` ends at `marks[ends + n]`; the id is element 0.
+  const ends = first + 1;
+  const count = (firstMark[row + 1] as number) - first - 2;
+  let filled = count;
+  while (filled > 0 && (marks[first + filled] as number) + 1 === marks[ends + filled]) filled--;
+
+  // The id is always there.
+  let present = 1;
+  let faulty = 0;
+  const known = Math.min(filled, plan.elements.length);
+  for (let n = 1; n <= known; n++) {
+    const start = (marks[first + n] as number) + 1;
+    const end = marks[ends + n] as number;
+    const element = plan.elements[n - 1] as ElementPlan;
+    if (start < end) {
+      present |= 1 << n;
+      // Nearly every element is a value that is well, of which nothing more is asked.
+      if (
+        element.holds === 'value'
+          ? !valueFault(text, start, end, element, reader.marks)
+          : element.holds === 'qualifier'
+      )
+        continue;
+    } else if (!element.required || plan.padded) continue;
+    if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
+  }
+
+  if (text.charCodeAt(marks[first] as number) >= lowerA)
+    addFault(
+      reader,
+      'lower-case id',
+      index,
+      plan,
+      0,
+      marks[first] as number,
+      marks[ends] as number,
+    );
+  if (filled > known)
+    addFault(
+      reader,
+      'too many elements',
+      index,
+      plan,
+      known + 1,
+      (marks[ends + known] as number) + 1,
+      marks[ends + filled] as number,
+    );
+  if (filled < plan.lastRequired) {
+    const missing = plan.elements.findIndex(({ required }, i) => required && i >= filled) + 1;
+    const at = marks[ends + filled] as number;
+    addFault(reader, 'cut short', index, plan, missing, at, at);
+    return;
+  }
+  if (filled < count)
+    addFault(
+      reader,
+      'trailing separators',
+      index,
+      plan,
+      filled + 1,
+      marks[ends + filled] as number,
+      marks[ends + count] as number,
+    );
+  if ((present & plan.dependent) === 0) return;
+  for (const condition of plan.conditions) {
+    if ((present & condition.dependent) === 0 || faulty & condition.all) continue;
+    const n = conditionFault(condition, present);
+    if (n === undefined) continue;
+    const start = n <= count ? (marks[first + n] as number) + 1 : (marks[ends + count] as number);
+    const end = n <= count ? (marks[ends + n] as number) : start;
+    addFault(reader, 'condition', index, plan, n, start, end, { condition: condition.condition });
+  }
+}
+
+const lowerA = 97;
+
+/** Whether element `n` is faulty, which is then said. */
+function isFaulty(
+  reader: Reader,
+  index: number,
+  plan: SegmentPlan,
+  n: number,
+  start: number,
+  end: number,
+): boolean {
+  const { text } = reader.block.tokens;
+  const element = plan.elements[n - 1] as ElementPlan;
+  if (element.holds === 'parts' && start < end) {
+    const fault = compositeFault(text, start, end, element, reader.marks);
+    if (fault)
+      addFault(
+        reader,
+        fault.kind,
+        index,
+        plan,
+        n,
+        fault.start,
+        fault.end,
+        fault.component === undefined ? {} : { component: fault.component },
+      );
+    return fault !== undefined;
+  }
+  const kind = start === end ? 'missing' : faultIn(text, start, end, element, reader.marks);
+  if (kind) addFault(reader, kind, index, plan, n, start, end);
+  return kind !== undefined;
+}
+
+/** What is wrong with an element that is filled and has no parts. */
+function faultIn(
+  text: string,
+  start: number,
+  end: number,
+  element: ElementPlan,
+  marks: Marks,
+): ElementFaultKind | undefined {
+  switch (element.holds) {
+    case 'qualifier':
+      return undefined;
+    case 'nothing':
+      return 'not used';
+    case 'padded value':
+      return paddedFault(text, start, end, element, marks);
+    default:
+      return valueFault(text, start, end, element, marks);
+  }
+}
+
+/** The ISA's elements are padded: what counts is the value without its spaces. */
+function paddedFault(
+  text: string,
+  start: number,
+  end: number,
+  element: ElementPlan,
+  marks: Marks,
+): ElementFaultKind | undefined {
+  if (element.type === 'AN') return undefined;
+  const value = text.slice(start, end);
+  const left = value.length - value.trimStart().length;
+  const length = value.trim().length;
+  return length === 0
+    ? 'missing'
+    : valueFault(text, start + left, start + left + length, element, marks);
+}
+
+function addFault(
+  reader: Reader,
+  kind: ElementFaultKind,
+  index: number,
+  { spec: segment, elements }: SegmentPlan,
+  element: number,
+  start: number,
+  end: number,
+  more: Pick<ElementFault, 'component' | 'condition'> = {},
+): void {
+  const { offset } = reader.block;
+  const spec = elements[element - 1]?.spec;
+  reader.faults ??= [];
+  reader.faults.push({
+    kind,
+    index,
+    segment,
+    element,
+    ...(spec && { spec }),
+    span: { start: start - offset, end: end - offset },
+    ...more,
+  });
+}

@@ -1,0 +1,81 @@
+import { guide } from '../guide/005010X221A1/index';
+import type { LoopSpec, SegmentSpec } from '../guide/spec';
+import { type Child, tableOf } from './loop-table';
+import type { Placement } from './placement';
+
+/** A segment that may stand next. */
+export interface Following {
+  readonly loop: LoopSpec;
+  readonly spec: SegmentSpec;
+  /** The guide wants it, and it does not stand there yet. */
+  readonly awaited: boolean;
+}
+
+/**
+ * What may follow the segment at `index` of a part: first what its own loop still takes, in the guide's order, then what the loops around it take.
+ * What already stands there as often as it may, before or behind, is left out; what is awaited does not keep back what comes after it.
+ *
+ * @param index -1 for the beginning of a text
+ */
+export function placesAfter(places: Placement['places'], index: number): readonly Following[] {
+  const at = lastKnown(places, index);
+  const place = places[at];
+  if (!place) return [{ loop: guide, spec: guide.segments[0], awaited: true }];
+  const following: Following[] = [];
+  let position = place.spec === place.loop.segments[0] ? 0 : place.spec.position;
+  for (let loop: LoopSpec | undefined = place.loop; loop; loop = parents.get(loop)) {
+    const { children, required } = tableOf(loop);
+    const counts = countWithin(places, at, loop);
+    const late = children
+      .filter((child) => child.position >= position)
+      .sort((a, b) => a.position - b.position);
+    for (const child of late) {
+      const count = counts.get(child.place.spec) ?? 0;
+      const awaited = count === 0 && (required & child.bit) !== 0;
+      if (count < child.max)
+        following.push({ loop: child.place.loop, spec: child.place.spec, awaited });
+    }
+    if (late.some((child) => isTrailer(child) && child.position > position)) break;
+    position = loop.position;
+  }
+  return following;
+}
+
+const parents = new Map<LoopSpec, LoopSpec>();
+collectParents(guide);
+
+function collectParents(loop: LoopSpec): void {
+  for (const inner of loop.loops) {
+    parents.set(inner, loop);
+    collectParents(inner);
+  }
+}
+
+/** Nothing around a transaction, a group or an interchange may follow before its trailer does. */
+function isTrailer({ place }: Child): boolean {
+  return ['SE', 'GE', 'IEA'].includes(place.spec.id);
+}
+
+function lastKnown(places: Placement['places'], index: number): number {
+  let at = index;
+  while (at >= 0 && !places[at]) at--;
+  return at;
+}
+
+/** How often each segment stands in the occurrence of a loop that the segment at `at` belongs to. */
+function countWithin(
+  places: Placement['places'],
+  at: number,
+  loop: LoopSpec,
+): ReadonlyMap<SegmentSpec, number> {
+  const opener = loop.segments[0];
+  let first = at;
+  while (first > 0 && places[first]?.spec !== opener) first--;
+  const counts = new Map<SegmentSpec, number>();
+  for (let i = first; i < places.length; i++) {
+    const spec = places[i]?.spec;
+    if (spec === opener && i > first) break;
+    if (spec && spec !== opener) counts.set(spec, (counts.get(spec) ?? 0) + 1);
+  }
+  return counts;
+}

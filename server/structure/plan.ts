@@ -1,0 +1,142 @@
+import type { Condition, ElementSpec, ElementType, SegmentSpec } from '../guide/spec';
+import { packCode } from './pack';
+
+/** A segment's spec prepared for reading many segments of its kind. */
+export interface SegmentPlan {
+  readonly spec: SegmentSpec;
+  readonly elements: readonly ElementPlan[];
+  /** Position of the last required element; 0 where none is. */
+  readonly lastRequired: number;
+  /** Those that a segment may break whose required elements are all there. */
+  readonly conditions: readonly ConditionPlan[];
+  /** The elements of which one must be filled for any of the conditions to be broken. */
+  readonly dependent: number;
+  /** Elements are padded with spaces to a fixed width. */
+  readonly padded: boolean;
+}
+
+/**
+ * What an element may hold.
+ *
+ * - `qualifier`: what decided the segment's place, and was judged with it.
+ * - `value`: one value.
+ * - `padded value`: one value and the spaces that fill it up.
+ * - `parts`: components.
+ * - `nothing`: the guide does not use it.
+ */
+type Content = 'qualifier' | 'value' | 'padded value' | 'parts' | 'nothing';
+
+export interface ElementPlan {
+  readonly spec: ElementSpec;
+  readonly type: ElementType;
+  readonly holds: Content;
+  readonly required: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** The allowed codes packed with `packCode`; absent where any value goes. */
+  readonly codes: ReadonlySet<number> | undefined;
+  /** The allowed codes where one of them is too long to be packed. */
+  readonly words: ReadonlySet<string> | undefined;
+  readonly parts: readonly ElementPlan[];
+  /** Position of the last required part; 0 where none is. */
+  readonly lastRequired: number;
+}
+
+/** A condition as sets of bits: element `n` is bit `n`. */
+export interface ConditionPlan {
+  readonly condition: Condition;
+  readonly kind: Condition['kind'];
+  readonly all: number;
+  /** The element that the others depend on, in the two conditional kinds. */
+  readonly first: number;
+  readonly rest: number;
+  /** The elements of which one must be filled for the condition to be broken. */
+  readonly dependent: number;
+}
+
+const plans = new Map<SegmentSpec, SegmentPlan>();
+
+/** The plan of a segment; made when it is first asked for, then kept, for the guide never changes. */
+export function planOf(spec: SegmentSpec): SegmentPlan {
+  const known = plans.get(spec);
+  if (known) return known;
+  const padded = spec.id === 'ISA';
+  const elements = spec.elements.map((element, i) =>
+    planElement(element, contentOf(element, i === 0 && spec.qualifiers !== undefined, padded)),
+  );
+  const conditions = (spec.conditions ?? [])
+    .filter((condition) => !isGiven(condition, elements))
+    .map(planCondition);
+  const plan: SegmentPlan = {
+    spec,
+    elements,
+    lastRequired: lastRequired(elements),
+    conditions,
+    dependent: conditions.reduce((set, { dependent }) => set | dependent, 0),
+    padded,
+  };
+  plans.set(spec, plan);
+  return plan;
+}
+
+function contentOf({ usage, type }: ElementSpec, qualifies: boolean, padded: boolean): Content {
+  if (qualifies) return 'qualifier';
+  if (usage === 'not used') return 'nothing';
+  if (type === 'composite') return 'parts';
+  return padded ? 'padded value' : 'value';
+}
+
+function planElement(spec: ElementSpec, holds: Content): ElementPlan {
+  const packed = spec.codes?.map((code) => packCode(code, 0, code.length));
+  const fits = packed && !packed.includes(-1);
+  const parts = (spec.components ?? []).map((part) =>
+    planElement(part, contentOf(part, false, false)),
+  );
+  return {
+    spec,
+    type: spec.type,
+    holds,
+    required: spec.usage === 'required',
+    min: spec.min,
+    max: spec.max,
+    codes: fits ? new Set(packed) : undefined,
+    words: spec.codes && !fits ? new Set(spec.codes) : undefined,
+    parts,
+    lastRequired: lastRequired(parts),
+  };
+}
+
+function lastRequired(elements: readonly ElementPlan[]): number {
+  return elements.map(({ required }) => required).lastIndexOf(true) + 1;
+}
+
+/** Whether the condition holds wherever no required element is missing. */
+function isGiven(
+  { kind, elements: numbers }: Condition,
+  elements: readonly ElementPlan[],
+): boolean {
+  return kind === 'one of' && numbers.some((n) => elements[n - 1]?.required);
+}
+
+function planCondition(condition: Condition): ConditionPlan {
+  const { kind } = condition;
+  const bits = condition.elements.map((n) => 1 << n);
+  const all = bits.reduce((set, bit) => set | bit, 0);
+  const first = bits[0] ?? 0;
+  const rest = all & ~first;
+  return { condition, kind, all, first, rest, dependent: dependentOf(kind, first, rest) };
+}
+
+/** The id, element 0, stands for those that are broken where nothing is filled. */
+function dependentOf(kind: Condition['kind'], first: number, rest: number): number {
+  switch (kind) {
+    case 'paired':
+      return first | rest;
+    case 'one of':
+      return 1;
+    case 'only one':
+      return rest;
+    default:
+      return first;
+  }
+}

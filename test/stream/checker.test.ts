@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { defaultOptions } from '../../server/checks/options';
+import { byPlace } from '../../server/cli/report-file';
+import { isClaim, parseDocument } from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
+import { placed } from '../../server/engine/run';
+import { elementName, placeAt } from '../../server/place';
+import { totalsOf } from '../../server/report/totals';
+import type { Span } from '../../server/span';
+import { createChecker } from '../../server/stream/checker';
+import type { FoundThere } from '../../server/stream/result';
+import { elementText } from '../../server/syntax/block';
+import { lineColumnAt } from '../../server/syntax/lines';
+import { readFixture } from '../harness';
+
+const corpus = process.env.REMITTANCE_CORPUS;
+const fixtures = join('test', 'checks');
+const texts: readonly (readonly [string, string])[] = [
+  ...filesIn(join('test', 'samples')),
+  ...filesIn(join('test', 'editor', 'workspace')),
+  ...filesIn(fixtures).map(([name, text]) => [name, readFixture(text).text] as const),
+  ...(corpus ? filesIn(corpus) : []),
+];
+
+const pieceSize = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 40, max: 3_000 }));
+/** The sizes of the pieces that a text comes in, taken in turn. */
+const sizes = fc.array(pieceSize, { minLength: 1, maxLength: 10 });
+/** From one that packs every payment block by block to one that packs none. */
+const window = fc.constantFrom(0, 300, 2_000, 8_000_000);
+
+for (const [name, text] of texts) {
+  test(`${name}: findings and totals are those of the whole text, whatever comes at once`, () => {
+    const whole = checkWhole(text);
+    fc.assert(
+      fc.property(sizes, window, (some, size) => {
+        assert.deepEqual(checkPieces(text, some, size), whole);
+      }),
+      { numRuns: 15 },
+    );
+  });
+}
+
+test('a broken text yields the findings of the whole text, whatever comes at once', () => {
+  const part = fc.constantFrom(
+    ...['~', '*', ':', '\n', '\r\n', '\r', ' ', '~~', 'é', '😀', '\u001d', 'ISA', 'S', 'X'],
+    ...['ISA*00~', 'GS*HP*A*B~', 'GE*1*1~', 'IEA*1*000000001~', 'ST*835*0001~', 'SE*4*0001~'],
+    ...[
+      'LX*1~',
+      'LX*1~TS3*1*11*20251231*1*100~',
+      'CLP*A1*1*100*80**12*X1~',
+      'CLP*A2*1*1.005*0.5**12*X1~',
+      'CAS*CO*45*20~',
+    ],
+    ...['NM1*QC*1*ASHDOWN*LENA~', 'SVC*HC:J1885*100*80~', 'PLB*1*20251231*WO:A*1~', 'ST*277*1~'],
+  );
+  const cut = fc.record({
+    at: fc.nat(),
+    length: fc.nat(30),
+    parts: fc.array(part, { maxLength: 4 }),
+  });
+  const broken = fc
+    .tuple(fc.constantFrom(...texts.map(([, text]) => text)), fc.array(cut, { maxLength: 5 }))
+    .map(([text, cuts]) =>
+      cuts.reduce((now, { at, length, parts }) => {
+        const start = at % (now.length + 1);
+        return now.slice(0, start) + parts.join('') + now.slice(start + length);
+      }, text),
+    );
+  fc.assert(
+    fc.property(broken, sizes, window, (text, some, size) => {
+      assert.deepEqual(checkPieces(text, some, size), checkWhole(text));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+function checkPieces(text: string, some: readonly number[], size: number) {
+  const checker = createChecker(defaultOptions, (start, end) => text.slice(start, end), size);
+  const found = [];
+  for (let at = 0, i = 0; at < text.length; i++) {
+    const end = at + (some[i % some.length] as number);
+    found.push(...checker.push(text.slice(at, end)));
+    at = end;
+  }
+  found.push(...checker.end());
+  return { findings: found.sort(byPlace).map(({ found }) => found), totals: checker.totals };
+}
+
+function checkWhole(text: string) {
+  const document = parseDocument(text);
+  const there = (span: Span) => {
+    const place = placeAt(document, span.start);
+    return {
+      range: {
+        start: lineColumnAt(document.sequence, span.start),
+        end: lineColumnAt(document.sequence, span.end),
+      },
+      ...(place && { segment: place.ordinal, element: elementName(place) }),
+    };
+  };
+  const findings = findingsOf(document, defaultOptions).map(
+    ({ check, severity, block, finding }): FoundThere => {
+      const own = finding.span.block ?? block;
+      const account = isClaim(own) ? elementText(own, 0, 1) : '';
+      return {
+        check: check.id,
+        severity,
+        message: finding.message,
+        ...there(placed(document, block, finding.span)),
+        ...(account !== '' && { claim: account }),
+        related: (finding.related ?? []).map(({ span, message }) => ({
+          message,
+          ...there(placed(document, block, span)),
+        })),
+        fixes: (finding.fixes ?? []).map(({ title, kind }) => ({ title, kind })),
+      };
+    },
+  );
+  return { findings, totals: totalsOf(document, defaultOptions.sequestration) };
+}
+
+function filesIn(folder: string): (readonly [string, string])[] {
+  return readdirSync(folder)
+    .filter((name) => /\.(835|edi|txt)$/.test(name))
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+}
