@@ -25,8 +25,9 @@ const number = ({ id }: Bar) => Number(id.slice(1));
 const table = tableOf(bars.sort((a, b) => number(a) - number(b)));
 console.log(table);
 
-if (words.includes('--write') && existsSync('README.md')) {
-  const readme = withTable(readFileSync('README.md', 'utf8'), table);
-  if (readme) writeFileSync('README.md', readme);
-  else console.error('README.md has no marks to write the table between.');
+const page = 'test/bench/README.md';
+if (words.includes('--write') && existsSync(page)) {
+  const written = withTable(readFileSync(page, 'utf8'), table);
+  if (written) writeFileSync(page, written);
+  else console.error(`${page} has no marks to write the table between.`);
 }
