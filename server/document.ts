@@ -5,7 +5,7 @@ import { readProviderAdjustments } from './remit/read-payment';
 import { type ClaimSummary, summaryOf } from './remit/summary';
 import { isRemittance } from './remit/transaction-kind';
 import type { Span } from './span';
-import { type Block, packedId } from './syntax/block';
+import { type Block, elementText, packedId } from './syntax/block';
 import { editSequence } from './syntax/edit-sequence';
 import { readSequence, type Sequence } from './syntax/sequence';
 import { packId } from './syntax/tokens';
@@ -27,6 +27,8 @@ export interface RemittanceDocument {
 export interface Batch {
   /** The block of the LX, with the summary (TS3, TS2) that may follow it. */
   readonly block: Block;
+  /** True where LX01 is that of the batch before it. */
+  readonly repeatsNumber: boolean;
   /** `first … end` are numbers among the payment's claims, from zero, the end exclusive. */
   readonly first: number;
   readonly end: number;
@@ -116,11 +118,18 @@ export function batchesOf(
     if (kinds[i] === claim) claims++;
     if (kinds[i] !== lx) continue;
     if (open) open.end = claims;
-    open = { block: blocks[i] as Block, first: claims, end: claims };
+    const block = blocks[i] as Block;
+    const repeatsNumber = open !== undefined && numberOf(open.block) === numberOf(block);
+    open = { block, repeatsNumber, first: claims, end: claims };
     batches.push(open);
   }
   if (open) open.end = claims;
   return batches;
+}
+
+/** The number of a batch (LX01). */
+export function numberOf(block: Block): string {
+  return elementText(block, 0, 1);
 }
 
 /** The provider adjustments of a payment, in order. */

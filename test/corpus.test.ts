@@ -26,7 +26,8 @@ const expected: Readonly<Record<string, string>> = {
     'claim-balance element-missing line-balance npi-check-digit set-segment-count',
   'cosyte-835-medicare-canonical.edi': 'element-missing npi-check-digit',
   'cosyte-835-multi-claim.edi': 'element-missing npi-check-digit set-segment-count',
-  'cosyte-835-with-plb.edi': 'element-missing npi-check-digit set-segment-count',
+  'cosyte-835-with-plb.edi':
+    'element-missing npi-check-digit provider-adjustment-npi set-segment-count',
   'cosyte-835.edi': 'element-missing npi-check-digit',
   'kputnam-1.edi': 'interchange-header-width provider-adjustment-zero',
   'kputnam-era-sample.edi': '',

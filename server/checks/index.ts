@@ -1,8 +1,11 @@
 import { adjustmentOnBothLevels } from './balance/adjustment-on-both-levels';
+import { adjustmentQuantity } from './balance/adjustment-quantity';
 import { allowedAmount } from './balance/allowed-amount';
 import { claimBalance } from './balance/claim-balance';
 import { claimRepeated } from './balance/claim-repeated';
 import { claimUnexplained } from './balance/claim-unexplained';
+import { correctionReferenceMissing } from './balance/correction-reference-missing';
+import { forwardBalanceReference } from './balance/forward-balance-reference';
 import { interestUnpaid } from './balance/interest-unpaid';
 import { lineBalance } from './balance/line-balance';
 import { lineSums } from './balance/line-sums';
@@ -14,7 +17,9 @@ import { paymentDebit } from './balance/payment-debit';
 import { paymentNegative } from './balance/payment-negative';
 import { paymentNoticeOnly } from './balance/payment-notice-only';
 import { paymentWithoutMethod } from './balance/payment-without-method';
+import { paymentZeroHandling } from './balance/payment-zero-handling';
 import { paymentZeroMethod } from './balance/payment-zero-method';
+import { prenoteAmount } from './balance/prenote-amount';
 import { providerAdjustmentReference } from './balance/provider-adjustment-reference';
 import { providerAdjustmentSign } from './balance/provider-adjustment-sign';
 import { providerAdjustmentZero } from './balance/provider-adjustment-zero';
@@ -34,6 +39,8 @@ import { claimFrequencyUnknown } from './codes/claim-frequency-unknown';
 import { claimStatusDenied } from './codes/claim-status-denied';
 import { claimStatusUnknown } from './codes/claim-status-unknown';
 import { codeNotInGuide } from './codes/code-not-in-guide';
+import { crossoverByRemark } from './codes/crossover-by-remark';
+import { crossoverPayerConflict } from './codes/crossover-payer-conflict';
 import { crossoverPayerMissing } from './codes/crossover-payer-missing';
 import { feeReductionBilled } from './codes/fee-reduction-billed';
 import { feeReductionWholeCharge } from './codes/fee-reduction-whole-charge';
@@ -41,6 +48,7 @@ import { groupCode } from './codes/group-code';
 import { groupCodeLimit } from './codes/group-code-limit';
 import { placeOfServiceUnknown } from './codes/place-of-service-unknown';
 import { priorPayerGroup } from './codes/prior-payer-group';
+import { priorPayerMissing } from './codes/prior-payer-missing';
 import { procedureCodeForm } from './codes/procedure-code-form';
 import { providerAdjustmentUnknown } from './codes/provider-adjustment-unknown';
 import { reasonCodeAsRemark } from './codes/reason-code-as-remark';
@@ -56,6 +64,7 @@ import { remarkRequired } from './codes/remark-required';
 import { datesReversed } from './dates/dates-reversed';
 import { impossibleDate } from './dates/impossible-date';
 import { lineOutsideStatement } from './dates/line-outside-statement';
+import { periodIncomplete } from './dates/period-incomplete';
 import { productionDateFar } from './dates/production-date-far';
 import { receivedBeforeService } from './dates/received-before-service';
 import { serviceAfterPayment } from './dates/service-after-payment';
@@ -81,6 +90,7 @@ import { separatorsDistinct } from './envelope/separators-distinct';
 import { setControlNumber } from './envelope/set-control-number';
 import { setControlRepeated } from './envelope/set-control-repeated';
 import { setSegmentCount } from './envelope/set-segment-count';
+import { setVersionUnused } from './envelope/set-version-unused';
 import { severalInterchanges } from './envelope/several-interchanges';
 import { terminatorMissing } from './envelope/terminator-missing';
 import { testInterchange } from './envelope/test-interchange';
@@ -102,11 +112,16 @@ import { lineBreakInValue } from './format/line-break-in-value';
 import { npiCheckDigit } from './format/npi-check-digit';
 import { payeeNpiCheckDigit } from './format/payee-npi-check-digit';
 import { postalCodeFormat } from './format/postal-code-format';
+import { providerAdjustmentNpi } from './format/provider-adjustment-npi';
 import { repetitionMark } from './format/repetition-mark';
 import { segmentIdCase } from './format/segment-id-case';
+import { supplementalZero } from './format/supplemental-zero';
 import { surroundingSpaces } from './format/surrounding-spaces';
 import { taxIdFormat } from './format/tax-id-format';
 import { timeFormat } from './format/time-format';
+import { traceNumberCard } from './format/trace-number-card';
+import { traceOriginatorFormat } from './format/trace-originator-format';
+import { traceSupplementDiffers } from './format/trace-supplement-differs';
 import { trailingSeparators } from './format/trailing-separators';
 import { wholeNumberFormat } from './format/whole-number-format';
 import { denialBesideSequestration } from './sequestration/denial-beside-sequestration';
@@ -131,17 +146,23 @@ import { sequestrationUndated } from './sequestration/sequestration-undated';
 import { sequestrationUnpaid } from './sequestration/sequestration-unpaid';
 import { sequestrationZero } from './sequestration/sequestration-zero';
 import { addressMissing } from './structure/address-missing';
+import { bankDataMissing } from './structure/bank-data-missing';
+import { batchNumberRepeated } from './structure/batch-number-repeated';
 import { claimAfterProviderAdjustments } from './structure/claim-after-provider-adjustments';
 import { claimGroupMissing } from './structure/claim-group-missing';
 import { contactWithoutNumber } from './structure/contact-without-number';
+import { deliveryNameMissing } from './structure/delivery-name-missing';
 import { dependentElements } from './structure/dependent-elements';
 import { elementMissing } from './structure/element-missing';
 import { elementNotUsed } from './structure/element-not-used';
 import { emptySegment } from './structure/empty-segment';
+import { inpatientAndOutpatient } from './structure/inpatient-and-outpatient';
 import { mistakenTransaction } from './structure/mistaken-transaction';
+import { otherInsuredUnnamed } from './structure/other-insured-unnamed';
 import { patientUnnamed } from './structure/patient-unnamed';
 import { payerContactMissing } from './structure/payer-contact-missing';
 import { payerRulesSegment } from './structure/payer-rules-segment';
+import { policyContactMissing } from './structure/policy-contact-missing';
 import { segmentMisplaced } from './structure/segment-misplaced';
 import { segmentMissing } from './structure/segment-missing';
 import { segmentOrder } from './structure/segment-order';
@@ -156,6 +177,7 @@ import { unknownSegment } from './structure/unknown-segment';
 export const checks: readonly Check[] = [
   addressMissing,
   adjustmentOnBothLevels,
+  adjustmentQuantity,
   adjustmentRepeated,
   adjustmentSegments,
   adjustmentZero,
@@ -164,6 +186,8 @@ export const checks: readonly Check[] = [
   amountLeadingZeros,
   amountTrailingZeros,
   anotherGuide,
+  bankDataMissing,
+  batchNumberRepeated,
   claimAfterProviderAdjustments,
   claimBalance,
   claimFilingOutside,
@@ -175,14 +199,17 @@ export const checks: readonly Check[] = [
   claimStatusUnknown,
   claimUnexplained,
   codeNotInGuide,
-  payerRulesSegment,
   componentSeparator,
   componentSeparatorOff,
   contactWithoutNumber,
   controlCharacter,
+  correctionReferenceMissing,
+  crossoverByRemark,
+  crossoverPayerConflict,
   crossoverPayerMissing,
   dateFormat,
   datesReversed,
+  deliveryNameMissing,
   denialBesideSequestration,
   dependentElements,
   elementMissing,
@@ -194,6 +221,7 @@ export const checks: readonly Check[] = [
   feeReductionBilled,
   feeReductionWholeCharge,
   foreignCharacter,
+  forwardBalanceReference,
   groupCode,
   groupCodeLimit,
   groupControlNumber,
@@ -203,6 +231,7 @@ export const checks: readonly Check[] = [
   groupVersionAddenda,
   headerMissing,
   impossibleDate,
+  inpatientAndOutpatient,
   interchangeControlNumber,
   interchangeControlRepeated,
   interchangeGroupCount,
@@ -219,23 +248,31 @@ export const checks: readonly Check[] = [
   negativeCharge,
   notARemittance,
   npiCheckDigit,
+  otherInsuredUnnamed,
   outsideTransaction,
   patientShare,
   patientShareZero,
   patientUnnamed,
   payeeNpiCheckDigit,
   payerContactMissing,
+  payerRulesSegment,
   paymentBalance,
   paymentDebit,
   paymentNegative,
   paymentNoticeOnly,
   paymentWithoutMethod,
+  paymentZeroHandling,
   paymentZeroMethod,
+  periodIncomplete,
   placeOfServiceUnknown,
+  policyContactMissing,
   postalCodeFormat,
+  prenoteAmount,
   priorPayerGroup,
+  priorPayerMissing,
   procedureCodeForm,
   productionDateFar,
+  providerAdjustmentNpi,
   providerAdjustmentReference,
   providerAdjustmentSign,
   providerAdjustmentUnknown,
@@ -290,8 +327,10 @@ export const checks: readonly Check[] = [
   setControlNumber,
   setControlRepeated,
   setSegmentCount,
+  setVersionUnused,
   severalInterchanges,
   strayText,
+  supplementalZero,
   surroundingSpaces,
   taxIdFormat,
   terminatorMissing,
@@ -299,7 +338,10 @@ export const checks: readonly Check[] = [
   textBeforeInterchange,
   timeFormat,
   tooManyElements,
+  traceNumberCard,
   traceNumberRepeated,
+  traceOriginatorFormat,
+  traceSupplementDiffers,
   trailerMissing,
   trailingSeparators,
   truncatedFile,

@@ -61,6 +61,8 @@ export interface ServiceLine {
   readonly revenueCode: Text | undefined;
   /** SVC05; one where absent. */
   readonly units: Amount | undefined;
+  /** SVC07, the units that were billed where the payer paid another number. */
+  readonly billedUnits: Amount | undefined;
   /** SVC06, the procedure as it was billed where the payer settled another. */
   readonly billed: Procedure | undefined;
   readonly adjustments: readonly Adjustment[];

@@ -12,6 +12,8 @@ export interface PaymentHead {
   readonly kind: Text | undefined;
   /** ST02. */
   readonly setControl: Text | undefined;
+  /** The number of the BPR within the block, for what is rarely asked: bank and account data. */
+  readonly financial: number | undefined;
   /** BPR01. */
   readonly handling: Text | undefined;
   /** BPR02, what is paid. */
@@ -26,6 +28,8 @@ export interface PaymentHead {
   readonly trace: Text | undefined;
   /** TRN03, who numbers the checks and transfers. */
   readonly traceOriginator: Text | undefined;
+  /** TRN04. */
+  readonly traceSupplement: Text | undefined;
   /** DTM*405. */
   readonly productionDate: DateField | undefined;
   readonly payer: Organisation | undefined;

@@ -122,6 +122,7 @@ function openLine(block: Block, i: number): ServiceLine & Details {
     paid: amountField(block, i, 3),
     revenueCode: textField(block, i, 4),
     units: amountField(block, i, 5),
+    billedUnits: amountField(block, i, 7),
     billed: textField(block, i, 6) && readProcedure(block, i, 6),
     adjustments: [],
     dates: [],

@@ -12,6 +12,7 @@ export function readPaymentHead(block: Block): PaymentHead {
     span: segmentSpan(block, 0),
     kind: textField(block, 0, 1),
     setControl: textField(block, 0, 2),
+    financial: undefined,
     handling: undefined,
     amount: undefined,
     creditOrDebit: undefined,
@@ -19,6 +20,7 @@ export function readPaymentHead(block: Block): PaymentHead {
     date: undefined,
     trace: undefined,
     traceOriginator: undefined,
+    traceSupplement: undefined,
     productionDate: undefined,
     payer: undefined,
     payee: undefined,
@@ -28,6 +30,7 @@ export function readPaymentHead(block: Block): PaymentHead {
     const id = segmentId(block, i);
     const qualifier = textField(block, i, 1);
     if (id === 'BPR' && !head.handling) {
+      head.financial = i;
       head.handling = qualifier;
       head.amount = amountField(block, i, 2);
       head.creditOrDebit = textField(block, i, 3);
@@ -36,6 +39,7 @@ export function readPaymentHead(block: Block): PaymentHead {
     } else if (id === 'TRN') {
       head.trace ??= textField(block, i, 2);
       head.traceOriginator ??= textField(block, i, 3);
+      head.traceSupplement ??= textField(block, i, 4);
     } else if (id === 'DTM' && qualifier?.value === '405') {
       head.productionDate ??= dateField(block, i, 2);
     } else if (id === 'N1') {

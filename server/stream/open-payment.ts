@@ -1,4 +1,4 @@
-import { type Batch, isClaim } from '../document';
+import { type Batch, isClaim, numberOf } from '../document';
 import type { ClaimLists } from '../engine/run';
 import { summaryOf } from '../remit/summary';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
@@ -31,16 +31,20 @@ export function openPayment(head: Standing): OpenPayment {
   let size = head.block.length;
   let last = head;
   let claims: ClaimStore | undefined;
+  let number: string | undefined;
 
   const packBlock = (standing: Standing, store: ClaimStore) => {
     const { block } = standing;
-    const own = isTelling(block) ? detach(standing) : undefined;
+    const repeatsNumber = openerOf(block) === 'LX' && numberOf(block) === number;
+    const own = isTelling(block) || repeatsNumber ? detach(standing) : undefined;
     if (own) packed.push(own);
     if (isClaim(block)) store.add(standing, summaryOf(block));
     if (openerOf(block) !== 'LX') return;
+    number = numberOf(block);
     // A batch without a summary says no more than that the one before it is closed.
     const closes = (batches.at(-1)?.block.segments ?? 1) > 1;
-    if (own || closes) batches.push({ block: own?.block ?? detached(block), first: store.length });
+    if (!own && !closes) return;
+    batches.push({ block: own?.block ?? detached(block), repeatsNumber, first: store.length });
   };
 
   return {

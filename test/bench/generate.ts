@@ -80,7 +80,7 @@ function makeClaim(random: Random, number: number): { segments: string[]; paid: 
     `CLP*PT${random.digits(6)}-${number}*1*${charge}*${amount(paid)}*${patient > 0 ? amount(patient) : ''}*MB*2025${random.digits(9)}*11*1`,
     `NM1*QC*1*${random.one(lastNames)}*${random.one(firstNames)}*${random.one(['', 'A', 'M', 'R'])}***MI*${random.between(1, 9)}EG${random.between(1, 9)}TE${random.between(1, 9)}MK${random.digits(2)}`,
     `NM1*82*1*${random.one(lastNames)}*${random.one(firstNames)}****XX*${providerId(random)}`,
-    random.chance(0.5) ? 'MOA***MA01' : 'MOA***MA01*MA18',
+    random.chance(0.5) ? 'MOA***MA01' : 'MOA***MA01*MA44',
     `REF*EA*${random.digits(6)}`,
     `DTM*232*202510${twoDigits(day)}`,
     `DTM*233*202510${twoDigits(day)}`,

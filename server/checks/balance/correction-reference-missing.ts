@@ -1,0 +1,49 @@
+import { reversal } from '../../remit/claim';
+import type { ClaimSummary } from '../../remit/summary';
+import { inBlock, type PaymentCheck } from '../check';
+
+/**
+ * ## What it checks
+ * A correction whose payer claim number (CLP07) differs from that of the reversed claim names the
+ * original by REF*F8. Not reported where the reversal already has a correction under its own number.
+ *
+ * ## Why it matters
+ * Software that pairs reversal and correction by number does not find them, and posts the correction
+ * as a new claim.
+ *
+ * ## Example
+ * `CLP*A1*22*-200*-117.6**MB*X1~…CLP*A1*1*200*117.6*30*MB*X7~` without `REF*F8*X1~`
+ *
+ * ## Fix
+ * Post both to the same account. Contact the payer if your software cannot pair them.
+ *
+ * ## Source
+ * 005010X221A1, other claim related identification (REF F8), reversals and corrections.
+ */
+export const correctionReferenceMissing: PaymentCheck = {
+  id: 'correction-reference-missing',
+  title: 'A correction does not name the original claim',
+  severity: 'information',
+  tags: ['balance'],
+  scope: 'payment',
+  comparesClaims: true,
+  run({ claims }, report) {
+    const reversed = new Map<string, ClaimSummary>();
+    for (const claim of claims) {
+      if (claim.status === reversal && claim.account) reversed.set(claim.account.value, claim);
+    }
+    if (reversed.size === 0) return;
+    for (const { block, account, status, control, original } of claims) {
+      const before = account && reversed.get(account.value);
+      if (!before || status === reversal || !control || original !== undefined) continue;
+      if (!before.control || before.control.value === control.value) continue;
+      report({
+        span: inBlock(block, control),
+        message:
+          'Correction under another payer claim number, without REF*F8 for the number of the ' +
+          'reversed claim. Post both to the same account.',
+        related: [{ span: inBlock(before.block, before.control), message: 'Reversed claim' }],
+      });
+    }
+  },
+};

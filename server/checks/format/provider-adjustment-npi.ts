@@ -1,0 +1,38 @@
+import { npiFault } from '../../remit/npi';
+import { inBlock, type PaymentCheck } from '../check';
+
+/**
+ * ## What it checks
+ * A provider identifier of ten digits in PLB01 is a valid NPI.
+ *
+ * ## Why it matters
+ * The adjustment is posted to this provider.
+ *
+ * ## Example
+ * `PLB*1234567890*20251231*WO:X1*30~`: the last digit should be 3.
+ *
+ * ## Fix
+ * Compare the number with your enrollment at the payer.
+ *
+ * ## Source
+ * The check digit of the NPI standard: Luhn with the prefix 80840.
+ */
+export const providerAdjustmentNpi: PaymentCheck = {
+  id: 'provider-adjustment-npi',
+  title: 'NPI of a provider adjustment is not valid',
+  severity: 'warning',
+  tags: ['format'],
+  scope: 'payment',
+  run({ adjustments }, report) {
+    let latest: object | undefined;
+    for (const { block, provider } of adjustments) {
+      // The adjustments of one segment share its provider.
+      if (!provider || provider === latest) continue;
+      latest = provider;
+      const fault = /^[12]\d{9}$/.test(provider.value) ? npiFault(provider.value) : undefined;
+      if (fault) {
+        report({ span: inBlock(block, provider), message: `PLB01 is not a valid NPI: ${fault}.` });
+      }
+    }
+  },
+};
