@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CancellationToken, type ClientCapabilities } from 'vscode-languageserver';
 import { parseDocument, type RemittanceDocument } from '../server/document';
+import { rangeOf } from '../server/features/editor/position';
 import type { RegisteredFeature } from '../server/features/feature';
-import { rangeOf } from '../server/features/position';
 import { defaultSettings, type Settings } from '../server/settings';
 
 export const uri = 'file:///remittance.835';

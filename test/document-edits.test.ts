@@ -15,7 +15,7 @@ import {
 import { carryOver } from '../server/engine/carry-over';
 import { checkInSteps, type Findings, worstOf } from '../server/engine/findings';
 import { placed, type Reported } from '../server/engine/run';
-import { diagnosticsOf } from '../server/features/diagnostics';
+import { diagnosticsOf } from '../server/features/editor/diagnostics';
 import { readClaim } from '../server/remit/read-claim';
 import type { Block } from '../server/syntax/block';
 import { generateRemittance } from './bench/generate';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { test } from 'node:test';
+import { features, workspaceFeatures } from '../server/features';
 
 /** The floors of the house from the ground up; a file may import from its own floor and below. */
 const floors: readonly (readonly string[])[] = [
@@ -24,6 +25,15 @@ const floors: readonly (readonly string[])[] = [
 
 /** Files of `server/codes` that all its lists share. */
 const sharedByCodes = ['code-list.ts', 'index.ts', 'nearest-code.ts'];
+
+/** Files of `server/features` that all features share: what a feature is, and the list of them. */
+const sharedByFeatures = ['feature', 'index'];
+
+const featureNames = readdirSync('server/features')
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('-wire.ts'))
+  .map((name) => basename(name, '.ts'))
+  .filter((name) => !sharedByFeatures.includes(name))
+  .sort();
 
 const files = [...sources('server'), ...sources('client')];
 const imports = files.flatMap((file) => importsOf(file).map((to) => ({ file, ...to })));
@@ -58,11 +68,19 @@ test('imports run in no circle', () => {
   assert.deepEqual(circlesIn(targets), []);
 });
 
+test('every file of server/features is one feature, registered once under the name of its file', () => {
+  const registered = [...features, ...workspaceFeatures].map(({ name }) => name);
+  assert.deepEqual(registered.sort(), featureNames);
+  for (const name of featureNames) {
+    const text = readFileSync(`server/features/${name}.ts`, 'utf8');
+    const named = [...text.matchAll(/eature[<(][^;]*?\n {2}name: '(.*)'/g)].map(([, own]) => own);
+    assert.deepEqual(named, [name]);
+  }
+});
+
 test('no feature imports another feature', () => {
-  const features = readdirSync('server/features')
-    .map((name) => `server/features/${name}`)
-    .filter((file) => file.endsWith('.ts') && /= feature[<(]/.test(readFileSync(file, 'utf8')));
-  const between = inside.filter(({ file, to }) => features.includes(file) && features.includes(to));
+  const own = featureNames.map((name) => `server/features/${name}.ts`);
+  const between = inside.filter(({ file, to }) => own.includes(file) && own.includes(to));
   assert.deepEqual(between.map(arrow), []);
 });
 

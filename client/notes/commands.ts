@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AddNote } from '../../server/features/note-actions';
+import type { AddNote } from '../../server/features/code-actions/note-actions';
 import type { ExportNotesParams, NoteView } from '../../server/features/notes-wire';
 import type { NoteBooks } from './book';
 import type { NoteComment } from './threads';

@@ -4,6 +4,7 @@ import { openNotes, tracesOf } from '../notes/book';
 import { disguiseOf } from '../notes/disguise';
 import type { Note, NotesFile } from '../notes/note';
 import { changeNotes, type NoteChange, writeSidecar } from '../notes/sidecar';
+import { offsetOf } from './editor/position';
 import { feature } from './feature';
 import {
   type ChangeNotesAnswer,
@@ -11,7 +12,6 @@ import {
   type ChangeRequest,
   changeNotesRequest,
 } from './notes-wire';
-import { offsetOf } from './position';
 
 /**
  * Makes the new text of a sidecar from its present text and one change. The client writes it, and
@@ -19,7 +19,7 @@ import { offsetOf } from './position';
  * the text already leaves it as it is.
  */
 export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
-  name: 'change notes',
+  name: 'change-notes',
   capability: {},
   request: changeNotesRequest,
   empty: { problem: 'The note could not be written; the notes are left as they are.' },

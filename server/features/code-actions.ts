@@ -12,15 +12,15 @@ import { findingsIn, findingsOf } from '../engine/findings';
 import { placed, type Reported } from '../engine/run';
 import { placeAt, placeName } from '../place';
 import type { Block } from '../syntax/block';
-import { copyAction, nextPayerActions } from './copy-actions';
-import { diagnosticOf } from './diagnostics';
+import { copyAction, nextPayerActions } from './code-actions/copy-actions';
+import { acceptAction, noteActions } from './code-actions/note-actions';
+import { diagnosticOf } from './editor/diagnostics';
+import { rangeOf, spanOf } from './editor/position';
 import { type FeatureContext, feature } from './feature';
-import { acceptAction, noteActions } from './note-actions';
-import { rangeOf, spanOf } from './position';
 
 /** Quick fixes for the findings at a place, and one action that applies every safe fix. */
 export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | null>({
-  name: 'code actions',
+  name: 'code-actions',
   capability: {
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll],

@@ -1,39 +1,18 @@
-import {
-  type CodeLens,
-  type CodeLensParams,
-  CodeLensRequest,
-  CodeLensResolveRequest,
-} from 'vscode-languageserver';
-import {
-  claimSummaries,
-  isClaim,
-  isInRemittance,
-  type Payment,
-  paymentAt,
-  providerAdjustments,
-  type RemittanceDocument,
-} from '../document';
-import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
-import { allAdjustments, estimate, reversal } from '../remit/claim';
-import { claimBalanceOf } from '../remit/claim-balance';
-import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
-import { readClaim } from '../remit/read-claim';
-import { type ClaimSummary, summaryOf } from '../remit/summary';
-import { isDenial, isDenied } from '../report/denial';
+import { type CodeLens, type CodeLensParams, CodeLensRequest } from 'vscode-languageserver';
+import { isInRemittance } from '../document';
 import { shift } from '../span';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
+import { noteLenses } from './code-lens/note-lenses';
+import { rangeOf } from './editor/position';
 import { feature } from './feature';
-import { noteLenses } from './note-lenses';
-import { rangeOf } from './position';
 import { showsOneClaim } from './split-view-wire';
-import { capital, counted } from './words';
 
 /** An editor asks for all lenses of a file at once; beyond these a file is read by other means. */
 const mostLenses = 5_000;
 
 /** Where lines about payments and claims stand; what they say is worked out when they are seen. */
 export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
-  name: 'code lens',
+  name: 'code-lens',
   capability: { codeLensProvider: { resolveProvider: true } },
   request: CodeLensRequest.type,
   empty: null,
@@ -56,67 +35,3 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
     return lenses;
   },
 });
-
-/** What a lens says; nothing where the text has changed since it was asked for. */
-export const codeLensTitle = feature<CodeLens, CodeLens>({
-  name: 'code lens title',
-  capability: {},
-  request: CodeLensResolveRequest.type,
-  empty: { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } },
-  answer({ document }, lens) {
-    const { block: number } = lens.data as { readonly block: number };
-    const block = document.sequence.blocks[number];
-    const payment = block && openerOf(block) === 'ST' && paymentAt(document, number);
-    const title = payment
-      ? paymentTitle(document, payment)
-      : block && isClaim(block) && claimTitle(block);
-    return title ? { ...lens, command: { title, command: '' } } : lens;
-  },
-});
-
-function paymentTitle(document: RemittanceDocument, payment: Payment): string {
-  const { head, trailer } = payment;
-  const claims = claimSummaries(document, payment);
-  const balance = paymentBalance(head.amount, claims, providerAdjustments(document, payment));
-  const cut = claims.reduce((sum, { sequestration }) => add(sum, sequestration), zero);
-  const denied = claims.filter(wasDenied).length;
-  return said(
-    `${head.amount?.value === undefined ? 'No amount' : formatMoney(head.amount.value)} for ${counted(claims.length, 'claim')}`,
-    trailer ? balanceWords(balance) : 'not whole: its end is missing',
-    cutWords(cut),
-    denied > 0 && `${counted(denied, 'claim')} denied`,
-  );
-}
-
-function claimTitle(block: Block): string {
-  const claim = readClaim(block);
-  const { sequestration } = summaryOf(block);
-  const denials = allAdjustments(claim).filter(isDenial).length;
-  const status = claim.status?.value;
-  return said(
-    status === reversal && 'reversal',
-    status === estimate ? 'estimate, nothing paid' : balanceWords(claimBalanceOf(claim)?.whole),
-    cutWords(sequestration),
-    isDenied(claim) && 'denied',
-    !isDenied(claim) && denials > 0 && counted(denials, 'denial'),
-  );
-}
-
-/** Only a claim without payment is read again. */
-function wasDenied({ block, status, paid }: ClaimSummary): boolean {
-  return (status === '4' || (paid !== undefined && isZero(paid))) && isDenied(readClaim(block));
-}
-
-function balanceWords(balance: Balance | PaymentBalance | undefined): string {
-  if (!balance) return 'does not add up: an amount is missing or wrong';
-  if (isBalanced(balance)) return 'balanced';
-  return `out of balance by ${formatMoney(balance.difference)}`;
-}
-
-function cutWords(cut: Money): string | false {
-  return !isZero(cut) && `sequestration ${formatMoney(cut)}`;
-}
-
-function said(...parts: readonly (string | false)[]): string {
-  return capital(parts.filter((part) => part !== false).join(' · '));
-}

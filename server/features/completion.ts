@@ -10,8 +10,8 @@ import { type Cursor, cursorAt } from './completion/cursor';
 import { followingSegments, segmentItems } from './completion/segments';
 import { snippetItems } from './completion/snippets';
 import { valueItems } from './completion/values';
+import { offsetOf, rangeOf } from './editor/position';
 import { type FeatureContext, feature } from './feature';
-import { offsetOf, rangeOf } from './position';
 
 /** Delimiters that real files use, so that a list opens behind any of them. */
 const delimiters = [

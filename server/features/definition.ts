@@ -6,9 +6,9 @@ import {
 } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
 import { placeAt, type TextPlace } from '../place';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { type NumberPlace, sameNumbers } from './numbers';
-import { offsetOf, rangeOf } from './position';
+import { type NumberPlace, sameNumbers } from './place/numbers';
 
 /**
  * From a trailer to its head and back, between a reversal, its correction and the claim they

@@ -13,16 +13,16 @@ import { type Span, shift } from '../span';
 import { type Block, elementCount, packedId } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
 import { packId } from '../syntax/tokens';
+import { rangeOf } from './editor/position';
 import { feature } from './feature';
+import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './place/regions';
 import {
   adjustmentLabel,
   type Label,
   providerAdjustmentLabel,
   regionLabel,
   serviceLineLabel,
-} from './labels';
-import { rangeOf } from './position';
-import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './regions';
+} from './words/labels';
 
 /** Beyond this an outline is cut, the innermost things first. */
 export const mostSymbols = 20_000;
@@ -32,7 +32,7 @@ export const documentSymbols = feature<
   DocumentSymbolParams,
   DocumentSymbol[] | SymbolInformation[] | null
 >({
-  name: 'document symbols',
+  name: 'document-symbols',
   capability: { documentSymbolProvider: true },
   request: DocumentSymbolRequest.type,
   empty: null,

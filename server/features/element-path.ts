@@ -1,14 +1,14 @@
 import { isClaim, isInRemittance, paymentAt, paymentsOf } from '../document';
 import { elementName, placedAt } from '../place';
 import { textField } from '../remit/field';
+import { offsetOf } from './editor/position';
 import { feature } from './feature';
-import { offsetOf } from './position';
-import { specAt } from './spec-at';
+import { specAt } from './place/spec-at';
 import { type ElementPath, elementPathRequest, type PositionParams } from './status-wire';
 
 /** Where the cursor stands, for a status bar. */
 export const elementPath = feature<PositionParams, ElementPath | null>({
-  name: 'element path',
+  name: 'element-path',
   capability: {},
   request: elementPathRequest,
   empty: null,

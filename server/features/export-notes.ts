@@ -7,7 +7,7 @@ import { type ExportNotesParams, exportNotesRequest } from './notes-wire';
 
 /** All notes of a file, or those of one status, as CSV or Markdown. */
 export const exportNotes = feature<ExportNotesParams, string>({
-  name: 'export notes',
+  name: 'export-notes',
   capability: {},
   request: exportNotesRequest,
   empty: '',

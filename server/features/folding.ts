@@ -8,7 +8,7 @@ import type { RemittanceDocument } from '../document';
 import type { Span } from '../span';
 import { lineColumnAt } from '../syntax/lines';
 import { feature } from './feature';
-import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './regions';
+import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './place/regions';
 
 /** Beyond this the innermost folds are left out. */
 export const mostFolds = 20_000;

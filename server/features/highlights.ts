@@ -12,9 +12,9 @@ import { readClaim } from '../remit/read-claim';
 import { readProviderAdjustments } from '../remit/read-payment';
 import { type Span, shift } from '../span';
 import type { Block } from '../syntax/block';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { sameNumbers } from './numbers';
-import { offsetOf, rangeOf } from './position';
+import { sameNumbers } from './place/numbers';
 
 /**
  * Where the number or the reason at the cursor stands again. Answers nothing elsewhere, so that an

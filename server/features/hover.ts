@@ -1,5 +1,6 @@
 import { type Hover, type HoverParams, HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { placedAt } from '../place';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
 import { claimSum } from './hover/claim-sum';
 import { codeSource } from './hover/code-source';
@@ -17,7 +18,6 @@ import { reasons } from './hover/reasons';
 import { remarks } from './hover/remarks';
 import { sequestration } from './hover/sequestration';
 import { sequestrationSums } from './hover/sequestration-sums';
-import { offsetOf, rangeOf } from './position';
 
 /** What a hover says, in this order; each part speaks where it has something to say. */
 const parts: readonly HoverPart[] = [

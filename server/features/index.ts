@@ -1,6 +1,8 @@
+import { allSemanticTokens } from './all-semantic-tokens';
 import { changeNotesOf } from './change-notes';
 import { codeActions } from './code-actions';
-import { codeLens, codeLensTitle } from './code-lens';
+import { codeLens } from './code-lens';
+import { codeLensTitle } from './code-lens-title';
 import { completion } from './completion';
 import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
@@ -8,7 +10,7 @@ import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
 import type { RegisteredFeature, RegisteredWorkspaceFeature } from './feature';
 import { folding } from './folding';
-import { formatting, rangeFormatting } from './formatting';
+import { formatting } from './formatting';
 import { goToSegment } from './go-to-segment';
 import { highlights } from './highlights';
 import { hover } from './hover';
@@ -17,11 +19,13 @@ import { segmentJoin } from './join-segments';
 import { linkedEditing } from './linked-editing';
 import { notes } from './notes';
 import { placeInWords } from './place-name';
+import { prepareRename } from './prepare-rename';
+import { rangeFormatting } from './range-formatting';
 import { references } from './references';
-import { prepareRename, rename } from './rename';
+import { rename } from './rename';
 import { countSegments } from './segment-count';
 import { selectionRanges } from './selection-ranges';
-import { allSemanticTokens, semanticTokens } from './semantic-tokens';
+import { semanticTokens } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
 import { splitView } from './split-view';
 import { status } from './status';
@@ -56,7 +60,6 @@ export const features: readonly RegisteredFeature[] = [
   segmentJoin,
   selectionRanges,
   semanticTokens,
-  allSemanticTokens,
   signatureHelp,
   status,
   splitView,

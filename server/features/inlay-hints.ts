@@ -7,12 +7,12 @@ import {
 import { isClaim } from '../document';
 import { type Block, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
-import { expectedCuts } from './expected-cuts';
+import { spanOf } from './editor/position';
 import { feature } from './feature';
-import { meaningOf } from './meaning';
-import { spanOf } from './position';
-import { placesIn } from './spec-at';
-import { segmentsIn, valuesOf } from './values';
+import { expectedCuts } from './inlay-hints/expected-reductions';
+import { placesIn } from './place/spec-at';
+import { segmentsIn, valuesOf } from './place/values';
+import { meaningOf } from './words/meaning';
 
 /** More than this nobody reads at once; an editor that asks for a whole file gets its beginning. */
 const mostHints = 5_000;
@@ -22,7 +22,7 @@ const longestLabel = 40;
 
 /** Names and meanings written between the elements of what is on the screen. */
 export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
-  name: 'inlay hints',
+  name: 'inlay-hints',
   capability: { inlayHintProvider: true },
   request: InlayHintRequest.type,
   empty: null,

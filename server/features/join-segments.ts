@@ -1,12 +1,12 @@
 import { LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver';
 import { endsSegmentsByBreak, joinSegments } from '../syntax/layout';
+import { textEditsOf } from './editor/text-edits';
 import { feature } from './feature';
 import { joinSegmentsRequest, type SegmentsParams } from './segments-wire';
-import { textEditsOf } from './text-edits';
 
 /** Writes all segments on one line, and changes nothing but the line breaks between them. */
 export const segmentJoin = feature<SegmentsParams, TextEdit[] | ResponseError | null>({
-  name: 'join segments',
+  name: 'join-segments',
   capability: {},
   request: joinSegmentsRequest,
   empty: null,

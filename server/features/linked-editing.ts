@@ -4,13 +4,13 @@ import {
   type LinkedEditingRanges,
 } from 'vscode-languageserver';
 import { placeAt } from '../place';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { controlNumbers } from './numbers';
-import { offsetOf, rangeOf } from './position';
+import { controlNumbers } from './place/numbers';
 
 /** Lets the control numbers of a head and its trailer be typed together, while they are equal. */
 export const linkedEditing = feature<LinkedEditingRangeParams, LinkedEditingRanges | null>({
-  name: 'linked editing',
+  name: 'linked-editing',
   capability: { linkedEditingRangeProvider: true },
   request: LinkedEditingRangeRequest.type,
   empty: null,

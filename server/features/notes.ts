@@ -4,9 +4,9 @@ import { anchorInWords } from '../notes/export';
 import type { PlacedNote } from '../notes/match';
 import { placeAt } from '../place';
 import { blockStart } from '../syntax/sequence';
+import { rangeOf } from './editor/position';
 import { feature } from './feature';
 import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from './notes-wire';
-import { rangeOf } from './position';
 
 /** The notes of a file with the places they stand at, for an editor's threads and lists. */
 export const notes = feature<NotesParams, NotesAnswer>({

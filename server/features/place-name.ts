@@ -1,12 +1,12 @@
 import { placeAt, placeName, placeSpan } from '../place';
 import { shift } from '../span';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { offsetOf, rangeOf } from './position';
 import { type NamedPlace, type PlaceNameParams, placeNameRequest } from './segments-wire';
 
 /** What to call the element at the cursor when writing to a clearinghouse or a payer. */
 export const placeInWords = feature<PlaceNameParams, NamedPlace | null>({
-  name: 'place name',
+  name: 'place-name',
   capability: {},
   request: placeNameRequest,
   empty: null,

@@ -1,8 +1,8 @@
 import { type Location, type ReferenceParams, ReferencesRequest } from 'vscode-languageserver';
 import { placeAt } from '../place';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { sameNumbers } from './numbers';
-import { offsetOf, rangeOf } from './position';
+import { sameNumbers } from './place/numbers';
 
 /** Every place of the file that names the same claim, payment, service line or envelope. */
 export const references = feature<ReferenceParams, Location[] | null>({

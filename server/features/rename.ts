@@ -1,18 +1,12 @@
 import {
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  PrepareRenameRequest,
-  type PrepareRenameResult,
   type RenameParams,
   RenameRequest,
-  ResponseError,
+  type ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { RemittanceDocument } from '../document';
-import { placeAt } from '../place';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { controlNumbers } from './numbers';
-import { offsetOf, rangeOf } from './position';
+import { controlNumberAt, nothingToRename, refusal } from './rename/control-number';
 
 /** Changes the control number of an envelope in its head and its trailer. */
 export const rename = feature<RenameParams, WorkspaceEdit | ResponseError | null>({
@@ -21,8 +15,7 @@ export const rename = feature<RenameParams, WorkspaceEdit | ResponseError | null
   request: RenameRequest.type,
   empty: null,
   answer({ document, uri }, { position, newName }) {
-    const offset = offsetOf(document, position);
-    const found = numberAt(document, offset);
+    const found = controlNumberAt(document, offsetOf(document, position));
     if (!found) return refusal(nothingToRename);
     const { form, numbers } = found;
     if (!form.pattern.test(newName)) return refusal(form.rule);
@@ -30,46 +23,3 @@ export const rename = feature<RenameParams, WorkspaceEdit | ResponseError | null
     return { changes: { [uri]: edits } };
   },
 });
-
-/** Says whether there is a control number to rename, and where. */
-export const prepareRename = feature<
-  PrepareRenameParams,
-  PrepareRenameResult | ResponseError | null
->({
-  name: 'prepare rename',
-  capability: {},
-  request: PrepareRenameRequest.type,
-  empty: null,
-  answer({ document }, { position }) {
-    const offset = offsetOf(document, position);
-    const here = numberAt(document, offset)?.here;
-    if (!here) return refusal(nothingToRename);
-    return { range: rangeOf(document, here.span), placeholder: here.value };
-  },
-});
-
-const nothingToRename =
-  'Only control numbers can be renamed: those of ISA and IEA, of GS and GE, of ST and SE.';
-
-const forms = {
-  I: { pattern: /^\d{9}$/, rule: 'An interchange control number has nine digits: 000002856.' },
-  G: { pattern: /^\d{1,9}$/, rule: 'A group control number has one to nine digits: 2856.' },
-  S: {
-    pattern: /^[A-Za-z0-9]{4,9}$/,
-    rule: 'A transaction set control number has four to nine letters and digits: 0001.',
-  },
-} as const;
-
-/** The control number at an offset, its form, and every place that must hold the same. */
-function numberAt(document: RemittanceDocument, offset: number) {
-  const place = placeAt(document, offset);
-  if (!place) return undefined;
-  const numbers = controlNumbers(document, place);
-  const here = numbers.find(({ span }) => span.start <= offset && offset <= span.end);
-  const form = forms[place.id.charAt(0) as keyof typeof forms];
-  return here && { numbers, here, form };
-}
-
-function refusal(message: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, message);
-}

@@ -5,7 +5,7 @@ import { type SegmentCount, type SegmentsParams, segmentCountRequest } from './s
 
 /** How many segments and lines a file has, so that an editor can warn before it splits them. */
 export const countSegments = feature<SegmentsParams, SegmentCount | null>({
-  name: 'segment count',
+  name: 'segment-count',
   capability: {},
   request: segmentCountRequest,
   empty: null,

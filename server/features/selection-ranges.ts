@@ -8,13 +8,13 @@ import { placeAt, type TextPlace } from '../place';
 import { type Span, shift } from '../span';
 import { componentSpan, elementSpan } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { offsetOf, rangeOf } from './position';
-import { blocksSpan, segmentsSpan, serviceLineRuns } from './regions';
+import { blocksSpan, segmentsSpan, serviceLineRuns } from './place/regions';
 
 /** Widens a selection: component, element, segment, service line, claim, payment … file. */
 export const selectionRanges = feature<SelectionRangeParams, SelectionRange[] | null>({
-  name: 'selection ranges',
+  name: 'selection-ranges',
   capability: { selectionRangeProvider: true },
   request: SelectionRangeRequest.type,
   empty: null,

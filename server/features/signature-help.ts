@@ -9,17 +9,17 @@ import { isInRemittance } from '../document';
 import type { ElementSpec } from '../guide/spec';
 import { placedAt, type TextPlace } from '../place';
 import { loopTitle } from '../structure/wording';
-import { elementUse } from './element-use';
+import { offsetOf } from './editor/position';
 import { feature } from './feature';
-import { offsetOf } from './position';
-import { type SpecAt, specAt } from './spec-at';
+import { type SpecAt, specAt } from './place/spec-at';
+import { elementUse } from './words/element-use';
 
 /** What divides elements and components in real files. */
 const separators = ['*', '|', '^', '+', ':', '>', '\u001d', '\u001f'];
 
 /** The elements of the segment that is being typed, with the one at the cursor marked. */
 export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>({
-  name: 'signature help',
+  name: 'signature-help',
   capability: {
     signatureHelpProvider: { triggerCharacters: separators, retriggerCharacters: separators },
   },

@@ -4,8 +4,8 @@ import type { NumberRun } from '../numbering';
 import { textField } from '../remit/field';
 import { type Block, blockText, openerOf, segmentSpan, textOf } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
+import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { offsetOf, rangeOf } from './position';
 import {
   type SplitPart,
   type SplitView,
@@ -18,7 +18,7 @@ import {
  * segment a line: for files that an editor shows as one endless line, or that are too long for it.
  */
 export const splitView = feature<SplitViewParams, SplitView | ResponseError | null>({
-  name: 'split view',
+  name: 'split-view',
   capability: {},
   request: splitViewRequest,
   empty: null,

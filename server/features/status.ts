@@ -13,8 +13,8 @@ import { claimBalanceOf } from '../remit/claim-balance';
 import { formatMoney, type Money } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import { blockAt } from '../syntax/sequence';
+import { offsetOf } from './editor/position';
 import { feature } from './feature';
-import { offsetOf } from './position';
 import { showsOneClaim } from './split-view-wire';
 import { type PositionParams, type RemittanceStatus, statusRequest } from './status-wire';
 

@@ -7,11 +7,11 @@ import {
 } from 'vscode-languageserver';
 import { textField } from '../remit/field';
 import { formatMoney, plainMoney } from '../remit/money';
+import { rangeOf } from './editor/position';
 import { type FeatureContext, workspaceFeature } from './feature';
-import { regionLabel } from './labels';
-import { rangeOf } from './position';
-import { type Region, regionsIn } from './regions';
+import { type Region, regionsIn } from './place/regions';
 import { viewOf } from './split-view-wire';
+import { regionLabel } from './words/labels';
 
 /** More hits than this help nobody; the next letter typed narrows them down. */
 export const mostHits = 500;
@@ -24,7 +24,7 @@ export const workspaceSymbols = workspaceFeature<
   WorkspaceSymbolParams,
   SymbolInformation[] | WorkspaceSymbol[] | null
 >({
-  name: 'workspace symbols',
+  name: 'workspace-symbols',
   capability: { workspaceSymbolProvider: true },
   request: WorkspaceSymbolRequest.type,
   empty: null,

@@ -11,7 +11,7 @@ import { paymentAt, type RemittanceDocument } from '../document';
 import { carryOver } from '../engine/carry-over';
 import { checkInSteps, countsIn, type Findings, worstOf } from '../engine/findings';
 import type { Reported } from '../engine/run';
-import { diagnosticsOf, mostDiagnostics } from '../features/diagnostics';
+import { diagnosticsOf, mostDiagnostics } from '../features/editor/diagnostics';
 import { viewOf } from '../features/split-view-wire';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';

@@ -3,7 +3,7 @@ import type {
   TextDocumentsConfiguration,
 } from 'vscode-languageserver';
 import { editDocument, parseDocument, type RemittanceDocument } from '../document';
-import { spanOf } from '../features/position';
+import { spanOf } from '../features/editor/position';
 import { viewOf } from '../features/split-view-wire';
 import type { Numbering } from '../numbering';
 import { lineCount } from '../syntax/lines';

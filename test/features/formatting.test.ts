@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ResponseError, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatting, rangeFormatting } from '../../server/features/formatting';
+import { mostEdits } from '../../server/features/editor/text-edits';
+import { formatting } from '../../server/features/formatting';
 import { segmentJoin } from '../../server/features/join-segments';
-import { mostEdits } from '../../server/features/text-edits';
+import { rangeFormatting } from '../../server/features/range-formatting';
 import { ask, rangeOfPart, sample, spellings, uri } from '../ask';
 
 const commercial = sample('commercial');

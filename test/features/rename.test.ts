@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PrepareRenameResult, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { prepareRename, rename } from '../../server/features/rename';
+import { prepareRename } from '../../server/features/prepare-rename';
+import { rename } from '../../server/features/rename';
 import { ask, positionIn, sample, spellings, uri } from '../ask';
 
 const commercial = sample('commercial');

@@ -7,12 +7,10 @@ import {
   type ResponseError,
   type SemanticTokens,
 } from 'vscode-languageserver';
-import {
-  allSemanticTokens,
-  mostTokens,
-  semanticTokens,
-} from '../../server/features/semantic-tokens';
-import { tokenModifiers, tokenTypes } from '../../server/features/token-roles';
+import { allSemanticTokens } from '../../server/features/all-semantic-tokens';
+import { semanticTokens } from '../../server/features/semantic-tokens';
+import { tokenModifiers, tokenTypes } from '../../server/features/semantic-tokens/token-roles';
+import { mostTokens } from '../../server/features/semantic-tokens/tokens';
 import { ask, rangeOfPart, sample, spellings, textAt } from '../ask';
 
 const commercial = sample('commercial');

@@ -1,12 +1,14 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../server/document';
-import { codeLens, codeLensTitle } from '../../server/features/code-lens';
+import { allSemanticTokens } from '../../server/features/all-semantic-tokens';
+import { codeLens } from '../../server/features/code-lens';
+import { codeLensTitle } from '../../server/features/code-lens-title';
 import { completion } from '../../server/features/completion';
 import { elementPath } from '../../server/features/element-path';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlay-hints';
-import { allSemanticTokens, semanticTokens } from '../../server/features/semantic-tokens';
+import { semanticTokens } from '../../server/features/semantic-tokens';
 import { signatureHelp } from '../../server/features/signature-help';
 import { status } from '../../server/features/status';
 import { defaultSettings } from '../../server/settings';

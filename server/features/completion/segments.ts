@@ -2,8 +2,8 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { isInRemittance, type RemittanceDocument } from '../../document';
 import { type Following, placesAfter } from '../../structure/following';
 import { loopTitle } from '../../structure/wording';
-import { placesIn } from '../spec-at';
-import { capital } from '../words';
+import { placesIn } from '../place/spec-at';
+import { capital } from '../words/words';
 import type { Cursor } from './cursor';
 
 type IdCursor = Extract<Cursor, { kind: 'segment id' }>;

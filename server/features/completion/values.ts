@@ -7,9 +7,9 @@ import type { ElementSpec } from '../../guide/spec';
 import type { TextPlace } from '../../place';
 import { specsOf } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
-import { payerRulesAt } from '../payer-rules';
-import { type SpecAt, specAt } from '../spec-at';
-import { capital } from '../words';
+import { payerRulesAt } from '../place/payer-rules';
+import { type SpecAt, specAt } from '../place/spec-at';
+import { capital } from '../words/words';
 
 /** The codes that may stand at a place, with their meaning; empty where no list rules. */
 export function valueItems(context: FeatureContext, place: TextPlace): CompletionItem[] {

@@ -13,7 +13,7 @@ import {
   zero,
 } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
-import { linesOf } from '../words';
+import { linesOf } from '../words/words';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 

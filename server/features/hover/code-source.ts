@@ -1,7 +1,7 @@
 import { findCode, findCodeList } from '../../codes';
 import type { DatedCodeEntry } from '../../codes/code-list';
 import { placeText } from '../../place';
-import { specAt } from '../spec-at';
+import { specAt } from '../place/spec-at';
 import type { HoverPart } from './part';
 
 /** Where a code comes from: its list, and since when it is in use. */

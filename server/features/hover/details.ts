@@ -1,9 +1,9 @@
 import type { SegmentSpec } from '../../guide/spec';
 import { placeName } from '../../place';
 import { loopTitle } from '../../structure/wording';
-import { elementUse } from '../element-use';
-import { specAt } from '../spec-at';
-import { capital, linesOf } from '../words';
+import { specAt } from '../place/spec-at';
+import { elementUse } from '../words/element-use';
+import { capital, linesOf } from '../words/words';
 import type { HoverPart } from './part';
 
 /** Below a rule: the place in the file and in the guide, usage and format. */

@@ -2,10 +2,10 @@ import type { ElementSpec } from '../../guide/spec';
 import { placeText, type TextPlace } from '../../place';
 import { nearestSegmentId } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
-import { kindAt, meaningAt, unknownCode } from '../meaning';
-import { addedCodeAt } from '../payer-rules';
-import { type SpecAt, specAt } from '../spec-at';
-import { capital, codeSpan } from '../words';
+import { addedCodeAt } from '../place/payer-rules';
+import { type SpecAt, specAt } from '../place/spec-at';
+import { kindAt, meaningAt, unknownCode } from '../words/meaning';
+import { capital, codeSpan } from '../words/words';
 import type { HoverPart } from './part';
 
 /** What stands here and what it means, in one line. Names and numbers are not said again. */

@@ -1,5 +1,5 @@
-import { addedCodeAt } from '../payer-rules';
-import { capital } from '../words';
+import { addedCodeAt } from '../place/payer-rules';
+import { capital } from '../words/words';
 import type { HoverPart } from './part';
 
 /** What a companion guide of this payer, or the user's own list, says of a code. */

@@ -2,7 +2,7 @@ import { findCode } from '../../codes';
 import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
 import { paymentBalance, totalsBy } from '../../remit/balance';
 import { showsOneClaim } from '../split-view-wire';
-import { counted } from '../words';
+import { counted } from '../words/words';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 

@@ -4,7 +4,7 @@ import { findRemarkCode } from '../../codes/remark-codes';
 import type { Adjustment } from '../../remit/claim';
 import { formatMoney, isNegative } from '../../remit/money';
 import { segmentSpan } from '../../syntax/block';
-import { capital, linesOf } from '../words';
+import { capital, linesOf } from '../words/words';
 import { type Owner, ownerAt, remarksOf } from './owner';
 import type { HoverPart } from './part';
 import { kinds } from './reason-kinds';

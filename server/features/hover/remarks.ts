@@ -1,7 +1,7 @@
 import { findRemarkCode, type RemarkCode } from '../../codes/remark-codes';
 import { placeText } from '../../place';
-import { specAt } from '../spec-at';
-import { linesOf } from '../words';
+import { specAt } from '../place/spec-at';
+import { linesOf } from '../words/words';
 import { type Owner, ownerAt } from './owner';
 import type { HoverPart } from './part';
 

@@ -11,7 +11,7 @@ import { type JudgedCut, judgedCuts } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { percent } from '../../sequestration/rates';
 import { segmentSpan } from '../../syntax/block';
-import { linesOf } from '../words';
+import { linesOf } from '../words/words';
 import type { HoverPart } from './part';
 
 /** On an SVC or CLP: the sequestration of the line, or of the whole claim, in short. */

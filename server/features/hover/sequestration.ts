@@ -8,7 +8,7 @@ import { explain } from '../../sequestration/explain';
 import { judgedCuts } from '../../sequestration/judge';
 import { codeOf } from '../../sequestration/words';
 import { segmentSpan } from '../../syntax/block';
-import { capital, linesOf, plain } from '../words';
+import { capital, linesOf, plain } from '../words/words';
 import { ledger } from './ledger';
 import type { HoverPart } from './part';
 import { kinds } from './reason-kinds';

@@ -1,9 +1,9 @@
-import { groupAt, interchangeAt, paymentAt, type RemittanceDocument } from '../document';
-import type { TextPlace } from '../place';
-import { componentField, type Text, textField } from '../remit/field';
-import { type Span, shift } from '../span';
-import { type Block, elementCount, packedId } from '../syntax/block';
-import { packId } from '../syntax/tokens';
+import { groupAt, interchangeAt, paymentAt, type RemittanceDocument } from '../../document';
+import type { TextPlace } from '../../place';
+import { componentField, type Text, textField } from '../../remit/field';
+import { type Span, shift } from '../../span';
+import { type Block, elementCount, packedId } from '../../syntax/block';
+import { packId } from '../../syntax/tokens';
 
 /** A number that names a part of the remittance, where it stands. */
 export interface NumberPlace {

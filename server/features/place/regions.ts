@@ -4,10 +4,10 @@ import {
   isClaim,
   type Payment,
   type RemittanceDocument,
-} from '../document';
-import type { Span } from '../span';
-import { type Block, openerOf, packedId, segmentSpan } from '../syntax/block';
-import { packId } from '../syntax/tokens';
+} from '../../document';
+import type { Span } from '../../span';
+import { type Block, openerOf, packedId, segmentSpan } from '../../syntax/block';
+import { packId } from '../../syntax/tokens';
 
 /** A part of a remittance that reads as one: what an outline lists and an editor folds. */
 export type Region = Part & Place;

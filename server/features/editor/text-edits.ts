@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
-import type { RemittanceDocument } from '../document';
-import type { Respacing } from '../syntax/layout';
-import { sequenceText } from '../syntax/sequence';
+import type { RemittanceDocument } from '../../document';
+import type { Respacing } from '../../syntax/layout';
+import { sequenceText } from '../../syntax/sequence';
 import { rangeOf } from './position';
 
 /**

@@ -1,10 +1,10 @@
-import { claimStatusWord } from '../codes/claim-statuses';
-import type { Adjustment, ServiceLine } from '../remit/claim';
-import { type Amount, amountField, type Text, textField } from '../remit/field';
-import { absolute, formatMoney, isNegative } from '../remit/money';
-import type { ProviderAdjustment } from '../remit/payment';
-import { type Block, textOf } from '../syntax/block';
-import type { Region } from './regions';
+import { claimStatusWord } from '../../codes/claim-statuses';
+import type { Adjustment, ServiceLine } from '../../remit/claim';
+import { type Amount, amountField, type Text, textField } from '../../remit/field';
+import { absolute, formatMoney, isNegative } from '../../remit/money';
+import type { ProviderAdjustment } from '../../remit/payment';
+import { type Block, textOf } from '../../syntax/block';
+import type { Region } from '../place/regions';
 
 /** What a list shows of a thing: what it is, and beside it the figures. */
 export interface Label {

@@ -1,12 +1,12 @@
-import { findCode, findCodeList } from '../codes';
-import { isAmount } from '../guide/elements';
-import type { ElementSpec, SegmentSpec } from '../guide/spec';
-import { placeText, type TextPlace } from '../place';
-import { type RemitDate, readDate } from '../remit/date';
-import { formatMoney, readMoney } from '../remit/money';
-import { readClaim } from '../remit/read-claim';
-import { elementSpec } from '../structure/lookup';
-import { componentText, elementText } from '../syntax/block';
+import { findCode, findCodeList } from '../../codes';
+import { isAmount } from '../../guide/elements';
+import type { ElementSpec, SegmentSpec } from '../../guide/spec';
+import { placeText, type TextPlace } from '../../place';
+import { type RemitDate, readDate } from '../../remit/date';
+import { formatMoney, readMoney } from '../../remit/money';
+import { readClaim } from '../../remit/read-claim';
+import { elementSpec } from '../../structure/lookup';
+import { componentText, elementText } from '../../syntax/block';
 
 /**
  * What a value means, in words: a code's gist, a date, time or amount as people write them.

@@ -1,7 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver';
-import type { RemittanceDocument } from '../document';
-import type { Span } from '../span';
-import { offsetAt, rangeAt } from '../syntax/lines';
+import type { RemittanceDocument } from '../../document';
+import type { Span } from '../../span';
+import { offsetAt, rangeAt } from '../../syntax/lines';
 
 /** A span of the whole text as an editor's range. */
 export function rangeOf({ sequence }: RemittanceDocument, span: Span): Range {

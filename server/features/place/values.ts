@@ -1,7 +1,7 @@
-import { isInRemittance, type RemittanceDocument } from '../document';
-import type { ElementSpec, SegmentSpec } from '../guide/spec';
-import type { Span } from '../span';
-import { elementSpec } from '../structure/lookup';
+import { isInRemittance, type RemittanceDocument } from '../../document';
+import type { ElementSpec, SegmentSpec } from '../../guide/spec';
+import type { Span } from '../../span';
+import { elementSpec } from '../../structure/lookup';
 import {
   type Block,
   componentSpan,
@@ -9,8 +9,8 @@ import {
   elementSpan,
   segmentAt,
   segmentSpan,
-} from '../syntax/block';
-import { blockAt } from '../syntax/sequence';
+} from '../../syntax/block';
+import { blockAt } from '../../syntax/sequence';
 
 /** A segment where a part of a text is gone through. */
 export interface SegmentHere {

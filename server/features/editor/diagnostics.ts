@@ -3,12 +3,12 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from 'vscode-languageserver';
-import type { Severity } from '../checks/severity';
-import { placed, type Reported } from '../engine/run';
-import { type LineColumn, lineColumnAt } from '../syntax/lines';
-import { blockStart } from '../syntax/sequence';
+import type { Severity } from '../../checks/severity';
+import { placed, type Reported } from '../../engine/run';
+import { type LineColumn, lineColumnAt } from '../../syntax/lines';
+import { blockStart } from '../../syntax/sequence';
+import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
-import type { FeatureContext } from './feature';
 import { rangeOf } from './position';
 
 /** Which document findings are shown of, and to whom. */

@@ -1,5 +1,5 @@
-import { isAmount } from '../guide/elements';
-import type { ElementSpec } from '../guide/spec';
+import { isAmount } from '../../guide/elements';
+import type { ElementSpec } from '../../guide/spec';
 import { capital, counted } from './words';
 
 /** How the guide wants an element used and written: `Required · amount (R), 1–18 digits`. */

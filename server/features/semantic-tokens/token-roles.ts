@@ -1,7 +1,7 @@
-import { findReasonCode } from '../codes/reason-codes';
-import { findRemarkCode } from '../codes/remark-codes';
-import { isAmount } from '../guide/elements';
-import type { ElementSpec } from '../guide/spec';
+import { findReasonCode } from '../../codes/reason-codes';
+import { findRemarkCode } from '../../codes/remark-codes';
+import { isAmount } from '../../guide/elements';
+import type { ElementSpec } from '../../guide/spec';
 
 /**
  * What a token is to a reader, and the type and modifiers that say so. The types are those of the

@@ -1,10 +1,10 @@
-import { formatMoney } from '../remit/money';
-import { readClaim } from '../remit/read-claim';
-import { judgedCuts } from '../sequestration/judge';
-import { percent } from '../sequestration/rates';
-import type { Terms } from '../sequestration/terms';
-import type { Verdict } from '../sequestration/verdict';
-import type { Block } from '../syntax/block';
+import { formatMoney } from '../../remit/money';
+import { readClaim } from '../../remit/read-claim';
+import { judgedCuts } from '../../sequestration/judge';
+import { percent } from '../../sequestration/rates';
+import type { Terms } from '../../sequestration/terms';
+import type { Verdict } from '../../sequestration/verdict';
+import type { Block } from '../../syntax/block';
 
 /** What is to be read behind a sequestration amount. */
 export interface ExpectedCut {

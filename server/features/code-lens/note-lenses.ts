@@ -1,10 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { openNotes } from '../notes/book';
-import { blockStart } from '../syntax/sequence';
-import { canRun } from './client-commands';
-import type { FeatureContext } from './feature';
-import { addNoteCommand } from './note-actions';
-import { rangeOf } from './position';
+import { openNotes } from '../../notes/book';
+import { blockStart } from '../../syntax/sequence';
+import { addNoteCommand } from '../code-actions/note-actions';
+import { canRun } from '../editor/client-commands';
+import { rangeOf } from '../editor/position';
+import type { FeatureContext } from '../feature';
 
 /** A longer note is cut off in its lens; the hover shows all of it. */
 const longestText = 80;

@@ -1,8 +1,8 @@
-import type { ElementSpec, LoopSpec, SegmentSpec } from '../guide/spec';
-import type { TextPlace } from '../place';
-import { placementOf } from '../structure/block-placement';
-import { elementSpec } from '../structure/lookup';
-import { perBlock } from '../syntax/memo';
+import type { ElementSpec, LoopSpec, SegmentSpec } from '../../guide/spec';
+import type { TextPlace } from '../../place';
+import { placementOf } from '../../structure/block-placement';
+import { elementSpec } from '../../structure/lookup';
+import { perBlock } from '../../syntax/memo';
 
 /** Where each segment of a block stands in the guide; kept for the blocks that are looked at. */
 export const placesIn = perBlock((block) => placementOf(block).places);

@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { isClaim } from '../document';
-import { placeAt } from '../place';
-import { readClaim } from '../remit/read-claim';
-import { nextPayerCopies } from '../sequestration/next-payer';
-import { canRun } from './client-commands';
-import type { FeatureContext } from './feature';
-import { offsetOf } from './position';
+import { isClaim } from '../../document';
+import { placeAt } from '../../place';
+import { readClaim } from '../../remit/read-claim';
+import { nextPayerCopies } from '../../sequestration/next-payer';
+import { canRun } from '../editor/client-commands';
+import { offsetOf } from '../editor/position';
+import type { FeatureContext } from '../feature';
 
 /** The client's command that puts a text on the clipboard. */
 export const copyTextCommand = 'remittance.copyText';

@@ -1,8 +1,8 @@
-import { addedCode, optionsFor } from '../checks/options-for';
-import type { PayerRules } from '../checks/payer-rules';
-import { paymentAt } from '../document';
-import { placeText, type TextPlace } from '../place';
-import type { FeatureContext } from './feature';
+import { addedCode, optionsFor } from '../../checks/options-for';
+import type { PayerRules } from '../../checks/payer-rules';
+import { paymentAt } from '../../document';
+import { placeText, type TextPlace } from '../../place';
+import type { FeatureContext } from '../feature';
 import { specAt } from './spec-at';
 
 /** The companion guides, and the user's own lists, that speak of the payer of a block. */

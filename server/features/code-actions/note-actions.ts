@@ -4,13 +4,13 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { findReasonCode } from '../codes/reason-codes';
-import type { NoteKind } from '../notes/note';
-import { elementName, placeAt, type TextPlace } from '../place';
-import { elementCount, elementText } from '../syntax/block';
-import { canRun } from './client-commands';
-import type { FeatureContext } from './feature';
-import { offsetOf } from './position';
+import { findReasonCode } from '../../codes/reason-codes';
+import type { NoteKind } from '../../notes/note';
+import { elementName, placeAt, type TextPlace } from '../../place';
+import { elementCount, elementText } from '../../syntax/block';
+import { canRun } from '../editor/client-commands';
+import { offsetOf } from '../editor/position';
+import type { FeatureContext } from '../feature';
 
 /** The client's command that writes a note. */
 export const addNoteCommand = 'remittance.addNote';

@@ -1,0 +1,57 @@
+import type { RemittanceDocument } from '../../document';
+import type { Span } from '../../span';
+import { specsOf } from '../../structure/lookup';
+import { elementSpan, segmentId, textOf } from '../../syntax/block';
+import { lineColumnAt } from '../../syntax/lines';
+import { segmentsIn, valuesOf } from '../place/values';
+import { elementRole, encoded, segmentRole, type TokenRole } from './token-roles';
+
+/** More tokens than this are never sent at once: five integers each. */
+export const mostTokens = 20_000;
+
+/** A token; its span counts from the start of the text. */
+export interface Token extends Span {
+  readonly role: TokenRole;
+}
+
+/** The tokens of the segments in a span of the text, in order; no more than `most`. */
+export function tokensIn(document: RemittanceDocument, span: Span, most: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { block, start, index, remittance } of segmentsIn(document, span)) {
+    const add = ({ start: from, end }: Span, role: TokenRole) => {
+      tokens.push({ start: start + from, end: start + end, role });
+    };
+    const id = segmentId(block, index);
+    const role = segmentRole(id);
+    const named = elementSpan(block, index, 0);
+    if (id !== '' && named) add(named, role);
+    // Where a segment stands changes its name, never what its elements are.
+    const spec = specsOf(id)[0]?.spec;
+    if (spec && (remittance || role === 'envelope')) {
+      for (const value of valuesOf(block, index, spec)) {
+        add(value, elementRole(value.spec, textOf(block, value)));
+      }
+    }
+    if (tokens.length >= most) return tokens.slice(0, most);
+  }
+  return tokens;
+}
+
+/** Tokens as the protocol sends them: each counted from the one before. */
+export function dataOf({ sequence }: RemittanceDocument, tokens: readonly Token[]): number[] {
+  const data: number[] = [];
+  let line = 0;
+  let character = 0;
+  for (const { start, end, role } of tokens) {
+    const from = lineColumnAt(sequence, start);
+    const to = lineColumnAt(sequence, end);
+    // A segment that a line break runs through by mistake: editors want tokens of one line.
+    if (to.line !== from.line) continue;
+    const { type, modifiers } = encoded(role);
+    const sameLine = from.line === line;
+    data.push(from.line - line, sameLine ? from.character - character : from.character);
+    data.push(to.character - from.character, type, modifiers);
+    ({ line, character } = from);
+  }
+  return data;
+}
