@@ -53,7 +53,7 @@ test('a segment may be required in the loops of the head as well', () => {
     (finding) => finding.check === 'payer-rules-segment',
   );
   assert.equal(others.length, 0);
-  assert.equal(missing?.message, 'REF*TJ is missing in loop 1000B (payee): Rules requires it.');
+  assert.equal(missing?.message, 'REF*TJ is missing in loop 1000B (payee). Required by Rules.');
   assert.match(text.slice(missing?.start), /^N1\*PE/);
   const element = [{ loop: 'transaction', segment: 'BPR', element: 16 }];
   assert.equal(severityOf('payer-rules-segment', { required: element }), undefined);

@@ -9,7 +9,7 @@ import type { Block } from '../syntax/block';
 import type { CheckOptions } from './options';
 import type { Level } from './severity';
 
-/** A span, and the block it counts from where that is not the block being checked. */
+/** A span, and the block it is relative to if that is not the block being checked. */
 export interface Place extends Span {
   readonly block?: Block;
 }
@@ -17,31 +17,31 @@ export interface Place extends Span {
 /** Something that is wrong, or worth knowing, and where. */
 export interface Finding {
   readonly span: Place;
-  /** What is wrong, with the figures, and what to do. No patient's name or number. */
+  /** The fault, then the figures, then what to do. No patient's name or ID. */
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
 }
 
-/** Another place that a finding speaks of: the other side of a sum, the first of two. */
+/** Another place that a finding refers to: the other side of a sum, the first of two. */
 export interface Related {
   readonly span: Place;
   readonly message: string;
 }
 
-/** A change that would mend a finding, born where the fault is known. */
+/** A change that resolves a finding, built where the fault is known. */
 export interface Fix {
   readonly title: string;
   /**
-   * `safe` fixes may run on save. What touches money, groups, reasons or dates is always
-   * `suggested`: an 835 is the payer's statement.
+   * `safe` fixes may run on save. A fix that changes amounts, group codes, reason codes, or dates
+   * is always `suggested`: an 835 is the payer's statement.
    */
   readonly kind: 'safe' | 'suggested';
-  /** Empty where the fix is no edit but a text to copy. */
+  /** Empty if the fix is not an edit but a text to copy. */
   readonly edits: readonly Edit[];
   /**
-   * Makes the text to put on the clipboard. `where` is the place of the finding as one quotes it to
-   * a payer, "segment 47, CAS06", which is not known where the finding is born.
+   * Returns the text for the clipboard. `where` is the place of the finding as quoted to a payer,
+   * "segment 47, CAS06", which the rule itself does not know.
    */
   readonly copy?: (where: string) => string;
 }
@@ -51,13 +51,14 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Takes what a check finds, as it finds it. */
+/** Receives each finding of a rule as it is found. */
 export type Report = (finding: Finding) => void;
 
 /**
- * What must be true of a remittance: one object a file, named like the file. Its `run` looks at one
- * thing and hands each finding to `report`; it keeps nothing, for it is asked for every claim of a
- * file.
+ * A rule that remittances are checked against: one object per file, named like the file. Its `run`
+ * looks at one thing and passes each finding to `report`. It keeps no state, since it runs for every
+ * claim of a file. The code says "check" where users read "rule", because to them a check is a
+ * payment.
  */
 export type Check =
   | PlacementCheck
@@ -69,13 +70,13 @@ export type Check =
   | FileCheck;
 
 interface CheckBase {
-  /** File name, settings key, diagnostic code and anchor of its page in the catalogue. */
+  /** File name, settings key, diagnostic code, and anchor in the catalog. */
   readonly id: string;
-  /** What the check asks for, in a few words. */
+  /** Names the fault in a few words: "Payer address is missing". */
   readonly title: string;
-  /** Its level unless the settings name another; `off` where only those who ask want to know. */
+  /** Its level unless the settings override it; `off` for a rule that users have to turn on. */
   readonly severity: Level;
-  /** Words to find rules by; the first names the section of the catalogue and the folder. */
+  /** Search terms; the first is the section of the catalog and the folder. */
   readonly tags: readonly [Tag, ...Tag[]];
 }
 
@@ -89,8 +90,8 @@ export type Tag =
   | 'sequestration';
 
 /**
- * Puts into words that a segment does not stand where the guide wants it. The engine finds the
- * faults; groups that follow another guide have none.
+ * Describes a segment that is not where the guide places it. The engine finds the faults; groups
+ * that follow another guide have none.
  */
 export interface PlacementCheck extends CheckBase {
   readonly scope: 'placement';
@@ -98,48 +99,48 @@ export interface PlacementCheck extends CheckBase {
   run(fault: PlacementFault, block: Block, report: Report, context: CheckContext): void;
 }
 
-/** Puts into words that an element is not as the guide wants it; found as placement faults are. */
+/** Describes an element that violates the guide; found the way placement faults are. */
 export interface ElementCheck extends CheckBase {
   readonly scope: 'element';
   readonly faults: readonly ElementFaultKind[];
   run(fault: ElementFault, block: Block, report: Report, context: CheckContext): void;
 }
 
-/** Looks at the text of a block: an envelope's or payment's head, a claim, a trailer. */
+/** Looks at the text of a block: the head of an envelope or payment, a claim, a trailer. */
 export interface BlockCheck extends CheckBase {
   readonly scope: 'block';
   run(block: Block, report: Report, context: CheckContext): void;
 }
 
-/** Looks at one claim with its service lines; spans count from the claim's block. */
+/** Looks at one claim with its service lines; spans are relative to the claim's block. */
 export interface ClaimCheck extends CheckBase {
   readonly scope: 'claim';
   run(claim: Claim, report: Report, context: CheckContext): void;
 }
 
-/** Looks at one payment, ST to SE; spans count from the block of its head. */
+/** Looks at one payment, ST to SE; spans are relative to the block of its head. */
 export interface PaymentCheck extends CheckBase {
   readonly scope: 'payment';
-  /** True where it compares claims with each other: it then waits for a pause in typing. */
+  /** True if it compares claims with each other: it then waits for a pause in typing. */
   readonly comparesClaims?: boolean;
   run(payment: PaymentView, report: Report, context: FileContext): void;
 }
 
-/** Looks at one interchange with its groups; spans count from the block of its first segment. */
+/** Looks at one interchange with its groups; spans are relative to the block of its first segment. */
 export interface InterchangeCheck extends CheckBase {
   readonly scope: 'interchange';
   run(interchange: Interchange, report: Report, context: FileContext): void;
 }
 
-/** Looks at the whole file; spans count from its first block. */
+/** Looks at the whole file; spans are relative to its first block. */
 export interface FileCheck extends CheckBase {
   readonly scope: 'file';
   run(document: RemittanceDocument, report: Report, context: FileContext): void;
 }
 
 /**
- * The claims of a payment in order. Read them one at a time and keep figures, not summaries: a
- * payment may have more claims than fit into memory, and then they are read anew each time.
+ * The claims of a payment in order. Read them one at a time and keep figures, not summaries: if a
+ * payment has more claims than fit into memory, they are read again each time.
  */
 export interface ClaimList extends Iterable<ClaimSummary> {
   readonly length: number;
@@ -154,9 +155,9 @@ export interface PaymentView {
   readonly adjustments: readonly ProviderAdjustment[];
 }
 
-/** What a segment or claim is seen against: the payment it belongs to and the user's options. */
+/** What a rule may know beyond its segment or claim: the payment and the user's options. */
 export interface CheckContext {
-  /** Absent where the segment stands outside any payment. */
+  /** Absent if the segment is outside any payment. */
   readonly payment: PaymentHead | undefined;
   readonly options: CheckOptions;
 }
@@ -166,7 +167,7 @@ export interface FileContext {
   readonly options: CheckOptions;
 }
 
-/** A span of another block than the one being checked. */
+/** A span in a block other than the one being checked. */
 export function inBlock(block: Block, span: Span): Place {
   return { block, start: span.start, end: span.end };
 }

@@ -9,15 +9,15 @@ import type { CheckOptions } from './options';
 import { addedCode } from './options-for';
 
 /**
- * What to say of a code that its list does not hold. A list may be older than a code, so the
- * message names the day it was last compared.
+ * The finding for a code that its list does not contain. A list may be older than a code, so the
+ * message names the day the list was last compared with its source.
  */
 export function unknownCode(code: Text, what: string, listId: string): Finding {
   const near = nearestCode(listId, code.value);
   const asOf = findCodeList(listId)?.asOf ?? '';
   const meant = near
     ? ` Did you mean ${near.code} (${near.gist})?`
-    : " It may be newer, the payer's own, or a slip.";
+    : ' It may be newer than this list, payer-specific, or a typo.';
   return {
     span: code,
     message: `${what} ${code.value} is not in the list as of ${asOf}.${meant}`,
@@ -33,15 +33,15 @@ export function unknownCode(code: Text, what: string, listId: string): Finding {
   };
 }
 
-/** Whether a list holds a code, in use or not, or a companion guide adds it. */
+/** Whether a list contains a code, in use or retired, or payer rules add it. */
 export function isKnownCode(options: CheckOptions, listId: string, code: string): boolean {
   return findCode(listId, code) !== undefined || addedCode(options, listId, code) !== undefined;
 }
 
 /**
- * `2009-07-01`: since when a code is out of use, where it was so on the day of the payment. Of a
- * retired code without a date it is only known that it was gone when the list was last compared:
- * `2026-08-17 at the latest`.
+ * The day a code was retired, if it was retired on the day of the payment: `2009-07-01`. A retired
+ * code without a date is only known to have been gone when its list was last compared with its
+ * source: `2026-08-17 at the latest`.
  */
 export function retiredSince(
   entry: DatedCodeEntry | undefined,
@@ -55,7 +55,7 @@ export function retiredSince(
   return entry.to ? since : `${since} at the latest`;
 }
 
-/** Whether the present rules of a code held on the day of the payment; true where that is unknown. */
+/** Whether a code's current rules applied on the day of the payment; true if that is unknown. */
 export function isInForce(
   { changed, from }: DatedCodeEntry,
   payment: PaymentHead | undefined,
@@ -69,7 +69,7 @@ export function explained({ code, gist }: CodeEntry): string {
   return `${code} (${gist})`;
 }
 
-/** The day of the payment or, failing that, of the remittance, in ISO format. */
+/** The payment date or, without one, the production date, in ISO format. */
 export function dayOf(payment: PaymentHead | undefined): string | undefined {
   const date = payment?.date?.value ?? payment?.productionDate?.value;
   return date && formatDate(date);

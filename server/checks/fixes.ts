@@ -1,26 +1,26 @@
 import type { Span } from '../span';
 import type { Fix } from './check';
 
-/** An edit whose span counts from the start of the text. */
+/** An edit whose span is relative to the start of the text. */
 export interface TextEdit {
   readonly span: Span;
   readonly text: string;
 }
 
-/** The fix of a finding that may be applied without asking. */
+/** Returns the fix of a finding that may be applied without asking. */
 export function safeFixOf(fixes: readonly Fix[] | undefined): Fix | undefined {
   return fixes?.find(({ kind }) => kind === 'safe');
 }
 
 /**
- * The edits of all fixes in the order of the text. A fix is taken whole or not at all: where it
- * overlaps one that stands before it, it waits for the next run.
+ * Returns the edits of all fixes in the order of the text. A fix is applied as a whole or not at
+ * all: if it overlaps an earlier one, it waits for the next run.
  */
 export function editsApart(fixes: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   const inOrder = fixes.map((edits) => [...edits].sort(byPlace)).filter(({ length }) => length > 0);
   for (const edits of inOrder.sort((a, b) => byPlace(a[0] as TextEdit, b[0] as TextEdit))) {
-    const places = edits.map(({ span }) => firstBehind(taken, span.start));
+    const places = edits.map(({ span }) => firstAfter(taken, span.start));
     const free = edits.every(({ span }, i) => isFree(taken, places[i] as number, span));
     if (!free) continue;
     for (let i = edits.length - 1; i >= 0; i--) {
@@ -30,7 +30,7 @@ export function editsApart(fixes: readonly (readonly TextEdit[])[]): readonly Te
   return taken;
 }
 
-/** The text after edits that stand apart and in order. */
+/** Applies edits that are in order and do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let fixed = '';
   let at = 0;
@@ -41,8 +41,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return fixed + text.slice(at);
 }
 
-/** The first taken edit that begins behind an offset. */
-function firstBehind(taken: readonly TextEdit[], offset: number): number {
+/** The index of the first taken edit that begins after an offset. */
+function firstAfter(taken: readonly TextEdit[], offset: number): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
@@ -55,8 +55,8 @@ function firstBehind(taken: readonly TextEdit[], offset: number): number {
 
 function isFree(taken: readonly TextEdit[], place: number, span: Span): boolean {
   const before = taken[place - 1]?.span;
-  const behind = taken[place]?.span;
-  return (!before || before.end <= span.start) && (!behind || span.end <= behind.start);
+  const after = taken[place]?.span;
+  return (!before || before.end <= span.start) && (!after || span.end <= after.start);
 }
 
 function byPlace(a: TextEdit, b: TextEdit): number {

@@ -173,7 +173,7 @@ import { strayText } from './structure/stray-text';
 import { tooManyElements } from './structure/too-many-elements';
 import { unknownSegment } from './structure/unknown-segment';
 
-/** Every check; a test fails where a file of this folder is forgotten. */
+/** Every rule; a test fails if a file of this folder is not listed. */
 export const checks: readonly Check[] = [
   addressMissing,
   adjustmentOnBothLevels,

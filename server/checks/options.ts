@@ -2,13 +2,13 @@ import { defaultTerms, type Terms } from '../sequestration/terms';
 import type { PayerRules } from './payer-rules';
 import type { Level } from './severity';
 
-/** What a user may set about the checks, alike in every editor and on the command line. */
+/** What a user may set for the rules, the same in every editor and on the command line. */
 export interface CheckOptions {
-  /** A check's level by its id, where it differs from the check's own. */
+  /** Levels by rule ID, for rules whose own level is overridden. */
   readonly levels: Readonly<Record<string, Level>>;
-  /** The rates and the tolerance by which sequestration is judged. */
+  /** The rates and the tolerance that sequestration is checked against. */
   readonly sequestration: Terms;
-  /** What payers' companion guides and the user's own lists add. */
+  /** What the files of payer rules add. */
   readonly payerRules: readonly PayerRules[];
 }
 

@@ -1,28 +1,28 @@
 import type { CodeEntry } from '../codes/code-list';
 import type { Level } from './severity';
 
-/** What a payer's companion guide, or the user's own list, adds to the checks. */
+/** What one file of payer rules adds: a payer's companion guide, or the user's own lists. */
 export interface PayerRules {
-  /** What its findings call it. */
+  /** Its name in findings. */
   readonly name: string;
-  /** The payers it speaks of; absent: all of them. */
+  /** The payer it applies to; absent: every payer. */
   readonly payer: RulesPayer | undefined;
-  /** Codes beyond the built-in lists, by the id of the list. */
+  /** Codes beyond the built-in lists, by list ID. */
   readonly codes: Readonly<Record<string, readonly CodeEntry[]>>;
-  /** A check's level by its id. */
+  /** Levels by rule ID. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly required: readonly RequiredSegment[];
 }
 
-/** A payer by its number, or by words of its name; one of them is enough. */
+/** A payer by ID or by part of its name; either one is enough. */
 export interface RulesPayer {
   /** N104, TRN03 or REF*2U. */
   readonly id: string | undefined;
-  /** A part of N102, in capitals or not. */
+  /** A part of N102, in capital or lowercase letters. */
   readonly name: string | undefined;
 }
 
-/** A segment that has to stand in every loop of its kind, with an element filled where one is named. */
+/** A segment required in every loop of its kind and, if an element is named, with it filled. */
 export interface RequiredSegment {
   readonly loop: string;
   readonly segment: string;
@@ -30,6 +30,6 @@ export interface RequiredSegment {
   readonly qualifier: string | undefined;
   /** From 1. */
   readonly element: number | undefined;
-  /** Said instead of the finding's own words. */
+  /** Replaces the message of the finding. */
   readonly message: string | undefined;
 }

@@ -3,13 +3,13 @@ import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import { inBlock, type Report } from './check';
 
-/** The head of an envelope, or what stands for it. */
+/** The header of an envelope, or the first segment if there is none. */
 interface Head {
   readonly block: Block;
   readonly span: Span;
 }
 
-/** A count in a trailer that is not what there is; `counted` says of what: `segments from ST to SE`. */
+/** Reports a wrong count in a trailer; `counted` names what it counts: `segments from ST to SE`. */
 export function wrongCount(
   element: string,
   { block, count }: { readonly block: Block; readonly count: Text | undefined },
@@ -22,7 +22,7 @@ export function wrongCount(
   const are = actual === 1 ? 'is' : 'are';
   report({
     span: inBlock(block, count),
-    message: `${element} says ${Number(count.value)}, but there ${are} ${actual} ${counted}. Set it to ${actual}.`,
+    message: `${element} is ${Number(count.value)}, but there ${are} ${actual} ${counted}. Set it to ${actual}.`,
     related: [{ span: inBlock(head.block, head.span), message: 'Counted from here' }],
     fixes: [
       {
@@ -34,7 +34,7 @@ export function wrongCount(
   });
 }
 
-/** A control number in a trailer that is not the one of its head. */
+/** Reports a control number in a trailer that does not match its header. */
 export function wrongControl(
   element: string,
   { block, control }: { readonly block: Block; readonly control: Text | undefined },
@@ -47,7 +47,7 @@ export function wrongControl(
   if (!head || !wanted || !control || isSame(control.value, wanted.value)) return;
   report({
     span: inBlock(block, control),
-    message: `${element} is ${control.value}, but ${headElement} is ${wanted.value}: header and trailer carry the same control number.`,
+    message: `${element} is ${control.value}, but ${headElement} is ${wanted.value}. The control numbers of header and trailer must match.`,
     related: [{ span: inBlock(head.block, wanted), message: `${headElement} is ${wanted.value}` }],
     fixes: [
       {
@@ -59,7 +59,7 @@ export function wrongControl(
   });
 }
 
-/** Whether two control numbers are the same number, however many zeros lead them. */
+/** Whether two control numbers are the same number, apart from leading zeros. */
 export function isSameNumber(a: string, b: string): boolean {
   return a === b || (/^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) === Number(b));
 }

@@ -5,23 +5,24 @@ import type { ClaimCheck, Report } from '../check';
 
 /**
  * ## What it checks
- * A period begins before it ends: DTM*232 to DTM*233 of a claim, DTM*150 to DTM*151 of a line.
+ * Periods that end before they begin: `DTM*232` and `DTM*233` of a claim, `DTM*150` and `DTM*151`
+ * of a line.
  *
  * ## Why it matters
- * Programs that count days refuse such a period, or count backwards.
+ * Software that counts days rejects such a period, or counts backwards.
  *
  * ## Example
  * `DTM*150*20250704~DTM*151*20250701~`
  *
  * ## Fix
- * Compare the dates with the claim that was sent.
+ * Compare the dates with the claim as billed.
  *
  * ## Source
  * 005010X221A1, DTM01.
  */
 export const datesReversed: ClaimCheck = {
   id: 'dates-reversed',
-  title: 'Periods begin before they end',
+  title: 'Period ends before it begins',
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
@@ -42,7 +43,7 @@ function reversed(
   if (!first || !last || first.value <= last.value) return;
   report({
     span: last,
-    message: `This period ends on ${formatDate(last.value)}, before it begins on ${formatDate(first.value)}.`,
+    message: `Period ends on ${formatDate(last.value)}, before it begins on ${formatDate(first.value)}. Compare the dates with the claim as billed.`,
     related: [{ span: first, message: `Begins on ${formatDate(first.value)}` }],
   });
 }

@@ -4,13 +4,13 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Dates are days of the calendar.
+ * Dates that are not on the calendar.
  *
  * ## Why it matters
- * A program refuses 30 February, or quietly makes 1 March of it.
+ * Software rejects February 30, or silently changes it to a day in March.
  *
  * ## Example
- * `BPR*…*20252316~`: there is no month 23; day and month may have changed places.
+ * `BPR*…*20252316~`: there is no month 23. Day and month may be reversed.
  *
  * ## Fix
  * Ask the sender for the date.
@@ -20,7 +20,7 @@ import type { ElementCheck } from '../check';
  */
 export const impossibleDate: ElementCheck = {
   id: 'impossible-date',
-  title: 'Dates are days of the calendar',
+  title: 'Date does not exist',
   severity: 'error',
   tags: ['dates'],
   scope: 'element',
@@ -32,7 +32,7 @@ export const impossibleDate: ElementCheck = {
       month >= 1 && month <= 12 ? `month ${month} has no day ${day}` : `there is no month ${month}`;
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} is no day of the calendar: ${why}.`,
+      message: `${faultyElement(fault)} is not a valid date: ${why}.`,
     });
   },
 };

@@ -4,23 +4,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Every line's service lies within the claim's statement dates, DTM*232 to DTM*233.
+ * Service dates of lines outside the claim's statement dates, `DTM*232` to `DTM*233`.
  *
  * ## Why it matters
- * A line of another day may belong to another claim.
+ * A line with another date may belong to another claim.
  *
  * ## Example
- * `DTM*232*20250701~DTM*233*20250703~` and a line of 2025-08-01.
+ * `DTM*232*20250701~DTM*233*20250703~` and a line dated 08/01/2025.
  *
  * ## Fix
- * Compare the dates with the claim that was sent.
+ * Compare the dates with the claim as billed.
  *
  * ## Source
  * 005010X221A1, DTM of the claim and of the service line.
  */
 export const lineOutsideStatement: ClaimCheck = {
   id: 'line-outside-statement',
-  title: "Lines lie within the claim's statement dates",
+  title: 'Service date is outside the statement dates',
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
@@ -28,7 +28,7 @@ export const lineOutsideStatement: ClaimCheck = {
     const from = dateOf(dates, '232');
     const to = dateOf(dates, '233');
     if (!from || !to || from.value > to.value) return;
-    // A day after the payment is wrong by itself, and another check says so.
+    // A date after the payment is reported by `service-after-payment`.
     const paid = payment?.date?.value;
     for (const line of lines) {
       const start = serviceStart(line.dates);
@@ -39,10 +39,10 @@ export const lineOutsideStatement: ClaimCheck = {
       if (!date) continue;
       report({
         span: date,
-        message: `Service date ${formatDate(date.value)} lies outside the claim's statement dates, ${formatDate(from.value)} to ${formatDate(to.value)}.`,
+        message: `Service date ${formatDate(date.value)} is outside the claim's statement dates, ${formatDate(from.value)} to ${formatDate(to.value)}.`,
         related: [
-          { span: from, message: `From ${formatDate(from.value)}` },
-          { span: to, message: `To ${formatDate(to.value)}` },
+          { span: from, message: `Statement from ${formatDate(from.value)}` },
+          { span: to, message: `Statement to ${formatDate(to.value)}` },
         ],
       });
     }

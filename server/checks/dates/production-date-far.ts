@@ -3,24 +3,24 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * The payment date (BPR16) and the end of the adjudication cycle (DTM*405) are at most 30 days
- * apart.
+ * A production date (`DTM*405`, the end of the adjudication cycle) more than 30 days from the
+ * payment date (BPR16).
  *
  * ## Why it matters
- * Both belong to the same run; a wide gap shows that one of them is wrong.
+ * Both belong to the same payment run. A wide gap means that one of them is wrong.
  *
  * ## Example
  * BPR16 `20250815` and `DTM*405*20240814~`
  *
  * ## Fix
- * Compare the date with the check or the deposit.
+ * Compare the payment date with the check or the deposit.
  *
  * ## Source
- * 005010X221A1, BPR16 and DTM*405.
+ * 005010X221A1, BPR16 and `DTM*405`.
  */
 export const productionDateFar: PaymentCheck = {
   id: 'production-date-far',
-  title: 'Payment and production date lie close together',
+  title: 'Production date is far from the payment date',
   severity: 'warning',
   tags: ['dates'],
   scope: 'payment',
@@ -30,7 +30,7 @@ export const productionDateFar: PaymentCheck = {
     if (days <= 30) return;
     report({
       span: inBlock(block, productionDate),
-      message: `The production date ${formatDate(productionDate.value)} and the payment date ${formatDate(date.value)} are ${days} days apart. Compare them with the check or the deposit.`,
+      message: `Production date ${formatDate(productionDate.value)} and payment date ${formatDate(date.value)} are ${days} days apart. Compare them with the check or the deposit.`,
       related: [{ span: inBlock(block, date), message: `Payment date ${formatDate(date.value)}` }],
     });
   },

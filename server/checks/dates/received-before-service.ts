@@ -4,23 +4,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The payer received the claim (DTM*050) after the first service.
+ * A received date (`DTM*050`) before the claim's first service date.
  *
  * ## Why it matters
- * From this date deadlines and interest are counted.
+ * Filing limits and interest are counted from the received date.
  *
  * ## Example
- * `DTM*050*20250620~` and a service of 2025-07-01.
+ * `DTM*050*20250620~` and a service on 07/01/2025.
  *
  * ## Fix
- * Compare the dates with the claim that was sent and its acknowledgment.
+ * Compare the dates with the claim as billed and its acknowledgment.
  *
  * ## Source
- * 005010X221A1, DTM*050.
+ * 005010X221A1, `DTM*050`.
  */
 export const receivedBeforeService: ClaimCheck = {
   id: 'received-before-service',
-  title: 'Claims were received after the service',
+  title: 'Claim was received before the service',
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
@@ -35,7 +35,7 @@ export const receivedBeforeService: ClaimCheck = {
     if (!first || received.value >= first.value) return;
     report({
       span: received,
-      message: `The claim was received on ${formatDate(received.value)}, before its first service on ${formatDate(first.value)}.`,
+      message: `Claim was received on ${formatDate(received.value)}, before its first service on ${formatDate(first.value)}.`,
       related: [{ span: first, message: `First service on ${formatDate(first.value)}` }],
     });
   },

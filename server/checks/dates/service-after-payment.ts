@@ -6,24 +6,24 @@ import { type ClaimCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * No service lies after the day of the payment.
+ * Service dates after the payment date.
  *
  * ## Why it matters
- * Nobody pays for what was not done yet: one of the dates is wrong, and with it deadlines for
- * appeals and for billing the next payer.
+ * Payers do not pay for services before they are provided, so one of the dates is wrong. Appeal
+ * deadlines and secondary billing depend on it.
  *
  * ## Example
- * `DTM*472*20250901~` in a payment of 2025-08-15.
+ * `DTM*472*20250901~` in a payment dated 08/15/2025.
  *
  * ## Fix
- * Compare the date with the claim that was sent.
+ * Compare the date with the claim as billed.
  *
  * ## Source
  * 005010X221A1, BPR16 and DTM.
  */
 export const serviceAfterPayment: ClaimCheck = {
   id: 'service-after-payment',
-  title: 'Services lie before the payment',
+  title: 'Service date is after the payment date',
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
@@ -34,14 +34,14 @@ export const serviceAfterPayment: ClaimCheck = {
     for (const date of lateDates(claim, value)) {
       report({
         span: date,
-        message: `Service date ${formatDate(date.value)} is after the payment date ${formatDate(value)}. Compare it with the claim that was sent.`,
+        message: `Service date ${formatDate(date.value)} is after the payment date ${formatDate(value)}. Compare it with the claim as billed.`,
         related: [{ span: inBlock(block, paid), message: `Payment date ${formatDate(value)}` }],
       });
     }
   },
 };
 
-/** The dates of the lines or, where they are well, those of the claim. */
+/** The late dates of the lines or, if there are none, of the claim. */
 function lateDates({ lines, dates }: Claim, paid: RemitDate): readonly Field<RemitDate>[] {
   const late: Field<RemitDate>[] = [];
   for (const line of lines) {

@@ -3,24 +3,25 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Groups follow the guide of 5010. Of others it is said once what is read of them.
+ * Groups that follow another implementation guide, such as 004010X091A1. Reported once per
+ * interchange.
  *
  * ## Why it matters
- * Segments and elements of 4010 follow other rules; judged by those of 5010 a good old file would
- * be full of findings. Amounts balance alike, so the sums are still checked.
+ * Other versions have other segments and elements. Checked against 005010X221A1, a valid older file
+ * would be full of findings. Amounts balance the same way, so balancing is still checked.
  *
  * ## Example
  * `GS*HP*…*X*004010X091A1~`
  *
  * ## Fix
- * Nothing, where the file is an old one.
+ * None needed for an old file. If the file is recent, ask the sender for version 5010.
  *
  * ## Source
- * 004010X091A1 was replaced by 005010X221A1 on 2012-01-01.
+ * 45 CFR 162.1602: version 5010 replaced version 4010 on 01/01/2012.
  */
 export const anotherGuide: InterchangeCheck = {
   id: 'another-guide',
-  title: 'Groups follow the guide of 5010',
+  title: 'Group does not follow 005010X221A1',
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
@@ -31,7 +32,7 @@ export const anotherGuide: InterchangeCheck = {
       if (!version || !naming?.version) continue;
       report({
         span: inBlock(naming.block, naming.version),
-        message: `This file follows ${version}, not 005010X221A1: its amounts are checked, its segments and elements are not.`,
+        message: `This file follows ${version}, not 005010X221A1. Amounts are checked; segments and elements are not.`,
       });
       return;
     }

@@ -3,24 +3,24 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The dates of ISA09 and GS04 are at most a day apart.
+ * Dates in ISA09 and GS04 that are more than one day apart.
  *
  * ## Why it matters
- * Both say when the file was made. A wide gap shows that one of them is wrong, or that a group was
- * put into a new envelope.
+ * Both are the date the file was created. A wide gap means that one of them is wrong, or that the
+ * group was moved to a new envelope.
  *
  * ## Example
  * ISA09 `250815` and GS04 `20240815`.
  *
  * ## Fix
- * Nothing in the file; go by the payment date in BPR16.
+ * Nothing to correct in the file. Use the payment date in BPR16.
  *
  * ## Source
  * 005010X221A1, ISA09 and GS04.
  */
 export const envelopeDates: InterchangeCheck = {
   id: 'envelope-dates',
-  title: 'ISA09 and GS04 name the same day',
+  title: 'ISA09 and GS04 dates do not match',
   severity: 'hint',
   tags: ['envelope', 'dates'],
   scope: 'interchange',
@@ -32,7 +32,7 @@ export const envelopeDates: InterchangeCheck = {
       if (!group.head?.date || !made || Math.abs(daysBetween(sent, made)) <= 1) continue;
       report({
         span: inBlock(group.head.block, group.head.date),
-        message: `GS04 is ${formatDate(made)}, but ISA09 is ${formatDate(sent)}.`,
+        message: `GS04 is ${formatDate(made)}, but ISA09 is ${formatDate(sent)}. Use the payment date in BPR16.`,
         related: [
           { span: inBlock(head.block, head.date), message: `ISA09 is ${formatDate(sent)}` },
         ],

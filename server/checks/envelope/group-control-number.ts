@@ -3,24 +3,24 @@ import { isSameNumber, wrongControl } from '../trailer';
 
 /**
  * ## What it checks
- * GE02 repeats the control number of its GS.
+ * A group trailer whose control number (GE02) differs from the one in its header (GS06).
  *
  * ## Why it matters
- * Different numbers mean that a header and a trailer of two groups met: something between them was
- * lost, or files were joined by hand.
+ * A mismatch means that something between header and trailer was lost, or that files were joined by
+ * hand.
  *
  * ## Example
  * `GS*HP*…*7*X*005010X221A1~ … GE*1*8~`
  *
  * ## Fix
- * Copy GS06 into GE02, unless a part of the file was lost.
+ * If nothing was lost, copy GS06 to GE02. Otherwise, download the file again.
  *
  * ## Source
- * 005010X221A1, GE02.
+ * 005010X221A1, GE02; X12 control numbers.
  */
 export const groupControlNumber: InterchangeCheck = {
   id: 'group-control-number',
-  title: 'GE02 repeats the control number of GS',
+  title: 'GE02 does not match GS06',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',

@@ -2,10 +2,11 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * GS01 says HP, the kind of group that remittances travel in.
+ * A group of remittances whose GS01 is not HP.
  *
  * ## Why it matters
- * Receivers route a file by GS01: a remittance in another kind of group goes astray.
+ * Receivers route files by GS01. A remittance in another type of group is rejected or goes to the
+ * wrong system.
  *
  * ## Example
  * `GS*HC*…` before `ST*835*0001~`
@@ -18,13 +19,13 @@ import type { ElementCheck } from '../check';
  */
 export const groupKind: ElementCheck = {
   id: 'group-kind',
-  title: 'GS01 is HP in a group of remittances',
+  title: 'GS01 is not HP',
   severity: 'error',
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
   run({ spec, span }, _block, report) {
     if (spec?.id !== 'GS01') return;
-    report({ span, message: 'GS01 should be HP: this group holds remittances (835).' });
+    report({ span, message: 'GS01 is not HP, but this group contains remittances (835).' });
   },
 };

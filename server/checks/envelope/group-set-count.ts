@@ -3,23 +3,23 @@ import { wrongCount } from '../trailer';
 
 /**
  * ## What it checks
- * GE01 is the number of transactions, ST to SE, of its group.
+ * A transaction count (GE01) that differs from the number of transactions, ST to SE, in the group.
  *
  * ## Why it matters
- * The count shows whether a group came whole. Receivers reject one that does not count out.
+ * The count shows whether the group is complete. Receivers reject a group with a wrong count.
  *
  * ## Example
- * `GE*1*1~` behind two transactions.
+ * `GE*1*1~` after two transactions.
  *
  * ## Fix
- * Set GE01 to the number of transactions, unless some of them were lost on the way.
+ * If no transaction was lost, set GE01 to the actual number. Otherwise, download the file again.
  *
  * ## Source
  * 005010X221A1, GE01.
  */
 export const groupSetCount: InterchangeCheck = {
   id: 'group-set-count',
-  title: 'GE01 counts the transactions of its group',
+  title: 'GE01 transaction count is wrong',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',

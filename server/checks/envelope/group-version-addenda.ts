@@ -3,10 +3,11 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * GS08 names the guide with its addenda: 005010X221A1, not 005010X221.
+ * 005010X221 in GS08 or ST03, without the A1 addenda.
  *
  * ## Why it matters
- * The addenda are the version in force. Most programs take both; strict ones reject the file.
+ * The version in use includes the addenda: 005010X221A1. Most software accepts both; strict
+ * receivers reject the file.
  *
  * ## Example
  * `GS*HP*…*X*005010X221~`
@@ -19,7 +20,7 @@ import type { ElementCheck } from '../check';
  */
 export const groupVersionAddenda: ElementCheck = {
   id: 'group-version-addenda',
-  title: 'GS08 names the guide with its addenda',
+  title: 'Guide version omits the A1 addenda',
   severity: 'hint',
   tags: ['envelope'],
   scope: 'element',
@@ -29,7 +30,7 @@ export const groupVersionAddenda: ElementCheck = {
     if (!named || textOf(block, span) !== '005010X221') return;
     report({
       span,
-      message: `${spec.id} names the guide without its addenda: 005010X221A1 is in force.`,
+      message: `${spec.id} omits the A1 addenda. The version in use is 005010X221A1.`,
     });
   },
 };

@@ -3,11 +3,11 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * GS08 names the guide 005010X221A1, and ST03 the same where it is filled.
+ * A version in GS08 or, where it is filled, ST03 other than 005010X221A1.
  *
  * ## Why it matters
- * A receiver picks the rules to read the file by from GS08, and rejects a guide it does not know.
- * The 2010 addenda, A1, are the version in force.
+ * Receivers choose the implementation guide by GS08 and reject one they do not support. The A1
+ * addenda of 2010 are part of the version in use.
  *
  * ## Example
  * `GS*HP*…*X*005010~`
@@ -20,7 +20,7 @@ import type { ElementCheck } from '../check';
  */
 export const groupVersion: ElementCheck = {
   id: 'group-version',
-  title: 'GS08 names the guide 005010X221A1',
+  title: 'Guide version is not 005010X221A1',
   severity: 'error',
   tags: ['envelope'],
   scope: 'element',
@@ -31,7 +31,7 @@ export const groupVersion: ElementCheck = {
     if (version === '005010X221') return;
     report({
       span,
-      message: `${spec.id} names the guide ${version}; a remittance of today follows 005010X221A1.`,
+      message: `${spec.id} is ${version}; expected 005010X221A1.`,
     });
   },
 };

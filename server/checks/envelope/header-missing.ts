@@ -1,26 +1,27 @@
 import { openerOf } from '../../syntax/block';
+import type { Delimiters } from '../../syntax/delimiters';
 import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * What is sent stands inside ISA and GS.
+ * Transactions without an interchange header (ISA) or a group header (GS).
  *
  * ## Why it matters
- * ISA names the characters that divide the file, sender and receiver, GS the guide. A receiver
- * cannot take a file in without them.
+ * ISA defines the delimiters, the sender, and the receiver; GS names the implementation guide.
+ * Receivers cannot import a file without them.
  *
  * ## Example
- * `GS*HP*…~ST*835*0001~…` without an ISA before it.
+ * `GS*HP*…~ST*835*0001~…` with no ISA before it.
  *
  * ## Fix
- * Ask for the whole file; where a few segments were pasted for a look, nothing is to be done.
+ * Request the complete file. None needed if you pasted a few segments only to read them.
  *
  * ## Source
  * 005010X221A1, envelope.
  */
 export const headerMissing: FileCheck = {
   id: 'header-missing',
-  title: 'Transactions stand inside ISA and GS',
+  title: 'ISA or GS header is missing',
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
@@ -29,8 +30,7 @@ export const headerMissing: FileCheck = {
     if (guessed && first) {
       report({
         span: inBlock(first, { start: 0, end: Math.min(3, first.length) }),
-        message:
-          'No ISA: this is no X12 interchange, or only a part of one. It is read with the usual separators.',
+        message: `No ISA segment: not a complete X12 interchange. Read with the separators ${shown(first.delimiters)}, guessed from the text.`,
       });
       return;
     }
@@ -39,7 +39,7 @@ export const headerMissing: FileCheck = {
       if (!head && block) {
         report({
           span: inBlock(block, { start: 0, end: openerOf(block).length }),
-          message: 'No ISA opens the interchange that begins here. Ask for the whole file.',
+          message: 'No ISA before this interchange. Request the complete file.',
         });
       }
       for (const group of groups) {
@@ -47,9 +47,13 @@ export const headerMissing: FileCheck = {
         if (group.head || !head || !start) continue;
         report({
           span: inBlock(start, { start: 0, end: openerOf(start).length }),
-          message: 'No GS opens the group that begins here. Ask for the whole file.',
+          message: 'No GS before this group. Request the complete file.',
         });
       }
     }
   },
 };
+
+function shown({ element, component, segment }: Delimiters): string {
+  return `${element} ${component} ${/[\r\n]/.test(segment) ? 'line break' : segment}`;
+}

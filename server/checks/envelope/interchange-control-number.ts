@@ -3,24 +3,24 @@ import { isSameNumber, wrongControl } from '../trailer';
 
 /**
  * ## What it checks
- * IEA02 repeats the control number of its ISA.
+ * An interchange trailer whose control number (IEA02) differs from the one in its header (ISA13).
  *
  * ## Why it matters
- * Different numbers mean that a header and a trailer of two interchanges met: something between
- * them was lost, or files were joined by hand.
+ * A mismatch means that something between header and trailer was lost, or that files were joined by
+ * hand.
  *
  * ## Example
  * An ISA with control number `000000001`, closed by `IEA*1*000000002~`.
  *
  * ## Fix
- * Copy ISA13 into IEA02, unless a part of the file was lost.
+ * If nothing was lost, copy ISA13 to IEA02. Otherwise, download the file again.
  *
  * ## Source
- * 005010X221A1, IEA02.
+ * 005010X221A1, IEA02; X12 control numbers.
  */
 export const interchangeControlNumber: InterchangeCheck = {
   id: 'interchange-control-number',
-  title: 'IEA02 repeats the control number of ISA',
+  title: 'IEA02 does not match ISA13',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',

@@ -3,25 +3,25 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The control number of an interchange (ISA13) of one sender stands once in a file. One finding a
- * number.
+ * An interchange control number (ISA13) that the same sender uses more than once in a file.
+ * Reported once per number.
  *
  * ## Why it matters
- * The number is how a receiver tells a new interchange from one sent again: the second may be
- * refused, or the same payments be posted twice.
+ * Receivers detect duplicates by this number. They may reject the second interchange, or post the
+ * same payments twice.
  *
  * ## Example
  * Two interchanges with `…*000000417*0*P*:~`
  *
  * ## Fix
- * Compare the interchanges; where they are equal, keep one.
+ * Compare the interchanges. If they are identical, keep one.
  *
  * ## Source
- * X12 control standards, interchange control number.
+ * X12 control numbers, ISA13.
  */
 export const interchangeControlRepeated: FileCheck = {
   id: 'interchange-control-repeated',
-  title: 'Interchange control numbers stand once in a file',
+  title: 'Interchange control number is repeated',
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
@@ -40,9 +40,9 @@ export const interchangeControlRepeated: FileCheck = {
       report({
         span: inBlock(second.block, second.control),
         message:
-          `Interchange control number ${second.control.value} stands in ${others.length + 2} ` +
-          'interchanges of this file: compare whether they are the same.',
-        related: [{ span: inBlock(first.block, first.control), message: 'First here' }],
+          `Interchange control number ${second.control.value} occurs in ${others.length + 2} ` +
+          'interchanges of this file. Compare them; if they are identical, keep one.',
+        related: [{ span: inBlock(first.block, first.control), message: 'First occurrence' }],
       });
     }
   },

@@ -3,23 +3,24 @@ import { wrongCount } from '../trailer';
 
 /**
  * ## What it checks
- * IEA01 is the number of groups, GS to GE, of its interchange.
+ * A group count (IEA01) that differs from the number of groups, GS to GE, in the interchange.
  *
  * ## Why it matters
- * The count shows whether an interchange came whole. Receivers reject one that does not count out.
+ * The count shows whether the interchange is complete. Receivers reject an interchange with a wrong
+ * count.
  *
  * ## Example
- * `IEA*2*000000001~` behind one group.
+ * `IEA*2*000000001~` after one group.
  *
  * ## Fix
- * Set IEA01 to the number of groups, unless some of them were lost on the way.
+ * If no group was lost, set IEA01 to the actual number. Otherwise, download the file again.
  *
  * ## Source
  * 005010X221A1, IEA01.
  */
 export const interchangeGroupCount: InterchangeCheck = {
   id: 'interchange-group-count',
-  title: 'IEA01 counts the groups of its interchange',
+  title: 'IEA01 group count is wrong',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',

@@ -5,25 +5,25 @@ import { type Edit, type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Every element of the ISA has its fixed width: 106 characters with the terminator.
+ * ISA elements that do not have their fixed length. With the terminator, ISA is 106 characters.
  *
  * ## Why it matters
- * The ISA alone is read by counting characters. A program that does so takes the wrong characters
- * for separators where the padding is off.
+ * ISA is the only fixed-length segment. Software that reads it by position picks up the wrong
+ * delimiters when the padding is off.
  *
  * ## Example
- * `ISA*00**00**ZZ*SENDER*…`: ISA02 should be ten blanks, ISA06 fifteen characters.
+ * `ISA*00**00**ZZ*SENDER*…`: ISA02 should be 10 spaces, ISA06 15 characters.
  *
  * ## Fix
- * Pad the elements with blanks at their end, or cut surplus blanks. A value that is too long has to
- * be shortened by the sender.
+ * Pad the elements with trailing spaces, or remove surplus spaces. Only the sender can shorten a
+ * value that is too long.
  *
  * ## Source
  * 005010X221A1, ISA.
  */
 export const interchangeHeaderWidth: InterchangeCheck = {
   id: 'interchange-header-width',
-  title: 'The elements of ISA have their fixed width',
+  title: 'ISA element has the wrong length',
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
@@ -35,17 +35,17 @@ export const interchangeHeaderWidth: InterchangeCheck = {
       const width = elementSpec(spec, n)?.max ?? 0;
       const { length } = elementText(head.block, 0, n);
       if (length === width) continue;
-      wrong.push(`${elementSpec(spec, n)?.id} has ${length} instead of ${width} characters`);
+      wrong.push(`${elementSpec(spec, n)?.id} has length ${length} instead of ${width}`);
       edits.push(padded(head.block, n, width));
     }
     if (wrong.length === 0) return;
-    const mended = edits.filter((edit) => edit !== undefined);
+    const repaired = edits.filter((edit) => edit !== undefined);
     report({
       span: inBlock(head.block, head.span),
-      message: `ISA does not have its fixed width: ${list(wrong)}.`,
+      message: `ISA is not fixed-length: ${list(wrong)}.`,
       fixes:
-        mended.length === wrong.length
-          ? [{ title: 'Pad the elements of ISA to their width', kind: 'safe', edits: mended }]
+        repaired.length === wrong.length
+          ? [{ title: 'Pad the ISA elements', kind: 'safe', edits: repaired }]
           : [],
     });
   },
@@ -55,11 +55,11 @@ const spec = isaSpec();
 
 function isaSpec() {
   const [place] = specsOf('ISA');
-  if (!place) throw new Error('the guide has no ISA');
+  if (!place) throw new Error('The guide has no ISA.');
   return place.spec;
 }
 
-/** The element with blanks added or cut at its end; none where something else would have to go. */
+/** Adds or removes spaces at the end of an element; `undefined` if that would remove data. */
 function padded(block: Block, n: number, width: number): Edit | undefined {
   const value = elementText(block, 0, n).trimEnd();
   const span = elementSpan(block, 0, n);

@@ -3,23 +3,23 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * A character that can end segments follows ISA16.
+ * ISA16 followed directly by GS, without a segment terminator.
  *
  * ## Why it matters
- * It is the only place that names the segment terminator; without it the file has to be guessed at.
+ * The character after ISA16 defines the segment terminator. Without it, software has to guess.
  *
  * ## Example
  * `…*0*P*:GS*HP*…`
  *
  * ## Fix
- * Put the terminator in between ISA16 and GS.
+ * Insert the terminator between ISA16 and GS.
  *
  * ## Source
- * 005010X221A1, ISA16 and the character behind it.
+ * X12 syntax, delimiters; 005010X221A1, ISA16 and the character after it.
  */
 export const interchangeTerminator: InterchangeCheck = {
   id: 'interchange-terminator',
-  title: 'A segment terminator follows ISA16',
+  title: 'Segment terminator is missing after ISA16',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
@@ -27,18 +27,18 @@ export const interchangeTerminator: InterchangeCheck = {
     if (!head) return;
     const { block } = head;
     const last = elementSpan(block, 0, 16);
-    // The ISA goes on into the GS, because nothing ends it.
+    // ISA16 runs on into GS, because nothing ends the ISA.
     if (!last || !/^.GS$/.test(textOf(block, last))) return;
-    const behind = { start: last.start + 1, end: last.start + 1 };
+    const after = { start: last.start + 1, end: last.start + 1 };
     const mark = block.delimiters.segment;
     report({
       span: inBlock(block, last),
-      message: `No segment terminator follows ISA16: GS stands directly behind it. Put ${mark} in between.`,
+      message: `Segment terminator missing after ISA16: GS follows directly. Insert ${mark} between them.`,
       fixes: [
         {
-          title: `Put ${mark} behind ISA16`,
+          title: `Insert ${mark} after ISA16`,
           kind: 'suggested',
-          edits: [{ span: inBlock(block, behind), text: mark }],
+          edits: [{ span: inBlock(block, after), text: mark }],
         },
       ],
     });

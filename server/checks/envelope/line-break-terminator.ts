@@ -2,24 +2,24 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Segments are ended by a character that an editor or a file transfer does not change.
+ * A line break as the segment terminator.
  *
  * ## Why it matters
- * Where line breaks end segments, a transfer that rewrites line breaks, or a tool that wraps lines,
- * changes the file's structure.
+ * A transfer that converts line breaks, or a tool that wraps lines, changes the structure of the
+ * file.
  *
  * ## Example
- * An ISA that is followed by a line break instead of `~`.
+ * An ISA followed by a line break instead of `~`.
  *
  * ## Fix
- * Nothing, as long as all who read the file agree; otherwise ask the sender for `~`.
+ * None needed while every system that handles the file agrees. Otherwise, ask the sender for `~`.
  *
  * ## Source
- * 005010X221A1, appendix on delimiters.
+ * X12 syntax, delimiters.
  */
 export const lineBreakTerminator: InterchangeCheck = {
   id: 'line-break-terminator',
-  title: 'Segments are not ended by line breaks alone',
+  title: 'Segments end with line breaks only',
   severity: 'hint',
   tags: ['envelope'],
   scope: 'interchange',
@@ -28,7 +28,7 @@ export const lineBreakTerminator: InterchangeCheck = {
     report({
       span: inBlock(head.block, head.span),
       message:
-        'Segments are ended by line breaks alone: a transfer that changes line breaks would change the file. ~ is safer.',
+        'Segments end with line breaks only. A transfer that converts line breaks would change the file; ~ is safer.',
     });
   },
 };

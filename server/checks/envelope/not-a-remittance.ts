@@ -4,23 +4,24 @@ import { type Finding, type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The transactions are remittances (835). Others are named, once for each kind, and left alone.
+ * Transactions other than 835. Each type is reported once per interchange and not checked.
  *
  * ## Why it matters
- * Claims, acknowledgments and status responses come by the same way, often in the same folder.
+ * Claims, acknowledgments, and claim status responses arrive the same way, often in the same
+ * folder.
  *
  * ## Example
  * `ST*837*0001*005010X222A1~`
  *
  * ## Fix
- * Open the file with a tool for its kind.
+ * Open the file with software for that transaction.
  *
  * ## Source
- * X12, numbers of transaction sets (ST01).
+ * X12 transaction set numbers (ST01).
  */
 export const notARemittance: InterchangeCheck = {
   id: 'not-a-remittance',
-  title: 'Transactions are remittances',
+  title: 'Transaction is not a remittance (835)',
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
@@ -42,6 +43,6 @@ function finding({ head }: Payment, kind: string): Finding {
   const name = otherTransaction(kind);
   return {
     span: inBlock(head.block, head.kind ?? head.span),
-    message: `Transaction ${kind} is ${name ? `${name}, not a` : 'no'} remittance (835). It is not looked into.`,
+    message: `Transaction ${kind} is ${name ? `${name}, ` : ''}not a remittance (835). It is not checked.`,
   };
 }

@@ -5,10 +5,10 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Claims, provider adjustments and trailers stand inside the envelope they belong to.
+ * Claims, provider adjustments, and trailers outside the envelope they belong to.
  *
  * ## Why it matters
- * What stands outside belongs to no payment: its money is not part of any total.
+ * They belong to no payment, so their amounts are not included in any total.
  *
  * ## Example
  * `SE*25*0001~CLP*A9*1*100*80**MB*X9~GE*1*1~`
@@ -21,13 +21,13 @@ import { type FileCheck, inBlock } from '../check';
  */
 export const outsideTransaction: FileCheck = {
   id: 'outside-transaction',
-  title: 'Claims and trailers stand inside their envelope',
+  title: 'Claim or trailer is outside its envelope',
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
   run(document, report) {
     const { blocks, kinds, guessed } = document.sequence;
-    // Where no ISA stands at all, one finding says so.
+    // A text without any ISA is reported once, by `header-missing`.
     if (guessed) return;
     const depths = depthsOf(document);
     let before = false;
@@ -43,7 +43,7 @@ export const outsideTransaction: FileCheck = {
   },
 };
 
-/** How many envelopes have to be open around a block that begins with this segment. */
+/** How many envelopes must be open around a block that begins with this segment. */
 const needed: ReadonlyMap<number, number> = new Map([
   [packId('LX'), 3],
   [packId('CLP'), 3],
@@ -73,7 +73,7 @@ function depthsOf({ sequence, interchanges }: RemittanceDocument): Uint8Array {
 
 function messageFor(id: string): string {
   const head = heads.get(id) ?? 'ST';
-  return `${id} stands outside: no ${head} is open here, so it belongs to no payment. Ask for the whole file.`;
+  return `${id} is outside its envelope: no ${head} is open here, so it belongs to no payment. Request the complete file.`;
 }
 
 function opener(block: Block) {

@@ -3,24 +3,23 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * ISA11 names a repetition separator, as ISA12 00501 asks for.
+ * A letter or digit in ISA11 when ISA12 is 00501, which requires a repetition separator.
  *
  * ## Why it matters
- * Up to 4010 a `U` stood there. A program that takes it for the separator divides every U in the
- * file.
+ * Up to 4010, ISA11 was `U`. Software that uses it as the separator splits values at every U.
  *
  * ## Example
  * `…*1200*U*00501*…`
  *
  * ## Fix
- * Put `^` there, or another character that occurs nowhere else in the file.
+ * Use `^`, or another character that occurs nowhere else in the file.
  *
  * ## Source
- * 005010X221A1, ISA11.
+ * 005010X221A1, ISA11; X12 syntax, delimiters.
  */
 export const repetitionSeparator: InterchangeCheck = {
   id: 'repetition-separator',
-  title: 'ISA11 names a repetition separator',
+  title: 'ISA11 is not a repetition separator',
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
@@ -33,7 +32,7 @@ export const repetitionSeparator: InterchangeCheck = {
     const place = inBlock(block, span);
     report({
       span: place,
-      message: 'ISA11 holds a letter or digit where 00501 wants a repetition separator, usually ^.',
+      message: 'ISA11 is a letter or digit, but 00501 requires a repetition separator, usually ^.',
       fixes: usable
         ? [{ title: 'Set ISA11 to ^', kind: 'suggested', edits: [{ span: place, text: '^' }] }]
         : [],

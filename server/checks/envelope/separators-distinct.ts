@@ -3,51 +3,51 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The four characters that divide an interchange differ from each other, and none is a blank.
+ * One character used for two delimiters, or a space used as a delimiter.
  *
  * ## Why it matters
- * A program cannot tell the end of a component from the end of a segment where one character
- * stands for both.
+ * Software cannot tell the end of a component from the end of a segment when one character marks
+ * both.
  *
  * ## Example
- * An ISA with `^` as repetition separator in ISA11 and as component separator in ISA16.
+ * An ISA with `^` as the repetition separator in ISA11 and as the component separator in ISA16.
  *
  * ## Fix
- * Ask the sender to choose others; `*`, `:`, `^` and `~` are usual.
+ * Ask the sender for other delimiters; `*`, `:`, `^`, and `~` are the usual ones.
  *
  * ## Source
- * 005010X221A1, ISA and its appendix on delimiters.
+ * X12 syntax, delimiters; 005010X221A1, ISA.
  */
 export const separatorsDistinct: InterchangeCheck = {
   id: 'separators-distinct',
-  title: 'The separators of an interchange differ from each other',
+  title: 'Delimiters are not unique',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
   run({ head }, report) {
     if (!head) return;
     const { delimiters } = head.block;
-    const marks = marksOf(delimiters);
-    for (const [i, [name, mark]] of marks.entries()) {
-      const same = marks.slice(i + 1).find(([, other]) => other === mark);
+    const named = namesOf(delimiters);
+    for (const [i, [name, character]] of named.entries()) {
+      const same = named.slice(i + 1).find(([, other]) => other === character);
       const wrong = same
-        ? `the ${same[0]} too`
-        : mark === ' '
-          ? 'a blank, which data hold'
+        ? `and the ${same[0]} are the same character`
+        : character === ' '
+          ? 'is a space, which values contain'
           : undefined;
       if (!wrong) continue;
       report({
         span: inBlock(head.block, head.span),
-        message: `The ${name} is ${wrong}: ${shown(marks)}. Ask the sender for separators that differ.`,
+        message: `The ${name} ${wrong}: ${shown(named)}. Ask the sender for unique delimiters.`,
       });
       return;
     }
   },
 };
 
-type Mark = readonly [name: string, mark: string];
+type Named = readonly [name: string, character: string];
 
-function marksOf({ element, repetition, component, segment }: Delimiters): readonly Mark[] {
+function namesOf({ element, repetition, component, segment }: Delimiters): readonly Named[] {
   return [
     ['element separator', element],
     ...(repetition === undefined ? [] : [['repetition separator', repetition] as const]),
@@ -56,6 +56,6 @@ function marksOf({ element, repetition, component, segment }: Delimiters): reado
   ];
 }
 
-function shown(marks: readonly Mark[]): string {
-  return marks.map(([name, mark]) => `${name} ${JSON.stringify(mark)}`).join(', ');
+function shown(named: readonly Named[]): string {
+  return named.map(([name, character]) => `${name} ${JSON.stringify(character)}`).join(', ');
 }

@@ -3,24 +3,24 @@ import { wrongControl } from '../trailer';
 
 /**
  * ## What it checks
- * SE02 repeats the control number of its ST.
+ * A transaction trailer whose control number (SE02) differs from the one in its header (ST02).
  *
  * ## Why it matters
- * Different numbers mean that a header and a trailer of two transactions met: something between
- * them was lost, or files were joined by hand.
+ * A mismatch means that something between header and trailer was lost, or that files were joined by
+ * hand.
  *
  * ## Example
  * `ST*835*0001~ … SE*25*0002~`
  *
  * ## Fix
- * Copy ST02 into SE02, unless a part of the file was lost.
+ * If nothing was lost, copy ST02 to SE02. Otherwise, download the file again.
  *
  * ## Source
- * 005010X221A1, SE02.
+ * 005010X221A1, SE02; X12 control numbers.
  */
 export const setControlNumber: PaymentCheck = {
   id: 'set-control-number',
-  title: 'SE02 repeats the control number of ST',
+  title: 'SE02 does not match ST02',
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',

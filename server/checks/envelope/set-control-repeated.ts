@@ -3,23 +3,23 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The control number of a transaction (ST02) stands once in its group.
+ * A transaction control number (ST02) that occurs more than once in its group.
  *
  * ## Why it matters
- * An acknowledgment names a transaction by this number; of two alike nobody knows which is meant.
+ * Acknowledgments identify a transaction by this number. A repeated number is ambiguous.
  *
  * ## Example
- * Two times `ST*835*0001~` in one group.
+ * Two `ST*835*0001~` in one group.
  *
  * ## Fix
- * Ask the sender for a corrected file; the payment itself can be posted.
+ * Ask the sender for a corrected file. The payment itself can be posted.
  *
  * ## Source
- * X12 control standards, transaction set control number.
+ * X12 control numbers, ST02.
  */
 export const setControlRepeated: InterchangeCheck = {
   id: 'set-control-repeated',
-  title: 'Transaction control numbers stand once in their group',
+  title: 'Transaction control number is repeated',
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
@@ -36,8 +36,8 @@ export const setControlRepeated: InterchangeCheck = {
         }
         report({
           span: inBlock(block, setControl),
-          message: `Transaction control number ${setControl.value} stands in this group twice: an acknowledgment cannot tell which is meant. Ask the sender.`,
-          related: [{ span: inBlock(first.block, first.setControl), message: 'First here' }],
+          message: `Transaction control number ${setControl.value} is already used in this group, so acknowledgments are ambiguous. Ask the sender for a corrected file.`,
+          related: [{ span: inBlock(first.block, first.setControl), message: 'First occurrence' }],
         });
       }
     }

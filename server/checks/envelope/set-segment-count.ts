@@ -5,23 +5,24 @@ import { wrongCount } from '../trailer';
 
 /**
  * ## What it checks
- * SE01 is the number of segments from ST to SE, both included.
+ * A segment count (SE01) that differs from the number of segments from ST to SE, both included.
  *
  * ## Why it matters
- * The count shows whether a transaction came whole. Receivers reject one that does not count out.
+ * The count shows whether the transaction is complete. Receivers reject a transaction with a wrong
+ * count.
  *
  * ## Example
- * `SE*24*0001~` behind 25 segments.
+ * `SE*24*0001~` as the 25th segment.
  *
  * ## Fix
- * Set SE01 to the number of segments, unless some of them were lost on the way.
+ * If no segment was lost, set SE01 to the actual number. Otherwise, download the file again.
  *
  * ## Source
  * 005010X221A1, SE01.
  */
 export const setSegmentCount: PaymentCheck = {
   id: 'set-segment-count',
-  title: 'SE01 counts the segments of its transaction',
+  title: 'SE01 segment count is wrong',
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
@@ -31,7 +32,7 @@ export const setSegmentCount: PaymentCheck = {
     const stated = Number(trailer.count?.value);
     const actual = segmentCount(document, first, end);
     if (stated === actual) return;
-    // Some senders do not count the empty segments that a doubled terminator makes.
+    // Some senders do not count the empty segments that a doubled terminator creates.
     const filled = actual - emptySegments(document.sequence.blocks.slice(first, end));
     if (stated === filled) return;
     wrongCount('SE01', trailer, filled, 'segments from ST to SE', head, report);

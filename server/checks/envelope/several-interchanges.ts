@@ -2,23 +2,23 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * A file holds one interchange.
+ * A file with more than one interchange, ISA to IEA.
  *
  * ## Why it matters
- * More of them are allowed, but some programs read the first and forget the rest.
+ * This is allowed, but some software reads only the first one.
  *
  * ## Example
  * `IEA*1*000000001~ISA*00*…`
  *
  * ## Fix
- * Nothing, where the program that takes the file in reads them all; else split the file.
+ * None needed if your software reads all of them. Otherwise, split the file.
  *
  * ## Source
  * 005010X221A1, envelope.
  */
 export const severalInterchanges: FileCheck = {
   id: 'several-interchanges',
-  title: 'A file holds one interchange',
+  title: 'File contains more than one interchange',
   severity: 'hint',
   tags: ['envelope'],
   scope: 'file',
@@ -28,7 +28,7 @@ export const severalInterchanges: FileCheck = {
     const { block, span } = second;
     report({
       span: inBlock(block, { start: span.start, end: span.start + 'ISA'.length }),
-      message: `A further interchange: this file holds ${interchanges.length}. Some programs read the first alone.`,
+      message: `This file contains ${interchanges.length} interchanges. Some software reads only the first one.`,
     });
   },
 };

@@ -3,7 +3,7 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The last segment of the file, IEA, is ended like all others.
+ * A file whose last segment, IEA, has no segment terminator.
  *
  * ## Why it matters
  * Many programs read up to the terminator and lose a segment without one.
@@ -12,14 +12,14 @@ import { type FileCheck, inBlock } from '../check';
  * A file that ends with `IEA*1*000000001` and no `~`.
  *
  * ## Fix
- * Put the terminator behind it.
+ * Add the terminator.
  *
  * ## Source
  * X12 syntax: every segment ends with the terminator.
  */
 export const terminatorMissing: FileCheck = {
   id: 'terminator-missing',
-  title: 'The last segment is ended',
+  title: 'Last segment has no terminator',
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
@@ -31,8 +31,9 @@ export const terminatorMissing: FileCheck = {
     const mark = block.delimiters.segment;
     report({
       span,
-      message: 'The last segment is not ended: the segment terminator is missing behind it.',
-      fixes: [{ title: 'Put the terminator in', kind: 'safe', edits: [{ span, text: mark }] }],
+      message:
+        'Segment terminator missing after the last segment. Add it; some software loses the segment otherwise.',
+      fixes: [{ title: 'Add the terminator', kind: 'safe', edits: [{ span, text: mark }] }],
     });
   },
 };

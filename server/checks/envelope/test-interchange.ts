@@ -2,23 +2,23 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * ISA15 is P, for production.
+ * ISA15 is T (test), not P (production).
  *
  * ## Why it matters
- * What a test file says was not paid: it is not to be posted.
+ * The payments in a test file were not made. Do not post them.
  *
  * ## Example
  * `…*0*T*:~`
  *
  * ## Fix
- * Nothing, where a test is meant.
+ * None needed if a test is intended.
  *
  * ## Source
  * 005010X221A1, ISA15.
  */
 export const testInterchange: InterchangeCheck = {
   id: 'test-interchange',
-  title: 'The interchange is one of production',
+  title: 'Interchange is a test',
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
@@ -26,7 +26,7 @@ export const testInterchange: InterchangeCheck = {
     if (head?.usage?.value !== 'T') return;
     report({
       span: inBlock(head.block, head.usage),
-      message: 'ISA15 is T: this is a test file, not to be posted.',
+      message: 'Test file: ISA15 is T. Do not post it.',
     });
   },
 };

@@ -3,23 +3,24 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Nothing stands before the first ISA.
+ * Anything before the first ISA.
  *
  * ## Why it matters
- * Many programs take the first character of a file for the I of ISA and refuse it otherwise.
+ * Many programs expect a file to begin with ISA and reject it otherwise.
  *
  * ## Example
- * A blank line or the head of a mail before `ISA*00*…`.
+ * A blank line or an email header before `ISA*00*…`.
  *
  * ## Fix
- * Blank characters and a byte order mark can go without loss. Remove other text in a copy.
+ * Spaces, line breaks, and a byte order mark can be removed safely. Remove other text in a copy of
+ * the file.
  *
  * ## Source
  * 005010X221A1, ISA.
  */
 export const textBeforeInterchange: FileCheck = {
   id: 'text-before-interchange',
-  title: 'Nothing stands before the ISA',
+  title: 'Text or spaces before ISA',
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
@@ -27,15 +28,15 @@ export const textBeforeInterchange: FileCheck = {
     const [first, next] = blocks;
     if (!first || first.segments > 0 || !next) return;
     const span = inBlock(first, { start: 0, end: first.length });
-    const blank = blockText(first).trim() === '';
-    const what = blank ? 'Blank characters stand' : 'Text stands';
+    const isBlank = blockText(first).trim() === '';
+    const what = isBlank ? 'Spaces or line breaks' : 'Text';
     report({
       span,
-      message: `${what} before ISA, where many programs expect the file to begin. Remove ${blank ? 'them' : 'it in a copy'}.`,
+      message: `${what} before ISA, where many programs expect the file to begin. Remove ${isBlank ? 'them' : 'it in a copy'}.`,
       fixes: [
         {
-          title: 'Remove what stands before ISA',
-          kind: blank ? 'safe' : 'suggested',
+          title: 'Remove everything before ISA',
+          kind: isBlank ? 'safe' : 'suggested',
           edits: [{ span, text: '' }],
         },
       ],

@@ -4,30 +4,30 @@ import { type FileCheck, type Finding, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Every ST is closed by an SE, every GS by a GE, every ISA by an IEA, before the next one opens. A
- * file that simply stops is for another check.
+ * An ST, GS, or ISA that is not closed by its SE, GE, or IEA before the next one opens. A file that
+ * simply ends is reported by `truncated-file`.
  *
  * ## Why it matters
- * Without its trailer nobody can tell whether a transaction came whole. Files that were joined by
- * hand or cut and pasted look like this.
+ * Without its trailer, no one can tell whether a transaction is complete. Files that were joined by
+ * hand or pasted together look like this.
  *
  * ## Example
  * `ST*835*0001~ … CLP*A1*1*100*80**MB*X1~ST*835*0002~`
  *
  * ## Fix
- * Ask for the file again.
+ * Download the file again.
  *
  * ## Source
  * 005010X221A1, envelope.
  */
 export const trailerMissing: FileCheck = {
   id: 'trailer-missing',
-  title: 'Every envelope is closed by its trailer',
+  title: 'Trailer is missing',
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
   run({ interchanges, sequence }, report) {
-    // What reaches to the end of the text was cut off there.
+    // An envelope that reaches the end of the text was cut off there.
     const last = sequence.blocks.length;
     for (const { head, trailer, end, groups } of interchanges) {
       if (head && !trailer && end < last) {
@@ -54,6 +54,6 @@ function unclosed(
 ): Finding {
   return {
     span: inBlock(block, { start, end: start + name.length }),
-    message: `No ${trailer} closes what this ${name} opens. A part of the file may be lost: ask for it again.`,
+    message: `No ${trailer} closes this ${name}. Part of the file may be missing; download it again.`,
   };
 }

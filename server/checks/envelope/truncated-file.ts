@@ -4,23 +4,23 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * The file does not end inside a transaction, a group or an interchange.
+ * A file that ends inside a transaction, a group, or an interchange.
  *
  * ## Why it matters
- * The transfer broke off: claims are missing that the payment pays for.
+ * The transfer was interrupted. Claims that the payment covers are missing.
  *
  * ## Example
- * A file whose last segment is a claim's SVC, without SE, GE and IEA behind it.
+ * A file whose last segment is the SVC of a claim, with no SE, GE, and IEA after it.
  *
  * ## Fix
- * Fetch the file again; nothing that is missing can be guessed.
+ * Download the file again.
  *
  * ## Source
  * 005010X221A1, envelope.
  */
 export const truncatedFile: FileCheck = {
   id: 'truncated-file',
-  title: 'The file does not stop half-way',
+  title: 'File is incomplete',
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
@@ -39,7 +39,7 @@ export const truncatedFile: FileCheck = {
     const inside = terminated ? '' : ' inside a segment';
     report({
       span: inBlock(block, lastSegmentId(block)),
-      message: `The file ends${inside} before ${list(missing)}: it was cut off. Fetch it again; what is missing cannot be told.`,
+      message: `The file is incomplete: it ends${inside} before ${list(missing)}. Download it again.`,
     });
   },
 };

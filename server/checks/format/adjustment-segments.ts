@@ -3,24 +3,25 @@ import type { ClaimCheck, Report } from '../check';
 
 /**
  * ## What it checks
- * The adjustments of one group stand in one segment of a claim or line until its six places are
- * full. Off until asked for: files with a segment a reason are common, and every reader takes them.
+ * CAS segments of one claim or line with the same group code that would fit into one segment, which
+ * holds up to six adjustments. Off by default: files with one segment per reason code are common,
+ * and all software reads them.
  *
  * ## Why it matters
- * It is a matter of style: fewer segments are easier to read.
+ * This is a matter of style. Fewer segments are easier to read.
  *
  * ## Example
  * `CAS*CO*45*75~CAS*CO*253*2.4~` could be `CAS*CO*45*75**253*2.4~`.
  *
  * ## Fix
- * None is needed.
+ * None needed.
  *
  * ## Source
  * 005010X221A1, claim and service adjustments.
  */
 export const adjustmentSegments: ClaimCheck = {
   id: 'adjustment-segments',
-  title: 'Adjustments of one group share a segment',
+  title: 'Adjustments of one group are split across segments',
   severity: 'off',
   tags: ['format'],
   scope: 'claim',
@@ -30,7 +31,7 @@ export const adjustmentSegments: ClaimCheck = {
   },
 };
 
-/** How many adjustments a segment holds. */
+/** How many adjustments fit into one segment. */
 const places = 6;
 
 function checkLevel({ adjustments }: Claim | ServiceLine, report: Report): void {
@@ -43,15 +44,17 @@ function checkLevel({ adjustments }: Claim | ServiceLine, report: Report): void 
     if (before?.[0] && before.length + segment.length <= places) {
       report({
         span: first.segment,
-        message: `These adjustments of group ${group} could stand in the segment before them.`,
-        related: [{ span: before[0].segment, message: `Group ${group} here` }],
+        message: `These ${group} adjustments fit into the ${group} segment before them.`,
+        related: [
+          { span: before[0].segment, message: `Segment with room for more ${group} adjustments` },
+        ],
       });
     }
     open.set(group, segment);
   }
 }
 
-/** The adjustments of a claim or line by the segments they stand in. */
+/** The adjustments of a claim or line, grouped by the segments they are in. */
 function segmentsOf(adjustments: readonly Adjustment[]): Iterable<readonly Adjustment[]> {
   const segments = new Map<number, Adjustment[]>();
   for (const adjustment of adjustments) {

@@ -4,23 +4,23 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Numbers have no zeros in front of their digits.
+ * Numbers with zeros before their first digit.
  *
  * ## Why it matters
- * The value is the same, but strict programs reject it: X12 wants leading zeros left out.
+ * The value is the same, but X12 omits leading zeros, and strict receivers reject them.
  *
  * ## Example
  * `CLP*A1*1*0100*80**MB*X1~`
  *
  * ## Fix
- * Leave the zeros out.
+ * Remove the zeros.
  *
  * ## Source
- * X12 syntax, elements of type R.
+ * X12 RFI 21; X12 syntax, decimal numbers.
  */
 export const amountLeadingZeros: ElementCheck = {
   id: 'amount-leading-zeros',
-  title: 'Numbers have no leading zeros',
+  title: 'Number has leading zeros',
   severity: 'information',
   tags: ['format'],
   scope: 'element',
@@ -30,8 +30,8 @@ export const amountLeadingZeros: ElementCheck = {
     const text = textOf(block, span).replace(/^(-?)0+(?=\d)/, '$1');
     report({
       span,
-      message: `${faultyElement(fault)} has leading zeros, which X12 leaves out.`,
-      fixes: [{ title: `Write ${text}`, kind: 'suggested', edits: [{ span, text }] }],
+      message: `${faultyElement(fault)} has leading zeros, which X12 omits.`,
+      fixes: [{ title: `Change to ${text}`, kind: 'suggested', edits: [{ span, text }] }],
     });
   },
 };

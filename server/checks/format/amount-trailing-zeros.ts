@@ -5,24 +5,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The amounts of a claim have no zeros at the end behind the point.
+ * Claim amounts with zeros at the end of their decimals. Off by default.
  *
  * ## Why it matters
- * X12 wants them left out, yet most payers write `22.40`, and every program reads it. Off unless
- * you ask for it.
+ * X12 omits trailing zeros, but most payers write `22.40`, and all software reads it.
  *
  * ## Example
  * `CAS*CO*253*22.40~`
  *
  * ## Fix
- * Leave the zeros out.
+ * Remove the zeros.
  *
  * ## Source
- * X12 syntax, elements of type R.
+ * X12 RFI 21; X12 syntax, decimal numbers.
  */
 export const amountTrailingZeros: ClaimCheck = {
   id: 'amount-trailing-zeros',
-  title: 'Amounts have no trailing zeros',
+  title: 'Amount has trailing zeros',
   severity: 'off',
   tags: ['format'],
   scope: 'claim',
@@ -36,8 +35,8 @@ export const amountTrailingZeros: ClaimCheck = {
       const text = textOf(block, amount).replace(/\.?0+$/, '');
       report({
         span: amount,
-        message: `This amount has trailing zeros, which X12 leaves out: ${text}.`,
-        fixes: [{ title: `Write ${text}`, kind: 'suggested', edits: [{ span: amount, text }] }],
+        message: `Amount has trailing zeros, which X12 omits: ${text}.`,
+        fixes: [{ title: `Change to ${text}`, kind: 'suggested', edits: [{ span: amount, text }] }],
       });
     }
   },

@@ -3,23 +3,24 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Components are divided by the character that ISA16 names.
+ * Components divided by a character other than the one in ISA16.
  *
  * ## Why it matters
- * By another character the procedure code and its kind become one value that no program knows.
+ * With another separator, the procedure code and its qualifier become one value that no software
+ * recognizes.
  *
  * ## Example
  * `SVC*HC>G0463*100*80~` in a file whose ISA16 is a colon.
  *
  * ## Fix
- * Put the separator of ISA16 in, or ask the sender which of the two was meant.
+ * Use the separator of ISA16, or ask the sender which of the two was intended.
  *
  * ## Source
  * 005010X221A1, ISA16.
  */
 export const componentSeparatorOff: ElementCheck = {
   id: 'component-separator-off',
-  title: 'Components are divided by the separator of ISA16',
+  title: 'Wrong component separator',
   severity: 'error',
   tags: ['format'],
   scope: 'element',
@@ -31,8 +32,10 @@ export const componentSeparatorOff: ElementCheck = {
     const text = value.replaceAll(used, component);
     report({
       span,
-      message: `${spec?.id} is divided by ${used}, but ISA16 names ${component} as the component separator.`,
-      fixes: [{ title: `Divide by ${component}`, kind: 'suggested', edits: [{ span, text }] }],
+      message: `${spec?.id} is divided by ${used}, but the component separator in ISA16 is ${component}.`,
+      fixes: [
+        { title: `Change ${used} to ${component}`, kind: 'suggested', edits: [{ span, text }] },
+      ],
     });
   },
 };

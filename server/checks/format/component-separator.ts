@@ -3,23 +3,24 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * The component separator stands only in elements that have components.
+ * The component separator in an element that has no components.
  *
  * ## Why it matters
- * Programs cut such a value at the separator. Web addresses with a colon are the usual case.
+ * Software may split the value at the separator. URLs with a colon are the usual case.
  *
  * ## Example
  * `PER*IC**UR*https://example.com~` in a file whose ISA16 is a colon.
  *
  * ## Fix
- * Nothing, where your program reads the value as a whole; else ask the sender for another ISA16.
+ * None needed if your software reads the whole value. Otherwise, ask the sender for another
+ * separator in ISA16.
  *
  * ## Source
- * X12 syntax: separators do not occur in data.
+ * X12 syntax: delimiters do not occur in values.
  */
 export const componentSeparator: ElementCheck = {
   id: 'component-separator',
-  title: 'Values without components hold no component separator',
+  title: 'Value contains the component separator',
   severity: 'information',
   tags: ['format'],
   scope: 'element',
@@ -27,7 +28,7 @@ export const componentSeparator: ElementCheck = {
   run(fault, block, report) {
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} holds the component separator ${block.delimiters.component}, but has no components: a program may cut the value there.`,
+      message: `${faultyElement(fault)} contains the component separator ${block.delimiters.component} but has no components. Software may split the value there.`,
     });
   },
 };

@@ -4,24 +4,24 @@ import type { BlockCheck } from '../check';
 
 /**
  * ## What it checks
- * Segments hold no control characters.
+ * Control characters inside a segment.
  *
  * ## Why it matters
- * They come in by a broken transfer or a wrong copy. Programs reject them, or show something else
- * than what was sent.
+ * They come from a faulty transfer or copy. Software rejects them, or shows something other than
+ * what was sent.
  *
  * ## Example
- * A tabulator in `N3*100 MAIN STREET`.
+ * A tab in `N3*100 MAIN STREET`.
  *
  * ## Fix
- * Ask for the file again.
+ * Download the file again.
  *
  * ## Source
  * X12 syntax, basic and extended character set.
  */
 export const controlCharacter: BlockCheck = {
   id: 'control-character',
-  title: 'Segments hold no control characters',
+  title: 'Segment contains a control character',
   severity: 'warning',
   tags: ['format'],
   scope: 'block',
@@ -33,13 +33,13 @@ export const controlCharacter: BlockCheck = {
       const hex = code.toString(16).toUpperCase().padStart(2, '0');
       report({
         span,
-        message: `Control character 0x${hex}: it is no part of a remittance. Fetch the file again.`,
+        message: `Control character 0x${hex} is not allowed in a remittance. Download the file again.`,
       });
     }
   },
 };
 
-/** Whether nothing else stands between two terminators; another check speaks of such text. */
+/** Whether a span is everything between two terminators, which `stray-text` reports. */
 function isSegment(block: Block, { start, end }: Span): boolean {
   const index = segmentAt(block, start);
   const segment = index === undefined ? undefined : segmentSpan(block, index);

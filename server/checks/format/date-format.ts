@@ -3,10 +3,10 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Dates are written CCYYMMDD, in the envelope YYMMDD.
+ * Dates that are not written as CCYYMMDD, or as YYMMDD in ISA09.
  *
  * ## Why it matters
- * A date in another form is misread or refused, and with it the claim.
+ * A date in another format is misread or rejected, and the claim with it.
  *
  * ## Example
  * `DTM*472*07/01/2025~`
@@ -19,7 +19,7 @@ import type { ElementCheck } from '../check';
  */
 export const dateFormat: ElementCheck = {
   id: 'date-format',
-  title: 'Dates are written as year, month and day',
+  title: 'Date format is not valid',
   severity: 'error',
   tags: ['format', 'dates'],
   scope: 'element',
@@ -28,7 +28,7 @@ export const dateFormat: ElementCheck = {
     const short = faultySpec(fault)?.max === 6;
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} is no date: it is written as ${short ? '6 digits, YYMMDD' : '8 digits, CCYYMMDD'}.`,
+      message: `${faultyElement(fault)} is not a valid date. Expected ${short ? '6 digits, YYMMDD' : '8 digits, CCYYMMDD'}.`,
     });
   },
 };

@@ -4,13 +4,13 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Values are no longer than the guide allows. Sign and point of a number do not count.
+ * Values longer than the guide allows. The sign and decimal point of a number do not count.
  *
  * ## Why it matters
- * Programs cut what does not fit, and a cut account or claim number is not found any more.
+ * Software truncates long values, and a truncated account or claim number no longer matches.
  *
  * ## Example
- * `LX*1234567~`: LX01 has at most six digits.
+ * `LX*1234567~`: LX01 has up to six digits.
  *
  * ## Fix
  * Ask the sender for a shorter value.
@@ -20,7 +20,7 @@ import type { ElementCheck } from '../check';
  */
 export const elementTooLong: ElementCheck = {
   id: 'element-too-long',
-  title: 'Values are not too long',
+  title: 'Value is too long',
   severity: 'warning',
   tags: ['format'],
   scope: 'element',
@@ -33,7 +33,7 @@ export const elementTooLong: ElementCheck = {
     const length = isNumber ? value.replace(/[-.]/g, '').length : value.length;
     report({
       span,
-      message: `${faultyElement(fault)} has ${length} ${isNumber ? 'digits' : 'characters'}; the guide allows ${max}.`,
+      message: `${faultyElement(fault)} has ${length} ${isNumber ? 'digits' : 'characters'}; up to ${max} allowed.`,
     });
   },
 };

@@ -3,23 +3,23 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Values are as long as the guide asks for.
+ * Values shorter than the guide requires.
  *
  * ## Why it matters
- * A short value is often one that lost its leading zeros, and is not found any more.
+ * A short value has often lost its leading zeros and no longer matches.
  *
  * ## Example
- * `TRN*1*12345*512345678~`: TRN03 has 9 characters, not 10.
+ * `TRN*1*12345*512345678~`: TRN03 has 9 characters instead of 10.
  *
  * ## Fix
- * Ask the sender for the whole value.
+ * Ask the sender for the complete value.
  *
  * ## Source
  * 005010X221A1, element lengths.
  */
 export const elementTooShort: ElementCheck = {
   id: 'element-too-short',
-  title: 'Values are not too short',
+  title: 'Value is too short',
   severity: 'warning',
   tags: ['format'],
   scope: 'element',
@@ -30,7 +30,7 @@ export const elementTooShort: ElementCheck = {
     const length = span.end - span.start;
     report({
       span,
-      message: `${faultyElement(fault)} has ${characters(length)}; the guide wants at least ${min}.`,
+      message: `${faultyElement(fault)} has ${characters(length)}; at least ${min} required.`,
     });
   },
 };

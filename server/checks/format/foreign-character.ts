@@ -3,24 +3,24 @@ import type { BlockCheck } from '../check';
 
 /**
  * ## What it checks
- * Values consist of plain letters, digits and signs: ASCII.
+ * Letters and symbols outside ASCII.
  *
  * ## Why it matters
- * X12 knows no accented letters. They change on the way from system to system, and names that hold
- * them no longer match.
+ * The X12 character set has no accented letters. They change on the way from system to system, and
+ * names that contain them no longer match.
  *
  * ## Example
  * `NM1*QC*1*MUÑOZ*…`, or U+FFFD where a letter could not be read.
  *
  * ## Fix
- * Ask the sender for plain letters; where the file was converted, fetch it again.
+ * Ask the sender for plain letters. If the file was converted, download it again.
  *
  * ## Source
  * X12 syntax, basic and extended character set.
  */
 export const foreignCharacter: BlockCheck = {
   id: 'foreign-character',
-  title: 'Values are written in plain ASCII',
+  title: 'Value contains a non-ASCII character',
   severity: 'information',
   tags: ['format'],
   scope: 'block',
@@ -33,8 +33,8 @@ export const foreignCharacter: BlockCheck = {
         span,
         message:
           code === 'FFFD'
-            ? 'A character could not be read here: the file is written in another encoding.'
-            : `Character U+${code} is not part of the X12 character set: it may change on the way.`,
+            ? 'Unreadable character: the file is in another encoding.'
+            : `Character U+${code} is not in the X12 character set and may change from system to system.`,
       });
     }
   },

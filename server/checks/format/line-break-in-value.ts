@@ -4,24 +4,24 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * No line break stands inside a value.
+ * Values that are broken by a line break.
  *
  * ## Why it matters
- * A tool wrapped the lines, usually at 80 characters. Amounts, dates and numbers that were broken
- * apart are read wrongly or not at all.
+ * A tool wrapped the lines, usually at 80 characters. Amounts, dates, and numbers that are broken
+ * apart are misread or not read at all.
  *
  * ## Example
  * `CLP*A1*1*10` at the end of a line and `0*80**MB*X1~` on the next.
  *
  * ## Fix
- * Take the line break out.
+ * Remove the line break.
  *
  * ## Source
- * X12 syntax: line breaks are no part of data.
+ * X12 syntax: line breaks are not part of values.
  */
 export const lineBreakInValue: ElementCheck = {
   id: 'line-break-in-value',
-  title: 'No line break stands inside a value',
+  title: 'Line break inside a value',
   severity: 'error',
   tags: ['format'],
   scope: 'element',
@@ -30,10 +30,10 @@ export const lineBreakInValue: ElementCheck = {
     const { span } = fault;
     report({
       span,
-      message: `${faultyElement(fault)} is broken by a line break. Take it out.`,
+      message: `${faultyElement(fault)} contains a line break. Remove it.`,
       fixes: [
         {
-          title: 'Take the line break out',
+          title: 'Remove the line break',
           kind: 'safe',
           edits: [{ span, text: textOf(block, span).replace(/[\r\n]/g, '') }],
         },

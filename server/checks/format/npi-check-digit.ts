@@ -4,23 +4,24 @@ import type { ClaimCheck, Report } from '../check';
 
 /**
  * ## What it checks
- * A rendering provider's NPI has ten digits and the right check digit.
+ * A rendering provider NPI that does not have ten digits or whose check digit is wrong.
  *
  * ## Why it matters
- * A mistyped NPI belongs to somebody else or to nobody; the payment is credited to the wrong one.
+ * A mistyped NPI belongs to another provider or to no one, so the payment may be credited to the
+ * wrong provider.
  *
  * ## Example
  * `NM1*82*1*DOE*JANE****XX*1234567890~`: the last digit should be 3.
  *
  * ## Fix
- * Compare the number with the claim that was sent.
+ * Compare the NPI with the claim as billed.
  *
  * ## Source
- * The check digit of the NPI standard: Luhn with the prefix 80840.
+ * 45 CFR 162.406; the check digit is calculated by the Luhn algorithm with the prefix 80840.
  */
 export const npiCheckDigit: ClaimCheck = {
   id: 'npi-check-digit',
-  title: "A provider's NPI has the right check digit",
+  title: 'Provider NPI is not valid',
   severity: 'warning',
   tags: ['format'],
   scope: 'claim',
@@ -38,5 +39,9 @@ export const npiCheckDigit: ClaimCheck = {
 
 function wrongNpi(element: string, npi: Text | undefined, report: Report): void {
   const fault = npi && npiFault(npi.value);
-  if (fault) report({ span: npi, message: `${element} is no valid NPI: ${fault}.` });
+  if (fault)
+    report({
+      span: npi,
+      message: `${element} is not a valid NPI: ${fault}. Compare it with the claim as billed.`,
+    });
 }

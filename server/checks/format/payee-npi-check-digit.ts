@@ -3,23 +3,23 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * The payee's NPI has ten digits and the right check digit.
+ * A payee NPI that does not have ten digits or whose check digit is wrong.
  *
  * ## Why it matters
- * By this number the receiver finds out whose payment it is.
+ * Posting software uses this NPI to match the payment to the provider.
  *
  * ## Example
  * `N1*PE*EXAMPLE MEDICAL GROUP*XX*1234567890~`: the last digit should be 3.
  *
  * ## Fix
- * Compare the number with your enrollment at the payer.
+ * Compare the NPI with your enrollment with the payer.
  *
  * ## Source
- * The check digit of the NPI standard: Luhn with the prefix 80840.
+ * 45 CFR 162.406; the check digit is calculated by the Luhn algorithm with the prefix 80840.
  */
 export const payeeNpiCheckDigit: PaymentCheck = {
   id: 'payee-npi-check-digit',
-  title: "The payee's NPI has the right check digit",
+  title: 'Payee NPI is not valid',
   severity: 'warning',
   tags: ['format'],
   scope: 'payment',
@@ -27,7 +27,10 @@ export const payeeNpiCheckDigit: PaymentCheck = {
     if (payee?.idQualifier?.value !== 'XX' || !payee.id) return;
     const fault = npiFault(payee.id.value);
     if (fault) {
-      report({ span: inBlock(block, payee.id), message: `N104 is no valid NPI: ${fault}.` });
+      report({
+        span: inBlock(block, payee.id),
+        message: `N104 is not a valid NPI: ${fault}. Compare it with your enrollment with the payer.`,
+      });
     }
   },
 };

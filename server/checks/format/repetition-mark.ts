@@ -3,23 +3,23 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * The repetition separator stands in no value: a remittance has no element that repeats.
+ * The repetition separator inside a value. No element of a remittance repeats.
  *
  * ## Why it matters
- * Programs cut such a value at the separator.
+ * Software splits the value at the separator.
  *
  * ## Example
  * `REF*EV*A^B~` in a file whose ISA11 is `^`.
  *
  * ## Fix
- * Ask the sender for another ISA11.
+ * Ask the sender for another separator in ISA11.
  *
  * ## Source
  * 005010X221A1: no element repeats.
  */
 export const repetitionMark: ElementCheck = {
   id: 'repetition-mark',
-  title: 'Values hold no repetition separator',
+  title: 'Value contains the repetition separator',
   severity: 'warning',
   tags: ['format'],
   scope: 'element',
@@ -27,7 +27,7 @@ export const repetitionMark: ElementCheck = {
   run(fault, block, report) {
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} holds the repetition separator ${block.delimiters.repetition}, but nothing repeats in a remittance.`,
+      message: `${faultyElement(fault)} contains the repetition separator ${block.delimiters.repetition}, but no element of a remittance repeats.`,
     });
   },
 };

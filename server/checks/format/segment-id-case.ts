@@ -3,23 +3,23 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Segment ids are written in capital letters.
+ * Segment IDs in lowercase letters.
  *
  * ## Why it matters
- * Programs compare ids letter by letter: to them `clp` is no claim.
+ * Software compares IDs letter by letter and does not recognize `clp` as a claim.
  *
  * ## Example
  * `clp*A1*1*100*80**MB*X1~`
  *
  * ## Fix
- * Write the id in capitals.
+ * Change the ID to capital letters.
  *
  * ## Source
- * X12 syntax, segment ids.
+ * X12 syntax, segment IDs.
  */
 export const segmentIdCase: ElementCheck = {
   id: 'segment-id-case',
-  title: 'Segment ids are written in capital letters',
+  title: 'Segment ID is not in capital letters',
   severity: 'warning',
   tags: ['format'],
   scope: 'element',
@@ -28,8 +28,8 @@ export const segmentIdCase: ElementCheck = {
     const text = segmentId(block, index);
     report({
       span,
-      message: `The segment id should be ${text}, in capital letters.`,
-      fixes: [{ title: `Write ${text}`, kind: 'safe', edits: [{ span, text }] }],
+      message: `Segment ID is not in capital letters. Change it to ${text}.`,
+      fixes: [{ title: `Change to ${text}`, kind: 'safe', edits: [{ span, text }] }],
     });
   },
 };

@@ -4,23 +4,24 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * No blanks stand before or behind a value. The ISA, which is padded, has a check of its own.
+ * Values with spaces before or after them. ISA elements, which are padded, have a rule of their
+ * own.
  *
  * ## Why it matters
- * `A1` and `A1 ` are different account numbers to a program that compares them.
+ * `A1` and `A1 ` are different account numbers to software that compares them.
  *
  * ## Example
  * `CLP*A1 *1*100*80**MB*X1~`
  *
  * ## Fix
- * Remove the blanks.
+ * Remove the spaces.
  *
  * ## Source
  * X12 syntax: values are not padded.
  */
 export const surroundingSpaces: ElementCheck = {
   id: 'surrounding-spaces',
-  title: 'No blanks stand before or behind a value',
+  title: 'Value has leading or trailing spaces',
   severity: 'information',
   tags: ['format'],
   scope: 'element',
@@ -29,13 +30,13 @@ export const surroundingSpaces: ElementCheck = {
     const { span } = fault;
     const text = textOf(block, span).trim();
     const { type } = faultySpec(fault) ?? {};
-    const where = text === '' ? 'consists of blanks alone' : 'has blanks around its value';
+    const where = text === '' ? 'contains only spaces' : 'has leading or trailing spaces';
     report({
       span,
       message: `${faultyElement(fault)} ${where}. Remove them.`,
       fixes: [
         {
-          title: 'Remove the blanks',
+          title: 'Remove the spaces',
           kind: type === 'AN' || type === 'ID' ? 'safe' : 'suggested',
           edits: [{ span, text }],
         },

@@ -3,23 +3,24 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * The payee's federal tax number has nine digits.
+ * A payee federal tax ID that does not have nine digits.
  *
  * ## Why it matters
- * By this number many systems find out whose payment it is, and report it to the tax office.
+ * Many systems use this ID to match the payment to the provider and to report it to the IRS.
  *
  * ## Example
  * `N1*PE*EXAMPLE CLINIC*FI*3UR334563~`
  *
  * ## Fix
- * Compare the number with your enrollment at the payer.
+ * Compare the tax ID with your enrollment with the payer.
  *
  * ## Source
- * 005010X221A1, N104 with FI and REF*TJ; a tax number of the US has nine digits.
+ * 005010X221A1, N104 with FI and `REF*TJ`; a [US tax
+ * ID](https://tfx.treasury.gov/taxonomy/term/10840) has nine digits.
  */
 export const taxIdFormat: PaymentCheck = {
   id: 'tax-id-format',
-  title: "The payee's tax number has nine digits",
+  title: 'Payee tax ID is not valid',
   severity: 'warning',
   tags: ['format'],
   scope: 'payment',
@@ -29,7 +30,7 @@ export const taxIdFormat: PaymentCheck = {
       if (!id || /^\d{9}$/.test(id.value)) return;
       report({
         span: inBlock(block, id),
-        message: `${element} is no tax number of nine digits. Compare it with your enrollment at the payer.`,
+        message: `${element} is not a valid tax ID: expected nine digits. Compare it with your enrollment with the payer.`,
       });
     };
     if (payee.idQualifier?.value === 'FI') check(payee.id, 'N104');

@@ -3,10 +3,10 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Times are written HHMM, in GS05 also with seconds.
+ * Times that are not written as HHMM, or with seconds in GS05.
  *
  * ## Why it matters
- * Strict programs refuse the envelope.
+ * Strict receivers reject the envelope.
  *
  * ## Example
  * `GS*HP*PAYER*PROVIDER*20250815*2460*…`
@@ -19,16 +19,16 @@ import type { ElementCheck } from '../check';
  */
 export const timeFormat: ElementCheck = {
   id: 'time-format',
-  title: 'Times are times of the day',
+  title: 'Time format is not valid',
   severity: 'warning',
   tags: ['format', 'dates'],
   scope: 'element',
   faults: ['bad time'],
   run(fault, _block, report) {
-    const seconds = faultySpec(fault)?.max === 4 ? '' : ', with seconds HHMMSS';
+    const seconds = faultySpec(fault)?.max === 4 ? '' : ' or HHMMSS';
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} is no time of day: it is written HHMM${seconds}.`,
+      message: `${faultyElement(fault)} is not a valid time. Expected HHMM${seconds}.`,
     });
   },
 };

@@ -2,34 +2,35 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * No separators stand behind the last filled element of a segment, or component of an element.
+ * Separators after the last filled element of a segment, or after the last filled component of an
+ * element.
  *
  * ## Why it matters
- * X12 wants what is empty at the end left out. Strict programs reject such a segment.
+ * X12 omits empty values at the end. Strict receivers reject such a segment.
  *
  * ## Example
  * `NM1*QC*1*DOE*JANE*****~`
  *
  * ## Fix
- * Remove them: nothing is lost.
+ * Remove them. Nothing is lost.
  *
  * ## Source
  * X12 syntax: trailing separators are suppressed.
  */
 export const trailingSeparators: ElementCheck = {
   id: 'trailing-separators',
-  title: 'No separators stand behind the last value',
+  title: 'Trailing separators after the last value',
   severity: 'warning',
   tags: ['format'],
   scope: 'element',
   faults: ['trailing separators'],
   run({ span, component }, _block, report) {
     const count = span.end - span.start;
-    const are = count === 1 ? 'separator stands' : 'separators stand';
+    const separators = count === 1 ? 'separator' : 'separators';
     const what = component === undefined ? 'element' : 'component';
     report({
       span,
-      message: `${count} ${are} behind the last ${what}. Remove ${count === 1 ? 'it' : 'them'}.`,
+      message: `${count} trailing ${separators} after the last ${what}. Remove ${count === 1 ? 'it' : 'them'}.`,
       fixes: [{ title: 'Remove trailing separators', kind: 'safe', edits: [{ span, text: '' }] }],
     });
   },

@@ -3,23 +3,23 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Counts and control numbers consist of digits alone.
+ * Counts and control numbers with anything but digits.
  *
  * ## Why it matters
- * A count that is no number cannot be compared with what there is.
+ * A count that is not a number cannot be compared with the actual count.
  *
  * ## Example
  * `SE*2S*0001~`
  *
  * ## Fix
- * Write the number, or ask the sender for it.
+ * Correct the number, or ask the sender for it.
  *
  * ## Source
  * 005010X221A1, elements of type N0.
  */
 export const wholeNumberFormat: ElementCheck = {
   id: 'whole-number-format',
-  title: 'Counts and control numbers are whole numbers',
+  title: 'Count or control number is not a whole number',
   severity: 'error',
   tags: ['format'],
   scope: 'element',
@@ -27,7 +27,7 @@ export const wholeNumberFormat: ElementCheck = {
   run(fault, _block, report) {
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} is no whole number: only digits may stand there.`,
+      message: `${faultyElement(fault)} is not a whole number. Only digits are allowed.`,
     });
   },
 };

@@ -4,10 +4,10 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * The payer's address is there: N3 and N4 behind N1*PR.
+ * A payer without an address: no N3 or N4 after `N1*PR`.
  *
  * ## Why it matters
- * The guide requires it, and strict programs reject a file without it. Nothing is lost for posting.
+ * The guide requires it, and strict receivers reject a file without it. Posting is not affected.
  *
  * ## Example
  * `N1*PR*EXAMPLE PAYER~PER*BL*…`
@@ -20,7 +20,7 @@ import type { PlacementCheck } from '../check';
  */
 export const addressMissing: PlacementCheck = {
   id: 'address-missing',
-  title: "The payer's address is there",
+  title: 'Payer address is missing',
   severity: 'warning',
   tags: ['structure'],
   scope: 'placement',
@@ -29,9 +29,9 @@ export const addressMissing: PlacementCheck = {
     const span = elementSpan(block, index, 0);
     if (!span || (spec?.id !== 'N3' && spec?.id !== 'N4')) return;
     const whole = segmentId(block, index) !== 'N3' && segmentId(block, index + 1) !== 'N4';
-    // Where both are missing, the first of the two says so.
+    // If both are missing, only N3 is reported.
     if (whole && spec.id === 'N4') return;
-    const what = whole ? 'N3 and N4 (payer address) are' : `${segmentTitle(spec)} is`;
-    report({ span, message: `${what} missing after this segment.` });
+    const what = whole ? 'Payer address (N3 and N4)' : segmentTitle(spec);
+    report({ span, message: `${what} is missing after this segment.` });
   },
 };

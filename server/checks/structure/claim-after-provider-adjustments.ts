@@ -3,10 +3,10 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * Provider adjustments (PLB) stand behind all claims.
+ * A claim (CLP) or its header (LX) after the first provider adjustment (PLB).
  *
  * ## Why it matters
- * A program that reads by the guide takes PLB for the end of the claims, and loses those behind.
+ * Software that follows the guide treats PLB as the end of the claims and loses any claim after it.
  *
  * ## Example
  * `PLB*1234567893*20251231*WO:A1*10~LX*2~CLP*A2*…`
@@ -15,11 +15,11 @@ import { inBlock, type PaymentCheck } from '../check';
  * Ask the sender for a corrected file.
  *
  * ## Source
- * 005010X221A1, PLB closes the detail.
+ * 005010X221A1: PLB follows all claims.
  */
 export const claimAfterProviderAdjustments: PaymentCheck = {
   id: 'claim-after-provider-adjustments',
-  title: 'Provider adjustments stand behind all claims',
+  title: 'Claim follows a provider adjustment (PLB)',
   severity: 'error',
   tags: ['structure'],
   scope: 'payment',
@@ -34,10 +34,8 @@ export const claimAfterProviderAdjustments: PaymentCheck = {
     const id = openerOf(late);
     report({
       span: inBlock(late, { start: 0, end: id.length }),
-      message: `${id} stands behind PLB: provider adjustments close the claims, and nothing of a claim follows them.`,
-      related: [
-        { span: inBlock(first.block, first.span), message: 'The first provider adjustment' },
-      ],
+      message: `${id} after PLB. Provider adjustments must follow all claims.`,
+      related: [{ span: inBlock(first.block, first.span), message: 'First provider adjustment' }],
     });
   },
 };

@@ -3,23 +3,23 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * An LX stands before the first claim of a payment.
+ * A payment whose first claim is not preceded by LX.
  *
  * ## Why it matters
- * Strict programs look for claims inside the loop that LX opens, and find none.
+ * Strict software looks for claims inside the loop that LX opens, and finds none.
  *
  * ## Example
  * `N1*PE*…~CLP*A1*1*100*80**MB*X1~`
  *
  * ## Fix
- * Ask the sender for a corrected file; most programs read the claims all the same.
+ * Ask the sender for a corrected file. Most software reads the claims anyway.
  *
  * ## Source
  * 005010X221A1, loop 2000.
  */
 export const claimGroupMissing: PaymentCheck = {
   id: 'claim-group-missing',
-  title: 'An LX stands before the first claim',
+  title: 'LX is missing before the first claim',
   severity: 'warning',
   tags: ['structure'],
   scope: 'payment',
@@ -28,7 +28,7 @@ export const claimGroupMissing: PaymentCheck = {
     if (!block || openerOf(block) !== 'CLP') return;
     report({
       span: inBlock(block, { start: 0, end: 'CLP'.length }),
-      message: 'LX is missing before the first claim: the guide has claims stand inside loop 2000.',
+      message: 'LX is missing before the first claim. Claims belong in loop 2000, which LX opens.',
     });
   },
 };

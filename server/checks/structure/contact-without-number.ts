@@ -3,23 +3,24 @@ import type { BlockCheck } from '../check';
 
 /**
  * ## What it checks
- * The payer's technical contact can be reached: PER*BL has a number or an address.
+ * A payer technical contact (`PER*BL`) without a phone number, email address, or other way to reach
+ * it.
  *
  * ## Why it matters
- * A name alone helps nobody who has a question about the file.
+ * A name alone does not help anyone who has a question about the file.
  *
  * ## Example
  * `PER*BL*EDI HELPDESK~`
  *
  * ## Fix
- * Nothing for posting.
+ * None needed for posting.
  *
  * ## Source
- * 005010X221A1, PER*BL.
+ * 005010X221A1, loop 1000A, `PER*BL`.
  */
 export const contactWithoutNumber: BlockCheck = {
   id: 'contact-without-number',
-  title: "The payer's technical contact can be reached",
+  title: 'Payer technical contact has no phone or email',
   severity: 'information',
   tags: ['structure'],
   scope: 'block',
@@ -31,7 +32,7 @@ export const contactWithoutNumber: BlockCheck = {
       const { start } = segmentSpan(block, index);
       report({
         span: { start, end: start + 'PER'.length },
-        message: 'PER*BL names no number or address by which the payer can be reached.',
+        message: 'PER*BL has no phone number or email address for questions about the file.',
       });
     }
   },

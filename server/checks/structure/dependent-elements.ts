@@ -3,23 +3,23 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Elements that depend on each other are filled together, or exclude each other, as the guide says.
+ * Elements that must be used together but are not, or that exclude each other but are both filled.
  *
  * ## Why it matters
- * A number without its kind, or a reason without its amount, cannot be understood.
+ * A phone number without its type, or a reason code without its amount, cannot be interpreted.
  *
  * ## Example
- * `CAS*CO*45*10**253~`: a reason without an amount. `PER*BL*HELPDESK*TE~`: no number.
+ * `CAS*CO*45*10**253~`: a reason code without an amount. `PER*BL*HELPDESK*TE~`: no phone number.
  *
  * ## Fix
- * Ask the sender for what is missing.
+ * Ask the sender for the missing value.
  *
  * ## Source
  * 005010X221A1, syntax notes of the segments.
  */
 export const dependentElements: ElementCheck = {
   id: 'dependent-elements',
-  title: 'Elements that depend on each other are used together',
+  title: 'Elements are not used together as required',
   severity: 'error',
   tags: ['structure'],
   scope: 'element',
@@ -31,11 +31,11 @@ export const dependentElements: ElementCheck = {
     const others = titles.filter((other) => other !== spec).map(({ id }) => id);
     const missing = `${elementTitle(spec)} is missing`;
     const messages: Record<typeof condition.kind, string> = {
-      paired: `${missing}: it goes together with ${list(others)}.`,
-      'one of': `One of ${list(titles.map(elementTitle))} must be filled.`,
-      'only one': `${elementTitle(spec)} is one too many: only one of ${list(titles.map(({ id }) => id))} may be filled.`,
-      conditional: `${missing}: ${first} needs it.`,
-      'conditional list': `${first} needs ${list(rest, 'or')}.`,
+      paired: `${missing}. It must be used together with ${list(others)}.`,
+      'one of': `At least one of ${list(titles.map(elementTitle))} is required.`,
+      'only one': `${elementTitle(spec)} is one too many. Only one of ${list(titles.map(({ id }) => id))} is allowed.`,
+      conditional: `${missing}. ${first} requires it.`,
+      'conditional list': `${first} requires ${list(rest, 'or')}.`,
     };
     report({ span, message: messages[condition.kind] });
   },

@@ -6,49 +6,49 @@ import type { ElementCheck, Fix } from '../check';
 
 /**
  * ## What it checks
- * Every element that the guide requires is filled.
+ * A required element that is empty, or missing because the segment ends before it.
  *
  * ## Why it matters
- * Programs that import the remittance look for these elements and stop, or take what follows for
- * something else, where one is missing.
+ * Import software looks for these elements. If one is missing, it stops or takes the next value
+ * instead.
  *
  * ## Example
  * `CLP*A1*1*100~` ends before CLP04, the amount paid.
  *
  * ## Fix
- * Ask the sender for a corrected file. Where the value stands one element too early because a
- * separator was left out, put the separator in.
+ * Ask the sender for a corrected file. If a separator was left out and the value is one element too
+ * early, insert the separator.
  *
  * ## Source
  * 005010X221A1, element usage.
  */
 export const elementMissing: ElementCheck = {
   id: 'element-missing',
-  title: 'Required elements are filled',
+  title: 'Required element is missing',
   severity: 'error',
   tags: ['structure'],
   scope: 'element',
   faults: ['missing', 'cut short'],
   run(fault, block, report) {
     if (fault.kind === 'missing') {
-      report({ span: fault.span, message: `${faultyElement(fault)} is empty, but required.` });
+      report({ span: fault.span, message: `Required element is empty: ${faultyElement(fault)}.` });
       return;
     }
     const { segment, element, span } = fault;
     const missing = segment.elements.filter(
       ({ usage }, i) => usage === 'required' && i + 1 >= element,
     );
-    const are = missing.length > 1 ? 'are' : 'is';
+    const elements = missing.length > 1 ? 'elements are' : 'element is';
     const early = shiftedDate(fault, block);
     report({
       span,
-      message: `${list(missing.map(elementTitle))} ${are} missing, but required.${early ? ` ${early.message}` : ''}`,
+      message: `Required ${elements} missing: ${list(missing.map(elementTitle))}.${early ? ` ${early.message}` : ''}`,
       fixes: early ? [early.fix] : [],
     });
   },
 };
 
-/** Where a required date is missing and the element before it reads as one, a separator is. */
+/** A required date is missing and the element before it is a date: a separator was left out. */
 function shiftedDate(
   { segment, element, spec, index }: ElementFault,
   block: Block,
@@ -57,9 +57,9 @@ function shiftedDate(
   if (spec?.type !== 'DT' || !before || !readDate(textOf(block, before))) return undefined;
   const previous = segment.elements[element - 2];
   return {
-    message: `${previous?.id} reads as a date: one separator before it seems to be missing.`,
+    message: `${previous?.id} is a date, so a separator seems to be missing before it.`,
     fix: {
-      title: `Put a separator before the date, so that it becomes ${spec.id}`,
+      title: `Insert a separator before the date, so that it becomes ${spec.id}`,
       kind: 'suggested',
       edits: [{ span: { start: before.start, end: before.start }, text: block.delimiters.element }],
     },

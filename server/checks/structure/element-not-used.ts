@@ -3,24 +3,25 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * Elements that the guide does not use are empty.
+ * A value in an element that the guide does not use.
  *
  * ## Why it matters
- * The value has no meaning in a remittance, or one separator too many moved it from its place. Most
- * often it is a description or a total of former times, and does no harm.
+ * The value has no meaning in a remittance, or an extra separator shifted it. Most often it is a
+ * description or a total from an older version and does no harm.
  *
  * ## Example
  * `BPR*…*20250315*VEN~`: BPR17 is not used.
  *
  * ## Fix
- * Look whether the value belongs into the element before it; else ask the sender to leave it out.
+ * Check whether the value belongs in the element before it. Otherwise, ask the sender to leave it
+ * out.
  *
  * ## Source
  * 005010X221A1, element usage.
  */
 export const elementNotUsed: ElementCheck = {
   id: 'element-not-used',
-  title: 'Elements that the guide does not use are empty',
+  title: 'Element is filled but not used',
   severity: 'information',
   tags: ['structure'],
   scope: 'element',
@@ -28,7 +29,7 @@ export const elementNotUsed: ElementCheck = {
   run(fault, _block, report) {
     report({
       span: fault.span,
-      message: `${faultyElement(fault)} is filled, but not used in a remittance.`,
+      message: `${faultyElement(fault)} is filled but not used in a remittance.`,
     });
   },
 };

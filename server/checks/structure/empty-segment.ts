@@ -3,10 +3,10 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * No terminator follows another directly.
+ * A segment terminator that directly follows another one.
  *
  * ## Why it matters
- * Strict programs take the nothing in between for a segment without an id; some stop there.
+ * Strict software reads the gap as a segment without an ID. Some software stops there.
  *
  * ## Example
  * `CAS*CO*45*10~~SVC*…`
@@ -15,11 +15,11 @@ import type { PlacementCheck } from '../check';
  * Remove the second terminator.
  *
  * ## Source
- * X12 syntax: a segment begins with its id.
+ * X12 syntax: a segment begins with its ID.
  */
 export const emptySegment: PlacementCheck = {
   id: 'empty-segment',
-  title: 'No segment is empty',
+  title: 'Segment is empty',
   severity: 'warning',
   tags: ['structure'],
   scope: 'placement',
@@ -30,7 +30,7 @@ export const emptySegment: PlacementCheck = {
     const span = { start, end: start + 1 };
     report({
       span,
-      message: 'Nothing stands before this terminator. Remove it.',
+      message: 'Empty segment: nothing before this terminator. Remove it.',
       fixes: [{ title: 'Remove the empty segment', kind: 'safe', edits: [{ span, text: '' }] }],
     });
   },

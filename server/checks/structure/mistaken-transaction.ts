@@ -4,23 +4,24 @@ import { type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * A transaction that ST01 calls an 835 does not begin with BHT, as claims and status responses do.
+ * A transaction that is an 835 according to ST01 but begins with BHT, as claims and claim status
+ * responses do.
  *
  * ## Why it matters
- * The content is that of another transaction; read as a remittance it would make no sense.
+ * The content belongs to another transaction. Read as a remittance, it would make no sense.
  *
  * ## Example
  * `ST*835*0001~BHT*0019*00*…`
  *
  * ## Fix
- * Ask the sender which transaction was meant.
+ * Ask the sender which transaction was intended.
  *
  * ## Source
- * 005010X221A1: BPR follows ST. BHT opens the 837, the 276/277 and the 270/271.
+ * 005010X221A1: BPR follows ST. BHT begins the 837, the 276/277, and the 270/271.
  */
 export const mistakenTransaction: InterchangeCheck = {
   id: 'mistaken-transaction',
-  title: 'What calls itself an 835 begins as one',
+  title: 'ST01 is 835, but the content is not',
   severity: 'error',
   tags: ['structure'],
   scope: 'interchange',
@@ -31,7 +32,7 @@ export const mistakenTransaction: InterchangeCheck = {
       report({
         span: inBlock(head.block, span),
         message:
-          'ST01 says 835, but BHT opens a claim (837), a claim status or an eligibility transaction. It is not looked into.',
+          'ST01 is 835, but BHT begins a claim (837), claim status, or eligibility transaction. It is not checked.',
       });
     }
   },

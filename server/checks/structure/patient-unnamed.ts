@@ -2,23 +2,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The patient of a claim has a name or a number.
+ * A patient (`NM1*QC`) with neither a name nor an ID.
  *
  * ## Why it matters
- * With neither, the account number alone decides where the money is posted.
+ * Only the account number is left to match the claim to a patient account.
  *
  * ## Example
  * `NM1*QC*1~`
  *
  * ## Fix
- * Find the patient by account number and charge, and tell the payer.
+ * Find the account by its number (CLP01) and the charge, and contact the payer.
  *
  * ## Source
- * 005010X221A1, patient name.
+ * 005010X221A1, loop 2100, patient name.
  */
 export const patientUnnamed: ClaimCheck = {
   id: 'patient-unnamed',
-  title: 'The patient has a name or a number',
+  title: 'Patient has no name or ID',
   severity: 'warning',
   tags: ['structure'],
   scope: 'claim',
@@ -27,8 +27,7 @@ export const patientUnnamed: ClaimCheck = {
     if (!patient || patient.lastName || patient.id) return;
     report({
       span: patient.span,
-      message:
-        'Patient without a name and without a number: find the account by its number and charge.',
+      message: 'Patient has no name or ID. Find the account by its number (CLP01) and the charge.',
     });
   },
 };

@@ -3,23 +3,24 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * The payer names a technical contact: PER*BL behind N1*PR.
+ * A payer without a technical contact: no `PER*BL` after `N1*PR`.
  *
  * ## Why it matters
- * It is whom to ask about the file. The guide requires it, yet many good files lack it.
+ * It says whom to contact about the file. The guide requires it, but many otherwise valid files
+ * lack it.
  *
  * ## Example
  * `N1*PR*EXAMPLE PAYER~N3*…~N4*…~N1*PE*…`
  *
  * ## Fix
- * Nothing for posting.
+ * None needed for posting.
  *
  * ## Source
  * 005010X221A1, loop 1000A.
  */
 export const payerContactMissing: PlacementCheck = {
   id: 'payer-contact-missing',
-  title: 'The payer names a technical contact',
+  title: 'Payer technical contact is missing',
   severity: 'information',
   tags: ['structure'],
   scope: 'placement',
@@ -29,8 +30,7 @@ export const payerContactMissing: PlacementCheck = {
     if (!span || spec?.id !== 'PER') return;
     report({
       span,
-      message:
-        "PER*BL is missing after this segment: the payer's contact for questions about the file.",
+      message: 'Payer technical contact (PER*BL) is missing after this segment.',
     });
   },
 };

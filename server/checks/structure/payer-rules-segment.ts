@@ -8,26 +8,26 @@ import type { PayerRules, RequiredSegment } from '../payer-rules';
 
 /**
  * ## What it checks
- * Segments and elements that a companion guide requires are there. Silent unless the settings name
- * a file of such rules.
+ * Segments and elements that payer rules require and the file lacks. Not reported unless
+ * `remittance.payerRules` names a file of payer rules.
  *
  * ## Why it matters
- * Payers and posting systems agree on more than the general guide asks for; what is missing then
- * stops the posting although the file is right by the guide.
+ * Payers and posting systems often require more than the guide. What is missing can stop posting
+ * even though the file is valid by the guide.
  *
  * ## Example
  * `{ "required": [{ "loop": "2110", "segment": "REF", "qualifier": "6R" }] }` and a service line
  * without `REF*6R`.
  *
  * ## Fix
- * Ask the payer to send what its companion guide promises.
+ * Ask the payer to send what its companion guide specifies.
  *
  * ## Source
- * The file of rules that `remittance.payerRules` names.
+ * The file of payer rules that `remittance.payerRules` names.
  */
 export const payerRulesSegment: BlockCheck = {
   id: 'payer-rules-segment',
-  title: 'What a companion guide requires is there',
+  title: 'Segment or element required by payer rules is missing',
   severity: 'warning',
   tags: ['structure'],
   scope: 'block',
@@ -36,20 +36,20 @@ export const payerRulesSegment: BlockCheck = {
     for (const instance of instancesIn(block)) {
       for (const rules of payerRules) {
         for (const rule of rules.required) {
-          if (rule.loop === instance.loop.id) check(block, instance, rule, rules, report);
+          if (rule.loop === instance.loop.id) checkRule(block, instance, rule, rules, report);
         }
       }
     }
   },
 };
 
-/** One occurrence of a loop: the numbers of its own segments, the one that opens it first. */
+/** One occurrence of a loop: the indexes of its own segments, beginning with its first. */
 interface Instance {
   readonly loop: LoopSpec;
   readonly segments: number[];
 }
 
-/** The loops that open in a block. */
+/** The occurrences of loops that begin in a block. */
 function instancesIn(block: Block): Instance[] {
   const open = new Map<LoopSpec, Instance>();
   const instances: Instance[] = [];
@@ -66,34 +66,34 @@ function instancesIn(block: Block): Instance[] {
   return instances;
 }
 
-function check(
+function checkRule(
   block: Block,
   { loop, segments }: Instance,
   { segment, qualifier, element, message }: RequiredSegment,
   { name }: PayerRules,
   report: Report,
 ): void {
-  const there = segments.filter(
+  const matching = segments.filter(
     (index) =>
       segmentId(block, index) === segment &&
       (qualifier === undefined || elementText(block, index, 1) === qualifier),
   );
   const title = qualifier === undefined ? segment : `${segment}*${qualifier}`;
-  if (there.length === 0) {
+  if (matching.length === 0) {
     report({
       span: segmentSpan(block, segments[0] as number),
-      message: message ?? `${title} is missing in ${loopTitle(loop)}: ${name} requires it.`,
+      message: message ?? `${title} is missing in ${loopTitle(loop)}. Required by ${name}.`,
     });
   }
   if (element === undefined) return;
-  for (const index of there) {
+  for (const index of matching) {
     if (elementText(block, index, element) !== '') continue;
     const place = elementSpan(block, index, element);
     report({
       span: place ?? segmentSpan(block, index),
       message:
         message ??
-        `${elementId(segment, element)}${qualifier ? ` of ${title}` : ''} is empty: ${name} requires it.`,
+        `${elementId(segment, element)}${qualifier ? ` of ${title}` : ''} is empty. Required by ${name}.`,
     });
   }
 }

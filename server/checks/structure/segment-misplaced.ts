@@ -5,24 +5,25 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * Every segment stands in a loop that has it.
+ * A segment in a loop that does not include it.
  *
  * ## Why it matters
- * A segment says something about the loop it stands in: a claim's NM1 behind a service line belongs
- * to nothing.
+ * A segment describes the loop it is in. A claim's NM1 after a service line describes neither the
+ * claim nor the line.
  *
  * ## Example
  * `SVC*HC:G0463*100*80~MOA***MA01~`: MOA belongs before the first service line.
  *
  * ## Fix
- * Ask the sender for a corrected file; read the segment where it should have stood.
+ * Ask the sender for a corrected file. Until then, read the segment as part of the loop where it
+ * belongs.
  *
  * ## Source
  * 005010X221A1, loops.
  */
 export const segmentMisplaced: PlacementCheck = {
   id: 'segment-misplaced',
-  title: 'Segments stand in a loop that has them',
+  title: 'Segment is in the wrong loop',
   severity: 'warning',
   tags: ['structure'],
   scope: 'placement',
@@ -35,7 +36,7 @@ export const segmentMisplaced: PlacementCheck = {
       .map((place) => loopTitle(place.loop));
     report({
       span: segmentSpan(block, index),
-      message: `${segmentTitle(spec, qualifier)} does not belong here, in ${loopTitle(loop)}: the guide has it in ${list([...new Set(homes)], 'or')}.`,
+      message: `${segmentTitle(spec, qualifier)} does not belong in ${loopTitle(loop)}. Expected in ${list([...new Set(homes)], 'or')}.`,
     });
   },
 };

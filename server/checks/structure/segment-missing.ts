@@ -4,15 +4,15 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * Every loop has the segments that the guide requires. Addresses and the payer's technical contact
- * have checks of their own, because many good files lack them.
+ * A loop without a segment that the guide requires. The payer's address and technical contact have
+ * rules of their own, because many otherwise valid files lack them.
  *
  * ## Why it matters
- * Without BPR or TRN nobody knows what was paid by which check or transfer, without N1 not who pays
- * whom, without NM1*QC not whose claim it is.
+ * Without BPR and TRN, the remittance cannot be matched to its check or EFT. Without N1, the payer
+ * or payee is unknown; without `NM1*QC`, the patient.
  *
  * ## Example
- * A payment whose BPR is not followed by a TRN.
+ * A payment with no TRN after its BPR.
  *
  * ## Fix
  * Ask the sender for a corrected file.
@@ -22,20 +22,20 @@ import type { PlacementCheck } from '../check';
  */
 export const segmentMissing: PlacementCheck = {
   id: 'segment-missing',
-  title: 'Required segments are there',
+  title: 'Required segment is missing',
   severity: 'error',
   tags: ['structure'],
   scope: 'placement',
   faults: ['missing'],
   run({ index, spec, loop }, block, report) {
     const span = elementSpan(block, index, 0);
-    if (!spec || !span || ownChecks.includes(spec.id)) return;
+    if (!spec || !span || reportedElsewhere.includes(spec.id)) return;
     report({
       span,
-      message: `${segmentTitle(spec)} is missing after this segment: ${loopTitle(loop)} requires it.`,
+      message: `${segmentTitle(spec)} is missing after this segment. Required in ${loopTitle(loop)}.`,
     });
   },
 };
 
-/** N3, N4 and PER are looked at elsewhere. */
-const ownChecks = ['N3', 'N4', 'PER'];
+/** `address-missing` and `payer-contact-missing` report these. */
+const reportedElsewhere = ['N3', 'N4', 'PER'];

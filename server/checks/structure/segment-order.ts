@@ -5,23 +5,25 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * The segments of a loop stand in the guide's order.
+ * A segment in the right loop but in the wrong position.
  *
  * ## Why it matters
- * Strict programs reject a segment that comes too early or too late; most read it all the same.
+ * Strict software rejects a segment that comes too early or too late. Most software reads it
+ * anyway.
  *
  * ## Example
- * A claim whose `CAS` stands behind its `NM1*QC`.
+ * A claim whose `CAS` comes after its `NM1*QC`.
  *
  * ## Fix
- * Nothing, where your program reads the file; else ask the sender for the guide's order.
+ * None needed if your software reads the file. Otherwise, ask the sender to follow the guide's
+ * order.
  *
  * ## Source
  * 005010X221A1, positions of segments.
  */
 export const segmentOrder: PlacementCheck = {
   id: 'segment-order',
-  title: "The segments of a loop stand in the guide's order",
+  title: 'Segment is out of order',
   severity: 'information',
   tags: ['structure'],
   scope: 'placement',
@@ -30,14 +32,14 @@ export const segmentOrder: PlacementCheck = {
     if (!spec) return;
     report({
       span: segmentSpan(block, index),
-      message: `${segmentTitle(spec, elementText(block, index, 1))} is out of order: ${loopTitle(loop)} goes ${orderOf(loop).join(', ')}.`,
+      message: `${segmentTitle(spec, elementText(block, index, 1))} is out of order. Expected order in ${loopTitle(loop)}: ${orderOf(loop).join(', ')}.`,
     });
   },
 };
 
-/** The ids of a loop's segments and of what opens the loops within, in the guide's order. */
+/** The IDs of a loop's segments, and of the first segments of its inner loops, in the guide's order. */
 function orderOf({ segments, loops }: LoopSpec): readonly string[] {
-  const within = loops.map((loop) => ({ id: loop.segments[0].id, position: loop.position }));
-  const inOrder = [...segments, ...within].sort((a, b) => a.position - b.position);
+  const inner = loops.map((loop) => ({ id: loop.segments[0].id, position: loop.position }));
+  const inOrder = [...segments, ...inner].sort((a, b) => a.position - b.position);
   return [...new Set(inOrder.map(({ id }) => id))];
 }

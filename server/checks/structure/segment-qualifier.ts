@@ -7,23 +7,25 @@ import { addedCode } from '../options-for';
 
 /**
  * ## What it checks
- * The first element of NM1, REF, DTM, AMT, QTY, PER and N1 is one that the guide has in this loop.
+ * A qualifier of NM1, REF, DTM, AMT, QTY, PER, or N1 (the first element) that the guide does not
+ * define for this loop.
  *
  * ## Why it matters
- * It says what the segment is about; what is not understood is dropped when the file is imported.
+ * The qualifier says what the segment is about. Import software drops a segment it does not
+ * recognize.
  *
  * ## Example
  * `DTM*434*20250701~` in a claim, as in 4010.
  *
  * ## Fix
- * Nothing in the file; ask the sender what is meant where you need it.
+ * Nothing to correct in the file. If you need the value, ask the sender what it means.
  *
  * ## Source
  * 005010X221A1, NM101, REF01, DTM01, AMT01, QTY01, PER01, N101.
  */
 export const segmentQualifier: PlacementCheck = {
   id: 'segment-qualifier',
-  title: 'Qualifiers are those of the loop',
+  title: 'Qualifier is not valid in this loop',
   severity: 'warning',
   tags: ['structure', 'codes'],
   scope: 'placement',
@@ -41,13 +43,14 @@ export const segmentQualifier: PlacementCheck = {
     if (!qualifier || addedCode(options, qualifier.list ?? '', value)) return;
     const { id, list: codes = '' } = qualifier;
     const gist = findCode(codes, value)?.gist;
-    // What is longer than a qualifier may be a value that slipped in, a name perhaps.
-    const found = value.length > 3 ? 'with this value' : gist ? `${value} (${gist})` : value;
+    // Anything longer than a qualifier may be a shifted value, perhaps a name: it is not quoted.
+    const quoted = gist ? `${value} (${gist})` : value;
+    const subject = value.length > 3 ? `The value of ${id}` : `${id} ${quoted}`;
     report({
       span,
-      message: found
-        ? `${id} ${found} has no meaning in ${loopTitle(loop)}: the guide has ${allowed} there.`
-        : `${id} is empty: it says what the segment is about, in ${loopTitle(loop)} ${allowed}.`,
+      message: value
+        ? `${subject} is not valid in ${loopTitle(loop)}. Expected ${allowed}.`
+        : `Qualifier ${id} is empty. Expected ${allowed} in ${loopTitle(loop)}.`,
     });
   },
 };

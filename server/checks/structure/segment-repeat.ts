@@ -4,10 +4,11 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * No segment or loop repeats more often than the guide allows.
+ * A segment or loop that occurs more often than the guide allows.
  *
  * ## Why it matters
- * Programs keep room for so many and no more: what comes later overwrites the first or is dropped.
+ * Software reserves room for the allowed number. Extra segments overwrite earlier ones or are
+ * dropped.
  *
  * ## Example
  * Two `BPR` in one payment, or three `DTM` with a service date in one line.
@@ -20,7 +21,7 @@ import type { PlacementCheck } from '../check';
  */
 export const segmentRepeat: PlacementCheck = {
   id: 'segment-repeat',
-  title: 'Segments repeat no more often than the guide allows',
+  title: 'Segment occurs too often',
   severity: 'error',
   tags: ['structure'],
   scope: 'placement',
@@ -30,10 +31,10 @@ export const segmentRepeat: PlacementCheck = {
     if (!spec || !span) return;
     const [opener] = loop.segments;
     const max = opener === spec ? loop.max : spec.max;
-    const where = opener === spec ? 'the loop around it' : loopTitle(loop);
+    const where = opener === spec ? 'the enclosing loop' : loopTitle(loop);
     report({
       span,
-      message: `${segmentTitle(spec, elementText(block, index, 1))} stands too often: the guide allows ${max === 1 ? 'one' : max} in ${where}.`,
+      message: `${segmentTitle(spec, elementText(block, index, 1))} occurs too often. ${max === 1 ? 'Only one' : `Up to ${max}`} allowed in ${where}.`,
     });
   },
 };

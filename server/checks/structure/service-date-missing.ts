@@ -4,24 +4,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim says when the service took place: on each line, or once for the whole claim. Silent where
- * nothing was charged.
+ * Service lines without a service date on a claim that has none either, and claims with neither
+ * lines nor a service date. Not reported when nothing was charged.
  *
  * ## Why it matters
- * Rates, sequestration and filing limits go by the day of the service.
+ * Payment rates, sequestration, and filing limits depend on the date of service.
  *
  * ## Example
- * A claim with neither `DTM*472` on its line nor `DTM*232` above.
+ * A claim with no `DTM*472` on its line and no `DTM*232` on the claim.
  *
  * ## Fix
- * Take the date from the claim as it was billed.
+ * Use the date from the claim as billed.
  *
  * ## Source
- * 005010X221A1, statement from or to date, service date.
+ * 005010X221A1, statement from and to dates, service date.
  */
 export const serviceDateMissing: ClaimCheck = {
   id: 'service-date-missing',
-  title: 'A claim says when the service took place',
+  title: 'Service date is missing',
   severity: 'information',
   tags: ['structure'],
   scope: 'claim',
@@ -29,19 +29,19 @@ export const serviceDateMissing: ClaimCheck = {
     if (hasDate(claim.dates) || !claim.charge?.value || isBare(claim)) return;
     const [first, ...others] = undatedPlaces(claim);
     if (!first) return;
-    const more = others.length > 0 ? ` (and ${others.length} more of this claim)` : '';
+    const more = others.length > 0 ? ` (and ${others.length} more)` : '';
     report({
       span: first,
       message:
         claim.lines.length === 0
-          ? 'Claim without a date of service: take it from the claim as it was billed.'
-          : `Service line without a date of service${more}, and the claim has none either: take it ` +
-            'from the claim as it was billed.',
+          ? 'No service date on this claim. Use the date from the claim as billed.'
+          : `No service date on this line${more} or on the claim. Use the date from the claim as ` +
+            'billed.',
     });
   },
 };
 
-/** The lines without a date or, where there are no lines, the claim. */
+/** The lines without a date or, if there are no lines, the claim. */
 function undatedPlaces({ span, lines }: Claim) {
   if (lines.length === 0) return [span];
   return lines.filter(({ dates }) => !hasDate(dates)).map((line) => line.span);

@@ -3,24 +3,25 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * Between the terminators stand segments, each with an id of two or three letters and digits.
+ * Text between terminators that does not begin with a segment ID: two or three capital letters and
+ * digits.
  *
  * ## Why it matters
- * Text that is no segment (a mail's footer, a transfer's end mark, the rest of a lost segment)
- * stops programs that read the file.
+ * An email footer, an end-of-transfer mark, or the rest of a lost segment stops software that reads
+ * the file.
  *
  * ## Example
- * `IEA*1*000000001~` and a line `--- end of report ---` behind it.
+ * `IEA*1*000000001~` followed by a line `--- end of report ---`.
  *
  * ## Fix
- * Remove text behind the last segment; inside a transaction ask for the file again.
+ * Remove text after the last segment. Inside a transaction, download the file again.
  *
  * ## Source
- * X12 syntax: a segment begins with its id.
+ * X12 syntax: a segment begins with its ID.
  */
 export const strayText: PlacementCheck = {
   id: 'stray-text',
-  title: 'No text stands between segments',
+  title: 'Text is not a segment',
   severity: 'error',
   tags: ['structure'],
   scope: 'placement',
@@ -28,13 +29,13 @@ export const strayText: PlacementCheck = {
   run({ index }, block, report) {
     const span = segmentSpan(block, index);
     if (span.start === span.end || /^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, index))) return;
-    // Behind the end some systems leave a control character that marks the end of a file.
+    // Some systems leave a control character at the end that marks the end of the file.
     const endMark = [...textOf(block, span)].every((character) => character < ' ');
     report({
       span,
       message: endMark
-        ? 'A control character stands behind the last segment. Remove it.'
-        : 'This text is no segment: it does not begin with a segment id.',
+        ? 'Control character after the last segment. Remove it.'
+        : 'This text is not a segment: it does not begin with a segment ID.',
       fixes: endMark
         ? [{ title: 'Remove the control character', kind: 'safe', edits: [{ span, text: '' }] }]
         : [],

@@ -3,10 +3,10 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * A segment has no more elements, and an element no more components, than the guide knows.
+ * A segment with more elements, or an element with more components, than the guide defines.
  *
  * ## Why it matters
- * A separator too many, often inside a name or an address, moves all that follows from its place.
+ * An extra separator, often inside a name or an address, shifts everything after it.
  *
  * ## Example
  * `N3*100 MAIN STREET*SUITE 5*REAR~`: N3 has two elements.
@@ -19,19 +19,19 @@ import type { ElementCheck } from '../check';
  */
 export const tooManyElements: ElementCheck = {
   id: 'too-many-elements',
-  title: 'Segments and elements have no more parts than the guide knows',
+  title: 'Too many elements or components',
   severity: 'error',
   tags: ['structure'],
   scope: 'element',
   faults: ['too many elements', 'too many components'],
   run({ kind, index, segment, spec, span }, block, report) {
     const { id, elements } = segment;
-    // What runs on because the terminator is missing is for another check.
+    // An ISA that runs on because its terminator is missing is reported by `interchange-terminator`.
     if (id === 'ISA' && !block.delimiters.counted) return;
     const message =
       kind === 'too many elements'
-        ? `${id} has ${elementCount(block, index)} elements, but the guide knows ${elements.length}: is there a separator too many?`
-        : `${spec?.id ?? id} has more components than the ${spec?.components?.length ?? 0} that the guide knows.`;
+        ? `${id} has ${elementCount(block, index)} elements; up to ${elements.length} allowed. Look for an extra separator.`
+        : `${spec?.id ?? id} has too many components; up to ${spec?.components?.length ?? 0} allowed.`;
     report({ span, message });
   },
 };

@@ -5,23 +5,23 @@ import type { PlacementCheck } from '../check';
 
 /**
  * ## What it checks
- * Every segment has an id that the guide knows.
+ * A segment whose ID the guide does not define.
  *
  * ## Why it matters
- * A program that reads the file by the guide rejects it, or loses what the segment says.
+ * Software that follows the guide rejects the segment or loses what it says.
  *
  * ## Example
- * `SVX*HC:G0463*100*80~` in a claim: the guide has no segment SVX; SVC may be meant.
+ * `SVX*HC:G0463*100*80~` in a claim: there is no SVX; SVC may be intended.
  *
  * ## Fix
- * Where one known id is a single slip away, take that; otherwise ask the sender what is meant.
+ * If a known ID is one typo away, use it. Otherwise, ask the sender what was intended.
  *
  * ## Source
  * 005010X221A1, segments of the transaction.
  */
 export const unknownSegment: PlacementCheck = {
   id: 'unknown-segment',
-  title: 'Every segment is one that the guide knows',
+  title: 'Segment ID is unknown',
   severity: 'error',
   tags: ['structure'],
   scope: 'placement',
@@ -31,10 +31,10 @@ export const unknownSegment: PlacementCheck = {
     const span = elementSpan(block, index, 0);
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id) || !span) return;
     const near = nearestSegmentId(id);
-    const guess = near ? ` Is ${near} meant?` : '';
+    const guess = near ? ` Did you mean ${near}?` : '';
     report({
       span,
-      message: `Unknown segment ${id}: the guide has none of this id in ${loopTitle(loop)}.${guess}`,
+      message: `Unknown segment ${id} in ${loopTitle(loop)}.${guess}`,
       fixes: near
         ? [{ title: `Change ${id} to ${near}`, kind: 'suggested', edits: [{ span, text: near }] }]
         : [],
