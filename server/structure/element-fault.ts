@@ -5,7 +5,7 @@ import type { Span } from '../span';
  * A way in which an element of a segment strays from the guide.
  *
  * - `missing`: required and empty, while later ones are filled.
- * - `cut short`: the segment ends before this required element, and maybe more of them.
+ * - `ends early`: the segment ends before this required element, and maybe more of them.
  * - `not used`: filled although the guide leaves it empty.
  * - `too many elements`, `too many components`: filled beyond the last one that the guide knows.
  * - `trailing separators`: empty elements or components stand behind the last filled one.
@@ -22,7 +22,7 @@ import type { Span } from '../span';
  */
 export type ElementFaultKind =
   | 'missing'
-  | 'cut short'
+  | 'ends early'
   | 'not used'
   | 'too many elements'
   | 'too many components'

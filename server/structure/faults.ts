@@ -95,7 +95,7 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
   if (filled < plan.lastRequired) {
     const missing = plan.elements.findIndex(({ required }, i) => required && i >= filled) + 1;
     const at = marks[ends + filled] as number;
-    addFault(reader, 'cut short', index, plan, missing, at, at);
+    addFault(reader, 'ends early', index, plan, missing, at, at);
     return;
   }
   if (filled < count)

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { generate } from './generate';
 
 for (const { path, text } of generate()) {
-  test(`${path} is as the checks would have it: otherwise run "npm run generate"`, () => {
+  test(`${path} is up to date; if not, run "npm run generate"`, () => {
     assert.ok(readFileSync(path, 'utf8') === text, 'run "npm run generate"');
   });
 }

@@ -4,13 +4,13 @@ import { writeCatalogue } from './catalogue';
 import { writePayerRulesSchema } from './payer-rules-schema';
 import { withSettings } from './settings';
 
-/** A file that is written from the checks, and what is to stand in it. */
+/** A file that is generated from the rules, and its text. */
 export interface Generated {
   readonly path: string;
   readonly text: string;
 }
 
-/** Everything that `npm run generate` writes; paths from the root of the repository. */
+/** Everything that `npm run generate` writes; paths are relative to the root of the repository. */
 export function generate(): readonly Generated[] {
   const checks = join('server', 'checks');
   const manifest = readFileSync('package.json', 'utf8');

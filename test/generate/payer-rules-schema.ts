@@ -3,42 +3,42 @@ import { levels } from '../../server/checks/severity';
 import { codeLists } from '../../server/codes';
 import { loops } from '../../server/read-payer-rules';
 
-/** The JSON schema of a file of companion rules, by which editors complete and check it. */
+/** Returns the JSON schema for files of payer rules, which editors use to complete and check them. */
 export function writePayerRulesSchema(): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'PayerRules rules for X12 835 remittances',
+    title: 'Payer rules for X12 835 remittances',
     description:
-      "What a payer's companion guide, or your own lists, add to the checks of the X12 835 " +
-      'Remittance extension. Named by the setting `remittance.payerRules`, or by --rules on the ' +
-      'command line.',
+      "What a payer's companion guide, or your own lists, add to the rules of the X12 835 " +
+      'Remittance extension. Name the file in the setting `remittance.payerRules`, or with --rules ' +
+      'on the command line.',
     type: 'object',
     required: ['name'],
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      name: { type: 'string', minLength: 1, description: 'What findings call these rules.' },
+      name: { type: 'string', minLength: 1, description: 'The name of these rules in findings.' },
       payer: {
         type: 'object',
-        description: 'The payers these rules are for; without it, all of them.',
+        description: 'The payer these rules apply to. If omitted, they apply to every payer.',
         additionalProperties: false,
         anyOf: [{ required: ['id'] }, { required: ['name'] }],
         properties: {
           id: {
             type: 'string',
             minLength: 1,
-            description: "The payer's number: N104, TRN03 or REF*2U.",
+            description: "The payer's ID: N104, TRN03, or REF*2U.",
           },
           name: {
             type: 'string',
             minLength: 1,
-            description: "A part of the payer's name (N102), in capitals or not.",
+            description: "Part of the payer's name (N102), in capital or lowercase letters.",
           },
         },
       },
       codes: {
         type: 'object',
-        description: 'Codes beyond the built-in lists, by the name of the list.',
+        description: 'Codes beyond the built-in lists, by list.',
         additionalProperties: false,
         properties: Object.fromEntries(
           codeLists.map(({ id, name, elements }) => [
@@ -53,8 +53,8 @@ export function writePayerRulesSchema(): string {
       levels: {
         type: 'object',
         description:
-          "How much a finding of a check matters in these payers' remittances; goes before the " +
-          'setting `remittance.rules`.',
+          'Severity of individual rules in remittances of this payer, or `off`. Takes precedence ' +
+          'over the setting `remittance.rules`.',
         additionalProperties: false,
         properties: Object.fromEntries(
           [...checks]
@@ -67,7 +67,7 @@ export function writePayerRulesSchema(): string {
       },
       required: {
         type: 'array',
-        description: 'Segments, and elements of them, that must be there.',
+        description: 'Required segments and elements.',
         items: { $ref: '#/definitions/required' },
       },
     },
@@ -80,7 +80,7 @@ export function writePayerRulesSchema(): string {
           additionalProperties: false,
           properties: {
             code: { type: 'string', minLength: 1 },
-            gist: { type: 'string', description: 'What it says, in a few words.' },
+            gist: { type: 'string', description: 'What the code means, in a few words.' },
           },
         },
       },
@@ -92,16 +92,16 @@ export function writePayerRulesSchema(): string {
         properties: {
           loop: {
             enum: [...loops.keys()],
-            description: 'The loop that must have it, each time it stands.',
+            description: 'The loop that requires it, in every occurrence.',
           },
-          segment: { type: 'string', description: 'Its id: REF.' },
-          qualifier: { type: 'string', description: 'Its first element: 6R.' },
+          segment: { type: 'string', description: 'The segment ID: REF.' },
+          qualifier: { type: 'string', description: 'The first element: 6R.' },
           element: {
             type: 'integer',
             minimum: 1,
-            description: 'The element of it that must be filled, counted from 1.',
+            description: 'The number of the required element, from 1.',
           },
-          message: { type: 'string', description: "Said instead of the finding's own words." },
+          message: { type: 'string', description: 'Replaces the message of the finding.' },
         },
       },
     },

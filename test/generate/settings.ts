@@ -1,16 +1,16 @@
 import { checks } from '../../server/checks';
 import { levels } from '../../server/checks/severity';
 
-/** The text of package.json with the setting `remittance.rules` made anew; all else stays. */
+/** Returns the text of package.json with the setting `remittance.rules` rewritten. */
 export function withSettings(manifest: string): string {
   const parsed = JSON.parse(manifest) as {
     contributes: { configuration: { properties: Record<string, unknown> } };
   };
-  parsed.contributes.configuration.properties['remittance.rules'] = checksSetting();
+  parsed.contributes.configuration.properties['remittance.rules'] = rulesSetting();
   return `${JSON.stringify(parsed, null, 2)}\n`;
 }
 
-function checksSetting(): unknown {
+function rulesSetting(): unknown {
   const sorted = [...checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     type: 'object',
@@ -18,8 +18,8 @@ function checksSetting(): unknown {
     default: {},
     additionalProperties: false,
     markdownDescription:
-      'How much a finding of each check matters, or `off`, where it is to differ from the ' +
-      "check's own severity. Each check has its page in the catalogue, which a finding's code opens.",
+      'Override the severity of individual rules, or turn them `off`. The code of a finding opens ' +
+      'the page of its rule.',
     properties: Object.fromEntries(
       sorted.map(({ id, title, severity }) => [
         id,

@@ -32,10 +32,10 @@ test('a segment that is well has no fault and allocates none', () => {
 
 const cases: Readonly<Record<string, readonly string[]>> = {
   // Missing and surplus.
-  'CLP*A1*1*100*80**MB~': ['cut short CLP7 ""'],
-  'CLP~': ['cut short CLP1 ""'],
+  'CLP*A1*1*100*80**MB~': ['ends early CLP7 ""'],
+  'CLP~': ['ends early CLP1 ""'],
   'CLP*A1**100*80**MB*X1~': ['missing CLP2 ""'],
-  'CLP*A1*1*100*80**MB*~': ['cut short CLP7 ""'],
+  'CLP*A1*1*100*80**MB*~': ['ends early CLP7 ""'],
   'CLP*A1*1*100*80**MB*X1***~': ['trailing separators CLP8 "***"'],
   'CLP*A1*1*100*80**MB*X1*11*1*30~': ['not used CLP10 "30"'],
   'CLP*A1*1*100*80**MB*X1*11*1**123*1*1**A*B~': ['too many elements CLP15 "A*B"'],
@@ -87,9 +87,9 @@ for (const [segments, faults] of Object.entries(cases)) {
   });
 }
 
-test('a payment that leaves its date one separator early is cut short', () => {
+test('a payment whose date is one separator too early ends before BPR16', () => {
   assert.deepEqual(faultsOf(`ST*835*0001~BPR*I*34*C*CHK***********20250318~`), [
-    'cut short BPR16 ""',
+    'ends early BPR16 ""',
   ]);
 });
 

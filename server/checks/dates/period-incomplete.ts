@@ -4,24 +4,24 @@ import type { ClaimCheck, Report } from '../check';
 
 /**
  * ## What it checks
- * A service line has either one service date (472), or a period with its first and its last day (150
- * and 151).
+ * Service lines with only one end of a period (`DTM*150` or `DTM*151`), or with both a single date
+ * (`DTM*472`) and a period.
  *
  * ## Why it matters
- * Rates and deadlines follow the date of service; with half a period it is not known which.
+ * Payment rates and deadlines depend on the date of service, which is unclear here.
  *
  * ## Example
  * `DTM*150*20250801~` without `DTM*151*…~`
  *
  * ## Fix
- * Look up the dates on the claim that was sent.
+ * Use the dates from the claim as billed.
  *
  * ## Source
- * 005010X221A1, service date.
+ * 005010X221A1, loop 2110, service date.
  */
 export const periodIncomplete: ClaimCheck = {
   id: 'period-incomplete',
-  title: 'A service period is incomplete',
+  title: 'Service period is incomplete',
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
@@ -37,15 +37,15 @@ function checkDates(dates: readonly QualifiedDate[], report: Report): void {
   if (day) {
     report({
       span: day,
-      message: `Service date (472) and a period (${period.value}) on one line: only one applies.`,
-      related: [{ span: period, message: 'The period' }],
+      message: `Line has both a service date (DTM*472) and a period (DTM*${period.value}). Only one applies.`,
+      related: [{ span: period, message: 'Period' }],
     });
   } else if (!first || !last) {
     report({
       span: period,
       message: first
-        ? 'Service period without its last day: DTM*151 is missing.'
-        : 'Service period without its first day: DTM*150 is missing.',
+        ? 'Service period has no last day: DTM*151 is missing.'
+        : 'Service period has no first day: DTM*150 is missing.',
     });
   }
 }

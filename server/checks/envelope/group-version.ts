@@ -3,7 +3,7 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * A version in GS08 or, where it is filled, ST03 other than 005010X221A1.
+ * A version in GS08 or, if it is filled, ST03 other than 005010X221A1.
  *
  * ## Why it matters
  * Receivers choose the implementation guide by GS08 and reject one they do not support. The A1

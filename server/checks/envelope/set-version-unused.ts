@@ -3,23 +3,23 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * The transaction header names no guide (ST03): an 835 leaves it empty, unlike other transactions.
+ * A guide version in ST03, which an 835 leaves empty, unlike other transactions.
  *
  * ## Why it matters
- * It does no harm. Strict readers may reject the element.
+ * It does no harm, but strict receivers may reject the element.
  *
  * ## Example
  * `ST*835*0001*005010X221A1~`
  *
  * ## Fix
- * None is needed; a sender leaves the element out.
+ * None needed. Senders should leave the element out.
  *
  * ## Source
- * 005010X221A1, transaction set header: ST03 is not used.
+ * 005010X221A1, ST03.
  */
 export const setVersionUnused: PaymentCheck = {
   id: 'set-version-unused',
-  title: 'Transaction header names a guide',
+  title: 'ST03 is filled but not used in an 835',
   severity: 'hint',
   tags: ['envelope'],
   scope: 'payment',
@@ -28,7 +28,7 @@ export const setVersionUnused: PaymentCheck = {
     if (!version || version.start === version.end) return;
     report({
       span: version,
-      message: 'ST03 is not used in an 835: the guide is named in GS08.',
+      message: 'ST03 is filled but not used in an 835. GS08 names the guide.',
     });
   },
 };

@@ -9,7 +9,7 @@ import { type FileCheck, inBlock } from '../check';
  * Many programs expect a file to begin with ISA and reject it otherwise.
  *
  * ## Example
- * A blank line or an email header before `ISA*00*…`.
+ * An empty line or an email header before `ISA*00*…`.
  *
  * ## Fix
  * Spaces, line breaks, and a byte order mark can be removed safely. Remove other text in a copy of

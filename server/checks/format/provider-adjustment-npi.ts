@@ -3,7 +3,7 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A provider identifier of ten digits in PLB01 is a valid NPI.
+ * A provider identifier in PLB01 that has ten digits but is not a valid NPI.
  *
  * ## Why it matters
  * The adjustment is posted to this provider.
@@ -12,10 +12,10 @@ import { inBlock, type PaymentCheck } from '../check';
  * `PLB*1234567890*20251231*WO:X1*30~`: the last digit should be 3.
  *
  * ## Fix
- * Compare the number with your enrollment at the payer.
+ * Compare the NPI with your enrollment with the payer.
  *
  * ## Source
- * The check digit of the NPI standard: Luhn with the prefix 80840.
+ * 45 CFR 162.406; the check digit is calculated by the Luhn algorithm with the prefix 80840.
  */
 export const providerAdjustmentNpi: PaymentCheck = {
   id: 'provider-adjustment-npi',
@@ -26,12 +26,15 @@ export const providerAdjustmentNpi: PaymentCheck = {
   run({ adjustments }, report) {
     let latest: object | undefined;
     for (const { block, provider } of adjustments) {
-      // The adjustments of one segment share its provider.
+      // The adjustments of one segment share one provider.
       if (!provider || provider === latest) continue;
       latest = provider;
       const fault = /^[12]\d{9}$/.test(provider.value) ? npiFault(provider.value) : undefined;
       if (fault) {
-        report({ span: inBlock(block, provider), message: `PLB01 is not a valid NPI: ${fault}.` });
+        report({
+          span: inBlock(block, provider),
+          message: `PLB01 is not a valid NPI: ${fault}. Compare it with your enrollment with the payer.`,
+        });
       }
     }
   },

@@ -6,24 +6,25 @@ import type { ClaimCheck, Report } from '../check';
 
 /**
  * ## What it checks
- * A supplemental amount or quantity (AMT, QTY) is not zero, and the first element of MIA is 0.
+ * Supplemental amounts and quantities (AMT, QTY) that are zero, and a first element of MIA that is
+ * not 0.
  *
  * ## Why it matters
- * The guide sends these segments only where there is something to say. A zero says nothing, and covered
- * days belong in QTY*CA, where software looks for them.
+ * The guide sends AMT and QTY only for a value other than zero. Covered days belong in `QTY*CA`,
+ * where software looks for them.
  *
  * ## Example
  * `AMT*KH*0~`, `MIA*5~`
  *
  * ## Fix
- * None is needed.
+ * None needed.
  *
  * ## Source
- * 005010X221A1, AMT, QTY and MIA01.
+ * 005010X221A1, AMT, QTY, and MIA01.
  */
 export const supplementalZero: ClaimCheck = {
   id: 'supplemental-zero',
-  title: 'A supplemental amount or quantity is zero',
+  title: 'Supplemental amount or quantity is zero',
   severity: 'hint',
   tags: ['format'],
   scope: 'claim',
@@ -42,7 +43,7 @@ function zerosIn(all: readonly QualifiedAmount[], id: string, report: Report): v
   for (const { qualifier, amount } of all) {
     if (amount?.value === undefined || !isZero(amount.value)) continue;
     const name = qualifier ? `${id}*${qualifier.value}` : id;
-    report({ span: amount, message: `${name} is 0: the guide leaves the segment out then.` });
+    report({ span: amount, message: `${name} is 0. The guide omits the segment in that case.` });
   }
 }
 
@@ -53,7 +54,7 @@ function checkDays(block: Claim['block'], report: Report): void {
     if (days?.value === undefined || isZero(days.value)) return;
     report({
       span: days,
-      message: `MIA01 is ${elementMoney(days.value)}, but it is always 0: covered days are in QTY*CA.`,
+      message: `MIA01 is ${elementMoney(days.value)}, but must be 0. Covered days belong in QTY*CA.`,
     });
     return;
   }

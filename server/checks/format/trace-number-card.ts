@@ -2,21 +2,21 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * The check or EFT number (TRN02) is not shaped like a payment card number: 15 or 16 digits that begin
- * as cards do, with a valid check digit. The number is never repeated in the message.
+ * A check or EFT number (TRN02) that looks like a payment card number: 15 or 16 digits that begin
+ * as cards do, with a valid check digit. The message does not quote it.
  *
  * ## Why it matters
- * Some payers pay by virtual card and put its number here. Whoever holds the file can charge the card,
- * and card fees are deducted from the payment.
+ * Some payers pay by virtual card and send its number here. Anyone who holds the file can charge
+ * the card, and card fees are deducted from the payment.
  *
  * ## Example
  * `TRN*1*4111111111111111*1512345678~`, the card industry's own test number.
  *
  * ## Fix
- * Handle the file as card data, and ask the payer for EFT if you do not accept virtual cards.
+ * Handle the file as card data, and request EFT from the payer if you do not accept virtual cards.
  *
  * ## Source
- * X12 interpretation 1887: BPR04 has no code for cards.
+ * X12 RFI 1887: BPR04 has no code for cards.
  */
 export const traceNumberCard: PaymentCheck = {
   id: 'trace-number-card',
@@ -31,7 +31,7 @@ export const traceNumberCard: PaymentCheck = {
     report({
       span: trace,
       message:
-        'TRN02 is shaped like a payment card number. If it is one, handle this file as card data.',
+        'TRN02 looks like a payment card number. If it is one, handle this file as card data.',
     });
   },
 };

@@ -3,10 +3,10 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * The payer's supplemental code is the same in BPR11 and in TRN04.
+ * A supplemental code of the payer that differs between BPR11 and TRN04.
  *
  * ## Why it matters
- * It tells apart the divisions of one payer, and so whose deposit this is.
+ * It distinguishes divisions of one payer when deposits are matched to remittances.
  *
  * ## Example
  * `BPR*…*1512345678*000000001*…~TRN*1*12345678*1512345678*000000002~`
@@ -19,7 +19,7 @@ import type { PaymentCheck } from '../check';
  */
 export const traceSupplementDiffers: PaymentCheck = {
   id: 'trace-supplement-differs',
-  title: 'Supplemental codes of payment and trace differ',
+  title: 'TRN04 does not match BPR11',
   severity: 'information',
   tags: ['format'],
   scope: 'payment',
@@ -30,7 +30,8 @@ export const traceSupplementDiffers: PaymentCheck = {
     const place = elementSpan(block, financial, 11);
     report({
       span: traceSupplement,
-      message: 'TRN04 differs from BPR11: both are the supplemental code of the payer.',
+      message:
+        'TRN04 does not match BPR11: both are the supplemental code of the payer. Match the deposit by trace number and amount.',
       ...(place && { related: [{ span: place, message: 'BPR11' }] }),
     });
   },

@@ -6,21 +6,21 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * An electronic payment (BPR04 is ACH, FWT or BOP) names the sending and the receiving bank and
- * account, and an ACH payment its format (BPR05). Not reported for a payment of 0.00.
+ * An electronic payment (BPR04 is ACH, FWT, or BOP) without its sending or receiving bank and
+ * account, or an ACH payment without its format (BPR05). Not reported for a payment of 0.00.
  *
  * ## Why it matters
- * The bank forwards the trace number only with the right format (CCP), and without account data a
- * missing deposit is hard to trace.
+ * The bank forwards the trace number only with the right format (CCP), and a missing deposit is
+ * hard to trace without account data.
  *
  * ## Example
  * `BPR*I*117.6*C*ACH************20250815~`
  *
  * ## Fix
- * Posting does not need the data. Contact the payer if the deposit cannot be found.
+ * Posting does not need the data. Contact the payer if you cannot find the deposit.
  *
  * ## Source
- * 005010X221A1, financial information (BPR04–BPR15).
+ * 005010X221A1, BPR04 to BPR15.
  */
 export const bankDataMissing: PaymentCheck = {
   id: 'bank-data-missing',
@@ -37,7 +37,7 @@ export const bankDataMissing: PaymentCheck = {
     const names = list(missing.map((n) => elementId('BPR', n)));
     report({
       span: method,
-      message: `Payment by ${method.value} without ${names}: its bank data is incomplete.`,
+      message: `Bank data of this ${method.value} payment is incomplete: ${names} missing.`,
     });
   },
 };

@@ -3,19 +3,19 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A remittance that is delivered by mail (RDM*BM) names whom it is mailed to (RDM02).
+ * A remittance delivered by mail (`RDM*BM`) without the name it is mailed to (RDM02).
  *
  * ## Why it matters
- * Without the name nobody knows where the paper went.
+ * Without the name, no one knows where the paper went.
  *
  * ## Example
  * `RDM*BM~`
  *
  * ## Fix
- * None is needed to post the payment.
+ * None needed to post the payment.
  *
  * ## Source
- * 005010X221A1, remittance delivery method.
+ * 005010X221A1, RDM.
  */
 export const deliveryNameMissing: PaymentCheck = {
   id: 'delivery-name-missing',
@@ -29,7 +29,7 @@ export const deliveryNameMissing: PaymentCheck = {
       if (elementText(block, i, 2) !== '') continue;
       report({
         span: segmentSpan(block, i),
-        message: 'Delivery by mail (RDM*BM) without the name of the recipient (RDM02).',
+        message: 'Recipient (RDM02) is missing for delivery by mail (RDM*BM).',
       });
     }
   },

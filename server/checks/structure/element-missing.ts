@@ -28,7 +28,7 @@ export const elementMissing: ElementCheck = {
   severity: 'error',
   tags: ['structure'],
   scope: 'element',
-  faults: ['missing', 'cut short'],
+  faults: ['missing', 'ends early'],
   run(fault, block, report) {
     if (fault.kind === 'missing') {
       report({ span: fault.span, message: `Required element is empty: ${faultyElement(fault)}.` });

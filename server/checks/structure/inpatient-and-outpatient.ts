@@ -3,10 +3,11 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim has inpatient (MIA) or outpatient (MOA) adjudication information, never both.
+ * A claim with both inpatient (MIA) and outpatient (MOA) adjudication information. A claim has one
+ * or the other.
  *
  * ## Why it matters
- * One of the two is of another claim, and the remark codes in it may not belong to this one.
+ * One of the two belongs to another claim, and its remark codes may not apply to this one.
  *
  * ## Example
  * `MIA*0~MOA***MA01~` on one claim.
@@ -15,11 +16,11 @@ import type { ClaimCheck } from '../check';
  * Post the claim by its amounts, and contact the payer about the remark codes.
  *
  * ## Source
- * 005010X221A1, inpatient and outpatient adjudication information.
+ * 005010X221A1, MIA and MOA.
  */
 export const inpatientAndOutpatient: ClaimCheck = {
   id: 'inpatient-and-outpatient',
-  title: 'A claim has both inpatient and outpatient information',
+  title: 'Claim has both inpatient and outpatient information',
   severity: 'error',
   tags: ['structure'],
   scope: 'claim',
@@ -31,7 +32,8 @@ export const inpatientAndOutpatient: ClaimCheck = {
     if (moa < 0 || mia < 0) return;
     report({
       span: elementSpan(block, moa, 0) ?? segmentSpan(block, moa),
-      message: 'Claim with both MIA and MOA: it is either inpatient or outpatient.',
+      message:
+        'Claim has both MIA and MOA, but is either inpatient or outpatient. Contact the payer about the remark codes.',
       related: [{ span: segmentSpan(block, mia), message: 'Inpatient information' }],
     });
   },

@@ -2,7 +2,7 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The other insured (NM1*GB) has a name or a number.
+ * An other insured (`NM1*GB`) with neither a name nor an ID.
  *
  * ## Why it matters
  * The segment is there to say who holds the other coverage.
@@ -11,14 +11,14 @@ import type { ClaimCheck } from '../check';
  * `NM1*GB*1~`
  *
  * ## Fix
- * Look up the other coverage with the patient or the payer.
+ * Ask the patient or the payer about the other coverage.
  *
  * ## Source
- * 005010X221A1, other subscriber name.
+ * 005010X221A1, loop 2100, other subscriber name.
  */
 export const otherInsuredUnnamed: ClaimCheck = {
   id: 'other-insured-unnamed',
-  title: 'The other insured has no name or number',
+  title: 'Other insured has no name or ID',
   severity: 'warning',
   tags: ['structure'],
   scope: 'claim',
@@ -27,7 +27,7 @@ export const otherInsuredUnnamed: ClaimCheck = {
     if (!insured || insured.lastName || insured.id) return;
     report({
       span: insured.span,
-      message: 'Other insured (NM1*GB) without a name and without a number.',
+      message: 'Other insured (NM1*GB) has no name or ID.',
     });
   },
 };

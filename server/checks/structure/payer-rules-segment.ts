@@ -20,7 +20,7 @@ import type { PayerRules, RequiredSegment } from '../payer-rules';
  * without `REF*6R`.
  *
  * ## Fix
- * Ask the payer to send what its companion guide specifies.
+ * Contact the payer and refer to its companion guide.
  *
  * ## Source
  * The file of payer rules that `remittance.payerRules` names.
