@@ -84,6 +84,14 @@ test('no feature imports another feature', () => {
   assert.deepEqual(between.map(arrow), []);
 });
 
+test('the parts of a hover read no claim: it is read once, for all of them', () => {
+  const readers = inside.filter(
+    ({ file, to }) =>
+      file.startsWith('server/features/hover/') && to === 'server/remit/read-claim.ts',
+  );
+  assert.deepEqual(readers.map(arrow), []);
+});
+
 test('Node builtins are met in the Node mains alone', () => {
   const mains = ['server/node.ts', 'server/cli.ts', 'client/node.ts', 'server/stream/pack.ts'];
   const builtin = imports.filter(

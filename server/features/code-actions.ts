@@ -4,6 +4,7 @@ import {
   type CodeActionParams,
   CodeActionRequest,
   type Command,
+  type Range,
 } from 'vscode-languageserver';
 import type { Fix } from '../checks/check';
 import { editsApart, safeFixOf } from '../checks/fixes';
@@ -15,8 +16,9 @@ import type { Block } from '../syntax/block';
 import { copyAction, nextPayerActions } from './code-actions/copy-actions';
 import { acceptAction, noteActions } from './code-actions/note-actions';
 import { diagnosticOf } from './editor/diagnostics';
-import { rangeOf, spanOf } from './editor/position';
+import { offsetOf, rangeOf, spanOf } from './editor/position';
 import { type FeatureContext, feature } from './feature';
+import { inClaimAt } from './place/in-claim';
 
 /** Quick fixes for the findings at a place, and one action that applies every safe fix. */
 export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | null>({
@@ -36,7 +38,7 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
       const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
       for (const reported of found.slice(0, mostFixed))
         actions.push(...quickFixes(context, reported));
-      actions.push(...nextPayerActions(context, range), ...noteActions(context, range));
+      actions.push(...claimActions(context, range));
     }
     if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
       const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
@@ -48,6 +50,16 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
 
 /** Who has more findings selected than this is not after their quick fixes. */
 const mostFixed = 100;
+
+/** What can be done with the claim, service line or adjustment at the start of a range. */
+function claimActions(context: FeatureContext, range: Range): CodeAction[] {
+  const { document } = context;
+  const place = placeAt(document, offsetOf(document, range.start));
+  if (!place || !['CLP', 'SVC', 'CAS'].includes(place.id)) return [];
+  const inClaim = inClaimAt(place);
+  if (!inClaim) return [];
+  return [...nextPayerActions(context, inClaim), ...noteActions(context, range, place, inClaim)];
+}
 
 function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
   const { document, uri } = context;

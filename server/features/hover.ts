@@ -10,7 +10,7 @@ import { foreign } from './hover/foreign';
 import { heading } from './hover/heading';
 import { lineSum } from './hover/line-sum';
 import { notesPart } from './hover/notes';
-import type { HoverPart } from './hover/part';
+import { type HoverPart, hoverPlace } from './hover/part';
 import { payerCode } from './hover/payer-code';
 import { paymentSum } from './hover/payment-sum';
 import { providerAdjustment } from './hover/provider-adjustment';
@@ -47,12 +47,12 @@ export const hover = feature<HoverParams, Hover | null>({
     const { document } = context;
     const at = placedAt(document, offsetOf(document, position));
     if (!at) return null;
-    const { place, span } = at;
+    const place = hoverPlace(at.place);
     const other = foreign(context, place);
     const said = other ? [other] : parts.flatMap((part) => part(context, place) ?? []);
     return {
       contents: { kind: MarkupKind.Markdown, value: said.join('\n\n') },
-      range: rangeOf(document, span),
+      range: rangeOf(document, at.span),
     };
   },
 });

@@ -1,9 +1,10 @@
 import { isClaim, paymentAt, type RemittanceDocument } from '../document';
 import { placeAt } from '../place';
 import type { Adjustment, Claim, ServiceLine } from '../remit/claim';
+import { placeInClaim } from '../remit/claim-place';
 import type { PaymentHead } from '../remit/payment';
 import { readClaim } from '../remit/read-claim';
-import type { Block } from '../syntax/block';
+import { type Block, elementAt, segmentAt } from '../syntax/block';
 import type { Anchor, LineAnchor } from './note';
 
 /** Turns a claim's number into what a sidecar may hold: itself, or its hash. */
@@ -34,9 +35,9 @@ export function anchorIn(
 ): Anchor {
   if (!head) return {};
   if (!isClaim(block)) return paymentAnchor(head);
-  const claim = readClaim(block);
-  const line = lineAt(claim, inside);
-  const adjustment = adjustmentAt(line ? line.adjustments : claim.adjustments, inside);
+  const segment = segmentAt(block, inside) ?? 0;
+  const place = placeInClaim(readClaim(block), segment, elementAt(block, segment, inside));
+  const { claim, line, adjustment = place.adjustments[0] } = place;
   return {
     ...paymentAnchor(head),
     ...claimAnchor(claim, disguise),
@@ -80,16 +81,4 @@ export function lineAnchor(claim: Claim, line: ServiceLine, disguise: Disguise):
 /** `CO 253`. */
 export function adjustmentName({ group, reason }: Adjustment): string {
   return `${group?.value ?? ''} ${reason?.value ?? ''}`.trim();
-}
-
-function lineAt(claim: Claim, inside: number): ServiceLine | undefined {
-  return claim.lines.findLast(({ span }) => span.start <= inside);
-}
-
-/** The adjustment at an offset; on the segment's id or group, its first. */
-function adjustmentAt(adjustments: readonly Adjustment[], inside: number): Adjustment | undefined {
-  const here = adjustments.filter(
-    ({ segment }) => inside >= segment.start && inside <= segment.end,
-  );
-  return here.findLast(({ span }) => span.start <= inside) ?? here[0];
 }

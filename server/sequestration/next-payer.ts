@@ -1,5 +1,6 @@
 import type { Adjustment, Claim } from '../remit/claim';
-import { segmentAt, textOf } from '../syntax/block';
+import type { ClaimPlace } from '../remit/claim-place';
+import { textOf } from '../syntax/block';
 import { sequestrationCode } from './cut';
 
 /** Adjustments as the claim to the next payer carries them. */
@@ -10,14 +11,12 @@ export interface NextPayerCopy {
 }
 
 /**
- * What to copy for the next payer from a segment of a claim, counted from the claim's first: the
- * adjustments of its service line, or of the claim itself, where 253 stands among them. All of
- * them, because the claim that is sent on has to balance.
+ * What to copy for the next payer from a place in a claim: the adjustments of its service line, or
+ * of the claim itself, where 253 stands among them. All of them, because the claim that is sent on
+ * has to balance.
  */
-export function nextPayerCopies(claim: Claim, segment: number): readonly NextPayerCopy[] {
-  const { block, lines } = claim;
-  const line = lines.filter(({ span }) => (segmentAt(block, span.start) ?? 0) <= segment).at(-1);
-  const { adjustments } = line ?? claim;
+export function nextPayerCopies({ claim, line, owner }: ClaimPlace): readonly NextPayerCopy[] {
+  const { adjustments } = owner;
   if (!adjustments.some(({ reason }) => reason?.value === sequestrationCode)) return [];
   const title = line
     ? "Copy this line's adjustments for the next payer (837 loop 2430)"

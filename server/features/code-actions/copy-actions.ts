@@ -1,10 +1,7 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { isClaim } from '../../document';
-import { placeAt } from '../../place';
-import { readClaim } from '../../remit/read-claim';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { ClaimPlace } from '../../remit/claim-place';
 import { nextPayerCopies } from '../../sequestration/next-payer';
 import { canRun } from '../editor/client-commands';
-import { offsetOf } from '../editor/position';
 import type { FeatureContext } from '../feature';
 
 /** The client's command that puts a text on the clipboard. */
@@ -18,11 +15,6 @@ export function copyAction({ client }: FeatureContext, title: string, text: stri
 }
 
 /** On a claim or line with sequestration: what the next payer's claim has to carry of it. */
-export function nextPayerActions(context: FeatureContext, range: Range): CodeAction[] {
-  const { document } = context;
-  const place = placeAt(document, offsetOf(document, range.start));
-  if (!place || !['CLP', 'SVC', 'CAS'].includes(place.id) || !isClaim(place.block)) return [];
-  return nextPayerCopies(readClaim(place.block), place.index).flatMap(({ title, text }) =>
-    copyAction(context, title, text),
-  );
+export function nextPayerActions(context: FeatureContext, place: ClaimPlace): CodeAction[] {
+  return nextPayerCopies(place).flatMap(({ title, text }) => copyAction(context, title, text));
 }

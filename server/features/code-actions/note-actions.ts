@@ -4,12 +4,11 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { findReasonCode } from '../../codes/reason-codes';
 import type { NoteKind } from '../../notes/note';
-import { elementName, placeAt, type TextPlace } from '../../place';
+import { elementName, type TextPlace } from '../../place';
+import type { ClaimPlace } from '../../remit/claim-place';
 import { elementCount, elementText } from '../../syntax/block';
 import { canRun } from '../editor/client-commands';
-import { offsetOf } from '../editor/position';
 import type { FeatureContext } from '../feature';
 
 /** The client's command that writes a note. */
@@ -24,13 +23,15 @@ export interface AddNote {
   readonly check?: string;
 }
 
-/** Actions that write a note on the claim, service line or adjustment at a place. */
-export function noteActions(context: FeatureContext, range: Range): CodeAction[] {
-  const { document, client, uri } = context;
+/** Actions that write a note on the claim, service line or adjustment that a place belongs to. */
+export function noteActions(
+  { client, uri }: FeatureContext,
+  range: Range,
+  place: TextPlace,
+  { adjustments, adjustment = adjustments[0] }: ClaimPlace,
+): CodeAction[] {
   if (!canRun(client, addNoteCommand)) return [];
-  const place = placeAt(document, offsetOf(document, range.start));
-  if (!place || !['CLP', 'SVC', 'CAS'].includes(place.id)) return [];
-  const reason = place.id === 'CAS' ? reasonAt(place) : undefined;
+  const reason = adjustment?.entry;
   const actions: CodeAction[] = [];
   const offer = (title: string, note: Omit<AddNote, 'uri' | 'range'>) =>
     actions.push(noteAction(title, { uri, range, ...note }));
@@ -66,12 +67,6 @@ export function acceptAction(
 function noteAction(title: string, note: AddNote): CodeAction {
   const command = { title, command: addNoteCommand, arguments: [note] };
   return { title, kind: CodeActionKind.QuickFix, command };
-}
-
-/** The reason code at the cursor or, on another element, the segment's first. */
-function reasonAt({ block, index, element }: TextPlace) {
-  const position = element < 2 ? 2 : element - ((element - 2) % 3);
-  return findReasonCode(elementText(block, index, position));
 }
 
 /** The segment is quoted as it stands, but for the numbers that name the claim. */

@@ -1,5 +1,4 @@
 import { findCode } from '../../codes';
-import { isClaim } from '../../document';
 import { balanceOf, totalsBy } from '../../remit/balance';
 import { allAdjustments, type Claim } from '../../remit/claim';
 import { claimBalanceOf } from '../../remit/claim-balance';
@@ -12,17 +11,15 @@ import {
   type Money,
   zero,
 } from '../../remit/money';
-import { readClaim } from '../../remit/read-claim';
 import { linesOf } from '../words/words';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 
 /** On the amounts of a CLP: how the claim comes from its charge to what was paid. */
 export const claimSum: HoverPart = (_context, place) => {
-  if (place.id !== 'CLP' || !isClaim(place.block) || ![0, 3, 4, 5].includes(place.element)) {
-    return undefined;
-  }
-  const claim = readClaim(place.block);
+  const { id, element, inClaim } = place;
+  if (id !== 'CLP' || !inClaim || ![0, 3, 4, 5].includes(element)) return undefined;
+  const { claim } = inClaim;
   const adjustments = allAdjustments(claim);
   const balance = balanceOf(claim, adjustments);
   if (!balance) return undefined;

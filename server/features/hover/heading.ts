@@ -4,9 +4,10 @@ import { nearestSegmentId } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { addedCodeAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
-import { kindAt, meaningAt, unknownCode } from '../words/meaning';
+import { kindAt, meaningOf, unknownCode } from '../words/meaning';
 import { capital, codeSpan } from '../words/words';
-import type { HoverPart } from './part';
+import { facilityMeaning } from './facility';
+import type { HoverPart, HoverPlace } from './part';
 
 /** What stands here and what it means, in one line. Names and numbers are not said again. */
 export const heading: HoverPart = (context, place) => {
@@ -26,13 +27,16 @@ function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
 
 function valueAt(
   context: FeatureContext,
-  place: TextPlace,
+  place: HoverPlace,
   at: SpecAt,
   element: ElementSpec,
 ): string[] {
   const value = placeText(place);
   if (value === '') return [' · empty'];
-  const meaning = meaningAt(place, element);
+  const meaning =
+    element.id === 'CLP08'
+      ? facilityMeaning(value, place.inClaim?.claim)
+      : meaningOf(value, element);
   if (meaning && isCoded(element)) {
     // The part that reads a reason with its group and remarks says what it means.
     return [` ${codeSpan(value)}`, element.list === 'reason-code' ? '' : `: ${meaning}`];

@@ -2,14 +2,12 @@ import { balanceOf } from '../../remit/balance';
 import { claimBalanceOf, isPaidAfterClaimAdjustments } from '../../remit/claim-balance';
 import { zero } from '../../remit/money';
 import { difference, type LedgerRow, ledger } from './ledger';
-import { ownerAt } from './owner';
 import type { HoverPart } from './part';
 
 /** On the amounts of an SVC: how the line comes from its charge to what was paid. */
-export const lineSum: HoverPart = (_context, place) => {
-  const at = ownerAt(place);
-  if (place.id !== 'SVC' || !at || ![0, 2, 3].includes(place.element)) return undefined;
-  const { claim, owner } = at;
+export const lineSum: HoverPart = (_context, { id, element, inClaim }) => {
+  if (id !== 'SVC' || !inClaim || ![0, 2, 3].includes(element)) return undefined;
+  const { claim, owner } = inClaim;
   const balance = balanceOf(owner, owner.adjustments);
   if (!balance) return undefined;
   const rows: LedgerRow[] = [

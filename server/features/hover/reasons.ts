@@ -1,26 +1,22 @@
 import { findCode } from '../../codes';
 import type { ReasonCode } from '../../codes/reason-codes';
-import { findRemarkCode } from '../../codes/remark-codes';
-import type { Adjustment } from '../../remit/claim';
+import type { RemarkCode } from '../../codes/remark-codes';
+import type { Adjustment, Remark } from '../../remit/claim';
+import type { ClaimPlace } from '../../remit/claim-place';
 import { formatMoney, isNegative } from '../../remit/money';
-import { segmentSpan } from '../../syntax/block';
 import { capital, linesOf } from '../words/words';
-import { type Owner, ownerAt, remarksOf } from './owner';
-import type { HoverPart } from './part';
+import { askedAdjustments, type HoverPart } from './part';
 import { kinds } from './reason-kinds';
 import { speaksOfSequestration } from './sequestration';
 
 /** Group, reason and remark codes of an adjustment read together: "CO 16 + N265". */
 export const reasons: HoverPart = (_context, place) => {
-  const at = place.id === 'CAS' ? ownerAt(place) : undefined;
-  if (!at || speaksOfSequestration(place)) return undefined;
-  const { start } = segmentSpan(place.block, place.index);
-  const own = at.owner.adjustments.filter(({ segment }) => segment.start === start);
-  const [only, ...others] = own;
-  if (place.element < 2 && others.length > 0) return own.map(listed).join('\n');
-  const position = Math.floor((place.element - 2) / 3) + 1;
-  const adjustment = place.element < 2 ? only : own.find((one) => one.position === position);
-  return adjustment && explained(at, adjustment);
+  const { inClaim } = place;
+  if (!inClaim || speaksOfSequestration(place)) return undefined;
+  const asked = askedAdjustments(place);
+  const [only, ...others] = asked;
+  if (others.length > 0) return asked.map(listed).join('\n');
+  return only && explained(inClaim, only);
 };
 
 function listed({ reason, entry, amount }: Adjustment): string {
@@ -29,12 +25,12 @@ function listed({ reason, entry, amount }: Adjustment): string {
 }
 
 function explained(
-  at: Owner,
+  at: ClaimPlace,
   { group, reason, entry: known, amount }: Adjustment,
 ): string | undefined {
   const code = reason?.value ?? '';
   if (!known) return undefined;
-  const remarks = needsRemark(known) ? remarksOf(at).flatMap(({ value }) => told(value)) : [];
+  const remarks = needsRemark(known) ? remarksOf(at).flatMap(told) : [];
   const title = [[group?.value, code].join(' ').trim(), ...remarks.map((one) => one.code)];
   const negative = amount?.value !== undefined && isNegative(amount.value);
   return linesOf(
@@ -56,10 +52,14 @@ function needsRemark({ kind, remarkRequired }: ReasonCode): boolean {
   return remarkRequired === true || kind === 'denial' || kind === 'pending';
 }
 
+/** The remark codes that reasons are read with: the line's own or else those of its claim. */
+function remarksOf({ claim, owner }: ClaimPlace): readonly Remark[] {
+  return owner.remarks.length > 0 ? owner.remarks : claim.remarks;
+}
+
 /** A remark that is more than an alert. */
-function told(code: string) {
-  const known = findRemarkCode(code);
-  return known && !known.alert ? [known] : [];
+function told({ entry }: Remark): RemarkCode[] {
+  return entry && !entry.alert ? [entry] : [];
 }
 
 function misplaced({ retired, to, successors, groups }: ReasonCode, group: string | undefined) {

@@ -1,18 +1,17 @@
 import { findRemarkCode, type RemarkCode } from '../../codes/remark-codes';
 import { placeText } from '../../place';
+import type { ClaimPlace } from '../../remit/claim-place';
 import { specAt } from '../place/spec-at';
 import { linesOf } from '../words/words';
-import { type Owner, ownerAt } from './owner';
 import type { HoverPart } from './part';
 
 /** What a remark code asks for, and the reasons it is read with. */
 export const remarks: HoverPart = (_context, place) => {
   if (specAt(place)?.element?.list !== 'remark-code') return undefined;
   const known = findRemarkCode(placeText(place));
-  const at = ownerAt(place);
-  if (!known || !at) return undefined;
+  if (!known || !place.inClaim) return undefined;
   if (known.alert) return 'An alert: it only informs, and explains no reason code.';
-  const read = readWith(at);
+  const read = readWith(place.inClaim);
   return linesOf(
     `*Next:* ${hints[known.hint]}`,
     known.retired ? `Out of use${known.to ? ` since ${known.to}` : ''}.` : undefined,
@@ -35,7 +34,7 @@ const hints: Readonly<Record<RemarkCode['hint'], string>> = {
 };
 
 /** The denials and open reasons of the line, or of a claim and those of its lines without remarks. */
-function readWith({ claim, owner }: Owner): string[] {
+function readWith({ claim, owner }: ClaimPlace): string[] {
   const lines = owner === claim ? claim.lines.filter((line) => line.remarks.length === 0) : [];
   const adjustments = [owner, ...lines].flatMap((one) => one.adjustments);
   const read = adjustments.flatMap(({ group, entry }) => {

@@ -1,8 +1,5 @@
-import { isClaim } from '../../document';
-import type { TextPlace } from '../../place';
 import type { Claim } from '../../remit/claim';
 import { formatMoney } from '../../remit/money';
-import { readClaim } from '../../remit/read-claim';
 import type { Cut } from '../../sequestration/cut';
 import { type Uncut, uncutPayments } from '../../sequestration/expected';
 import { explain, verdictWords } from '../../sequestration/explain';
@@ -10,17 +7,16 @@ import { totalOf } from '../../sequestration/figures';
 import { type JudgedCut, judgedCuts } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { percent } from '../../sequestration/rates';
-import { segmentSpan } from '../../syntax/block';
 import { linesOf } from '../words/words';
-import type { HoverPart } from './part';
+import type { HoverPart, HoverPlace } from './part';
 
 /** On an SVC or CLP: the sequestration of the line, or of the whole claim, in short. */
 export const sequestrationSums: HoverPart = ({ settings }, place) => {
-  if (!isClaim(place.block)) return undefined;
+  if (!place.inClaim) return undefined;
   const terms = settings.checkOptions.sequestration;
-  const claim = readClaim(place.block);
+  const { claim } = place.inClaim;
   if (place.id === 'CLP' && place.element === 6) return contractWords(claim);
-  const isHere = hereOf(place, claim);
+  const isHere = hereOf(place);
   if (!isHere) return undefined;
   const cuts = judgedCuts(claim, terms).filter(({ cut }) => isHere(cut));
   const uncut = uncutPayments(claim, terms);
@@ -35,11 +31,10 @@ export const sequestrationSums: HoverPart = ({ settings }, place) => {
 };
 
 /** Which cuts belong to a place; none where it is no amount of a line or claim. */
-function hereOf({ id, element, block, index }: TextPlace, claim: Claim) {
+function hereOf({ id, element, inClaim }: HoverPlace) {
   if (id === 'CLP' && [0, 3, 4].includes(element)) return () => true;
   if (id !== 'SVC' || ![0, 2, 3].includes(element)) return undefined;
-  const { start } = segmentSpan(block, index);
-  const line = claim.lines.find(({ span }) => span.start === start);
+  const line = inClaim?.line;
   return (cut: Pick<Cut, 'line' | 'amounts'>) =>
     line !== undefined &&
     (cut.line === line || cut.amounts.some((one) => line.adjustments.includes(one)));

@@ -1,24 +1,20 @@
-import { isClaim } from '../../document';
-import type { TextPlace } from '../../place';
-import type { Adjustment, Claim } from '../../remit/claim';
+import type { Adjustment } from '../../remit/claim';
 import { formatMoney } from '../../remit/money';
-import { readClaim } from '../../remit/read-claim';
 import { sequestrationCode } from '../../sequestration/cut';
 import { explain } from '../../sequestration/explain';
 import { judgedCuts } from '../../sequestration/judge';
 import { codeOf } from '../../sequestration/words';
-import { segmentSpan } from '../../syntax/block';
 import { capital, linesOf, plain } from '../words/words';
 import { ledger } from './ledger';
-import type { HoverPart } from './part';
+import { askedAdjustments, type HoverPart, type HoverPlace } from './part';
 import { kinds } from './reason-kinds';
 
 /** On a CAS segment with reason 253: what was cut, whether it is right, and what to do. */
 export const sequestration: HoverPart = ({ settings }, place) => {
-  const at = adjustmentsAt(place);
-  if (!at) return undefined;
-  const own = at.adjustments.filter(isAsked(place));
-  const judged = judgedCuts(at.claim, settings.checkOptions.sequestration).find(({ cut }) =>
+  const { inClaim } = place;
+  const own = askedAdjustments(place).filter(isSequestration);
+  if (!inClaim || own.length === 0) return undefined;
+  const judged = judgedCuts(inClaim.claim, settings.checkOptions.sequestration).find(({ cut }) =>
     own.some((adjustment) => cut.amounts.includes(adjustment)),
   );
   if (!judged) return undefined;
@@ -26,7 +22,7 @@ export const sequestration: HoverPart = ({ settings }, place) => {
     judged.cut,
     judged.verdict,
   );
-  const others = at.adjustments.filter((one) => !own.includes(one));
+  const others = inClaim.adjustments.filter((one) => !own.includes(one));
   return [
     linesOf(`**${title}**`, plain(statement)),
     linesOf(meaning, posting),
@@ -40,32 +36,12 @@ export const sequestration: HoverPart = ({ settings }, place) => {
 };
 
 /** True where the sequestration part speaks in place of the part that reads any reason. */
-export function speaksOfSequestration(place: TextPlace): boolean {
-  return adjustmentsAt(place)?.adjustments.some(isAsked(place)) ?? false;
+export function speaksOfSequestration(place: HoverPlace): boolean {
+  return askedAdjustments(place).some(isSequestration);
 }
 
-interface AdjustmentsAt {
-  readonly claim: Claim;
-  /** Those of the segment. */
-  readonly adjustments: readonly Adjustment[];
-}
-
-function adjustmentsAt({ id, block, index }: TextPlace): AdjustmentsAt | undefined {
-  if (id !== 'CAS' || !isClaim(block)) return undefined;
-  const claim = readClaim(block);
-  const { start } = segmentSpan(block, index);
-  const adjustments = [claim, ...claim.lines]
-    .flatMap((owner) => owner.adjustments)
-    .filter(({ segment }) => segment.start === start);
-  return { claim, adjustments };
-}
-
-/** Asks for the 253 at the place: any of the segment on its head, else the one pointed at. */
-function isAsked({ element }: TextPlace): (adjustment: Adjustment) => boolean {
-  const position = element < 2 ? undefined : Math.floor((element - 2) / 3) + 1;
-  return (one) =>
-    one.reason?.value === sequestrationCode &&
-    (position === undefined || one.position === position);
+function isSequestration({ reason }: Adjustment): boolean {
+  return reason?.value === sequestrationCode;
 }
 
 function beside(adjustment: Adjustment): string {

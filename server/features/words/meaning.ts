@@ -1,10 +1,9 @@
 import { findCode, findCodeList } from '../../codes';
 import { isAmount } from '../../guide/elements';
 import type { ElementSpec, SegmentSpec } from '../../guide/spec';
-import { placeText, type TextPlace } from '../../place';
+import type { TextPlace } from '../../place';
 import { type RemitDate, readDate } from '../../remit/date';
 import { formatMoney, readMoney } from '../../remit/money';
-import { readClaim } from '../../remit/read-claim';
 import { elementSpec } from '../../structure/lookup';
 import { componentText, elementText } from '../../syntax/block';
 
@@ -20,11 +19,6 @@ export function meaningOf(value: string, spec: ElementSpec): string | undefined 
   if (!isAmount(spec)) return undefined;
   const money = readMoney(value);
   return money === undefined ? undefined : formatMoney(money);
-}
-
-/** What stands at a place, in words; where a code decides what it is, that too. */
-export function meaningAt(place: TextPlace, spec: ElementSpec): string | undefined {
-  return spec.id === 'CLP08' ? facility(place) : meaningOf(placeText(place), spec);
 }
 
 /** A code that its list does not hold; the list may be older than the code. */
@@ -72,17 +66,4 @@ function readableTime(value: string): string | undefined {
   if (!parts) return undefined;
   const [, hours, minutes, seconds, fraction] = parts;
   return `${hours}:${minutes}${seconds ? `:${seconds}` : ''}${fraction ? `.${fraction}` : ''}`;
-}
-
-/** CLP08 is a place of service or, of an institution's claim, the head of a bill type. */
-function facility(place: TextPlace): string | undefined {
-  const code = placeText(place);
-  const office = findCode('place-of-service', code)?.gist;
-  const institution = findCode('facility-type', code)?.gist;
-  const { inpatient, filing, lines } = readClaim(place.block);
-  if (inpatient || filing?.value === 'MA' || lines.some(({ revenueCode }) => revenueCode)) {
-    return institution;
-  }
-  if (lines.length > 0 || !institution) return office;
-  return office ? `${office}; for an institution: ${institution}` : institution;
 }
