@@ -66,19 +66,27 @@ function placeOf({ segment, element }: There): string[] {
   return element === undefined ? [`segment ${segment}`] : [`segment ${segment}`, element];
 }
 
-function sums({ payments, claims, charged, paid, patient, sequestration, cuts }: Totals): string {
+function sums({
+  payments,
+  claims,
+  charged,
+  paid,
+  patient,
+  sequestration,
+  reductions,
+}: Totals): string {
   return [
     count(payments, 'payment'),
     count(claims, 'claim'),
     `charged ${formatMoney(charged)}`,
     `paid ${formatMoney(paid)}`,
     `patient ${formatMoney(patient)}`,
-    `sequestration ${formatMoney(sequestration)}${standing(cuts)}`,
+    `sequestration ${formatMoney(sequestration)}${standing(reductions)}`,
   ].join(', ');
 }
 
-/** How many cuts are right, and how many not. */
-function standing({ right, off, unknown, missing }: Totals['cuts']): string {
+/** How many reductions are right, and how many not. */
+function standing({ right, off, unknown, missing }: Totals['reductions']): string {
   const counts = [
     [right, 'right'],
     [off, 'off'],

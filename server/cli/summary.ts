@@ -5,7 +5,7 @@ import type { Summary } from '../stream/result';
 
 /** Totals as programs read them. */
 export function summaryOf(totals: Totals): Summary {
-  const { cuts } = totals;
+  const { reductions } = totals;
   return {
     payments: totals.payments,
     claims: totals.claims,
@@ -17,13 +17,13 @@ export function summaryOf(totals: Totals): Summary {
     patient: plainMoney(totals.patient),
     sequestration: plainMoney(totals.sequestration),
     sequestrationCuts: {
-      base: plainMoney(cuts.base),
-      rate: effectiveRate(cuts),
-      right: cuts.right,
-      off: cuts.off,
-      unknown: cuts.unknown,
-      missing: cuts.missing,
-      missed: plainMoney(cuts.missed),
+      base: plainMoney(reductions.base),
+      rate: effectiveRate(reductions),
+      right: reductions.right,
+      off: reductions.off,
+      unknown: reductions.unknown,
+      missing: reductions.missing,
+      missed: plainMoney(reductions.missed),
     },
     adjustments: Array.from(totals.adjustments.values(), (total) => ({
       ...total,

@@ -10,10 +10,10 @@ import {
 import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
 import { allAdjustments, estimate, reversal } from '../remit/claim';
 import { claimBalanceOf } from '../remit/claim-balance';
+import { isDenial, isDenied } from '../remit/denial';
 import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
-import { isDenial, isDenied } from '../report/denial';
 import { type Block, openerOf } from '../syntax/block';
 import { feature } from './feature';
 import { capital, counted } from './words/words';

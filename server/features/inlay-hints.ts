@@ -9,7 +9,7 @@ import { type Block, textOf } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
 import { spanOf } from './editor/position';
 import { feature } from './feature';
-import { expectedCuts } from './inlay-hints/expected-reductions';
+import { expectedReductions } from './inlay-hints/expected-reductions';
 import { placesIn } from './place/spec-at';
 import { segmentsIn, valuesOf } from './place/values';
 import { meaningOf } from './words/meaning';
@@ -44,7 +44,10 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
       }
       if (expectedSequestration && block !== claim && isClaim(block)) {
         claim = block;
-        for (const { offset, words } of expectedCuts(block, settings.checkOptions.sequestration)) {
+        for (const { offset, words } of expectedReductions(
+          block,
+          settings.checkOptions.sequestration,
+        )) {
           const within = start + offset > span.start && start + offset <= span.end;
           if (within) hints.push(meaningHint(at(start + offset), words));
         }

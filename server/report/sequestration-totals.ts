@@ -1,14 +1,14 @@
 import type { Claim } from '../remit/claim';
 import { add, type Money, ratio, zero } from '../remit/money';
-import { uncutPayments } from '../sequestration/expected';
-import { judgedCuts } from '../sequestration/judge';
+import { unreducedPayments } from '../sequestration/expected';
+import { judgedReductions } from '../sequestration/judge';
 import type { Terms } from '../sequestration/terms';
 import type { Verdict } from '../sequestration/verdict';
 
 /** What sequestration took from some part of a remittance, and how much of it is right. */
 export interface SequestrationTotals {
   /** The cuts that can be read. */
-  readonly cut: Money;
+  readonly reduction: Money;
   /** What was paid before them. */
   readonly base: Money;
   /** Cuts that are what the rate asks for. */
@@ -28,25 +28,25 @@ export type SequestrationTally = {
 };
 
 export function startSequestrationTally(): SequestrationTally {
-  return { cut: zero, base: zero, right: 0, off: 0, unknown: 0, missing: 0, missed: zero };
+  return { reduction: zero, base: zero, right: 0, off: 0, unknown: 0, missing: 0, missed: zero };
 }
 
 export function countSequestration(tally: SequestrationTally, claim: Claim, terms: Terms): void {
-  for (const { verdict } of judgedCuts(claim, terms)) {
+  for (const { verdict } of judgedReductions(claim, terms)) {
     tally[standingOf(verdict)]++;
     if (verdict.kind === 'unreadable') continue;
-    tally.cut = add(tally.cut, verdict.figures.cut);
+    tally.reduction = add(tally.reduction, verdict.figures.reduction);
     tally.base = add(tally.base, verdict.figures.fromPaid);
   }
-  for (const { expected } of uncutPayments(claim, terms)) {
+  for (const { expected } of unreducedPayments(claim, terms)) {
     tally.missing++;
     tally.missed = add(tally.missed, expected);
   }
 }
 
 /** The cuts as a share of what was paid before them, `0.02`; empty where nothing was cut. */
-export function effectiveRate({ cut, base }: SequestrationTotals): string {
-  return ratio(cut, base, 4);
+export function effectiveRate({ reduction, base }: SequestrationTotals): string {
+  return ratio(reduction, base, 4);
 }
 
 function standingOf({ kind }: Verdict): 'right' | 'off' | 'unknown' {

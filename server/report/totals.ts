@@ -1,5 +1,6 @@
 import type { RemittanceDocument } from '../document';
 import { allAdjustments, type Claim } from '../remit/claim';
+import { isDenied } from '../remit/denial';
 import { type Amount, moneyOf } from '../remit/field';
 import { add, type Money, zero } from '../remit/money';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
@@ -7,7 +8,6 @@ import { readClaim } from '../remit/read-claim';
 import { readPaymentHead, readProviderAdjustments } from '../remit/read-payment';
 import type { Terms } from '../sequestration/terms';
 import { type Block, openerOf } from '../syntax/block';
-import { isDenied } from './denial';
 import {
   countSequestration,
   type SequestrationTally,
@@ -34,7 +34,7 @@ export interface Totals {
   /** Adjustments with reason 253. */
   readonly sequestration: Money;
   /** How much of that is right, and what is missing. */
-  readonly cuts: SequestrationTotals;
+  readonly reductions: SequestrationTotals;
   /** By group and reason, `CO 45`, in the order in which they were met. */
   readonly adjustments: ReadonlyMap<string, AdjustmentTotal>;
   /** By reason, `WO`: positive takes away from what was sent. */
@@ -56,7 +56,7 @@ export interface ProviderAdjustmentTotal {
 
 /** Totals that are still being counted. */
 export type Tally = Open<Totals> & {
-  readonly cuts: SequestrationTally;
+  readonly reductions: SequestrationTally;
   readonly adjustments: Map<string, Open<AdjustmentTotal>>;
   readonly providerAdjustments: Map<string, Open<ProviderAdjustmentTotal>>;
 };
@@ -86,7 +86,7 @@ export function startTally(): Tally {
     paid: zero,
     patient: zero,
     sequestration: zero,
-    cuts: startSequestrationTally(),
+    reductions: startSequestrationTally(),
     adjustments: new Map(),
     providerAdjustments: new Map(),
   };
@@ -111,7 +111,7 @@ export function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
   tally.charged = plus(tally.charged, claim.charge);
   tally.paid = plus(tally.paid, claim.paid);
   if (isDenied(claim)) tally.denied++;
-  countSequestration(tally.cuts, claim, terms);
+  countSequestration(tally.reductions, claim, terms);
   for (const adjustment of allAdjustments(claim)) {
     const group = adjustment.group?.value ?? '';
     const reason = adjustment.reason?.value ?? '';

@@ -1,10 +1,10 @@
 import type { Adjustment, ServiceLine } from '../remit/claim';
 import { moneyOf } from '../remit/field';
 import { add, equals, isZero, type Money, subtract, zero } from '../remit/money';
-import type { Cut } from './cut';
+import type { Reduction } from './reduction';
 
 /** The way textbooks explain the payment before the cut: allowed amount less patient's share. */
-export interface Textbook {
+export interface CrossCheck {
   /** AMT*B6. */
   readonly allowed: Money;
   readonly share: Money;
@@ -17,28 +17,35 @@ export interface Textbook {
 }
 
 /** The textbook reading beside the real `base`; `undefined` where no allowed amount is given. */
-export function textbookOf(cut: Cut, base: Money): Textbook | undefined {
-  const allowed = allowedOf(cut);
+export function crossCheckOf(reduction: Reduction, base: Money): CrossCheck | undefined {
+  const allowed = allowedOf(reduction);
   if (allowed === undefined) return undefined;
   let share = zero;
-  for (const one of cut.others) {
-    if (!isPatientShare(one)) continue;
+  for (const one of reduction.others) {
+    if (!isPatientResponsibility(one)) continue;
     const money = moneyOf(one.amount);
     if (money === undefined) return undefined;
     share = add(share, money);
   }
-  const textbook = subtract(allowed, share);
-  return { allowed, share, base: textbook, between: between(cut, subtract(textbook, base)) };
+  const crossCheck = subtract(allowed, share);
+  return {
+    allowed,
+    share,
+    base: crossCheck,
+    between: between(reduction, subtract(crossCheck, base)),
+  };
 }
 
-function between({ others }: Cut, difference: Money): readonly Adjustment[] | undefined {
+function between({ others }: Reduction, difference: Money): readonly Adjustment[] | undefined {
   if (isZero(difference)) return [];
-  const candidates = others.filter((one) => !isPatientShare(one) && one.reason?.value !== '100');
+  const candidates = others.filter(
+    (one) => !isPatientResponsibility(one) && one.reason?.value !== '100',
+  );
   return subsetOf(candidates, difference);
 }
 
 /** The allowed amount of a line, or of all lines where each gives one. */
-export function allowedOf({ claim, line }: Cut): Money | undefined {
+export function allowedOf({ claim, line }: Reduction): Money | undefined {
   const lines = line ? [line] : claim.lines;
   let sum: Money | undefined;
   for (const one of lines) {
@@ -50,7 +57,7 @@ export function allowedOf({ claim, line }: Cut): Money | undefined {
 }
 
 /** Deductible, coinsurance and the like; a denial that the patient owes is none. */
-export function isPatientShare({ group, entry }: Adjustment): boolean {
+export function isPatientResponsibility({ group, entry }: Adjustment): boolean {
   return entry?.kind === 'patient share' && group?.value === 'PR';
 }
 

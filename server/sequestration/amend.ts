@@ -3,8 +3,8 @@ import { add, elementMoney, type Money, subtract } from '../remit/money';
 import type { PaymentHead } from '../remit/payment';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
-import type { Cut } from './cut';
 import type { Figures } from './figures';
+import type { Reduction } from './reduction';
 
 /** A change of the text; `block` where the span does not count from the claim's block. */
 export interface Amendment {
@@ -13,7 +13,7 @@ export interface Amendment {
 }
 
 /** Puts another amount into a cut's 253; none where several amounts make up the cut. */
-export function setCut({ amounts }: Cut, expected: Money): readonly Amendment[] {
+export function setReduction({ amounts }: Reduction, expected: Money): readonly Amendment[] {
   const [only, second] = amounts;
   return only?.amount && !second ? [replaced(only.amount, expected)] : [];
 }
@@ -22,18 +22,18 @@ export function setCut({ amounts }: Cut, expected: Money): readonly Amendment[] 
  * The same, with what was paid for the line, the claim and the whole payment changed by as much,
  * so that a balanced remittance stays balanced. None where one of the amounts cannot be read.
  */
-export function setCutAndRebalance(
-  cut: Cut,
-  { cut: reported }: Figures,
+export function setReductionAndRebalance(
+  reduction: Reduction,
+  { reduction: reported }: Figures,
   expected: Money,
   payment: PaymentHead | undefined,
 ): readonly Amendment[] {
   const change = subtract(reported, expected);
-  const edits = setCut(cut, expected);
-  const line = cut.line && raised(cut.line.paid, change);
-  const claim = raised(cut.claim.paid, change);
+  const edits = setReduction(reduction, expected);
+  const line = reduction.line && raised(reduction.line.paid, change);
+  const claim = raised(reduction.claim.paid, change);
   const head = raised(payment?.amount, change);
-  if (edits.length === 0 || !claim || !head || !payment || (cut.line && !line)) return [];
+  if (edits.length === 0 || !claim || !head || !payment || (reduction.line && !line)) return [];
   const inHead = { span: { ...head.span, block: payment.block }, text: head.text };
   return [...edits, ...(line ? [line] : []), claim, inHead];
 }

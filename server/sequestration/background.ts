@@ -1,12 +1,12 @@
 import { reversal } from '../remit/claim';
 import { add, formatMoney, isZero } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
-import { isPatientShare, type Textbook, textbookOf } from './allowed';
-import type { Cut } from './cut';
+import { type CrossCheck, crossCheckOf, isPatientResponsibility } from './allowed';
 import { decidingDates } from './dates';
 import type { Figures } from './figures';
 import type { Payer } from './medicare';
 import { percent } from './rates';
+import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, dateWords, nameOf, periodWords } from './words';
 
@@ -16,16 +16,22 @@ interface Background {
 }
 
 /** What stands behind a cut: its rate, the textbook reading, the next payer, the contract. */
-export function backgroundOf(cut: Cut, verdict: Verdict, payer: Payer): readonly Background[] {
+export function backgroundOf(
+  reduction: Reduction,
+  verdict: Verdict,
+  payer: Payer,
+): readonly Background[] {
   if (verdict.kind === 'unreadable' || payer === 'other') return [];
   const { fromPaid } = verdict.figures;
   const base = 'rating' in verdict ? verdict.rating.reading.base : fromPaid;
-  const textbook = textbookOf(cut, base);
+  const crossCheck = crossCheckOf(reduction, base);
   return [
-    ...rateOf(cut, verdict),
-    ...(textbook ? [{ label: 'Textbook', text: textbookWords(textbook, formatMoney(base)) }] : []),
-    ...(isSound(verdict) ? shortOfAllowed(cut, verdict.figures, textbook) : []),
-    ...(cut.claim.status?.value === reversal ? [] : [nextPayer(cut, verdict.figures)]),
+    ...rateOf(reduction, verdict),
+    ...(crossCheck
+      ? [{ label: 'Textbook', text: crossCheckWords(crossCheck, formatMoney(base)) }]
+      : []),
+    ...(isSound(verdict) ? shortOfAllowed(reduction, verdict.figures, crossCheck) : []),
+    ...(reduction.claim.status?.value === reversal ? [] : [nextPayer(reduction, verdict.figures)]),
     ...contractOf(payer),
   ];
 }
@@ -35,8 +41,8 @@ export function isSound({ kind }: Verdict): boolean {
   return kind === 'right' || kind === 'undated' || kind === 'zero' || kind === 'repeated';
 }
 
-function rateOf(cut: Cut, verdict: Verdict): readonly Background[] {
-  const dates = decidingDates(cut.claim, cut.line);
+function rateOf(reduction: Reduction, verdict: Verdict): readonly Background[] {
+  const dates = decidingDates(reduction.claim, reduction.line);
   if (!dates)
     return [{ label: 'Rate', text: 'it goes by the date of service, and none is given.' }];
   const period =
@@ -50,7 +56,7 @@ function rateOf(cut: Cut, verdict: Verdict): readonly Background[] {
   return [{ label: 'Rate', text: `${rate}; this service is of ${dateWords(dates)}.` }];
 }
 
-function textbookWords({ allowed, share, base, between }: Textbook, before: string): string {
+function crossCheckWords({ allowed, share, base, between }: CrossCheck, before: string): string {
   const reading =
     `allowed ${formatMoney(allowed)} (AMT*B6) less the patient's share of ${formatMoney(share)} is ` +
     `${formatMoney(base)}`;
@@ -67,18 +73,18 @@ function textbookWords({ allowed, share, base, between }: Textbook, before: stri
 
 /** Why systems that take paid plus patient's share for the allowed amount do not find it. */
 function shortOfAllowed(
-  { claim, others }: Cut,
-  { paid, cut, toPatient }: Figures,
-  textbook: Textbook | undefined,
+  { claim, others }: Reduction,
+  { paid, reduction, toPatient }: Figures,
+  crossCheck: CrossCheck | undefined,
 ): readonly Background[] {
-  const share = sumAdjustments(others.filter(isPatientShare));
+  const share = sumAdjustments(others.filter(isPatientResponsibility));
   const usual = others.every(({ reason }) => plain.has(reason?.value ?? ''));
   if (claim.status?.value === reversal || share === undefined || !isZero(toPatient)) return [];
-  if (!usual || textbook?.between?.length !== 0) return [];
+  if (!usual || crossCheck?.between?.length !== 0) return [];
   const sum = add(paid, share);
-  const allowed = formatMoney(add(sum, cut));
+  const allowed = formatMoney(add(sum, reduction));
   const text =
-    `paid plus patient's share is ${formatMoney(sum)}, ${formatMoney(cut)} short of the allowed ` +
+    `paid plus patient's share is ${formatMoney(sum)}, ${formatMoney(reduction)} short of the allowed ` +
     `${allowed}: that is the cut, not a mistake.`;
   return [{ label: 'Allowed', text }];
 }
@@ -86,15 +92,15 @@ function shortOfAllowed(
 /** Adjustments that leave paid, cut and patient's share to make up the allowed amount. */
 const plain: ReadonlySet<string> = new Set(['1', '2', '3', '45', '59', '66']);
 
-function nextPayer(cut: Cut, { toPatient }: Figures): Background {
-  const loop = cut.line ? 'loop 2430, the line' : 'loop 2320, the claim';
-  const first = cut.amounts.some(({ group }) => group?.value === 'PR')
+function nextPayer(reduction: Reduction, { toPatient }: Figures): Background {
+  const loop = reduction.line ? 'loop 2430, the line' : 'loop 2320, the claim';
+  const first = reduction.amounts.some(({ group }) => group?.value === 'PR')
     ? 'have it corrected to CO first, then '
     : '';
   const owes = isZero(toPatient)
     ? 'It is not for that payer to pay.'
     : 'Some plans pay it where the payment went to the patient.';
-  const text = `${first}copy CAS ${nameOf(cut).replace('PR', 'CO')} as it stands to the 837 (${loop}), or the claim comes back with N811. ${owes}`;
+  const text = `${first}copy CAS ${nameOf(reduction).replace('PR', 'CO')} as it stands to the 837 (${loop}), or the claim comes back with N811. ${owes}`;
   return { label: 'Next payer', text };
 }
 

@@ -1,15 +1,21 @@
 import { allAdjustments, type Claim, estimate, reversal, type ServiceLine } from '../remit/claim';
 import { absolute, applyRate, compare, isZero, type Money, subtract, times } from '../remit/money';
-import { type Cut, cutsOf, lineCut, lookalikes, oldSequestrationCode } from './cut';
 import { type DecidingDates, decidingDates } from './dates';
 import { figuresOf, totalOf } from './figures';
 import { judge } from './judge';
 import { payerOf } from './medicare';
 import { periodsWithin, type RatePeriod } from './rates';
+import {
+  lineReduction,
+  lookalikes,
+  oldSequestrationCode,
+  type Reduction,
+  reductionsOf,
+} from './reduction';
 import type { Terms } from './terms';
 
 /** A payment that carries no cut, and what would have been taken from it. */
-export interface Uncut {
+export interface Unreduced {
   /** Absent for a claim without service lines. */
   readonly line: ServiceLine | undefined;
   readonly paid: Money;
@@ -24,67 +30,67 @@ export interface Uncut {
  * together, or where another reason stands in for it; and none for reversals, for estimates and for
  * claims that went on to another payer.
  */
-export function uncutPayments(claim: Claim, terms: Terms): readonly Uncut[] {
+export function unreducedPayments(claim: Claim, terms: Terms): readonly Unreduced[] {
   if (payerOf(claim.filing?.value) !== 'medicare') return none;
   if (exempt.has(claim.status?.value ?? '')) return none;
-  const cuts = cutsOf(claim);
-  const whole = cuts.some(({ line }) => line === undefined);
-  if (whole || (cuts.length > 0 && cuts.length === claim.lines.length)) return none;
-  const payments = paymentsOf(claim, cuts);
-  const uncut: Uncut[] = [];
+  const reductions = reductionsOf(claim);
+  const whole = reductions.some(({ line }) => line === undefined);
+  if (whole || (reductions.length > 0 && reductions.length === claim.lines.length)) return none;
+  const payments = paymentsOf(claim, reductions);
+  const unreduced: Unreduced[] = [];
   for (const payment of payments) {
     const expected = payment.amounts.length > 0 ? undefined : expectedOf(payment, terms);
-    if (expected) uncut.push(expected);
+    if (expected) unreduced.push(expected);
   }
-  if (uncut.length === 0 || hasStandIn(claim, terms)) return none;
-  return cuts.length > 0 && isTogether(payments, uncut[0], terms) ? none : uncut;
+  if (unreduced.length === 0 || hasStandIn(claim, terms)) return none;
+  return reductions.length > 0 && isTogether(payments, unreduced[0], terms) ? none : unreduced;
 }
 
-const none: readonly Uncut[] = [];
+const none: readonly Unreduced[] = [];
 
 /** Reversed, forwarded or only estimated. */
 const exempt: ReadonlySet<string> = new Set([reversal, '23', estimate]);
 
 /** By lines where these make up the claim, else as a whole. */
-function paymentsOf(claim: Claim, cuts: readonly Cut[]): readonly Cut[] {
-  if (cuts.length > 0 || (claim.lines.length > 0 && claim.adjustments.length === 0)) {
-    return claim.lines.map((line) => lineCut(claim, line));
+function paymentsOf(claim: Claim, reductions: readonly Reduction[]): readonly Reduction[] {
+  if (reductions.length > 0 || (claim.lines.length > 0 && claim.adjustments.length === 0)) {
+    return claim.lines.map((line) => lineReduction(claim, line));
   }
   return [{ claim, line: undefined, amounts: [], others: allAdjustments(claim) }];
 }
 
 /** Whether 223 stands there, or a reason that is taken for 253 makes just what it would make. */
 function hasStandIn(claim: Claim, terms: Terms): boolean {
-  if (cutsOf(claim, oldSequestrationCode).length > 0) return true;
+  if (reductionsOf(claim, oldSequestrationCode).length > 0) return true;
   return lookalikes.some((code) =>
-    cutsOf(claim, code).some((cut) => judge(cut, terms).kind === 'right'),
+    reductionsOf(claim, code).some((reduction) => judge(reduction, terms).kind === 'right'),
   );
 }
 
 /** What would have been taken from a payment without a cut; `undefined` for less than a cent. */
-function expectedOf(cut: Cut, { periods }: Terms): Uncut | undefined {
-  const figures = figuresOf(cut);
+function expectedOf(reduction: Reduction, { periods }: Terms): Unreduced | undefined {
+  const figures = figuresOf(reduction);
   if (!figures || isZero(figures.fromPaid)) return undefined;
-  const dates = decidingDates(cut.claim, cut.line);
+  const dates = decidingDates(reduction.claim, reduction.line);
   if (!dates) return undefined;
   const [period, change] = periodsWithin(periods, dates.from, dates.through);
   // Days that straddle a change may follow the period without a cut.
   if (!period || change) return undefined;
   const expected = applyRate(figures.fromPaid, period.rate);
   if (isZero(expected)) return undefined;
-  return { line: cut.line, paid: figures.fromPaid, expected, dates, period };
+  return { line: reduction.line, paid: figures.fromPaid, expected, dates, period };
 }
 
 /** Whether the lines that carry a cut carry that of the others too. */
 function isTogether(
-  lines: readonly Cut[],
-  uncut: Uncut | undefined,
+  lines: readonly Reduction[],
+  unreduced: Unreduced | undefined,
   { tolerance }: Terms,
 ): boolean {
   const figures = lines.flatMap((line) => figuresOf(line) ?? []);
-  if (!uncut || figures.length < lines.length) return true;
+  if (!unreduced || figures.length < lines.length) return true;
   const base = totalOf(figures.map(({ fromPaid }) => fromPaid));
-  const taken = totalOf(figures.map(({ cut }) => cut));
-  const difference = absolute(subtract(taken, applyRate(base, uncut.period.rate)));
+  const taken = totalOf(figures.map(({ reduction }) => reduction));
+  const difference = absolute(subtract(taken, applyRate(base, unreduced.period.rate)));
   return compare(difference, times(tolerance, lines.length)) <= 0;
 }

@@ -1,9 +1,9 @@
 import { reversal } from '../remit/claim';
 import { absolute, formatMoney } from '../remit/money';
 import { backgroundOf, isSound } from './background';
-import type { Cut } from './cut';
 import { type Payer, payerOf } from './medicare';
 import { agree } from './rating';
+import type { Reduction } from './reduction';
 import { equationOf, statementOf } from './statements';
 import { type Step, stepsOf } from './steps';
 import type { Verdict } from './verdict';
@@ -26,21 +26,24 @@ export interface Explanation {
 }
 
 /** Explains a cut with its own figures. */
-export function explain(cut: Cut, verdict: Verdict): Explanation {
-  const payer = payerOf(cut.claim.filing?.value);
+export function explain(reduction: Reduction, verdict: Verdict): Explanation {
+  const payer = payerOf(reduction.claim.filing?.value);
   const figures = verdict.kind === 'unreadable' ? undefined : verdict.figures;
-  const amount = figures ? [formatMoney(figures.cut)] : [];
+  const amount = figures ? [formatMoney(figures.reduction)] : [];
   return {
-    title: [nameOf(cut), ...amount, verdictWords(verdict) + groupWords(cut)].join(' · '),
-    statement: verdict.kind === 'right' ? equationOf(cut, verdict) : statementOf(cut, verdict),
+    title: [nameOf(reduction), ...amount, verdictWords(verdict) + groupWords(reduction)].join(
+      ' · ',
+    ),
+    statement:
+      verdict.kind === 'right' ? equationOf(reduction, verdict) : statementOf(reduction, verdict),
     meaning:
       payer === 'other'
         ? 'Sequestration is a cut of Medicare payments by federal law.'
         : "Sequestration: Medicare's payment, cut by federal law. **Not a denial.** The provider " +
           'bears it; the patient does not owe it.',
-    posting: postingOf(cut, verdict, payer),
-    steps: figures ? stepsOf(cut, figures, verdict) : [],
-    background: backgroundOf(cut, verdict, payer),
+    posting: postingOf(reduction, verdict, payer),
+    steps: figures ? stepsOf(reduction, figures, verdict) : [],
+    background: backgroundOf(reduction, verdict, payer),
   };
 }
 
@@ -50,7 +53,7 @@ export function verdictWords(verdict: Verdict): string {
     case 'right':
       return agree(verdict.rating.readings) ? 'right' : 'out of balance';
     case 'off':
-      return differenceWords(verdict.figures.cut, verdict.rating.reading.expected);
+      return differenceWords(verdict.figures.reduction, verdict.rating.reading.expected);
     default:
       return shortly[verdict.kind];
   }
@@ -70,18 +73,18 @@ const shortly: Readonly<Record<Exclude<Verdict['kind'], 'right' | 'off'>, string
 };
 
 /** Said where the cut does not stand under CO. */
-function groupWords({ amounts }: Cut): string {
+function groupWords({ amounts }: Reduction): string {
   const [other] = amounts.filter(({ group }) => group?.value !== 'CO');
   return other ? `, but under ${other.group?.value ?? 'no group'}` : '';
 }
 
-function postingOf({ claim, amounts }: Cut, verdict: Verdict, payer: Payer): string {
+function postingOf({ claim, amounts }: Reduction, verdict: Verdict, payer: Payer): string {
   if (verdict.kind === 'unreadable') return '*Ask the payer* for the amount before posting.';
   if (payer === 'other') return '*Ask the payer* what the amount is before posting it.';
   if (verdict.kind === 'repeated') {
     return "*Post* it once: with Medicare's own payment it was written off already.";
   }
-  const sum = formatMoney(absolute(verdict.figures.cut));
+  const sum = formatMoney(absolute(verdict.figures.reduction));
   if (claim.status?.value === reversal) {
     return `*Post* the reversal as it stands: it takes back a write-off of ${sum}.`;
   }
@@ -115,5 +118,5 @@ function postingOf({ claim, amounts }: Cut, verdict: Verdict, payer: Payer): str
 
 function isTooSmall(verdict: Verdict): boolean {
   if (verdict.kind !== 'off' && verdict.kind !== 'other rate') return false;
-  return isSmaller(verdict.figures.cut, verdict.rating.reading.expected);
+  return isSmaller(verdict.figures.reduction, verdict.rating.reading.expected);
 }

@@ -1,11 +1,11 @@
 import type { Claim } from '../remit/claim';
 import { add, applyRate, beforeRate, equals, type Money, subtract, zero } from '../remit/money';
-import { type Cut, lineCut } from './cut';
+import { lineReduction, type Reduction } from './reduction';
 
 /** The amounts a cut is judged by. */
 export interface Figures {
   /** What was cut: the sum of the 253 amounts. */
-  readonly cut: Money;
+  readonly reduction: Money;
   readonly paid: Money;
   /** What went to the patient instead (reason 100): a payment too, and cut like one. */
   readonly toPatient: Money;
@@ -16,13 +16,13 @@ export interface Figures {
 }
 
 /** The figures of a cut; `undefined` where an amount it needs is missing or no number. */
-export function figuresOf({ claim, line, amounts, others }: Cut): Figures | undefined {
+export function figuresOf({ claim, line, amounts, others }: Reduction): Figures | undefined {
   const { charge, paid } = line ?? claim;
   if (paid?.value === undefined) return undefined;
-  let cut = zero;
+  let reduction = zero;
   for (const { amount } of amounts) {
     if (amount?.value === undefined) return undefined;
-    cut = add(cut, amount.value);
+    reduction = add(reduction, amount.value);
   }
   let toPatient = zero;
   let fromCharge = charge?.value;
@@ -37,8 +37,8 @@ export function figuresOf({ claim, line, amounts, others }: Cut): Figures | unde
       fromCharge = subtract(fromCharge, money);
     }
   }
-  const fromPaid = add(add(paid.value, cut), toPatient);
-  return { cut, paid: paid.value, toPatient, fromPaid, fromCharge };
+  const fromPaid = add(add(paid.value, reduction), toPatient);
+  return { reduction, paid: paid.value, toPatient, fromPaid, fromCharge };
 }
 
 /** What is left after the cut, wherever it went. */
@@ -79,7 +79,7 @@ export function readingsOf(figures: Figures, rate: string): readonly [Reading, .
 export function lineBases(claim: Claim): readonly Money[] | undefined {
   const bases: Money[] = [];
   for (const line of claim.lines) {
-    const figures = figuresOf(lineCut(claim, line));
+    const figures = figuresOf(lineReduction(claim, line));
     if (!figures) return undefined;
     bases.push(figures.fromPaid);
   }

@@ -1,9 +1,9 @@
 import type { Adjustment } from '../remit/claim';
 import { add, applyRate, equals, isZero, type Money } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
-import { allowedOf, isPatientShare } from './allowed';
-import type { Cut } from './cut';
+import { allowedOf, isPatientResponsibility } from './allowed';
 import { type Figures, lineBases, totalOf } from './figures';
+import type { Reduction } from './reduction';
 
 /** A mistake that would make exactly the reported amount. */
 export type Fit =
@@ -22,21 +22,28 @@ export type Fit =
 const paygoRates = ['0.04', '0.06'];
 
 /** The first mistake that explains a cut to the cent; `base` is the payment before the cut. */
-export function findFit(cut: Cut, figures: Figures, base: Money, rate: string): Fit | undefined {
-  for (const fit of candidates(cut, base)) {
-    if (equals(applyRate(fit.base, rate), figures.cut)) return fit;
+export function findFit(
+  reduction: Reduction,
+  figures: Figures,
+  base: Money,
+  rate: string,
+): Fit | undefined {
+  for (const fit of candidates(reduction, base)) {
+    if (equals(applyRate(fit.base, rate), figures.reduction)) return fit;
   }
-  const rolled = rollUp(cut, rate);
-  if (rolled && equals(rolled.amount, figures.cut)) return { kind: 'roll-up', base: rolled.base };
+  const rolled = rollUp(reduction, rate);
+  if (rolled && equals(rolled.amount, figures.reduction))
+    return { kind: 'roll-up', base: rolled.base };
   for (const paygo of paygoRates) {
-    if (equals(applyRate(base, paygo), figures.cut)) return { kind: 'paygo', base, rate: paygo };
+    if (equals(applyRate(base, paygo), figures.reduction))
+      return { kind: 'paygo', base, rate: paygo };
   }
   return undefined;
 }
 
 /** What the bases of the lines make, each rounded for a claim's cut, all in one for a line's. */
 export function rollUp(
-  { claim, line }: Cut,
+  { claim, line }: Reduction,
   rate: string,
 ): { readonly base: Money; readonly amount: Money } | undefined {
   const bases = lineBases(claim);
@@ -46,12 +53,12 @@ export function rollUp(
   return { base, amount };
 }
 
-function* candidates(cut: Cut, base: Money): Iterable<Fit> {
-  const allowed = allowedOf(cut) ?? derivedAllowed(cut, base);
+function* candidates(reduction: Reduction, base: Money): Iterable<Fit> {
+  const allowed = allowedOf(reduction) ?? derivedAllowed(reduction, base);
   if (allowed) yield { kind: 'allowed', base: allowed };
-  const charge = (cut.line ?? cut.claim).charge?.value;
+  const charge = (reduction.line ?? reduction.claim).charge?.value;
   if (charge) yield { kind: 'charge', base: charge };
-  const mips = cut.others.filter(
+  const mips = reduction.others.filter(
     ({ reason }) => reason?.value === '237' || reason?.value === '144',
   );
   const sum = sumAdjustments(mips);
@@ -59,7 +66,7 @@ function* candidates(cut: Cut, base: Money): Iterable<Fit> {
 }
 
 /** Payment before the cut plus the patient's share, where no allowed amount is given. */
-function derivedAllowed({ others }: Cut, base: Money): Money | undefined {
-  const share = sumAdjustments(others.filter(isPatientShare));
+function derivedAllowed({ others }: Reduction, base: Money): Money | undefined {
+  const share = sumAdjustments(others.filter(isPatientResponsibility));
   return share === undefined || isZero(share) ? undefined : add(base, share);
 }

@@ -12,46 +12,49 @@ import {
 } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
 import { forLatest } from '../syntax/memo';
-import { type Cut, cutsOf, lineCut } from './cut';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, leftOf } from './figures';
 import { findFit, rollUp } from './fit';
 import { isSecondary, payerOf } from './medicare';
 import { periodsWithin, type RatePeriod } from './rates';
 import { nearer, type Rating, rateBeforeFee, rateBy, rateByLines } from './rating';
+import { lineReduction, type Reduction, reductionsOf } from './reduction';
 import type { Terms } from './terms';
 import type { Twice, Verdict } from './verdict';
 
-export interface JudgedCut {
-  readonly cut: Cut;
+export interface JudgedReduction {
+  readonly reduction: Reduction;
   readonly verdict: Verdict;
 }
 
 /** Every cut of a claim with its verdict; judged once for all who ask about a claim in a row. */
-export const judgedCuts = forLatest((claim: Claim, terms: Terms): readonly JudgedCut[] =>
-  cutsOf(claim).map((cut) => ({ cut, verdict: judge(cut, terms) })),
+export const judgedReductions = forLatest(
+  (claim: Claim, terms: Terms): readonly JudgedReduction[] =>
+    reductionsOf(claim).map((reduction) => ({ reduction, verdict: judge(reduction, terms) })),
 );
 
 /** Every 253 of a claim, its own first, then those of its lines. */
 export const sequestrationOf = forLatest((claim: Claim, terms: Terms): readonly Adjustment[] => {
   const all: Adjustment[] = [];
-  for (const { cut } of judgedCuts(claim, terms)) for (const one of cut.amounts) all.push(one);
+  for (const { reduction } of judgedReductions(claim, terms))
+    for (const one of reduction.amounts) all.push(one);
   return all;
 });
 
 /** Judges one cut: the one place that says what is right. */
-export function judge(cut: Cut, terms: Terms): Verdict {
-  const figures = figuresOf(cut);
+export function judge(reduction: Reduction, terms: Terms): Verdict {
+  const figures = figuresOf(reduction);
   if (!figures) return { kind: 'unreadable' };
-  const payer = payerOf(cut.claim.filing?.value);
+  const payer = payerOf(reduction.claim.filing?.value);
   if (payer === 'other') return { kind: 'not medicare', figures };
-  if (payer !== 'medicare' && isSecondary(cut.claim.status?.value))
+  if (payer !== 'medicare' && isSecondary(reduction.claim.status?.value))
     return { kind: 'repeated', figures };
-  if (isZero(figures.cut) && cut.amounts.every(isEmpty)) return { kind: 'zero', figures };
+  if (isZero(figures.reduction) && reduction.amounts.every(isEmpty))
+    return { kind: 'zero', figures };
   const left = leftOf(figures);
   if (isZero(left)) return { kind: 'unpaid', figures };
-  if (isOpposite(left, figures.cut)) return { kind: 'opposite', figures };
-  return findTwice(cut, figures, terms) ?? judgeRate(cut, figures, terms);
+  if (isOpposite(left, figures.reduction)) return { kind: 'opposite', figures };
+  return findTwice(reduction, figures, terms) ?? judgeRate(reduction, figures, terms);
 }
 
 function isEmpty({ amount }: Adjustment): boolean {
@@ -63,8 +66,8 @@ function isOpposite(a: Money, b: Money): boolean {
 }
 
 /** Holds a cut against the rate of its dates. */
-function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
-  const dates = decidingDates(cut.claim, cut.line);
+function judgeRate(reduction: Reduction, figures: Figures, terms: Terms): Verdict {
+  const dates = decidingDates(reduction.claim, reduction.line);
   if (!dates) return { kind: 'undated', figures };
   const periods = periodsWithin(terms.periods, dates.from, dates.through);
   const due = periods.find(({ rate }) => rate !== '0');
@@ -74,24 +77,24 @@ function judgeRate(cut: Cut, figures: Figures, terms: Terms): Verdict {
     if (period !== due && period.rate !== '0') rating = nearer(rating, rateBy(figures, period));
   }
   const byLines =
-    !cut.line && periods.length > 1 ? rateByLines(cut, figures, due, terms) : undefined;
+    !reduction.line && periods.length > 1 ? rateByLines(reduction, figures, due, terms) : undefined;
   if (byLines) rating = nearer(rating, byLines);
-  if (isWithin(rating, cut, terms)) return { kind: 'right', figures, dates, periods, rating };
+  if (isWithin(rating, reduction, terms)) return { kind: 'right', figures, dates, periods, rating };
   const rated = { figures, dates, periods, rating };
-  const beforeFee = rateBeforeFee(cut, figures, rating.period);
-  if (beforeFee && isWithin(beforeFee, cut, terms)) {
+  const beforeFee = rateBeforeFee(reduction, figures, rating.period);
+  if (beforeFee && isWithin(beforeFee, reduction, terms)) {
     return { kind: 'right', ...rated, rating: beforeFee };
   }
-  const other = otherRate(cut, figures, rating.period, terms);
+  const other = otherRate(reduction, figures, rating.period, terms);
   if (other) return { kind: 'other rate', other, ...rated };
-  const fit = findFit(cut, figures, rating.reading.base, rating.period.rate);
+  const fit = findFit(reduction, figures, rating.reading.base, rating.period.rate);
   return { kind: 'off', fit, ...rated };
 }
 
 /** One tolerance for each amount of a line; for a claim's own cut, one for each of its lines. */
 function isWithin(
   { difference }: Rating,
-  { claim, line, amounts }: Cut,
+  { claim, line, amounts }: Reduction,
   { tolerance }: Terms,
 ): boolean {
   const count = line ? amounts.length : Math.max(amounts.length, claim.lines.length);
@@ -100,7 +103,7 @@ function isWithin(
 
 /** The period, the nearest in time first, whose rate makes exactly the reported amount. */
 function otherRate(
-  cut: Cut,
+  reduction: Reduction,
   figures: Figures,
   due: RatePeriod,
   { periods }: Terms,
@@ -113,20 +116,20 @@ function otherRate(
     .map((period) => rateBy(figures, period))
     .find(({ period, difference }) => {
       if (isZero(difference)) return true;
-      const rolled = cut.line ? undefined : rollUp(cut, period.rate);
-      return rolled && equals(rolled.amount, figures.cut);
+      const rolled = reduction.line ? undefined : rollUp(reduction, period.rate);
+      return rolled && equals(rolled.amount, figures.reduction);
     });
 }
 
 /** Whether the claim's own 253 counts again what its lines already carry. */
-function findTwice(cut: Cut, figures: Figures, terms: Terms): Twice | undefined {
-  if (cut.line) return undefined;
-  const { claim } = cut;
-  const lines = claim.lines.map((line) => lineCut(claim, line));
+function findTwice(reduction: Reduction, figures: Figures, terms: Terms): Twice | undefined {
+  if (reduction.line) return undefined;
+  const { claim } = reduction;
+  const lines = claim.lines.map((line) => lineReduction(claim, line));
   const carrying = lines.filter(({ amounts }) => amounts.length > 0);
   const ofLines = sumAdjustments(carrying.flatMap(({ amounts }) => amounts));
   if (carrying.length === 0 || ofLines === undefined) return undefined;
-  const ofClaim = subtract(figures.cut, ofLines);
+  const ofClaim = subtract(figures.reduction, ofLines);
   if (isZero(ofClaim)) return undefined;
   const copied =
     figures.fromCharge !== undefined &&
@@ -136,7 +139,7 @@ function findTwice(cut: Cut, figures: Figures, terms: Terms): Twice | undefined 
 }
 
 /** True for a line whose own 253 is right, or that has none because nothing was paid. */
-function isSettled(line: Cut, terms: Terms): boolean {
+function isSettled(line: Reduction, terms: Terms): boolean {
   if (line.amounts.length > 0) return judge(line, terms).kind === 'right';
   const figures = figuresOf(line);
   return figures !== undefined && isZero(leftOf(figures));

@@ -1,7 +1,7 @@
 import type { Adjustment, Claim } from '../remit/claim';
 import type { ClaimPlace } from '../remit/claim-place';
 import { textOf } from '../syntax/block';
-import { sequestrationCode } from './cut';
+import { sequestrationCode } from './reduction';
 
 /** Adjustments as the claim to the next payer carries them. */
 export interface NextPayerCopy {

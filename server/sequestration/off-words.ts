@@ -1,19 +1,19 @@
 import { applyRate, formatMoney } from '../remit/money';
-import type { Cut } from './cut';
 import { type Figures, leftOf } from './figures';
 import type { Fit } from './fit';
 import { percent } from './rates';
 import { agree, type Rating } from './rating';
+import type { Reduction } from './reduction';
 import type { Off } from './verdict';
 import { baseWords, capital, codeOf, dayWords, differenceWords, nameOf, several } from './words';
 
 /** What is wrong with an amount that is off, with the arithmetic. */
-export function offWords(cut: Cut, verdict: Off): string {
+export function offWords(reduction: Reduction, verdict: Off): string {
   const { figures, rating, fit } = verdict;
-  const explained = fit ? ` ${fitWords(fit, cut, rating.period.rate)}` : '';
+  const explained = fit ? ` ${fitWords(fit, reduction, rating.period.rate)}` : '';
   return (
-    `${nameOf(cut)} is ${formatMoney(figures.cut)}${several(cut)}` +
-    `${offArithmetic(cut, figures, rating)}${straddlingWords(verdict)}${explained}`
+    `${nameOf(reduction)} is ${formatMoney(figures.reduction)}${several(reduction)}` +
+    `${offArithmetic(reduction, figures, rating)}${straddlingWords(verdict)}${explained}`
   );
 }
 
@@ -28,12 +28,16 @@ function straddlingWords({ dates, periods, rating }: Off): string {
   return ` The days ${dayWords(dates)} straddle a change of rate: ${made.join(', ')}.`;
 }
 
-function offArithmetic({ line }: Cut, figures: Figures, { period, reading, readings }: Rating) {
+function offArithmetic(
+  { line }: Reduction,
+  figures: Figures,
+  { period, reading, readings }: Rating,
+) {
   const rate = percent(period.rate);
   const expected = formatMoney(reading.expected);
   const [first, second] = readings;
   if (!first || !second) {
-    const difference = differenceWords(figures.cut, reading.expected);
+    const difference = differenceWords(figures.reduction, reading.expected);
     return `, but ${rate} of ${baseWords(figures, reading)} is ${expected}: ${difference}.`;
   }
   const what = line ? 'line' : 'claim';
@@ -48,12 +52,12 @@ function offArithmetic({ line }: Cut, figures: Figures, { period, reading, readi
   return (
     `, but both sides of a ${what} out of balance make it ${expected}: the charge less the other ` +
     `adjustments is ${formatMoney(first.base)}, and the ${left} paid is that less ${rate}. ` +
-    `${capital(differenceWords(figures.cut, reading.expected))}.`
+    `${capital(differenceWords(figures.reduction, reading.expected))}.`
   );
 }
 
 /** The mistake that makes the amount. */
-function fitWords(fit: Fit, { line }: Cut, rate: string): string {
+function fitWords(fit: Fit, { line }: Reduction, rate: string): string {
   const of = `${percent(rate)} of ${formatMoney(fit.base)}`;
   switch (fit.kind) {
     case 'allowed':

@@ -11,10 +11,10 @@ import {
   zero,
 } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
-import { type Cut, lineCut } from './cut';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, type Reading, readingsOf } from './figures';
 import { periodsWithin, type RatePeriod } from './rates';
+import { lineReduction, type Reduction } from './reduction';
 import type { Terms } from './terms';
 
 /** The reported cut against what a rate asks for. */
@@ -48,7 +48,7 @@ export function rateBy(figures: Figures, period: RatePeriod): Rating {
  * makes; `undefined` where a line has no one rate.
  */
 export function rateByLines(
-  { claim }: Cut,
+  { claim }: Reduction,
   figures: Figures,
   period: RatePeriod,
   terms: Terms,
@@ -64,7 +64,7 @@ export function rateByLines(
  * the fee or the cut comes first is not settled; `undefined` where none was taken.
  */
 export function rateBeforeFee(
-  { others }: Cut,
+  { others }: Reduction,
   figures: Figures,
   period: RatePeriod,
 ): Rating | undefined {
@@ -82,18 +82,18 @@ export function nearer(best: Rating, rating: Rating): Rating {
 }
 
 function ratingOf(
-  { cut }: Figures,
+  { reduction }: Figures,
   period: RatePeriod,
   reading: Reading,
   readings: readonly Reading[],
 ): Rating {
-  return { period, reading, readings, difference: subtract(cut, reading.expected) };
+  return { period, reading, readings, difference: subtract(reduction, reading.expected) };
 }
 
 function expectedOfLines(claim: Claim, terms: Terms): Money | undefined {
   let expected = zero;
   for (const line of claim.lines) {
-    const figures = figuresOf(lineCut(claim, line));
+    const figures = figuresOf(lineReduction(claim, line));
     const dates = decidingDates(claim, line);
     if (!figures || !dates) return undefined;
     const periods = periodsWithin(terms.periods, dates.from, dates.through);

@@ -1,10 +1,10 @@
 import { formatMoney, isZero } from '../remit/money';
 import type { PaymentHead } from '../remit/payment';
-import { type Amendment, setCut, setCutAndRebalance } from './amend';
-import type { Cut } from './cut';
+import { type Amendment, setReduction, setReductionAndRebalance } from './amend';
 import { type Figures, isBalanced } from './figures';
 import { payerMessage } from './payer-message';
 import { agree, type Rating } from './rating';
+import type { Reduction } from './reduction';
 
 /** Something a biller may do about a finding: change the text, or copy one. */
 export interface Remedy {
@@ -20,19 +20,21 @@ export interface Remedy {
  * where charge and paid amount ask for different ones.
  */
 export function amountRemedies(
-  cut: Cut,
+  reduction: Reduction,
   figures: Figures,
   { reading: { expected }, readings, difference }: Rating,
   payment: PaymentHead | undefined,
 ): readonly Remedy[] {
-  const edits = setCut(cut, expected);
+  const edits = setReduction(reduction, expected);
   if (edits.length === 0 || isZero(difference) || !agree(readings)) return [];
   const title = `Set 253 to ${formatMoney(expected)}`;
   const alone: Remedy = { title, kind: 'suggested', edits };
   // A line that does not balance is not brought into balance by moving all its figures alike.
-  const all = isBalanced(figures) ? setCutAndRebalance(cut, figures, expected, payment) : [];
+  const all = isBalanced(figures)
+    ? setReductionAndRebalance(reduction, figures, expected, payment)
+    : [];
   if (all.length === 0) return [alone];
-  const changed = cut.line ? 'SVC03, CLP04 and BPR02' : 'CLP04 and BPR02';
+  const changed = reduction.line ? 'SVC03, CLP04 and BPR02' : 'CLP04 and BPR02';
   return [alone, { title: `${title} and rebalance ${changed}`, kind: 'suggested', edits: all }];
 }
 

@@ -1,12 +1,12 @@
 import { findCode } from '../codes';
 import { formatDate } from '../remit/date';
 import { formatMoney, isZero, ratio } from '../remit/money';
-import type { Cut } from './cut';
 import type { DecidingDates } from './dates';
 import { type Figures, leftOf, type Reading } from './figures';
 import { offWords } from './off-words';
 import { percent, type RatePeriod } from './rates';
 import { agree } from './rating';
+import type { Reduction } from './reduction';
 import type { NotDue, OtherRate, Rated, Twice, Verdict } from './verdict';
 import {
   baseWords,
@@ -22,26 +22,26 @@ import {
  * What the figures show of a cut, in whole sentences with the arithmetic and without advice: the
  * words of findings, hovers and messages to the payer alike.
  */
-export function statementOf(cut: Cut, verdict: Verdict): string {
-  const name = nameOf(cut);
+export function statementOf(reduction: Reduction, verdict: Verdict): string {
+  const name = nameOf(reduction);
   if (verdict.kind === 'unreadable') return `An amount beside ${name} is missing or no number.`;
-  const taken = formatMoney(verdict.figures.cut);
+  const taken = formatMoney(verdict.figures.reduction);
   switch (verdict.kind) {
     case 'right':
-      return rightWords(cut, verdict);
+      return rightWords(reduction, verdict);
     case 'off':
-      return offWords(cut, verdict);
+      return offWords(reduction, verdict);
     case 'other rate':
-      return otherRateWords(cut, verdict);
+      return otherRateWords(reduction, verdict);
     case 'not due':
-      return notDueWords(cut, verdict);
+      return notDueWords(reduction, verdict);
     case 'undated':
-      return undatedWords(cut, verdict.figures);
+      return undatedWords(reduction, verdict.figures);
     case 'twice':
       return twiceWords(verdict);
     case 'unpaid':
       return (
-        `${name} takes ${taken} from a ${cut.line ? 'line' : 'claim'} that was paid nothing, so ` +
+        `${name} takes ${taken} from a ${reduction.line ? 'line' : 'claim'} that was paid nothing, so ` +
         'there was nothing to cut.'
       );
     case 'opposite':
@@ -52,7 +52,7 @@ export function statementOf(cut: Cut, verdict: Verdict): string {
     case 'zero':
       return `${name} of 0.00 cuts nothing: a reason with no amount is left out.`;
     case 'not medicare':
-      return otherPayerWords(cut);
+      return otherPayerWords(reduction);
     case 'repeated':
       return (
         `${name} of ${taken} stands on a claim that another payer has paid on first: it repeats what ` +
@@ -62,7 +62,10 @@ export function statementOf(cut: Cut, verdict: Verdict): string {
 }
 
 /** A right cut as an equation: `2 % of 120.00 = 2.40 (117.60 paid + 2.40 cut).` */
-export function equationOf(cut: Cut, { figures, rating, dates, periods }: Rated<'right'>): string {
+export function equationOf(
+  reduction: Reduction,
+  { figures, rating, dates, periods }: Rated<'right'>,
+): string {
   const { reading, readings, period } = rating;
   const expected = formatMoney(reading.expected);
   const rounding = isZero(rating.difference) ? '' : ', and a cent or so of rounding';
@@ -70,10 +73,13 @@ export function equationOf(cut: Cut, { figures, rating, dates, periods }: Rated<
     reading.source === 'lines'
       ? `Each line by its own rate = ${expected}`
       : `${percent(period.rate)} of ${formatMoney(reading.base)} = ${expected}${partsWords(figures, reading)}`;
-  return `${made}${rounding}.${straddled(dates, periods)}${otherSide(cut, readings, reading)}`;
+  return `${made}${rounding}.${straddled(dates, periods)}${otherSide(reduction, readings, reading)}`;
 }
 
-function rightWords(cut: Cut, { figures, rating, dates, periods }: Rated<'right'>): string {
+function rightWords(
+  reduction: Reduction,
+  { figures, rating, dates, periods }: Rated<'right'>,
+): string {
   const { reading, readings, period } = rating;
   const made =
     reading.source === 'lines'
@@ -83,8 +89,8 @@ function rightWords(cut: Cut, { figures, rating, dates, periods }: Rated<'right'
     ? ''
     : `, exactly ${formatMoney(reading.expected)}: a matter of rounding`;
   return (
-    `${nameOf(cut)} of ${formatMoney(figures.cut)}${several(cut)} is ${made}${rounding}.` +
-    `${straddled(dates, periods)}${otherSide(cut, readings, reading)}`
+    `${nameOf(reduction)} of ${formatMoney(figures.reduction)}${several(reduction)} is ${made}${rounding}.` +
+    `${straddled(dates, periods)}${otherSide(reduction, readings, reading)}`
   );
 }
 
@@ -102,7 +108,7 @@ function straddled(dates: DecidingDates, periods: readonly RatePeriod[]): string
 }
 
 /** Of a line out of balance: what the figure that does not fit would ask for. */
-function otherSide({ line }: Cut, readings: readonly Reading[], reading: Reading): string {
+function otherSide({ line }: Reduction, readings: readonly Reading[], reading: Reading): string {
   const other = readings.find((one) => one !== reading);
   if (!other || agree(readings)) return '';
   const side = other.source === 'paid' ? 'what was paid' : 'the charge less the other adjustments';
@@ -113,34 +119,37 @@ function otherSide({ line }: Cut, readings: readonly Reading[], reading: Reading
 }
 
 /** What is wrong with a cut that follows another period's rate. */
-function otherRateWords(cut: Cut, { figures, dates, rating, other }: OtherRate): string {
+function otherRateWords(
+  reduction: Reduction,
+  { figures, dates, rating, other }: OtherRate,
+): string {
   const due = formatMoney(rating.reading.expected);
   return (
-    `${nameOf(cut)} is ${formatMoney(figures.cut)}, ${percent(other.period.rate)} of ` +
+    `${nameOf(reduction)} is ${formatMoney(figures.reduction)}, ${percent(other.period.rate)} of ` +
     `${formatMoney(other.reading.base)}, but the rate for ${dateWords(dates)} is ` +
     `${percent(rating.period.rate)} (services ${periodWords(rating.period)}): ${due} was due, so it is ` +
-    `${differenceWords(figures.cut, rating.reading.expected)}.`
+    `${differenceWords(figures.reduction, rating.reading.expected)}.`
   );
 }
 
 /** What is wrong with a cut where none was due. */
-function notDueWords(cut: Cut, { figures, dates, period }: NotDue): string {
+function notDueWords(reduction: Reduction, { figures, dates, period }: NotDue): string {
   const why =
     period.from && period.until
       ? 'sequestration is suspended for services'
       : 'no sequestration is taken on services';
   return (
-    `${nameOf(cut)} takes ${formatMoney(figures.cut)} from a payment of ` +
+    `${nameOf(reduction)} takes ${formatMoney(figures.reduction)} from a payment of ` +
     `${formatMoney(figures.fromPaid)}, but the service is of ${dateWords(dates)}, and ${why} ` +
     `${periodWords(period)}.`
   );
 }
 
 /** What share an undated cut is, for the reader to compare. */
-function undatedWords(cut: Cut, figures: Figures): string {
-  const share = percent(ratio(figures.cut, figures.fromPaid, 4) || '0');
+function undatedWords(reduction: Reduction, figures: Figures): string {
+  const share = percent(ratio(figures.reduction, figures.fromPaid, 4) || '0');
   return (
-    `${nameOf(cut)} of ${formatMoney(figures.cut)} is ${share} of ${formatMoney(figures.fromPaid)}, ` +
+    `${nameOf(reduction)} of ${formatMoney(figures.reduction)} is ${share} of ${formatMoney(figures.fromPaid)}, ` +
     'but whether that is the right rate cannot be told: neither line nor claim has a date of service.'
   );
 }
@@ -155,11 +164,11 @@ function twiceWords({ ofClaim, ofLines, copied }: Twice): string {
   );
 }
 
-function otherPayerWords(cut: Cut): string {
-  const filing = cut.claim.filing?.value ?? '';
+function otherPayerWords(reduction: Reduction): string {
+  const filing = reduction.claim.filing?.value ?? '';
   const gist = findCode('claim-filing', filing)?.gist ?? 'another payer';
   return (
-    `${nameOf(cut)} on a claim filed under ${filing} (${gist}): sequestration cuts Medicare ` +
+    `${nameOf(reduction)} on a claim filed under ${filing} (${gist}): sequestration cuts Medicare ` +
     'payments only.'
   );
 }

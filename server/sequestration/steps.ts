@@ -1,9 +1,9 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { totalsBy } from '../remit/balance';
 import { isZero, type Money } from '../remit/money';
-import type { Cut } from './cut';
 import { type Figures, isBalanced } from './figures';
 import { percent } from './rates';
+import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, nameOf } from './words';
 
@@ -17,11 +17,11 @@ export interface Step {
 }
 
 /** The arithmetic of a cut; none where the charge or another adjustment cannot be read. */
-export function stepsOf(cut: Cut, figures: Figures, verdict: Verdict): readonly Step[] {
-  const charge = (cut.line ?? cut.claim).charge?.value;
+export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict): readonly Step[] {
+  const charge = (reduction.line ?? reduction.claim).charge?.value;
   if (charge === undefined || figures.fromCharge === undefined) return [];
-  const patient = cut.others.filter(({ reason }) => reason?.value === '100');
-  const others = cut.others.filter((one) => !patient.includes(one));
+  const patient = reduction.others.filter(({ reason }) => reason?.value === '100');
+  const others = reduction.others.filter((one) => !patient.includes(one));
   const rate = 'rating' in verdict ? percent(verdict.rating.period.rate) : undefined;
   const balanced = isBalanced(figures);
   return [
@@ -31,9 +31,9 @@ export function stepsOf(cut: Cut, figures: Figures, verdict: Verdict): readonly 
     ),
     { label: 'payment before the cut', kind: 'total', amount: figures.fromCharge },
     {
-      label: nameOf(cut),
+      label: nameOf(reduction),
       kind: 'less',
-      amount: figures.cut,
+      amount: figures.reduction,
       note: rate && verdict.kind === 'right' ? `${rate}, sequestration` : 'sequestration',
     },
     ...(isZero(figures.toPatient)

@@ -10,11 +10,11 @@ import {
   type Money,
   subtract,
 } from '../remit/money';
-import { type Cut, sequestrationCode } from './cut';
 import type { DecidingDates } from './dates';
 import type { Figures, Reading } from './figures';
 import type { Payer } from './medicare';
 import type { RatePeriod } from './rates';
+import { type Reduction, sequestrationCode } from './reduction';
 
 /** What an adjustment is called: `CO 253`. */
 export function codeOf({ group, reason }: Adjustment): string {
@@ -22,13 +22,13 @@ export function codeOf({ group, reason }: Adjustment): string {
 }
 
 /** What the 253 of a cut is called: `CO 253`, or `253` where its groups differ. */
-export function nameOf({ amounts }: Cut): string {
+export function nameOf({ amounts }: Reduction): string {
   const names = new Set(amounts.map(codeOf));
   return names.size === 1 ? ([...names][0] as string) : sequestrationCode;
 }
 
 /** Said where more than one amount makes up the cut. */
-export function several({ line, amounts }: Cut): string {
+export function several({ line, amounts }: Reduction): string {
   if (amounts.length < 2) return '';
   return line ? ` (${amounts.length} amounts)` : ' on the claim and its lines together';
 }
@@ -40,12 +40,12 @@ export function baseWords(figures: Figures, reading: Reading): string {
 
 /** Where the payment before the cut comes from: ` (117.60 paid + 2.40 cut)`. */
 export function partsWords(figures: Figures, { source, base }: Reading): string {
-  const { paid, cut, toPatient, fromPaid } = figures;
+  const { paid, reduction, toPatient, fromPaid } = figures;
   if (source === 'charge') return ' (the charge less the other adjustments)';
   if (source === 'paid') return ` (of which ${formatMoney(add(paid, toPatient))} was paid)`;
   const patient = isZero(toPatient) ? '' : `${plus(toPatient)} paid to the patient`;
   const fee = source === 'network fee' ? `${plus(subtract(base, fromPaid))} network fee` : '';
-  return ` (${formatMoney(paid)} paid${plus(cut)} cut${patient}${fee})`;
+  return ` (${formatMoney(paid)} paid${plus(reduction)} cut${patient}${fee})`;
 }
 
 function plus(amount: Money): string {

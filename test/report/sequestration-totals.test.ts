@@ -13,9 +13,9 @@ import { readFixture } from '../harness';
 
 const examples = parse(readFileSync(join('test', 'sequestration', 'examples.835'), 'utf8'));
 
-test('by file: what was cut, of what, and how much of it is right', () => {
+test('by file: what was reduced, from what, and how much of it is right', () => {
   assert.deepEqual(shown(totalsOf(examples, defaultTerms)), {
-    cut: '190.32',
+    reduction: '190.32',
     base: '9563.39',
     rate: '0.0199',
     right: 15,
@@ -39,7 +39,10 @@ test('by claim', () => {
     openerOf(block) === 'CLP' ? [shown(totalsOf(examples, defaultTerms, i, i + 1))] : [],
   );
   const inpatient = claims.find(({ base }) => base === '6400.00');
-  assert.deepEqual([inpatient?.cut, inpatient?.rate, inpatient?.right], ['128.00', '0.02', 1]);
+  assert.deepEqual(
+    [inpatient?.reduction, inpatient?.rate, inpatient?.right],
+    ['128.00', '0.02', 1],
+  );
   assert.equal(claims.length, 22);
 });
 
@@ -47,7 +50,7 @@ test('by provider, as all other totals', () => {
   const [provider, ...others] = providerTotals(examples, defaultTerms);
   assert.deepEqual(others, []);
   assert.equal(provider?.[0], '1234567893');
-  assert.equal(provider && plainMoney(provider[1].cuts.cut), '190.32');
+  assert.equal(provider && plainMoney(provider[1].reductions.reduction), '190.32');
 });
 
 test('what is missing or cannot be judged is counted apart', () => {
@@ -66,7 +69,7 @@ DTM*472*20250310~
 CAS*CO*253*2.4O~
 `);
   assert.deepEqual(shown(totalsOf(document, defaultTerms)), {
-    cut: '4.80',
+    reduction: '4.80',
     base: '240.00',
     rate: '0.02',
     right: 1,
@@ -77,21 +80,21 @@ CAS*CO*253*2.4O~
   });
 });
 
-test('without a cut there is no rate', () => {
-  const { cuts } = totalsOf(parse('CLP*A1*1*100*80**12*X1~\nCAS*CO*45*20~\n'), defaultTerms);
-  assert.equal(effectiveRate(cuts), '');
+test('without a reduction there is no rate', () => {
+  const { reductions } = totalsOf(parse('CLP*A1*1*100*80**12*X1~\nCAS*CO*45*20~\n'), defaultTerms);
+  assert.equal(effectiveRate(reductions), '');
 });
 
 function parse(source: string) {
   return parseDocument(readFixture(source).text);
 }
 
-function shown({ cuts }: Totals) {
-  const { cut, base, missed, ...counts } = cuts;
+function shown({ reductions }: Totals) {
+  const { reduction, base, missed, ...counts } = reductions;
   return {
-    cut: plainMoney(cut),
+    reduction: plainMoney(reduction),
     base: plainMoney(base),
-    rate: effectiveRate(cuts),
+    rate: effectiveRate(reductions),
     ...counts,
     missed: plainMoney(missed),
   };

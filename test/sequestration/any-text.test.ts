@@ -10,7 +10,7 @@ import {
   startSequestrationTally,
 } from '../../server/report/sequestration-totals';
 import { explain } from '../../server/sequestration/explain';
-import { judgedCuts } from '../../server/sequestration/judge';
+import { judgedReductions } from '../../server/sequestration/judge';
 import { defaultTerms } from '../../server/sequestration/terms';
 import { check, readFixture } from '../harness';
 
@@ -52,8 +52,8 @@ test('whatever stands there, every cut gets a verdict and words', () => {
       for (const block of parseDocument(whole).sequence.blocks.filter(isClaim)) {
         const read = readClaim(block);
         countSequestration(startSequestrationTally(), read, defaultTerms);
-        for (const { cut, verdict } of judgedCuts(read, defaultTerms)) {
-          const { title, statement, posting } = explain(cut, verdict);
+        for (const { reduction, verdict } of judgedReductions(read, defaultTerms)) {
+          const { title, statement, posting } = explain(reduction, verdict);
           assert.doesNotMatch(`${title} ${statement} ${posting}`, /undefined|NaN|Infinity/);
         }
       }

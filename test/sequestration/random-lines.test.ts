@@ -58,12 +58,12 @@ const cases: fc.Arbitrary<Case> = fc
   .map(({ when, ...rest }) => ({ ...rest, ...when }));
 
 /** Half up, in whole numbers: cents times percent over a hundred. */
-const cutOf = ({ base, percent }: Case) => Math.floor((base * percent * 2 + 100) / 200);
+const reductionOf = ({ base, percent }: Case) => Math.floor((base * percent * 2 + 100) / 200);
 
 test('a cut of the rate, rounded half up, is silent', () => {
   fc.assert(
     fc.property(cases, (one) => {
-      assert.deepEqual(found(remittance(one, cutOf(one))), []);
+      assert.deepEqual(found(remittance(one, reductionOf(one))), []);
     }),
     { numRuns: 500 },
   );
@@ -72,7 +72,7 @@ test('a cut of the rate, rounded half up, is silent', () => {
 test('a cut that is two cents off is found, with the right amount', () => {
   fc.assert(
     fc.property(cases, fc.constantFrom(2, -2), (one, off) => {
-      const right = cutOf(one);
+      const right = reductionOf(one);
       const wrong = right + off;
       const findings = found(remittance(one, wrong));
       assert.equal(findings.length, 1);
@@ -102,15 +102,15 @@ function found(text: string) {
 }
 
 /** A balanced remittance with one claim of one line. */
-function remittance(one: Case, cut: number): string {
+function remittance(one: Case, reduction: number): string {
   const sign = one.reversal ? -1 : 1;
-  const left = one.base - cut;
+  const left = one.base - reduction;
   const adjustments = one.toPatient
     ? [...one.others, { group: 'OA', reason: '100', cents: left }]
     : [...one.others];
   const charge = one.base + one.others.reduce((sum, { cents }) => sum + cents, 0);
   const place = Math.round(one.at * adjustments.length);
-  adjustments.splice(place, 0, { group: 'CO', reason: '253', cents: cut });
+  adjustments.splice(place, 0, { group: 'CO', reason: '253', cents: reduction });
   const own = segmentsOf(adjustments, sign);
   const paid = dollars(sign * (one.toPatient ? 0 : left));
   const money = `${dollars(sign * charge)}*${paid}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { cents } from '../../server/remit/money';
-import { judgedCuts } from '../../server/sequestration/judge';
+import { judgedReductions } from '../../server/sequestration/judge';
 import { percent, periodsOf, periodsWithin, rates } from '../../server/sequestration/rates';
 import { defaultTerms, readTerms } from '../../server/sequestration/terms';
 import { check, readFixture } from '../harness';
@@ -60,9 +60,9 @@ test('what is no rate or no tolerance is passed over', () => {
 });
 
 test('rates and tolerance of the settings reach the checks', () => {
-  const claim = (paid: string, cut: string, day: string) =>
+  const claim = (paid: string, reduction: string, day: string) =>
     readFixture(
-      `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~CAS*CO*253*${cut}~`,
+      `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~CAS*CO*253*${reduction}~`,
     ).text;
   const found = (text: string, sent: unknown) =>
     check(text, { ...defaultOptions, sequestration: readTerms(sent) })
@@ -85,11 +85,11 @@ function ratesOn(day: string): string[] {
 /** The verdict on a cut of so many percent of 120.00. */
 function verdictOf(day: string, level: 'line' | 'claim', taken: number): string | undefined {
   const paid = 120 - 1.2 * taken;
-  const cut = `CAS*CO*253*${1.2 * taken}~`;
+  const reduction = `CAS*CO*253*${1.2 * taken}~`;
   const text =
     level === 'line'
-      ? `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~${cut}`
-      : `CLP*A*1*120*${paid}**MA*X*11*1~${cut}DTM*233*${day}~`;
+      ? `CLP*A*1*120*${paid}**MB*X*11*1~SVC*HC:G0181*120*${paid}**1~DTM*472*${day}~${reduction}`
+      : `CLP*A*1*120*${paid}**MA*X*11*1~${reduction}DTM*233*${day}~`;
   const [claim] = claimsOf(text);
-  return claim && judgedCuts(claim, defaultTerms)[0]?.verdict.kind;
+  return claim && judgedReductions(claim, defaultTerms)[0]?.verdict.kind;
 }

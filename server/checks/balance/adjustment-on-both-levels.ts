@@ -1,7 +1,7 @@
 import type { Claim } from '../../remit/claim';
 import { claimBalanceOf } from '../../remit/claim-balance';
 import { absolute, add, equals, formatMoney, isZero, type Money, zero } from '../../remit/money';
-import { sequestrationCode } from '../../sequestration/cut';
+import { sequestrationCode } from '../../sequestration/reduction';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -36,8 +36,6 @@ export const adjustmentOnBothLevels: ClaimCheck = {
     for (const { span, group, reason, amount } of claim.adjustments) {
       if (!group || !reason || amount?.value === undefined) continue;
       if (reason.value === sequestrationCode) continue;
-      // Of sequestration a check of its own speaks, which knows what the cut should be.
-      if (reason.value === '253') continue;
       if (!equals(absolute(difference), absolute(amount.value))) continue;
       const { sum, first } = onLines(claim, group.value, reason.value);
       if (!first || !equals(sum, amount.value)) continue;

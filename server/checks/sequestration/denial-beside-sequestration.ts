@@ -1,15 +1,16 @@
 import type { ReasonCode } from '../../codes/reason-codes';
 import {
   type Adjustment,
+  allAdjustments,
   type Claim,
   type Remark,
   reversal,
-  type ServiceLine,
 } from '../../remit/claim';
+import { isDenial } from '../../remit/denial';
 import { formatMoney, zero } from '../../remit/money';
-import { sequestrationCode } from '../../sequestration/cut';
 import { totalOf } from '../../sequestration/figures';
 import { sequestrationOf } from '../../sequestration/judge';
+import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 
@@ -45,9 +46,9 @@ export const denialBesideSequestration: ClaimCheck = {
     ) {
       return;
     }
-    if (!claim.adjustments.some(isDenial) && !claim.lines.some(isDenied)) return;
+    if (!allAdjustments(claim).some(isDenial)) return;
     const denials = denialsOf(claim);
-    for (const [i, { name, code, all, remarks, cut }] of denials.entries()) {
+    for (const [i, { name, code, all, remarks, reduction }] of denials.entries()) {
       const [first, ...others] = all as [Adjustment, ...Adjustment[]];
       const count = denials.length > 1 ? `Denial ${i + 1} of ${denials.length}` : 'Denial';
       const sum = formatMoney(totalOf(all.map(({ amount }) => amount?.value ?? zero)));
@@ -58,7 +59,9 @@ export const denialBesideSequestration: ClaimCheck = {
           `${count} beside 253, which is not the reason: ${name} of ${sum}${times}, ` +
           `${code.gist}${remarks}. Next: ${code.next}`,
         related: [
-          ...(cut ? [{ span: cut.span, message: '253 is the cut of what was paid' }] : []),
+          ...(reduction
+            ? [{ span: reduction.span, message: '253 is the cut of what was paid' }]
+            : []),
           ...others.map(({ span }) => ({ span, message: `${name} again` })),
         ],
       });
@@ -73,14 +76,14 @@ interface Denial {
   /** The remark codes that explain the first of them. */
   readonly remarks: string;
   /** The 253 next to the first of them. */
-  readonly cut: Adjustment | undefined;
+  readonly reduction: Adjustment | undefined;
 }
 
 /** The denials of a claim, one entry for each group and reason, in the order of the text. */
 function denialsOf(claim: Claim): readonly Denial[] {
   const denials = new Map<string, Denial>();
   const places = [claim, ...claim.lines];
-  const anyCut = places.flatMap(({ adjustments }) => adjustments).find(isCut);
+  const anyReduction = places.flatMap(({ adjustments }) => adjustments).find(isSequestration);
   for (const { adjustments, remarks } of places) {
     for (const adjustment of adjustments) {
       const code = adjustment.entry;
@@ -89,23 +92,24 @@ function denialsOf(claim: Claim): readonly Denial[] {
       const known = denials.get(name);
       if (known) known.all.push(adjustment);
       else {
-        const cut = adjustments.find(isCut) ?? claim.adjustments.find(isCut) ?? anyCut;
-        denials.set(name, { name, code, all: [adjustment], remarks: remarkWords(remarks), cut });
+        const reduction =
+          adjustments.find(isSequestration) ??
+          claim.adjustments.find(isSequestration) ??
+          anyReduction;
+        denials.set(name, {
+          name,
+          code,
+          all: [adjustment],
+          remarks: remarkWords(remarks),
+          reduction,
+        });
       }
     }
   }
   return [...denials.values()];
 }
 
-function isDenied({ adjustments }: ServiceLine): boolean {
-  return adjustments.some(isDenial);
-}
-
-function isDenial({ entry, amount }: Adjustment): boolean {
-  return amount?.value !== zero && entry?.kind === 'denial';
-}
-
-function isCut({ reason }: Adjustment): boolean {
+function isSequestration({ reason }: Adjustment): boolean {
   return reason?.value === sequestrationCode;
 }
 

@@ -2,8 +2,8 @@ import { allAdjustments } from '../../remit/claim';
 import { add, formatMoney, isZero, type Money, zero } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
 import type { ClaimSummary } from '../../remit/summary';
-import { sequestrationCode } from '../../sequestration/cut';
 import { isSecondary, payerOf } from '../../sequestration/medicare';
+import { sequestrationCode } from '../../sequestration/reduction';
 import { type ClaimList, inBlock, type PaymentCheck } from '../check';
 
 /**
@@ -31,14 +31,14 @@ export const sequestrationAdvantage: PaymentCheck = {
   tags: ['sequestration'],
   scope: 'payment',
   run({ claims }, report) {
-    for (const [payer, { first, cut, uncut, sum }] of talliesOf(claims)) {
+    for (const [payer, { first, reduction, unreduced, sum }] of talliesOf(claims)) {
       const span = first && amountOf(first);
       if (!first || !span) continue;
-      const rest = uncut === 0 ? '' : `; ${counted(uncut)} paid without it`;
+      const rest = unreduced === 0 ? '' : `; ${counted(unreduced)} paid without it`;
       report({
         span: inBlock(first.block, span),
         message:
-          `253 on ${counted(cut)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
+          `253 on ${counted(reduction)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
           `${formatMoney(sum)} in all${rest}. Whether the plan may pass Medicare's cut on to you is ` +
           'for your contract: with and without are both lawful.',
       });
@@ -58,14 +58,14 @@ function counted(claims: number): string {
 interface Tally {
   /** The first claim that was cut. */
   first: ClaimSummary | undefined;
-  cut: number;
-  uncut: number;
+  reduction: number;
+  unreduced: number;
   sum: Money;
 }
 
 /** How many claims of each kind of plan were cut, in one pass: a payment may have very many. */
 function talliesOf(claims: ClaimList) {
-  const advantage: Tally = { first: undefined, cut: 0, uncut: 0, sum: zero };
+  const advantage: Tally = { first: undefined, reduction: 0, unreduced: 0, sum: zero };
   const perhaps: Tally = { ...advantage };
   const tallies = [
     ['advantage', advantage],
@@ -82,9 +82,9 @@ function talliesOf(claims: ClaimList) {
     }
     if (!tally || isSecondary(status)) continue;
     if (!isZero(sequestration)) {
-      tally.cut++;
+      tally.reduction++;
       tally.first ??= claim;
-    } else if (paid !== undefined && !isZero(paid)) tally.uncut++;
+    } else if (paid !== undefined && !isZero(paid)) tally.unreduced++;
     tally.sum = add(tally.sum, sequestration);
   }
   return tallies;

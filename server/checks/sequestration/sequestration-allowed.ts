@@ -1,7 +1,7 @@
 import { absolute, formatMoney, subtract } from '../../remit/money';
-import { textbookOf } from '../../sequestration/allowed';
+import { crossCheckOf } from '../../sequestration/allowed';
 import { isBalanced } from '../../sequestration/figures';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -29,23 +29,29 @@ export const sequestrationAllowed: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      if (verdict.kind !== 'right' || !cut.line || !isBalanced(verdict.figures)) continue;
-      const allowed = cut.line.amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount;
-      if (!allowed || cut.others.some(({ reason }) => !plain.has(reason?.value ?? ''))) continue;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      if (verdict.kind !== 'right' || !reduction.line || !isBalanced(verdict.figures)) continue;
+      const allowed = reduction.line.amounts.find(
+        ({ qualifier }) => qualifier?.value === 'B6',
+      )?.amount;
+      if (!allowed || reduction.others.some(({ reason }) => !plain.has(reason?.value ?? '')))
+        continue;
       const { fromPaid } = verdict.figures;
-      const textbook = textbookOf(cut, fromPaid);
-      if (!textbook || textbook.between) continue;
-      const difference = subtract(textbook.base, fromPaid);
+      const crossCheck = crossCheckOf(reduction, fromPaid);
+      if (!crossCheck || crossCheck.between) continue;
+      const difference = subtract(crossCheck.base, fromPaid);
       report({
         span: allowed,
         message:
-          `Allowed ${formatMoney(textbook.allowed)} less the patient's share of ` +
-          `${formatMoney(textbook.share)} is ${formatMoney(textbook.base)}, but the payment before ` +
+          `Allowed ${formatMoney(crossCheck.allowed)} less the patient's share of ` +
+          `${formatMoney(crossCheck.share)} is ${formatMoney(crossCheck.base)}, but the payment before ` +
           `the cut is ${formatMoney(fromPaid)}. No adjustment explains the ` +
           `${formatMoney(absolute(difference))} between: compare both with the fee schedule.`,
         related: [
-          { span: cut.line.span, message: `Payment before the cut: ${formatMoney(fromPaid)}` },
+          {
+            span: reduction.line.span,
+            message: `Payment before the cut: ${formatMoney(fromPaid)}`,
+          },
         ],
       });
     }

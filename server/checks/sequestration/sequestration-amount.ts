@@ -1,4 +1,4 @@
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { agree } from '../../sequestration/rating';
 import { amountRemedies, messageRemedy } from '../../sequestration/remedies';
@@ -33,17 +33,17 @@ export const sequestrationAmount: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const span = cut.amounts[0]?.amount;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'off' || !span) continue;
       const { figures, rating } = verdict;
-      const statement = statementOf(cut, verdict);
+      const statement = statementOf(reduction, verdict);
       const plan = planWords(payerOf(claim.filing?.value));
       report({
         span,
         message: `${statement} ${adviceOn(verdict)}${plan}`,
         fixes: [
-          ...amountRemedies(cut, figures, rating, payment),
+          ...amountRemedies(reduction, figures, rating, payment),
           messageRemedy(payment, statement),
         ],
       });
@@ -54,7 +54,7 @@ export const sequestrationAmount: ClaimCheck = {
 function adviceOn({ figures, rating, fit }: Off): string {
   if (!agree(rating.readings)) return 'Settle the balance first.';
   if (fit?.kind === 'paygo') return 'Ask the payer which law it follows.';
-  return isSmaller(figures.cut, rating.reading.expected)
+  return isSmaller(figures.reduction, rating.reading.expected)
     ? 'Post what was paid; the payer may take the rest later.'
     : 'Ask the payer to correct it.';
 }

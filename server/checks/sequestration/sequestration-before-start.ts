@@ -1,6 +1,6 @@
 import { reversal } from '../../remit/claim';
 import { formatDate } from '../../remit/date';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { codeBegins } from '../../sequestration/rates';
 import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
@@ -34,12 +34,12 @@ export const sequestrationBeforeStart: ClaimCheck = {
   run(claim, report, { payment, options }) {
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
     const tooOld = paidOn !== undefined && paidOn < codeBegins;
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const [first] = cut.amounts;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const [first] = reduction.amounts;
       if (!first) continue;
       if (verdict.kind === 'not due' && !verdict.period.from && first.amount) {
         if (claim.status?.value === reversal) continue;
-        const statement = statementOf(cut, verdict);
+        const statement = statementOf(reduction, verdict);
         report({
           span: first.amount,
           message: `${statement} Compare the date with the claim as billed, then ask the payer.`,
@@ -49,7 +49,7 @@ export const sequestrationBeforeStart: ClaimCheck = {
         report({
           span: first.reason,
           message:
-            `${nameOf(cut)} stands on a remittance of ${formatDate(paidOn)}, but reason 253 exists ` +
+            `${nameOf(reduction)} stands on a remittance of ${formatDate(paidOn)}, but reason 253 exists ` +
             `since ${formatDate(codeBegins)} only; until then 223 stood in for it. The date or the reason is wrong.`,
         });
       }

@@ -1,6 +1,6 @@
 import { allAdjustments } from '../../remit/claim';
-import { sequestrationCode } from '../../sequestration/cut';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
+import { sequestrationCode } from '../../sequestration/reduction';
 import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
@@ -30,10 +30,10 @@ export const sequestrationBothLevels: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const span = cut.amounts[0]?.amount;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'twice' || !span) continue;
-      const statement = statementOf(cut, verdict);
+      const statement = statementOf(reduction, verdict);
       const own = new Set(claim.adjustments);
       report({
         span,

@@ -1,6 +1,6 @@
-import { sequestrationCode } from '../../sequestration/cut';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { kindOf, payerOf } from '../../sequestration/medicare';
+import { sequestrationCode } from '../../sequestration/reduction';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -27,14 +27,17 @@ export const sequestrationLevel: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    const [first] = judgedCuts(claim, options.sequestration);
-    const reason = first?.cut.amounts.find(
+    const [first] = judgedReductions(claim, options.sequestration);
+    const reason = first?.reduction.amounts.find(
       (one) => one.reason?.value === sequestrationCode,
     )?.reason;
     if (!first || !reason || first.verdict.kind === 'twice' || claim.lines.length === 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;
     const kind = kindOf(claim);
-    if (kind === 'institutional' || (kind === 'inpatient') === (first.cut.line === undefined)) {
+    if (
+      kind === 'institutional' ||
+      (kind === 'inpatient') === (first.reduction.line === undefined)
+    ) {
       return;
     }
     report({

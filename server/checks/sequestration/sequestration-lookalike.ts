@@ -1,9 +1,9 @@
 import { findReasonCode } from '../../codes/reason-codes';
 import { formatMoney } from '../../remit/money';
 import { written } from '../../sequestration/amend';
-import { cutsOf, lookalikes, sequestrationCode } from '../../sequestration/cut';
-import { judge, judgedCuts } from '../../sequestration/judge';
+import { judge, judgedReductions } from '../../sequestration/judge';
 import { percent } from '../../sequestration/rates';
+import { lookalikes, reductionsOf, sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 
@@ -32,17 +32,17 @@ export const sequestrationLookalike: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    if (judgedCuts(claim, options.sequestration).length > 0) return;
+    if (judgedReductions(claim, options.sequestration).length > 0) return;
     for (const code of lookalikes) {
-      for (const cut of cutsOf(claim, code)) {
-        const verdict = judge(cut, options.sequestration);
-        const [first] = cut.amounts;
+      for (const reduction of reductionsOf(claim, code)) {
+        const verdict = judge(reduction, options.sequestration);
+        const [first] = reduction.amounts;
         if (verdict.kind !== 'right' || !first?.reason) continue;
         const { figures, rating } = verdict;
         report({
           span: first.reason,
           message:
-            `${codeOf(first)} takes ${formatMoney(figures.cut)}, just ${percent(rating.period.rate)} ` +
+            `${codeOf(first)} takes ${formatMoney(figures.reduction)}, just ${percent(rating.period.rate)} ` +
             `of ${formatMoney(rating.reading.base)}: was 253, sequestration, meant? As it stands ` +
             `it says: ${findReasonCode(code)?.gist}. Ask the payer before you work it.`,
           fixes: [

@@ -1,5 +1,5 @@
 import { formatMoney } from '../../remit/money';
-import { uncutPayments } from '../../sequestration/expected';
+import { unreducedPayments } from '../../sequestration/expected';
 import { totalOf } from '../../sequestration/figures';
 import { percent } from '../../sequestration/rates';
 import { dateWords } from '../../sequestration/words';
@@ -31,13 +31,13 @@ export const sequestrationMissing: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    const uncut = uncutPayments(claim, options.sequestration);
-    const [first, ...others] = uncut;
+    const unreduced = unreducedPayments(claim, options.sequestration);
+    const [first, ...others] = unreduced;
     const span = first && (first.line ?? claim).paid;
     if (!first || !span) return;
-    const paid = totalOf(uncut.map((one) => one.paid));
-    const expected = totalOf(uncut.map((one) => one.expected));
-    const where = others.length > 0 ? `${uncut.length} lines of this claim` : 'This payment';
+    const paid = totalOf(unreduced.map((one) => one.paid));
+    const expected = totalOf(unreduced.map((one) => one.expected));
+    const where = others.length > 0 ? `${unreduced.length} lines of this claim` : 'This payment';
     report({
       span,
       message:

@@ -1,8 +1,8 @@
 import { formatMoney } from '../../remit/money';
-import { cutsOf, oldSequestrationCode } from '../../sequestration/cut';
-import { judge, judgedCuts } from '../../sequestration/judge';
+import { judge, judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { percent } from '../../sequestration/rates';
+import { oldSequestrationCode, reductionsOf } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 
@@ -30,19 +30,19 @@ export const sequestrationOldCode: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
-    if (judgedCuts(claim, options.sequestration).length > 0) return;
+    if (judgedReductions(claim, options.sequestration).length > 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
-    for (const cut of cutsOf(claim, oldSequestrationCode)) {
-      const verdict = judge(cut, options.sequestration);
-      const [first] = cut.amounts;
+    for (const reduction of reductionsOf(claim, oldSequestrationCode)) {
+      const verdict = judge(reduction, options.sequestration);
+      const [first] = reduction.amounts;
       if (verdict.kind !== 'right' || !first?.reason) continue;
       const { figures, rating, dates } = verdict;
       const early = (paidOn ?? dates.through) < contractorsReady;
       report({
         span: first.reason,
         message:
-          `${codeOf(first)} of ${formatMoney(figures.cut)} is ${percent(rating.period.rate)} of ` +
+          `${codeOf(first)} of ${formatMoney(figures.reduction)} is ${percent(rating.period.rate)} of ` +
           `${formatMoney(rating.reading.base)}: ${
             early
               ? 'sequestration, under the code used before 253. Post it like CO 253, as a write-off.'

@@ -1,4 +1,4 @@
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
 
@@ -27,16 +27,16 @@ export const sequestrationOtherPayer: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    const first = judgedCuts(claim, options.sequestration).find(
+    const first = judgedReductions(claim, options.sequestration).find(
       ({ verdict }) => verdict.kind === 'not medicare',
     );
-    const adjustment = first?.cut.amounts[0];
+    const adjustment = first?.reduction.amounts[0];
     const { filing } = claim;
     if (!first || !adjustment?.reason || !filing) return;
     report({
       span: adjustment.reason,
       message:
-        `${statementOf(first.cut, first.verdict)} Ask the payer what the amount is; what Medicare ` +
+        `${statementOf(first.reduction, first.verdict)} Ask the payer what the amount is; what Medicare ` +
         'took before belongs under OA 23.',
       related: [{ span: filing, message: 'What kind of payer it is' }],
     });

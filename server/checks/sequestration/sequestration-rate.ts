@@ -1,5 +1,5 @@
 import { reversal } from '../../remit/claim';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { amountRemedies, messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
@@ -32,10 +32,10 @@ export const sequestrationRate: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const span = cut.amounts[0]?.amount;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'other rate' || !span || claim.status?.value === reversal) continue;
-      const statement = statementOf(cut, verdict);
+      const statement = statementOf(reduction, verdict);
       report({
         span,
         message: `${statement} Ask the payer to reprocess the claim.${planWords(payerOf(claim.filing?.value))}`,
@@ -43,7 +43,7 @@ export const sequestrationRate: ClaimCheck = {
           date ? [{ span: date, message: 'This date decides the rate' }] : [],
         ),
         fixes: [
-          ...amountRemedies(cut, verdict.figures, verdict.rating, payment),
+          ...amountRemedies(reduction, verdict.figures, verdict.rating, payment),
           messageRemedy(payment, statement),
         ],
       });

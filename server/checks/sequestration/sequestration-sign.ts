@@ -1,7 +1,7 @@
 import { add, equals, formatMoney, negate } from '../../remit/money';
-import { setCut } from '../../sequestration/amend';
+import { setReduction } from '../../sequestration/amend';
 import { leftOf } from '../../sequestration/figures';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
@@ -30,12 +30,12 @@ export const sequestrationSign: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const span = cut.amounts[0]?.amount;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'opposite' || !span) continue;
       const { figures } = verdict;
-      const turned = negate(figures.cut);
-      const statement = statementOf(cut, verdict);
+      const turned = negate(figures.reduction);
+      const statement = statementOf(reduction, verdict);
       const balances =
         figures.fromCharge !== undefined &&
         equals(figures.fromCharge, add(leftOf(figures), turned));
@@ -48,7 +48,7 @@ export const sequestrationSign: ClaimCheck = {
                 {
                   title: `Set 253 to ${formatMoney(turned)}`,
                   kind: 'suggested' as const,
-                  edits: setCut(cut, turned),
+                  edits: setReduction(reduction, turned),
                 },
               ]
             : []),

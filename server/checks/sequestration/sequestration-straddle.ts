@@ -1,4 +1,4 @@
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
 
@@ -27,12 +27,12 @@ export const sequestrationStraddle: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const span = cut.amounts[0]?.amount;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'right' || verdict.periods.length < 2 || !span) continue;
       report({
         span,
-        message: statementOf(cut, verdict),
+        message: statementOf(reduction, verdict),
         related: verdict.dates.sources.flatMap(({ date }) =>
           date ? [{ span: date, message: 'Day of service' }] : [],
         ),

@@ -1,4 +1,4 @@
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
 
@@ -26,16 +26,16 @@ export const sequestrationUndated: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { options }) {
-    const [first, ...others] = judgedCuts(claim, options.sequestration).filter(
+    const [first, ...others] = judgedReductions(claim, options.sequestration).filter(
       ({ verdict }) => verdict.kind === 'undated',
     );
-    const span = first?.cut.amounts[0]?.amount;
+    const span = first?.reduction.amounts[0]?.amount;
     if (!first || !span) return;
     report({
       span,
-      message: `${statementOf(first.cut, first.verdict)} Compare it with the claim as billed.`,
-      related: others.flatMap(({ cut }) => {
-        const amount = cut.amounts[0]?.amount;
+      message: `${statementOf(first.reduction, first.verdict)} Compare it with the claim as billed.`,
+      related: others.flatMap(({ reduction }) => {
+        const amount = reduction.amounts[0]?.amount;
         return amount ? [{ span: amount, message: 'No date of service here either' }] : [];
       }),
     });

@@ -1,4 +1,5 @@
-import { judgedCuts } from '../../sequestration/judge';
+import { isDenial } from '../../remit/denial';
+import { judgedReductions } from '../../sequestration/judge';
 import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import { codeOf } from '../../sequestration/words';
@@ -29,14 +30,14 @@ export const sequestrationUnpaid: ClaimCheck = {
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
-    for (const { cut, verdict } of judgedCuts(claim, options.sequestration)) {
-      const span = cut.amounts[0]?.amount;
+    for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
+      const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'unpaid' || !span) continue;
-      const statement = statementOf(cut, verdict);
-      const denials = cut.others.filter(({ entry }) => entry?.kind === 'denial');
+      const statement = statementOf(reduction, verdict);
+      const denials = reduction.others.filter(isDenial);
       const names = [...new Set(denials.map(codeOf))].join(', ');
       const denied = names ? ` What has to be worked is the denial, ${names}.` : '';
-      const paid = (cut.line ?? claim).paid;
+      const paid = (reduction.line ?? claim).paid;
       report({
         span,
         message: `${statement}${denied} Ask the payer about the cut.`,

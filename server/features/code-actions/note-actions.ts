@@ -7,6 +7,7 @@ import {
 import type { NoteKind } from '../../notes/note';
 import { elementName, type TextPlace } from '../../place';
 import type { ClaimPlace } from '../../remit/claim-place';
+import { isDenial } from '../../remit/denial';
 import { elementCount, elementText } from '../../syntax/block';
 import { canRun } from '../editor/client-commands';
 import type { FeatureContext } from '../feature';
@@ -41,7 +42,7 @@ export function noteActions(
       text: 'Sequestration (CO 253): post as a contractual write-off; do not bill the patient.',
     });
   }
-  if (reason?.kind === 'denial') {
+  if (reason && isDenial(adjustment)) {
     offer('Note: denial, to rework', {
       kind: 'rework',
       text: `Denied with ${reason.code} (${reason.gist}): ${reason.next}`,

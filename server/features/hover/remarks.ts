@@ -1,6 +1,7 @@
 import { findRemarkCode, type RemarkCode } from '../../codes/remark-codes';
 import { placeText } from '../../place';
 import type { ClaimPlace } from '../../remit/claim-place';
+import { isDenial } from '../../remit/denial';
 import { specAt } from '../place/spec-at';
 import { linesOf } from '../words/words';
 import type { HoverPart } from './part';
@@ -37,8 +38,9 @@ const hints: Readonly<Record<RemarkCode['hint'], string>> = {
 function readWith({ claim, owner }: ClaimPlace): string[] {
   const lines = owner === claim ? claim.lines.filter((line) => line.remarks.length === 0) : [];
   const adjustments = [owner, ...lines].flatMap((one) => one.adjustments);
-  const read = adjustments.flatMap(({ group, entry }) => {
-    const open = entry && (entry.kind === 'denial' || entry.remarkRequired);
+  const read = adjustments.flatMap((adjustment) => {
+    const { group, entry } = adjustment;
+    const open = entry && (isDenial(adjustment) || entry.remarkRequired);
     return open ? [`${group?.value ?? ''} ${entry.code} (${entry.gist})`.trim()] : [];
   });
   return [...new Set(read)];

@@ -1,12 +1,12 @@
 import type { Claim } from '../../remit/claim';
 import { formatMoney } from '../../remit/money';
-import type { Cut } from '../../sequestration/cut';
-import { type Uncut, uncutPayments } from '../../sequestration/expected';
+import { type Unreduced, unreducedPayments } from '../../sequestration/expected';
 import { explain, verdictWords } from '../../sequestration/explain';
 import { totalOf } from '../../sequestration/figures';
-import { type JudgedCut, judgedCuts } from '../../sequestration/judge';
+import { type JudgedReduction, judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { percent } from '../../sequestration/rates';
+import type { Reduction } from '../../sequestration/reduction';
 import { linesOf } from '../words/words';
 import type { HoverPart, HoverPlace } from './part';
 
@@ -18,14 +18,16 @@ export const sequestrationSums: HoverPart = ({ settings }, place) => {
   if (place.id === 'CLP' && place.element === 6) return contractWords(claim);
   const isHere = hereOf(place);
   if (!isHere) return undefined;
-  const cuts = judgedCuts(claim, terms).filter(({ cut }) => isHere(cut));
-  const uncut = uncutPayments(claim, terms);
-  const right = cuts.filter(isPlain);
-  const told = right.length > 1 ? cuts.filter((judged) => !isPlain(judged)) : cuts;
+  const reductions = judgedReductions(claim, terms).filter(({ reduction }) => isHere(reduction));
+  const unreduced = unreducedPayments(claim, terms);
+  const right = reductions.filter(isPlain);
+  const told = right.length > 1 ? reductions.filter((judged) => !isPlain(judged)) : reductions;
   const said = [
     ...(right.length > 1 ? [rightWords(right)] : []),
-    ...told.map((judged) => cutWords(claim, judged)),
-    ...uncut.filter((one) => isHere({ ...one, amounts: [] })).map((one) => uncutWords(claim, one)),
+    ...told.map((judged) => reductionWords(claim, judged)),
+    ...unreduced
+      .filter((one) => isHere({ ...one, amounts: [] }))
+      .map((one) => unreducedWords(claim, one)),
   ];
   return said.length > 0 ? said.join('\n\n') : undefined;
 };
@@ -35,32 +37,32 @@ function hereOf({ id, element, inClaim }: HoverPlace) {
   if (id === 'CLP' && [0, 3, 4].includes(element)) return () => true;
   if (id !== 'SVC' || ![0, 2, 3].includes(element)) return undefined;
   const line = inClaim?.line;
-  return (cut: Pick<Cut, 'line' | 'amounts'>) =>
+  return (reduction: Pick<Reduction, 'line' | 'amounts'>) =>
     line !== undefined &&
-    (cut.line === line || cut.amounts.some((one) => line.adjustments.includes(one)));
+    (reduction.line === line || reduction.amounts.some((one) => line.adjustments.includes(one)));
 }
 
 /** Right and nothing more to say about it. */
-function isPlain({ verdict }: JudgedCut): boolean {
+function isPlain({ verdict }: JudgedReduction): boolean {
   return (
     verdict.kind === 'right' && verdictWords(verdict) === 'right' && verdict.periods.length < 2
   );
 }
 
 /** Many lines that are right, in one. */
-function rightWords(judged: readonly JudgedCut[]): string {
+function rightWords(judged: readonly JudgedReduction[]): string {
   const figures = judged.flatMap(({ verdict }) => ('figures' in verdict ? [verdict.figures] : []));
-  const cut = formatMoney(totalOf(figures.map((one) => one.cut)));
+  const reduction = formatMoney(totalOf(figures.map((one) => one.reduction)));
   const base = formatMoney(totalOf(figures.map((one) => one.fromPaid)));
-  return `**253 · ${cut} on ${judged.length} lines · right**  \nTaken from ${base} before the cut.`;
+  return `**253 · ${reduction} on ${judged.length} lines · right**  \nTaken from ${base} before the cut.`;
 }
 
-function cutWords(claim: Claim, { cut, verdict }: JudgedCut): string {
-  const { title, statement } = explain(cut, verdict);
-  return linesOf(`**${lineName(claim, cut.line)}${title}**`, statement);
+function reductionWords(claim: Claim, { reduction, verdict }: JudgedReduction): string {
+  const { title, statement } = explain(reduction, verdict);
+  return linesOf(`**${lineName(claim, reduction.line)}${title}**`, statement);
 }
 
-function uncutWords(claim: Claim, { line, paid, expected, period }: Uncut): string {
+function unreducedWords(claim: Claim, { line, paid, expected, period }: Unreduced): string {
   return (
     `**${lineName(claim, line)}no 253** · ${percent(period.rate)} of ${formatMoney(paid)}, about ` +
     `${formatMoney(expected)}, would be usual.`
@@ -68,7 +70,7 @@ function uncutWords(claim: Claim, { line, paid, expected, period }: Uncut): stri
 }
 
 /** `Line 2: ` where a claim has several. */
-function lineName({ lines }: Claim, line: Uncut['line']): string {
+function lineName({ lines }: Claim, line: Unreduced['line']): string {
   return line && lines.length > 1 ? `Line ${lines.indexOf(line) + 1}: ` : '';
 }
 

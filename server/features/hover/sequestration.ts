@@ -1,8 +1,8 @@
 import type { Adjustment } from '../../remit/claim';
 import { formatMoney } from '../../remit/money';
-import { sequestrationCode } from '../../sequestration/cut';
 import { explain } from '../../sequestration/explain';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
+import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import { capital, linesOf, plain } from '../words/words';
 import { ledger } from './ledger';
@@ -14,12 +14,12 @@ export const sequestration: HoverPart = ({ settings }, place) => {
   const { inClaim } = place;
   const own = askedAdjustments(place).filter(isSequestration);
   if (!inClaim || own.length === 0) return undefined;
-  const judged = judgedCuts(inClaim.claim, settings.checkOptions.sequestration).find(({ cut }) =>
-    own.some((adjustment) => cut.amounts.includes(adjustment)),
+  const judged = judgedReductions(inClaim.claim, settings.checkOptions.sequestration).find(
+    ({ reduction }) => own.some((adjustment) => reduction.amounts.includes(adjustment)),
   );
   if (!judged) return undefined;
   const { title, statement, meaning, posting, steps, background } = explain(
-    judged.cut,
+    judged.reduction,
     judged.verdict,
   );
   const others = inClaim.adjustments.filter((one) => !own.includes(one));

@@ -1,13 +1,13 @@
 import { formatMoney } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
-import { judgedCuts } from '../../sequestration/judge';
+import { judgedReductions } from '../../sequestration/judge';
 import { percent } from '../../sequestration/rates';
 import type { Terms } from '../../sequestration/terms';
 import type { Verdict } from '../../sequestration/verdict';
 import type { Block } from '../../syntax/block';
 
 /** What is to be read behind a sequestration amount. */
-export interface ExpectedCut {
+export interface ExpectedReduction {
   /** Where the amount ends, counted from the block's start. */
   readonly offset: number;
   /** `2 % of 120.00 = 2.40`. */
@@ -15,10 +15,10 @@ export interface ExpectedCut {
 }
 
 /** What each sequestration cut of a claim should be, where that can be said. */
-export function expectedCuts(block: Block, terms: Terms): readonly ExpectedCut[] {
-  return judgedCuts(readClaim(block), terms).flatMap(({ cut, verdict }) => {
+export function expectedReductions(block: Block, terms: Terms): readonly ExpectedReduction[] {
+  return judgedReductions(readClaim(block), terms).flatMap(({ reduction, verdict }) => {
     const words = expectation(verdict);
-    const last = cut.amounts.at(-1)?.amount;
+    const last = reduction.amounts.at(-1)?.amount;
     return words && last ? [{ offset: last.end, words }] : [];
   });
 }

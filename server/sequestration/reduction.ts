@@ -14,7 +14,7 @@ export const lookalikes = ['43', '243'];
  * What was cut from one payment: every 253 of a service line, or, where the claim itself carries
  * one, every 253 of the claim and its lines, because together they have to be right.
  */
-export interface Cut {
+export interface Reduction {
   readonly claim: Claim;
   /** Absent for a cut of the whole claim. */
   readonly line: ServiceLine | undefined;
@@ -25,43 +25,47 @@ export interface Cut {
 }
 
 /** The cuts of a claim; with another `code`, what another reason took in the same places. */
-export function cutsOf(claim: Claim, code = sequestrationCode): readonly Cut[] {
-  return code === sequestrationCode ? latestCuts(claim, code) : cutsBy(claim, code);
+export function reductionsOf(claim: Claim, code = sequestrationCode): readonly Reduction[] {
+  return code === sequestrationCode ? latestReductions(claim, code) : reductionsBy(claim, code);
 }
 
-const latestCuts = forLatest(cutsBy);
+const latestReductions = forLatest(reductionsBy);
 
-function cutsBy(claim: Claim, code: string): readonly Cut[] {
+function reductionsBy(claim: Claim, code: string): readonly Reduction[] {
   if (carries(claim.adjustments, code)) {
-    return [cut(claim, undefined, allAdjustments(claim), code)];
+    return [reduction(claim, undefined, allAdjustments(claim), code)];
   }
-  let cuts: Cut[] | undefined;
+  let reductions: Reduction[] | undefined;
   for (const line of claim.lines) {
     if (!carries(line.adjustments, code)) continue;
-    cuts ??= [];
-    cuts.push(cut(claim, line, line.adjustments, code));
+    reductions ??= [];
+    reductions.push(reduction(claim, line, line.adjustments, code));
   }
-  return cuts ?? none;
+  return reductions ?? none;
 }
 
 /** A line as it would be judged by itself, whether it carries a cut or not. */
-export function lineCut(claim: Claim, line: ServiceLine, code = sequestrationCode): Cut {
-  return cut(claim, line, line.adjustments, code);
+export function lineReduction(
+  claim: Claim,
+  line: ServiceLine,
+  code = sequestrationCode,
+): Reduction {
+  return reduction(claim, line, line.adjustments, code);
 }
 
-const none: readonly Cut[] = [];
+const none: readonly Reduction[] = [];
 
 function carries(adjustments: readonly Adjustment[], code: string): boolean {
   for (const { reason } of adjustments) if (reason?.value === code) return true;
   return false;
 }
 
-function cut(
+function reduction(
   claim: Claim,
   line: ServiceLine | undefined,
   adjustments: readonly Adjustment[],
   code: string,
-): Cut {
+): Reduction {
   const amounts: Adjustment[] = [];
   const others: Adjustment[] = [];
   for (const adjustment of adjustments) {

@@ -1,0 +1,25 @@
+import { type Adjustment, allAdjustments, type Claim } from './claim';
+import { moneyOf } from './field';
+import { isPositive, isZero } from './money';
+
+/**
+ * Whether an adjustment denies something: its reason refuses payment rather than prices it, and its
+ * amount is not zero. An adjustment of zero denies nothing; one without a readable amount counts.
+ */
+export function isDenial({ entry, amount }: Adjustment): boolean {
+  return entry?.kind === 'denial' && !(amount?.value !== undefined && isZero(amount.value));
+}
+
+/**
+ * Whether the payer denied a claim: its status says so (CLP02 is 4), or nothing of a positive charge
+ * was paid and a denial is among the adjustments. A claim applied entirely to the deductible is not
+ * denied.
+ */
+export function isDenied(claim: Claim): boolean {
+  if (claim.status?.value === '4') return true;
+  const charge = moneyOf(claim.charge);
+  const paid = moneyOf(claim.paid);
+  if (!charge || !isPositive(charge) || paid === undefined || !isZero(paid)) return false;
+  for (const adjustment of allAdjustments(claim)) if (isDenial(adjustment)) return true;
+  return false;
+}
