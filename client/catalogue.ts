@@ -1,11 +1,12 @@
 import { commands, type Disposable, type Uri, window, workspace } from 'vscode';
+import { commandIds } from '../server/protocol/command-ids';
 
-/** The command that shows the catalogue of checks; its argument is a check's id, or nothing. */
-export const showCheck = 'remittance.showCheck';
-
-/** Registers the command that the code of a finding leads to; `home` is the extension's folder. */
+/**
+ * Registers the command that the code of a finding opens: it shows the catalogue of rules, at the
+ * rule whose id it is given. `home` is the extension's folder.
+ */
 export function registerCatalogue(home: Uri): Disposable {
-  return commands.registerCommand(showCheck, async (id?: unknown) => {
+  return commands.registerCommand(commandIds.showRule, async (id?: unknown) => {
     const page = home.with({
       path: `${home.path}/server/checks/README.md`,
       fragment: typeof id === 'string' ? id : '',

@@ -1,21 +1,23 @@
 import { commands, type Disposable, type TextEditor, window } from 'vscode';
+import type { CommandId } from '../server/protocol/command-ids';
+import { activeRemittance } from './remittance';
 
 /**
  * Registers a command that works on the remittance in the active editor and does nothing elsewhere.
  * What it throws is shown to the user.
  */
 export function registerEditorCommand(
-  name: string,
+  id: CommandId,
   run: (editor: TextEditor, argument?: unknown) => unknown,
 ): Disposable {
-  return commands.registerCommand(name, async (argument?: unknown) => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId === 'x12-835') await showingFaults(() => run(editor, argument));
+  return commands.registerCommand(id, async (argument?: unknown) => {
+    const editor = activeRemittance();
+    if (editor) await showingErrors(() => run(editor, argument));
   });
 }
 
-/** Runs work that a user asked for; where it fails, they are told why. */
-export async function showingFaults(work: () => unknown): Promise<void> {
+/** Runs work that a user asked for; where it fails, the user reads why. */
+export async function showingErrors(work: () => unknown): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -1,16 +1,20 @@
-import { commands, type ExtensionContext, env, type TextDocument, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, env, window, workspace } from 'vscode';
 import type {
   BaseLanguageClient,
   LanguageClientOptions,
   StaticFeature,
 } from 'vscode-languageclient';
-import { registerCatalogue, showCheck } from './catalogue';
+import type { ExperimentalCapabilities } from '../server/protocol/capabilities';
+import { type CommandId, commandIds } from '../server/protocol/command-ids';
+import { languageId } from '../server/protocol/language';
+import { registerCatalogue } from './catalogue';
 import { findClaim } from './find-claim';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
 import { sendPayerRules, watchPayerRules } from './payer-rules';
 import { recognizeRemittances, setLanguage } from './recognition';
+import { isRemittance } from './remittance';
 import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
 import { registerSplitViews } from './split-view';
@@ -23,12 +27,12 @@ export const clientId = 'remittance';
 /** What the user reads in the output panel. */
 export const clientName = 'X12 835 Remittance';
 
-/** For any remittance, wherever it is kept: on disk, in a repository on the web, not saved yet. */
+/** Options for any remittance, wherever it is: on disk, in a repository on the web, not saved yet. */
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const outputChannel = window.createOutputChannel(clientName, { log: true });
   context.subscriptions.push(outputChannel);
   return {
-    documentSelector: [{ language: 'x12-835' }],
+    documentSelector: [{ language: languageId }],
     // Findings follow every keystroke; the server answers from what the edit touched.
     diagnosticPullOptions: { onChange: true },
     middleware: { ...askBeforeFormatting(() => running), ...sendPayerRules },
@@ -41,14 +45,13 @@ let running: BaseLanguageClient | undefined;
 
 /**
  * Registers what needs no server, and starts the language client with the first remittance: the
- * extension wakes with the editor to know remittances by their content, and costs nothing until
- * then.
+ * extension is activated with the editor to recognize remittances by their content, and costs
+ * nothing until then.
  */
 export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
   running = client;
-  client.registerFeature(
-    announceCommands(['remittance.addNote', 'remittance.copyText', showCheck]),
-  );
+  const { addNote, copyText, showRule } = commandIds;
+  client.registerFeature(announceCommands([addNote, copyText, showRule]));
   let started: Promise<void> | undefined;
   const begin = () => {
     started ??= startClient(context, client);
@@ -56,19 +59,19 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   };
   context.subscriptions.push(
     recognizeRemittances(),
-    commands.registerCommand('remittance.setLanguage', setLanguage),
-    commands.registerCommand('remittance.restartServer', async () => {
+    commands.registerCommand(commandIds.setLanguage, setLanguage),
+    commands.registerCommand(commandIds.restartServer, async () => {
       await begin();
       await client.stop();
       await client.start();
     }),
-    commands.registerCommand('remittance.showOutput', () => client.outputChannel.show()),
-    commands.registerCommand('remittance.copyText', copyText),
-    commands.registerCommand('remittance.openSample', async (scene?: unknown) => {
+    commands.registerCommand(commandIds.showOutput, () => client.outputChannel.show()),
+    commands.registerCommand(copyText, copyToClipboard),
+    commands.registerCommand(commandIds.openSample, async (scene?: unknown) => {
       await begin();
       await openSample(context, client, scene);
     }),
-    commands.registerCommand('remittance.findClaim', async () => {
+    commands.registerCommand(commandIds.findClaim, async () => {
       await begin();
       findClaim(client);
     }),
@@ -90,25 +93,19 @@ async function startClient(context: ExtensionContext, client: BaseLanguageClient
   context.subscriptions.push(...offerSplitViews(client));
 }
 
-function isRemittance({ languageId }: TextDocument): boolean {
-  return languageId === 'x12-835';
-}
-
-/** Puts a text on the clipboard that an action of the server has made. */
-async function copyText(text: unknown): Promise<void> {
+/** Copies a text that a code action of the server holds. */
+async function copyToClipboard(text: unknown): Promise<void> {
   if (typeof text !== 'string') return;
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage('Copied to the clipboard', 3000);
+  window.setStatusBarMessage('Copied to clipboard', 3000);
 }
 
-/** Tells the server which of its commands this editor runs, so that it offers no dead action. */
-function announceCommands(names: readonly string[]): StaticFeature {
+/** Tells the server which commands this editor runs, so that it offers no action in vain. */
+function announceCommands(ids: readonly CommandId[]): StaticFeature {
   return {
     fillClientCapabilities: (capabilities) => {
-      capabilities.experimental = {
-        ...capabilities.experimental,
-        remittance: { commands: names },
-      };
+      const own: ExperimentalCapabilities = { remittance: { commands: ids } };
+      capabilities.experimental = { ...capabilities.experimental, ...own };
     },
     initialize: () => undefined,
     getState: () => ({ kind: 'static' }),

@@ -1,6 +1,11 @@
 import { type QuickInputButton, type QuickPickItem, ThemeIcon, window, workspace } from 'vscode';
-import { type BaseLanguageClient, type SymbolInformation, SymbolKind } from 'vscode-languageclient';
-import { showingFaults } from './editor-command';
+import {
+  type BaseLanguageClient,
+  type SymbolInformation,
+  SymbolKind,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageclient';
+import { showingErrors } from './editor-command';
 import { openSplitView } from './split-view';
 
 interface FoundItem extends QuickPickItem {
@@ -9,37 +14,35 @@ interface FoundItem extends QuickPickItem {
 
 const inSource: QuickInputButton = {
   iconPath: new ThemeIcon('go-to-file'),
-  tooltip: 'Show in the Remittance',
+  tooltip: 'Show in Remittance',
 };
 
 /**
  * Asks for a claim or payment of the open remittances by its number and opens it in a view of its
- * own: the way into a file that is too large for an editor.
+ * own: the way into a file that is too large for the editor.
  */
 export function findClaim(client: BaseLanguageClient): void {
   const pick = window.createQuickPick<FoundItem>();
   pick.title = 'Find Claim or Payment';
-  pick.placeholder = 'Claim number, check or trace number, or amount of a payment';
+  pick.placeholder = 'Claim number, check or trace number, or payment amount';
 
   const search = async (query: string) => {
     pick.busy = true;
-    const found = await client.sendRequest<SymbolInformation[] | null>('workspace/symbol', {
-      query,
-    });
+    const found = await client.sendRequest(WorkspaceSymbolRequest.type, { query });
     if (pick.value !== query) return;
-    pick.items = (found ?? []).map(itemOf);
+    pick.items = (found as SymbolInformation[] | null)?.map(itemOf) ?? [];
     pick.busy = false;
   };
   const go = (item: FoundItem | undefined, open: typeof openView) => {
     pick.hide();
-    if (item) showingFaults(() => open(client, item.found));
+    if (item) showingErrors(() => open(client, item.found));
   };
-  pick.onDidChangeValue((query) => showingFaults(() => search(query)));
+  pick.onDidChangeValue((query) => showingErrors(() => search(query)));
   pick.onDidAccept(() => go(pick.selectedItems[0], openView));
   pick.onDidTriggerItemButton(({ item }) => go(item, show));
   pick.onDidHide(() => pick.dispose());
   pick.show();
-  showingFaults(() => search(''));
+  showingErrors(() => search(''));
 }
 
 function itemOf(found: SymbolInformation): FoundItem {
@@ -47,7 +50,7 @@ function itemOf(found: SymbolInformation): FoundItem {
     found,
     label: `$(${found.kind === SymbolKind.Class ? 'symbol-class' : 'package'}) ${found.name}`,
     description: found.containerName ?? '',
-    // The server knows amounts by other spellings than the one that is shown.
+    // The server finds amounts in other spellings than the one that is shown.
     alwaysShow: true,
     buttons: [inSource],
   };

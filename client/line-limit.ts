@@ -1,9 +1,10 @@
 import { type TextDocument, window } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import type { SegmentCount } from '../server/features/segments-wire';
+import { segmentCountRequest } from '../server/protocol/segments';
+import { ask } from './ask';
 
-/** A longer file VS Code opens without most of what it can do. */
-const mostLines = 300_000;
+/** VS Code opens a file of more lines without highlighting, folding, wrapping and code lenses. */
+export const maxLines = 300_000;
 
 /** Asks before a file is formatted into more lines than VS Code handles well. */
 export function askBeforeFormatting(client: () => BaseLanguageClient | undefined): Middleware {
@@ -16,13 +17,11 @@ export function askBeforeFormatting(client: () => BaseLanguageClient | undefined
   };
 }
 
-/** True where splitting leaves a file within the limit, or the user wants it all the same. */
+/** True where splitting leaves a file within the limit, or the user wants it anyway. */
 export async function maySplit(client: BaseLanguageClient, document: TextDocument) {
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-  const count = await client.sendRequest<SegmentCount | null>('remittance/segmentCount', {
-    textDocument,
-  });
-  if (!count || count.lines > mostLines || count.segments <= mostLines) return true;
+  const count = await ask(client, segmentCountRequest, { textDocument });
+  if (!count || count.lines > maxLines || count.segments <= maxLines) return true;
   const split = 'Split';
   const detail =
     'VS Code opens a file of more than 300,000 lines without highlighting, folding, word wrap, ' +

@@ -4,7 +4,7 @@ import { clientId, clientName, clientOptions, start } from './extension';
 
 export { deactivate } from './extension';
 
-/** Called by VS Code on the desktop or on a server: the language server is a process of its own. */
+/** Called by VS Code on the desktop or on a server: the language server is a separate process. */
 export function activate(context: ExtensionContext): Promise<void> {
   const server = {
     module: context.asAbsolutePath('dist/server/node.js'),

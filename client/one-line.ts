@@ -8,38 +8,38 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commandIds } from '../server/protocol/command-ids';
+import { splitScheme } from '../server/protocol/split-address';
 import { findClaim } from './find-claim';
-import { splitScheme } from './split-query';
+import { maxLines } from './line-limit';
+import { isRemittance } from './remittance';
 import { openSplitView } from './split-view';
 
 /** A line longer than this is a whole remittance without line breaks, not a long segment. */
 const longLine = 2_000;
 
-/** Above this VS Code neither folds nor wraps a file. */
-const mostLines = 300_000;
-
-const never = 'Never Ask';
+const never = "Don't Ask Again";
 
 /**
- * Offers a better view of files that an editor shows badly: those of one endless line, and those
- * of more lines than VS Code folds and wraps. The answer is kept in the setting
+ * Offers a better view of files that are hard to read in the editor: those of one endless line, and
+ * those of more lines than VS Code folds and wraps. The answer is kept in the setting
  * `remittance.oneLineFiles`.
  */
 export function offerSplitViews(client: BaseLanguageClient): Disposable[] {
-  const met = new Set<string>();
+  const seen = new Set<string>();
   const look = async (editor: TextEditor | undefined) => {
     if (!editor || !isShownAlone(editor.document)) return;
     const key = editor.document.uri.toString();
-    if (met.has(key)) return;
+    if (seen.has(key)) return;
     const offer = offerFor(editor.document);
     if (!offer) return;
-    met.add(key);
+    seen.add(key);
     await offer(client, editor);
   };
   look(window.activeTextEditor);
   return [
     window.onDidChangeActiveTextEditor(look),
-    // A file that is known by its content gets its language when it is on the screen already.
+    // A file that is recognized by its content gets its language when it is already on the screen.
     workspace.onDidOpenTextDocument((document) => {
       if (document === window.activeTextEditor?.document) look(window.activeTextEditor);
     }),
@@ -47,10 +47,11 @@ export function offerSplitViews(client: BaseLanguageClient): Disposable[] {
 }
 
 /** Neither a split view itself nor one side of a comparison. */
-function isShownAlone({ languageId, uri }: TextDocument): boolean {
+function isShownAlone(document: TextDocument): boolean {
+  const { uri } = document;
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   return (
-    languageId === 'x12-835' &&
+    isRemittance(document) &&
     uri.scheme !== splitScheme &&
     input instanceof TabInputText &&
     input.uri.toString() === uri.toString()
@@ -58,9 +59,9 @@ function isShownAlone({ languageId, uri }: TextDocument): boolean {
 }
 
 function offerFor(document: TextDocument) {
-  if (wishFor(document) === 'nothing') return undefined;
+  if (wishFor(document) === 'none') return undefined;
   if (isOneLine(document)) return offerForOneLine;
-  return document.lineCount > mostLines ? offerForManyLines : undefined;
+  return document.lineCount > maxLines ? offerForManyLines : undefined;
 }
 
 function isOneLine(document: TextDocument): boolean {
@@ -74,37 +75,44 @@ function isOneLine(document: TextDocument): boolean {
 async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const { document, selection } = editor;
   const openView = () => openSplitView(client, document, selection.active, 'file');
-  if (wishFor(document) === 'split view') return openView();
+  if (wishFor(document) === 'splitView') return openView();
   const view = 'Open Split View';
   const split = 'Split in Place';
   const question =
-    'This remittance is one long line. Read it with one segment a line? ' +
-    'A split view leaves the file as it is, and opens by itself from then on.';
+    'This remittance is one long line. Show one segment per line? ' +
+    'The split view does not change the file, and opens automatically from now on.';
   const answer = await window.showInformationMessage(question, view, split, never);
   if (answer === view) {
-    await keep('split view');
+    await keep('splitView');
     await openView();
   } else if (answer === split) {
     await window.showTextDocument(document);
-    await commands.executeCommand('remittance.splitSegments');
-  } else if (answer === never) await keep('nothing');
+    await commands.executeCommand(commandIds.splitSegments);
+  } else if (answer === never) await keep('none');
 }
 
 async function offerForManyLines(client: BaseLanguageClient): Promise<void> {
   const find = 'Find Claim …';
   const notice =
-    'Above 300,000 lines VS Code turns folding, wrapping and code lenses off. ' +
-    'A claim or payment opens in a view of its own, where all of it works.';
+    'VS Code turns off folding, word wrap and code lenses in files of more than 300,000 lines. ' +
+    'Open a single claim or payment to use them.';
   const answer = await window.showInformationMessage(notice, find, never);
   if (answer === find) findClaim(client);
-  else if (answer === never) await keep('nothing');
+  else if (answer === never) await keep('none');
 }
 
-/** What is done with such files: `ask`, `split view` or `nothing`. */
+type Wish = 'ask' | 'splitView' | 'none';
+
+/** Up to version 0.1 two of the values had other names. */
+const oldWishes: Readonly<Record<string, Wish>> = { 'split view': 'splitView', nothing: 'none' };
+
+/** How the user wants such files opened. */
 function wishFor(document: TextDocument): string {
-  return workspace.getConfiguration('remittance', document).get('oneLineFiles', 'ask');
+  const settings = workspace.getConfiguration('remittance', document);
+  const wish = settings.get<string>('oneLineFiles', 'ask');
+  return oldWishes[wish] ?? wish;
 }
 
-function keep(wish: 'split view' | 'nothing'): Thenable<void> {
+function keep(wish: Exclude<Wish, 'ask'>): Thenable<void> {
   return workspace.getConfiguration('remittance').update('oneLineFiles', wish, true);
 }

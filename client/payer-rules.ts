@@ -6,8 +6,8 @@ import {
 } from 'vscode-languageclient';
 
 /**
- * Puts what the files of `remittance.payerRules` hold in the place of their names. The server gets
- * contents and never reads a file, so that files of a virtual workspace will do.
+ * Replaces the file names in `remittance.payerRules` by what the files hold. The server gets contents
+ * and never reads a file, so that files of a virtual workspace work too.
  */
 export const sendPayerRules: Middleware = {
   workspace: {
@@ -23,7 +23,7 @@ export const sendPayerRules: Middleware = {
   },
 };
 
-/** Lets the server ask again when one of the files was saved. */
+/** Lets the server ask again after one of the files was saved. */
 export function watchPayerRules(client: BaseLanguageClient): Disposable {
   return workspace.onDidSaveTextDocument(({ uri }) => {
     const saved = uri.toString();
@@ -38,14 +38,14 @@ async function withPayerRules(settings: unknown): Promise<unknown> {
   return { ...settings, payerRules: read.filter((rules) => rules !== undefined) };
 }
 
-/** What a file holds; says so and answers nothing where it cannot be used. */
+/** What a file holds; `undefined`, and a warning to the user, where it cannot be used. */
 async function readRules(file: Uri): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     window.showWarningMessage(
-      `The rules in ${workspace.asRelativePath(file)} are not used: ${fault}`,
+      `Cannot read the payer rules in ${workspace.asRelativePath(file)}: ${fault}`,
     );
     return undefined;
   }
@@ -59,7 +59,7 @@ function payerRulesFiles(): readonly Uri[] {
   return names.filter((name): name is string => typeof name === 'string' && name !== '').map(uriOf);
 }
 
-/** An address as it is, an absolute path, or a path from the first workspace folder. */
+/** A setting names a URI, an absolute path, or a path relative to the first workspace folder. */
 function uriOf(name: string): Uri {
   if (/^[a-z][a-z0-9+.-]+:/i.test(name)) return Uri.parse(name);
   const folder = workspace.workspaceFolders?.[0]?.uri;

@@ -1,4 +1,4 @@
-/** A place of a remittance as people write it to each other. */
+/** A place in a remittance as people write it to each other. */
 export interface WrittenPlace {
   /** The segment's number in the file, from one. */
   readonly segment: number;

@@ -7,15 +7,17 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { languageId } from '../server/protocol/language';
+import { isRemittance } from './remittance';
 
-/** How much of a file is looked at; the transaction set begins in the first few segments. */
-const lookedAt = 2_000;
+/** How many characters of a file are examined; the transaction set begins in the first segments. */
+const examined = 2_000;
 
 /**
- * Gives files that hold a remittance its language, whatever their name: clearinghouses send them as
- * `.txt`, `.edi`, `.x12`, `.dat`, without an extension or with a timestamp for one. By the setting
- * `remittance.recognizeByContent` that is done for files that no other language has (`plain text`),
- * for those of other extensions too (`always`), or never (`off`).
+ * Opens files that hold a remittance as remittances, whatever their name: clearinghouses send them
+ * as `.txt`, `.edi`, `.x12`, `.dat`, without an extension or with a timestamp instead of one. The
+ * setting `remittance.recognizeByContent` allows that for plain text (`plaintext`), also for files
+ * of other languages (`always`), or never (`off`).
  */
 export function recognizeRemittances(): Disposable {
   for (const document of workspace.textDocuments) recognize(document);
@@ -25,36 +27,38 @@ export function recognizeRemittances(): Disposable {
 /** Treats the file of the active editor as a remittance, whatever it holds. */
 export async function setLanguage(): Promise<void> {
   const document = window.activeTextEditor?.document;
-  if (document) await languages.setTextDocumentLanguage(document, 'x12-835');
+  if (document) await languages.setTextDocumentLanguage(document, languageId);
 }
 
 async function recognize(document: TextDocument): Promise<void> {
-  const { languageId } = document;
-  if (languageId === 'x12-835' || !mayTake(document) || !holdsRemittance(headOf(document))) return;
-  await languages.setTextDocumentLanguage(document, 'x12-835');
+  if (isRemittance(document) || !mayTake(document)) return;
+  if (!holdsRemittance(startOf(document))) return;
+  await languages.setTextDocumentLanguage(document, languageId);
 }
 
-function mayTake({ languageId, uri }: TextDocument): boolean {
+function mayTake({ languageId: language, uri }: TextDocument): boolean {
   if (uri.scheme === 'output') return false;
   const wanted = workspace
     .getConfiguration('remittance', uri)
-    .get<string>('recognizeByContent', 'plain text');
-  return wanted === 'always' || (wanted === 'plain text' && languageId === 'plaintext');
+    .get<string>('recognizeByContent', 'plaintext');
+  // Up to version 0.1 the value `plaintext` was written `plain text`.
+  const plainText = wanted === 'plaintext' || wanted === 'plain text';
+  return wanted === 'always' || (plainText && language === 'plaintext');
 }
 
-function headOf(document: TextDocument): string {
-  return document.getText(new Range(new Position(0, 0), document.positionAt(lookedAt)));
+function startOf(document: TextDocument): string {
+  return document.getText(new Range(new Position(0, 0), document.positionAt(examined)));
 }
 
 /**
- * True where a text begins with an interchange that holds an 835: ISA, its own separator, and by
- * that separator a functional group HP or a transaction set 835. A patient called ISAAC starts none.
+ * True where a text begins with an interchange that holds an 835: ISA, a separator, and divided by
+ * that separator a functional group HP or a transaction set 835. The name ISAAC does not match.
  */
-export function holdsRemittance(head: string): boolean {
-  const [, separator] = /^\ufeff?\s*ISA([^A-Za-z0-9\s])/.exec(head) ?? [];
+export function holdsRemittance(start: string): boolean {
+  const [, separator] = /^\ufeff?\s*ISA([^A-Za-z0-9\s])/.exec(start) ?? [];
   if (separator === undefined) return false;
   const mark = separator.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(`[^A-Za-z0-9](?:GS${mark}HP${mark}|ST${mark}835(?:${mark}|[^A-Za-z0-9]))`).test(
-    head,
+    start,
   );
 }

@@ -12,7 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openSplitView } from './split-view';
 
-/** What the walkthrough shows on the sample: the text to go to, and what is done there. */
+/** What the walkthrough shows on the sample: the text to go to, and the command to run there. */
 const scenes: Readonly<Record<string, { readonly at: string; readonly command: string }>> = {
   hover: { at: '253*16~', command: 'editor.action.showHover' },
   findings: { at: '2.04~', command: 'workbench.actions.view.problems' },
@@ -21,15 +21,15 @@ const scenes: Readonly<Record<string, { readonly at: string; readonly command: s
 };
 
 /** The scene for which the sample comes as one long line. */
-const splitScene = 'split view';
+const splitScene = 'splitView';
 
-/** Opens the sample remittance; its invented payer made two mistakes. */
+/** Opens the sample remittance, in which an invented payer made two mistakes. */
 export async function openSample(
   context: ExtensionContext,
   client: BaseLanguageClient,
   scene: unknown,
 ): Promise<void> {
-  // A page of the walkthrough is no text editor: it stays where it is, beside the sample.
+  // The walkthrough is not a text editor: it stays open, and the sample opens next to it.
   const viewColumn = window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside;
   const sample = await copySample(context, scene === splitScene);
   const editor = await window.showTextDocument(sample, { viewColumn, preview: false });
@@ -43,7 +43,7 @@ export async function openSample(
   await commands.executeCommand(command);
 }
 
-/** A copy that may be edited, annotated and saved; a new one unless it is open already. */
+/** A copy that the user may edit, annotate and save; a new one unless it is already open. */
 async function copySample(context: ExtensionContext, oneLine: boolean): Promise<Uri> {
   const { fs, textDocuments } = workspace;
   const name = oneLine ? 'sample-one-line.835' : 'sample.835';

@@ -9,22 +9,31 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ElementPath, RemittanceStatus } from '../server/features/status-wire';
+import { languageId } from '../server/protocol/language';
+import type { Request } from '../server/protocol/request';
+import {
+  elementPathRequest,
+  type PositionParams,
+  type RemittanceStatus,
+  statusRequest,
+} from '../server/protocol/status';
+import { ask } from './ask';
+import { activeRemittance, isRemittance } from './remittance';
 
-const language = 'x12-835';
-
-/** Shows where the cursor stands in the status bar, and how the file stands beside its language. */
+/** Shows the element at the cursor in the status bar, and the file's state next to its language. */
 export function showStatus(context: ExtensionContext, client: BaseLanguageClient): void {
   const path = window.createStatusBarItem('remittance.elementPath', StatusBarAlignment.Right, 101);
-  path.name = 'Remittance: element at the cursor';
-  const item = languages.createLanguageStatusItem('remittance.status', { language });
+  path.name = 'Remittance: Element at Cursor';
+  const item = languages.createLanguageStatusItem('remittance.status', {
+    language: languageId,
+  });
   item.name = 'Remittance';
-  item.command = { title: 'Show findings', command: 'workbench.actions.view.problems' };
+  item.command = { title: 'Show Findings', command: 'workbench.actions.view.problems' };
   let payment: number | undefined;
   let counted: { uri: string; findings: RemittanceStatus['findings'] } | undefined;
 
-  const ask = <T>(method: string, { document, selection }: TextEditor) =>
-    client.sendRequest<T | null>(method, {
+  const askAt = <T>(request: Request<PositionParams, T>, { document, selection }: TextEditor) =>
+    ask(client, request, {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       position: client.code2ProtocolConverter.asPosition(selection.active),
     });
@@ -32,7 +41,7 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
   const showPath = latest(async () => {
     const editor = activeRemittance();
     if (!editor) return path.hide();
-    const at = await ask<ElementPath>('remittance/elementPath', editor);
+    const at = await askAt(elementPathRequest, editor);
     if (!at) return path.hide();
     path.text = at.name ? `${at.element} · ${at.name}` : at.element;
     path.tooltip = at.path;
@@ -44,8 +53,8 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
   const showState = latest(async () => {
     const editor = activeRemittance();
     if (!editor) return;
-    const status = await ask<RemittanceStatus>('remittance/status', editor);
-    // Right after an edit nothing is counted yet; what was counted before holds until it is.
+    const status = await askAt(statusRequest, editor);
+    // Right after an edit nothing is counted yet: the earlier count is shown until it is.
     const uri = editor.document.uri.toString();
     const findings = status?.findings ?? (counted?.uri === uri ? counted.findings : undefined);
     counted = { uri, findings };
@@ -60,11 +69,11 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
     path,
     item,
     window.onDidChangeActiveTextEditor(showAll),
-    // A file that is known by its content gets its language when it is on the screen already.
+    // A file that is recognized by its content gets its language when it is already on the screen.
     workspace.onDidOpenTextDocument(showAll),
     window.onDidChangeTextEditorSelection(showPath),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.languageId === language) showState();
+      if (isRemittance(document)) showState();
     }),
     languages.onDidChangeDiagnostics(showState),
   );
@@ -89,18 +98,13 @@ function write(item: LanguageStatusItem, status: RemittanceStatus | null): void 
 
 function severityOf({ balance, findings }: RemittanceStatus): LanguageStatusSeverity {
   if (findings?.error) return LanguageStatusSeverity.Error;
-  const worth = balance !== 'balanced' || findings?.warning;
-  return worth ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-}
-
-function activeRemittance(): TextEditor | undefined {
-  const editor = window.activeTextEditor;
-  return editor?.document.languageId === language ? editor : undefined;
+  const isWorthALook = balance !== 'balanced' || findings?.warning;
+  return isWorthALook ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
 }
 
 /**
- * Work that is started by events: while it runs, further events lead to one more run at its end,
- * however many they are. What fails, because the server is starting or stopping, is left out.
+ * Work that is started by events: while it runs, any number of further events leads to one more run
+ * at its end. Failures are passed over, because the server may be starting or stopping.
  */
 function latest(work: () => Promise<unknown>): () => void {
   let running = false;

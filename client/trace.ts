@@ -7,9 +7,9 @@ import {
 } from 'vscode';
 
 /**
- * Where the library writes what editor and server say to each other, by the setting
- * `remittance.trace.server` alone. The library asks for a log level of "trace" as well, which users
- * would have to set in another place, and its lines would then be hidden from all who did not.
+ * The channel in which the library logs the messages between editor and server, by the setting
+ * `remittance.trace.server` alone. The library also requires the log level "trace", which users
+ * would have to set in another place, and its lines would be hidden from everybody who did not.
  */
 export function traceInto(
   channel: LogOutputChannel,

@@ -20,7 +20,14 @@ export interface RemittanceDocument {
   readonly sequence: Sequence;
   readonly interchanges: readonly Interchange[];
   /** Set where the text is an excerpt of a larger file. */
-  readonly numbering?: Numbering | undefined;
+  readonly excerpt?: Excerpt | undefined;
+}
+
+/** One payment or claim of a larger file, below the headers it is read by. */
+export interface Excerpt {
+  readonly part: 'payment' | 'claim';
+  /** Which segments of the file it holds. */
+  readonly numbering: Numbering;
 }
 
 /** Claims that a payment lists together: LX up to the next one. */
@@ -35,8 +42,8 @@ export interface Batch {
 }
 
 /** Reads a text; total: any text gives a document, and what is wrong with it is data on it. */
-export function parseDocument(text: string, numbering?: Numbering): RemittanceDocument {
-  return { ...documentOf(readSequence(text, openers)), numbering };
+export function parseDocument(text: string, excerpt?: Excerpt): RemittanceDocument {
+  return { ...documentOf(readSequence(text, openers)), excerpt };
 }
 
 /** The document after one edit; it shares every untouched block with the one before. */
@@ -45,8 +52,8 @@ export function editDocument(
   span: Span,
   text: string,
 ): RemittanceDocument {
-  const { sequence, numbering } = document;
-  return { ...documentOf(editSequence(sequence, span, text)), numbering };
+  const { sequence, excerpt } = document;
+  return { ...documentOf(editSequence(sequence, span, text)), excerpt };
 }
 
 /** The document of blocks that were read before. */

@@ -33,7 +33,7 @@ export interface TextPlace {
 
 /** Finds what stands at an offset; `undefined` in text outside any segment. */
 export function placeAt(
-  { sequence, numbering }: Pick<RemittanceDocument, 'sequence' | 'numbering'>,
+  { sequence, excerpt }: Pick<RemittanceDocument, 'sequence' | 'excerpt'>,
   offset: number,
 ): TextPlace | undefined {
   if (sequence.blocks.length === 0) return undefined;
@@ -47,7 +47,10 @@ export function placeAt(
     block,
     blockNumber,
     index,
-    ordinal: numberInFile(numbering, (sequence.segmentsBefore[blockNumber] as number) + index + 1),
+    ordinal: numberInFile(
+      excerpt?.numbering,
+      (sequence.segmentsBefore[blockNumber] as number) + index + 1,
+    ),
     id: segmentId(block, index),
     element,
     component: componentAt(block, index, element, inside),
@@ -59,13 +62,13 @@ export function placeAt(
  * `undefined` where the file has no such place.
  */
 export function placeOf(
-  { sequence, numbering }: RemittanceDocument,
+  { sequence, excerpt }: RemittanceDocument,
   ordinal: number,
   element = 0,
   component?: number,
 ): TextPlace | undefined {
   const { blocks, segmentsBefore } = sequence;
-  const here = numberHere(numbering, ordinal);
+  const here = numberHere(excerpt?.numbering, ordinal);
   const blockNumber = lastAtMost(segmentsBefore, here - 1, blocks.length - 1);
   const block = blocks[blockNumber];
   const index = here - 1 - (segmentsBefore[blockNumber] ?? 0);

@@ -21,12 +21,17 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../server/lsp/server';
 import type { ReadSidecar } from '../server/lsp/sidecars';
+import type { Notification, Request } from '../server/protocol/request';
 
 /** A language client that talks to the server in this process over the protocol's own wire. */
 export interface TestClient {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   readonly log: readonly string[];
+  /** Sends one of this project's own requests. */
+  ask<Params, Result>(request: Request<Params, Result>, params: Params): Promise<Result>;
+  /** Sends one of this project's own notifications. */
+  tell<Params>(notification: Notification<Params>, params: Params): void;
   open(uri: string, text: string): void;
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void;
   /** The findings that were published for a version of a file, waited for if need be. */
@@ -73,6 +78,8 @@ export async function startClient(
     connection,
     initialized,
     log,
+    ask: ({ method }, params) => connection.sendRequest(method, params),
+    tell: ({ method }, params) => void connection.sendNotification(method, params),
     open: (uri, text) => {
       const textDocument = { uri, languageId: 'x12-835', version: 1, text };
       connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize, sep } from 'node:path';
 import { test } from 'node:test';
 import { features, workspaceFeatures } from '../server/features';
+import { commandIds } from '../server/protocol/command-ids';
 
 /** The floors of the house from the ground up; a file may import from its own floor and below. */
 const floors: readonly (readonly string[])[] = [
@@ -12,12 +13,13 @@ const floors: readonly (readonly string[])[] = [
   ['server/structure'],
   ['server/remit'],
   ['server/sequestration'],
-  ['server/envelopes.ts', 'server/document.ts', 'server/place.ts'],
+  ['server/envelopes.ts', 'server/document.ts', 'server/excerpt.ts', 'server/place.ts'],
   ['server/checks'],
   ['server/engine'],
   ['server/notes', 'server/report'],
   ['server/stream'],
   ['server/read-payer-rules.ts', 'server/settings.ts'],
+  ['server/protocol'],
   ['server/features'],
   ['server/lsp', 'server/cli'],
   ['server/node.ts', 'server/browser.ts', 'server/cli.ts'],
@@ -101,10 +103,11 @@ test('Node builtins are met in the Node mains alone', () => {
   assert.deepEqual(builtin.map(arrow), []);
 });
 
-test('the connection is known to the wire alone', () => {
+test('the language server library is known to the wire alone, its types to the protocol too', () => {
   const below = imports.filter(
-    ({ file, to }) =>
+    ({ file, to, type }) =>
       to.startsWith('vscode-languageserver') &&
+      !(type && file.startsWith('server/protocol/')) &&
       floorOf(file) >= 0 &&
       floorOf(file) < floorOf('server/features/x.ts'),
   );
@@ -116,11 +119,32 @@ test('decimal.js is met in one file alone', () => {
   assert.deepEqual(users, ['server/remit/money.ts']);
 });
 
-test('the client imports no server room, but for types of the custom requests', () => {
+test('the client imports the protocol, and nothing else of the server', () => {
   const reaching = inside.filter(
-    ({ file, to, type }) => file.startsWith('client') && to.startsWith('server') && !type,
+    ({ file, to }) =>
+      file.startsWith('client') && to.startsWith('server') && !to.startsWith('server/protocol/'),
   );
   assert.deepEqual(reaching.map(arrow), []);
+});
+
+test('the protocol brings nothing but types of other rooms and of libraries with it', () => {
+  const brought = imports.filter(
+    ({ file, to, type }) =>
+      file.startsWith('server/protocol/') && !to.startsWith('server/protocol/') && !type,
+  );
+  assert.deepEqual(brought.map(arrow), []);
+});
+
+test('requests and commands are named in the protocol alone', () => {
+  const ids = Object.values<string>(commandIds).join('|').replaceAll('.', '\\.');
+  const literal = new RegExp(`['"\`:](remittance/|(${ids})['"\`])`);
+  const elsewhere = [...files, ...sources('test')].filter(
+    (file) =>
+      !file.startsWith('server/protocol/') &&
+      !file.startsWith('test/protocol/') &&
+      literal.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(elsewhere, []);
 });
 
 function isList(file: string): boolean {

@@ -1,41 +1,45 @@
-import { type Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type Disposable, type Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type {
-  ChangeNotesAnswer,
-  ChangeNotesParams,
-  ChangeRequest,
-  NotesAnswer,
-  NotesParams,
-  NoteView,
-  SidecarParams,
-} from '../../server/features/notes-wire';
+import {
+  type ChangeRequest,
+  changeNotesRequest,
+  type NoteView,
+  notesRequest,
+  type SidecarParams,
+  sidecarNotification,
+} from '../../server/protocol/notes';
+import { ask } from '../ask';
+import { isRemittance } from '../remittance';
 import { createSidecarWriter, readSidecar, sidecarOf } from './sidecar';
 import { createThreads, type Threads } from './threads';
 
 /** The notes of all open remittances, kept in step with their sidecars and their texts. */
 export interface NoteBooks extends Disposable {
   readonly threads: Threads;
-  /** Writes a change into the sidecar of a remittance and shows it; tells the user where it fails. */
+  /** Writes a change into the sidecar of a remittance and shows it; shows an error where it fails. */
   change(remittance: Uri, change: ChangeRequest): Promise<void>;
-  /** Every note of a remittance, those that were not found among them. */
+  /** Every note of a remittance, including those whose place was not found. */
   notesOf(remittance: Uri): Promise<readonly NoteView[]>;
 }
 
-/** How long typing must pause before threads are placed anew, in milliseconds. */
+/** How long typing must pause before threads are placed again, in milliseconds. */
 const settleTime = 300;
 
+/** Keeps the notes of all open remittances until it is disposed of. */
 export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
   const threads = createThreads();
   const changeSidecar = createSidecarWriter();
-  const told = new Map<string, string>();
+  const reported = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   const notesOf = async (remittance: Uri): Promise<readonly NoteView[]> => {
-    const answer = await ask(client, remittance);
+    const answer = await ask(client, notesRequest, {
+      textDocument: documentOf(client, remittance),
+    });
     const key = remittance.toString();
-    if (answer.problem === undefined) told.delete(key);
-    else if (told.get(key) !== answer.problem) {
-      told.set(key, answer.problem);
+    if (answer.problem === undefined) reported.delete(key);
+    else if (reported.get(key) !== answer.problem) {
+      reported.set(key, answer.problem);
       window.showWarningMessage(answer.problem);
     }
     return answer.notes;
@@ -52,7 +56,7 @@ export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
     const sidecar = sidecarOf(remittance);
     const text = await readSidecar(sidecar).catch(() => null);
     const params: SidecarParams = { uri: client.code2ProtocolConverter.asUri(remittance), text };
-    await client.sendNotification('remittance/sidecar', params);
+    await client.sendNotification(sidecarNotification.method, params);
     await show(remittance);
   };
 
@@ -78,11 +82,10 @@ export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
 
   const close = (remittance: Uri) => {
     clearTimeout(timers.get(remittance.toString()));
-    told.delete(remittance.toString());
+    reported.delete(remittance.toString());
     threads.clear(remittance);
   };
 
-  const isRemittance = ({ languageId }: TextDocument) => languageId === 'x12-835';
   const open = () => workspace.textDocuments.filter(isRemittance);
   const loadAll = () => {
     for (const { uri } of open()) load(uri);
@@ -111,7 +114,7 @@ export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('remittance.notes')) loadAll();
     }),
-    // A server that was started anew knows no notes yet.
+    // A server that has restarted has no notes yet.
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) loadAll();
     }),
@@ -129,12 +132,7 @@ export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
   };
 }
 
-function ask(client: BaseLanguageClient, remittance: Uri): Promise<NotesAnswer> {
-  const params: NotesParams = { textDocument: documentOf(client, remittance) };
-  return client.sendRequest<NotesAnswer>('remittance/notes', params);
-}
-
-/** The sidecar's text after a change; throws the server's words where it must not be written. */
+/** The sidecar's text after a change; throws the server's reason where it must not be written. */
 async function changed(
   client: BaseLanguageClient,
   remittance: Uri,
@@ -145,14 +143,9 @@ async function changed(
     .getConfiguration('remittance', remittance)
     .get('notes.hashClaims', false);
   const textDocument = documentOf(client, remittance);
-  const params: ChangeNotesParams = {
-    textDocument,
-    sidecar,
-    change,
-    hashed,
-    salt: crypto.randomUUID(),
-  };
-  const answer = await client.sendRequest<ChangeNotesAnswer>('remittance/changeNotes', params);
+  const salt = crypto.randomUUID();
+  const params = { textDocument, sidecar, change, hashed, salt };
+  const answer = await ask(client, changeNotesRequest, params);
   if (answer.text === undefined) throw new Error(answer.problem);
   return answer.text;
 }

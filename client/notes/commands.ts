@@ -10,12 +10,19 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { AddNote } from '../../server/features/code-actions/note-actions';
-import type { ExportNotesParams, NoteView } from '../../server/features/notes-wire';
+import { commandIds } from '../../server/protocol/command-ids';
+import {
+  type AddNote,
+  type ExportNotesParams,
+  exportNotesRequest,
+  type NoteView,
+} from '../../server/protocol/notes';
+import { ask } from '../ask';
+import { activeRemittance } from '../remittance';
 import type { NoteBooks } from './book';
 import type { NoteComment } from './threads';
 
-/** Registers what a user can do with notes: write, answer, resolve, edit, delete, list, export. */
+/** Registers the commands for notes: write, reply, resolve, edit, delete, list, export. */
 export function registerNoteCommands(client: BaseLanguageClient, books: NoteBooks): Disposable[] {
   const register = commands.registerCommand;
 
@@ -26,7 +33,7 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
   };
 
   return [
-    register('remittance.addNote', async (note: AddNote) => {
+    register(commandIds.addNote, async (note: AddNote) => {
       const text = note.text === undefined ? await askText(note.kind) : note.text;
       if (!text) return;
       await books.change(client.protocol2CodeConverter.asUri(note.uri), {
@@ -41,7 +48,7 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
       });
     }),
 
-    register('remittance.notes.send', async ({ thread, text }: CommentReply) => {
+    register(commandIds.sendNote, async ({ thread, text }: CommentReply) => {
       const note = books.threads.noteOf(thread);
       const written = { id: crypto.randomUUID(), text, ...author(), created: now() };
       if (note) {
@@ -53,26 +60,26 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
       await books.change(thread.uri, { change: 'add', kind: 'note', ...written, range });
     }),
 
-    register('remittance.notes.resolve', statusTo('resolved')),
-    register('remittance.notes.reopen', statusTo('open')),
+    register(commandIds.resolveNote, statusTo('resolved')),
+    register(commandIds.reopenNote, statusTo('open')),
 
-    register('remittance.notes.edit', async ({ note, remittance }: NoteComment) => {
+    register(commandIds.editNote, async ({ note, remittance }: NoteComment) => {
       const text = await askText(note.kind, note.text);
       if (!text || text === note.text) return;
       await books.change(remittance, { change: 'edit', id: note.id, changed: now(), text });
     }),
 
-    register('remittance.notes.delete', ({ note, remittance }: NoteComment) =>
+    register(commandIds.deleteNote, ({ note, remittance }: NoteComment) =>
       books.change(remittance, { change: 'remove', id: note.id }),
     ),
 
-    register('remittance.notes.list', async () => {
-      const remittance = activeRemittance();
+    register(commandIds.listNotes, async () => {
+      const remittance = remittanceInFront();
       if (remittance) await listNotes(client, books, remittance);
     }),
 
-    register('remittance.notes.exportCsv', () => exportNotes(client, 'csv')),
-    register('remittance.notes.exportMarkdown', () => exportNotes(client, 'markdown')),
+    register(commandIds.exportNotesAsCsv, () => exportNotes(client, 'csv')),
+    register(commandIds.exportNotesAsMarkdown, () => exportNotes(client, 'markdown')),
   ];
 }
 
@@ -80,15 +87,15 @@ interface NoteItem extends QuickPickItem {
   readonly note: NoteView;
 }
 
-/** All notes to choose from; typing narrows them down by status, kind, place and text. */
+/** Shows all notes in a list; typing filters them by status, kind, place and text. */
 async function listNotes(client: BaseLanguageClient, books: NoteBooks, remittance: Uri) {
   const notes = await books.notesOf(remittance);
   if (notes.length === 0) {
-    window.showInformationMessage('There are no notes beside this remittance yet.');
+    window.showInformationMessage('This remittance has no notes yet.');
     return;
   }
   const items = notes.map((note): NoteItem => {
-    const place = note.segment === undefined ? 'not found' : `segment ${note.segment}`;
+    const place = note.segment === undefined ? 'place not found' : `segment ${note.segment}`;
     return {
       note,
       label: `$(${note.status === 'open' ? 'comment-unresolved' : 'pass'}) ${note.where}`,
@@ -98,7 +105,7 @@ async function listNotes(client: BaseLanguageClient, books: NoteBooks, remittanc
   });
   const chosen = await window.showQuickPick(items, {
     title: `Notes (${notes.length})`,
-    placeHolder: 'Filter: open, resolved, not found, rework …',
+    placeHolder: 'Filter by status, kind, place or text: open, resolved, not found, rework …',
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -111,31 +118,28 @@ async function exportNotes(
   client: BaseLanguageClient,
   format: ExportNotesParams['format'],
 ): Promise<void> {
-  const remittance = activeRemittance();
+  const remittance = remittanceInFront();
   if (!remittance) return;
-  const params: ExportNotesParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(remittance) },
-    format,
-  };
-  const content = await client.sendRequest<string>('remittance/exportNotes', params);
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(remittance) };
+  const content = await ask(client, exportNotesRequest, { textDocument, format });
   const language = format === 'csv' ? 'plaintext' : 'markdown';
   await window.showTextDocument(await workspace.openTextDocument({ language, content }));
 }
 
-/** Asks for a note's text; `undefined` where the user leaves without one. */
+/** Asks for a note's text; `undefined` where the user cancels. */
 function askText(kind: NoteView['kind'], value = ''): Thenable<string | undefined> {
   const prompt =
     kind === 'accepted'
-      ? 'Why is this finding accepted here? The reason is kept beside the remittance.'
-      : 'The note is kept beside the remittance; the remittance itself stays as it is.';
+      ? 'Why do you accept this finding? The reason is saved with the notes of this remittance.'
+      : 'The note is saved in a file next to the remittance. The remittance is not changed.';
   return window.showInputBox({ prompt, value, ignoreFocusOut: true });
 }
 
-function activeRemittance(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId === 'x12-835') return document.uri;
-  window.showInformationMessage('Open a remittance first.');
-  return undefined;
+/** The address of the remittance in the active editor; where there is none, the user is told. */
+function remittanceInFront(): Uri | undefined {
+  const editor = activeRemittance();
+  if (!editor) window.showInformationMessage('Open a remittance first.');
+  return editor?.document.uri;
 }
 
 function author(): { author?: string } {

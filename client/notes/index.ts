@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openNoteBooks } from './book';
 import { registerNoteCommands } from './commands';
 
-/** Notes beside the remittance; called once the language server answers. */
+/** Starts the notes of remittances; called once the language server is ready. */
 export function startNotes({ subscriptions }: ExtensionContext, client: BaseLanguageClient): void {
   const books = openNoteBooks(client);
   subscriptions.push(books, ...registerNoteCommands(client, books));

@@ -1,21 +1,21 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import { queryOf } from '../split-query';
+import { shownPartOf } from '../shown-part';
 
 /**
- * The notes file of a remittance. It stands beside the remittance or, where the setting
- * `remittance.notes.folder` names a folder, in that one, under the remittance's name. A split view
- * shares the notes of the remittance it shows.
+ * The notes file of a remittance. It is in the folder of the remittance or, where the setting
+ * `remittance.notes.folder` names another one, in that folder, under the remittance's name. A split
+ * view shares the notes of the remittance it shows.
  */
 export function sidecarOf(document: Uri): Uri {
-  const view = queryOf(document);
-  const remittance = view ? Uri.parse(view.source) : document;
+  const shown = shownPartOf(document);
+  const remittance = shown ? Uri.parse(shown.source) : document;
   const folder = workspace.getConfiguration('remittance', remittance).get('notes.folder', '');
   const name = `${remittance.path.slice(remittance.path.lastIndexOf('/') + 1)}.notes.json`;
   if (folder === '') return remittance.with({ path: `${folderOf(remittance)}/${name}` });
   return Uri.joinPath(folderUri(folder, remittance), name);
 }
 
-/** What a sidecar holds; `null` where there is none. Any other fault of the file system throws. */
+/** What a sidecar holds; `null` where there is none. Throws any other error of the file system. */
 export async function readSidecar(sidecar: Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(sidecar));
@@ -25,21 +25,20 @@ export async function readSidecar(sidecar: Uri): Promise<string | null> {
   }
 }
 
-/** Makes a sidecar's new text from its present one; `null` where there is none yet. */
+/** Makes a sidecar's new text from its present one, which is `null` where there is none yet. */
 type Make = (before: string | null) => Promise<string>;
 
-/** Times a change is made anew because another window was quicker. */
-const mostTries = 8;
+/** How often a change is tried again because another window was faster. */
+const maxTries = 8;
 
 /** How long another window may take from its last look at the file to its write, in milliseconds. */
 const settleTime = 250;
 
 /**
- * What one window changes sidecars with. A sidecar is whole at every moment and nothing of another
- * window is lost: the new text is written to a file of its own, which then takes the sidecar's
- * name, and that is done until a later look at the file shows the change to be there. `make`
- * answers the text with the change in it, the same text where it is in already, or throws to give
- * up.
+ * Makes the function that one window changes sidecars with. A sidecar is complete at every moment
+ * and no change of another window is lost: the new text is written to a draft, which is then renamed
+ * to the sidecar, and that is repeated until the sidecar is seen to hold the change. `make` returns
+ * the text with the change in it, the same text where it already has it, or throws to give up.
  */
 export function createSidecarWriter(): (sidecar: Uri, make: Make) => Promise<string> {
   // The window's own changes of one sidecar wait for each other.
@@ -57,16 +56,16 @@ export function createSidecarWriter(): (sidecar: Uri, make: Make) => Promise<str
 }
 
 async function makeChange(sidecar: Uri, make: Make): Promise<string> {
-  for (let tries = 0; tries < mostTries; tries++) {
+  for (let tries = 0; tries < maxTries; tries++) {
     const before = await readSidecar(sidecar);
     const after = await make(before);
     if (after === before) return after;
     if (await replaceSidecar(sidecar, before, after)) await pause(settleTime);
   }
-  throw new Error('The notes file is being written by another window; try again.');
+  throw new Error('Another window is writing the notes file. Try again.');
 }
 
-/** Puts a new text in the place of the sidecar; false where that has changed since it was read. */
+/** Replaces the sidecar by a new text; false where it has changed since it was read. */
 async function replaceSidecar(
   sidecar: Uri,
   before: string | null,

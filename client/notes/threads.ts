@@ -9,7 +9,8 @@ import {
   Range,
   type Uri,
 } from 'vscode';
-import type { NoteView } from '../../server/features/notes-wire';
+import type { NoteView } from '../../server/protocol/notes';
+import { isRemittance } from '../remittance';
 
 /** A comment of a thread and what it is in the notes file: the note itself, or a reply to it. */
 export interface NoteComment extends Comment {
@@ -17,28 +18,28 @@ export interface NoteComment extends Comment {
   readonly remittance: Uri;
 }
 
-/** A note and where it stands in the open text. */
+/** A note and its place in the open text. */
 export interface FoundNote {
   readonly note: NoteView;
   readonly range: Range;
 }
 
 export interface Threads extends Disposable {
-  /** Shows the notes of a remittance in place of the ones shown before. */
+  /** Shows the notes of a remittance in place of those shown before. */
   show(remittance: Uri, notes: readonly FoundNote[]): void;
-  /** Takes a remittance's notes off the screen. */
+  /** Removes a remittance's notes from the screen. */
   clear(remittance: Uri): void;
-  /** The note a thread was made for; `undefined` for a thread that the user has just begun. */
+  /** The note that a thread shows; `undefined` for a thread that the user has just started. */
   noteOf(thread: CommentThread): NoteView | undefined;
 }
 
 /** The notes as threads in the gutter and in the Comments view. */
 export function createThreads(): Threads {
-  const controller = comments.createCommentController('remittance.notes', 'Remittance notes');
-  controller.options = { prompt: 'Note …', placeHolder: 'Note beside the remittance' };
+  const controller = comments.createCommentController('remittance.notes', 'Remittance Notes');
+  controller.options = { prompt: 'Add a note', placeHolder: 'Note on this line' };
   controller.commentingRangeProvider = {
     provideCommentingRanges: (document) =>
-      document.languageId === 'x12-835' ? [document.validateRange(everything)] : [],
+      isRemittance(document) ? [document.validateRange(everything)] : [],
   };
   const shown = new Map<string, Map<string, CommentThread>>();
   const notes = new WeakMap<CommentThread, NoteView>();

@@ -54,10 +54,10 @@ export function settingAt(document: RemittanceDocument, index: number): Setting 
  * Whether the file was cut off inside this block: a whole file ends with its IEA. What is wrong with
  * such a block is that it was cut off, and nothing else is looked for in it.
  */
-export function isCutOff({ sequence, numbering }: RemittanceDocument, index: number): boolean {
+export function isCutOff({ sequence, excerpt }: RemittanceDocument, index: number): boolean {
   const { blocks, guessed } = sequence;
   // An excerpt ends where it was meant to.
-  if (numbering) return false;
+  if (excerpt) return false;
   const block = blocks[index];
   return (
     !guessed && block !== undefined && index === blocks.length - 1 && openerOf(block) !== 'IEA'

@@ -4,14 +4,14 @@ import { openNotes, tracesOf } from '../notes/book';
 import { disguiseOf } from '../notes/disguise';
 import type { Note, NotesFile } from '../notes/note';
 import { changeNotes, type NoteChange, writeSidecar } from '../notes/sidecar';
-import { offsetOf } from './editor/position';
-import { feature } from './feature';
 import {
   type ChangeNotesAnswer,
   type ChangeNotesParams,
   type ChangeRequest,
   changeNotesRequest,
-} from './notes-wire';
+} from '../protocol/notes';
+import { offsetOf } from './editor/position';
+import { feature } from './feature';
 
 /**
  * Makes the new text of a sidecar from its present text and one change. The client writes it, and

@@ -5,7 +5,6 @@ import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { noteLenses } from './code-lens/note-lenses';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
-import { showsOneClaim } from './split-view-wire';
 
 /** An editor asks for all lenses of a file at once; beyond these a file is read by other means. */
 const mostLenses = 5_000;
@@ -21,11 +20,12 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
     const lenses: CodeLens[] = noteLenses(context);
     if (!settings.codeLens.enabled) return lenses;
     const { blocks, starts, linesBefore } = document.sequence;
+    const ofOneClaim = document.excerpt?.part === 'claim';
     let line = -1;
     for (let number = 0; number < blocks.length && lenses.length < mostLenses; number++) {
       const block = blocks[number] as Block;
       const opener = openerOf(block);
-      if (opener !== 'CLP' && (opener !== 'ST' || showsOneClaim(uri))) continue;
+      if (opener !== 'CLP' && (opener !== 'ST' || ofOneClaim)) continue;
       // Of many claims on one line the editor would make one endless line of lenses.
       if (linesBefore[number] === line || !isInRemittance(document, number)) continue;
       line = linesBefore[number] as number;

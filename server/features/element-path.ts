@@ -1,10 +1,10 @@
 import { isClaim, isInRemittance, paymentAt, paymentsOf } from '../document';
 import { elementName, placedAt } from '../place';
+import { type ElementPath, elementPathRequest, type PositionParams } from '../protocol/status';
 import { textField } from '../remit/field';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 import { specAt } from './place/spec-at';
-import { type ElementPath, elementPathRequest, type PositionParams } from './status-wire';
 
 /** Where the cursor stands, for a status bar. */
 export const elementPath = feature<PositionParams, ElementPath | null>({

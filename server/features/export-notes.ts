@@ -1,9 +1,9 @@
 import { openNotes } from '../notes/book';
 import { notesAsCsv, notesAsMarkdown } from '../notes/export';
 import { placeAt } from '../place';
+import { type ExportNotesParams, exportNotesRequest } from '../protocol/notes';
 import { blockStart } from '../syntax/sequence';
 import { feature } from './feature';
-import { type ExportNotesParams, exportNotesRequest } from './notes-wire';
 
 /** All notes of a file, or those of one status, as CSV or Markdown. */
 export const exportNotes = feature<ExportNotesParams, string>({

@@ -3,13 +3,13 @@ import type {
   ClientCapabilities,
   LSPAny,
   ProtocolRequestType,
-  RequestType,
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
+import type { Request } from '../protocol/request';
 import type { Settings } from '../settings';
 
-/** What a feature answers from. */
+/** What a feature answers from. Only links and edits need the address; no feature reads it. */
 export interface FeatureContext {
   readonly uri: string;
   readonly document: RemittanceDocument;
@@ -18,6 +18,8 @@ export interface FeatureContext {
   readonly client: ClientCapabilities;
   /** What the notes file beside the document holds; `undefined` where there is none. */
   readonly sidecar?: string | undefined;
+  /** The address of the remittance that the document is a view of; absent for a file of its own. */
+  readonly source?: string | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Feature<Params extends DocumentParams, Result> {
   readonly capability: Partial<ServerCapabilities>;
   readonly request:
     | ProtocolRequestType<Params, Result, unknown, void, unknown>
-    | RequestType<Params, Result, void>;
+    | Request<Params, Result>;
   readonly empty: Result;
   answer(
     context: FeatureContext,
@@ -75,7 +77,7 @@ export interface WorkspaceFeature<Params, Result>
   extends Omit<Feature<DocumentParams, Result>, 'request' | 'answer'> {
   readonly request:
     | ProtocolRequestType<Params, Result, unknown, void, unknown>
-    | RequestType<Params, Result, void>;
+    | Request<Params, Result>;
   answer(
     contexts: readonly FeatureContext[],
     params: Params,

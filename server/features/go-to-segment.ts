@@ -1,11 +1,11 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type RemittanceDocument, segmentCount } from '../document';
 import { placeName, placeOf, placeSpan, type TextPlace } from '../place';
+import { type GoToSegmentParams, goToSegmentRequest, type NamedPlace } from '../protocol/segments';
 import { type Span, shift } from '../span';
 import { segmentSpan } from '../syntax/block';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
-import { type GoToSegmentParams, goToSegmentRequest, type NamedPlace } from './segments-wire';
 
 /** Finds a segment by its number in the file; an element it lacks means the whole segment. */
 export const goToSegment = feature<GoToSegmentParams, NamedPlace | ResponseError | null>({

@@ -1,8 +1,8 @@
 import { LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver';
+import { joinSegmentsRequest, type SegmentsParams } from '../protocol/segments';
 import { endsSegmentsByBreak, joinSegments } from '../syntax/layout';
 import { textEditsOf } from './editor/text-edits';
 import { feature } from './feature';
-import { joinSegmentsRequest, type SegmentsParams } from './segments-wire';
 
 /** Writes all segments on one line, and changes nothing but the line breaks between them. */
 export const segmentJoin = feature<SegmentsParams, TextEdit[] | ResponseError | null>({

@@ -3,10 +3,10 @@ import { openNotes } from '../notes/book';
 import { anchorInWords } from '../notes/export';
 import type { PlacedNote } from '../notes/match';
 import { placeAt } from '../place';
+import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from '../protocol/notes';
 import { blockStart } from '../syntax/sequence';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
-import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from './notes-wire';
 
 /** The notes of a file with the places they stand at, for an editor's threads and lists. */
 export const notes = feature<NotesParams, NotesAnswer>({

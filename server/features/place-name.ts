@@ -1,8 +1,8 @@
 import { placeAt, placeName, placeSpan } from '../place';
+import { type NamedPlace, type PlaceNameParams, placeNameRequest } from '../protocol/segments';
 import { shift } from '../span';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { type NamedPlace, type PlaceNameParams, placeNameRequest } from './segments-wire';
 
 /** What to call the element at the cursor when writing to a clearinghouse or a payer. */
 export const placeInWords = feature<PlaceNameParams, NamedPlace | null>({

@@ -1,7 +1,7 @@
 import { segmentCount } from '../document';
+import { type SegmentCount, type SegmentsParams, segmentCountRequest } from '../protocol/segments';
 import { lineCount } from '../syntax/lines';
 import { feature } from './feature';
-import { type SegmentCount, type SegmentsParams, segmentCountRequest } from './segments-wire';
 
 /** How many segments and lines a file has, so that an editor can warn before it splits them. */
 export const countSegments = feature<SegmentsParams, SegmentCount | null>({

@@ -1,21 +1,16 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { isClaim, paymentAt, type RemittanceDocument } from '../document';
-import type { NumberRun } from '../numbering';
+import { type Excerpt, isClaim, paymentAt, type RemittanceDocument } from '../document';
+import { excerptOf } from '../excerpt';
+import { type SplitView, type SplitViewParams, splitViewRequest } from '../protocol/split-view';
 import { textField } from '../remit/field';
-import { type Block, blockText, openerOf, segmentSpan, textOf } from '../syntax/block';
-import { blockAt } from '../syntax/sequence';
+import { type Block, blockText, segmentSpan, textOf } from '../syntax/block';
+import { blockAt, type Sequence } from '../syntax/sequence';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import {
-  type SplitPart,
-  type SplitView,
-  type SplitViewParams,
-  splitViewRequest,
-} from './split-view-wire';
 
 /**
- * A remittance, or one payment or claim of it below the heads it needs to be read by, with one
- * segment a line: for files that an editor shows as one endless line, or that are too long for it.
+ * A remittance, or one payment or claim of it below the headers it is read by, with one segment per
+ * line: for files that an editor shows as one endless line, or that are too long for it.
  */
 export const splitView = feature<SplitViewParams, SplitView | ResponseError | null>({
   name: 'split-view',
@@ -23,33 +18,39 @@ export const splitView = feature<SplitViewParams, SplitView | ResponseError | nu
   request: splitViewRequest,
   empty: null,
   answer({ document }, params) {
-    const none = `No ${params.part} stands at the cursor.`;
+    const none = `The cursor is not in a ${params.part}.`;
     return splitViewOf(document, params) ?? new ResponseError(LSPErrorCodes.RequestFailed, none);
   },
 });
 
-/** What a split view shows of a remittance; `undefined` where no such part stands. */
+/** What a split view shows of a remittance; `undefined` where there is no such part. */
 export function splitViewOf(
   document: RemittanceDocument,
-  wanted: Omit<SplitViewParams, 'textDocument'>,
+  { part, position, title }: Omit<SplitViewParams, 'textDocument'>,
 ): SplitView | undefined {
-  if (wanted.part === 'file') return wholeFile(document);
-  const at = blockAt(document.sequence, offsetOf(document, wanted.position));
-  return excerpt(document, wanted.part, movedTo(document, wanted, at));
+  if (part === 'file') return viewOf(document, 'split');
+  const cursor = blockAt(document.sequence, offsetOf(document, position));
+  const at = title === undefined ? cursor : nearestOf(document, part, title, cursor);
+  const named = titleAt(document, part, at);
+  const excerpt = excerptOf(document, part, at);
+  if (!excerpt || named === undefined) return undefined;
+  const first = part === 'claim' ? at : paymentAt(document, at)?.first;
+  const start = document.sequence.starts[first ?? at] as number;
+  return { ...viewOf(excerpt, named), position: rangeOf(document, { start, end: start }).start };
 }
 
-function wholeFile({ sequence }: RemittanceDocument): SplitView {
-  const text = sequence.blocks.map(splitText).join('');
-  return { text, numbering: [], title: 'split', position: { line: 0, character: 0 } };
+function viewOf({ sequence, excerpt }: RemittanceDocument, title: string): SplitView {
+  const numbering = excerpt?.numbering ?? [];
+  return { text: splitText(sequence), numbering, title, position: { line: 0, character: 0 } };
 }
 
-/** The nearest block of the wanted title; the block itself where no title is wanted or found. */
-function movedTo(
+/** The nearest block of a payment or claim with this title; the block itself where there is none. */
+function nearestOf(
   document: RemittanceDocument,
-  { part, title }: Pick<SplitViewParams, 'part' | 'title'>,
+  part: Excerpt['part'],
+  title: string,
   at: number,
 ): number {
-  if (title === undefined) return at;
   for (let far = 0; far < document.sequence.blocks.length; far++) {
     const near = [at - far, at + far].find((block) => titleAt(document, part, block) === title);
     if (near !== undefined) return near;
@@ -57,65 +58,28 @@ function movedTo(
   return at;
 }
 
-/** What the payment or claim of a block is called; `undefined` where the block belongs to none. */
-function titleAt(document: RemittanceDocument, part: SplitPart, at: number): string | undefined {
-  const block = document.sequence.blocks[at];
+/** The title of the payment or claim of a block; `undefined` where the block belongs to none. */
+function titleAt(
+  document: RemittanceDocument,
+  part: Excerpt['part'],
+  at: number,
+): string | undefined {
   if (part === 'payment') {
     const payment = paymentAt(document, at);
     return payment && `payment ${payment.head.trace?.value ?? ''}`.trim();
   }
+  const block = document.sequence.blocks[at];
   return block && isClaim(block)
     ? `claim ${textField(block, 0, 1)?.value ?? ''}`.trim()
     : undefined;
 }
 
-function excerpt(
-  document: RemittanceDocument,
-  part: 'payment' | 'claim',
-  at: number,
-): SplitView | undefined {
-  const { blocks, segmentsBefore, starts } = document.sequence;
-  const payment = paymentAt(document, at);
-  const title = titleAt(document, part, at);
-  if (!payment || title === undefined) return undefined;
-  const numbers = [
-    lastOpener(blocks, 'ISA', payment.first),
-    lastOpener(blocks, 'GS', payment.first),
-    ...(part === 'claim'
-      ? [payment.first, lastOpener(blocks, 'LX', at, payment.first), at]
-      : blocks.slice(payment.first, payment.end).map((_, i) => payment.first + i)),
-  ].filter((number) => number !== undefined);
-  const numbering: NumberRun[] = [];
-  let here = 1;
-  let text = '';
-  for (const number of numbers) {
-    const own = blocks[number] as Block;
-    text += splitText(own);
-    const inFile = (segmentsBefore[number] as number) + 1;
-    const last = numbering.at(-1);
-    if (!last || inFile - last.inFile !== here - last.here) numbering.push({ here, inFile });
-    here += own.segments;
-  }
-  const start = starts[part === 'claim' ? at : payment.first] as number;
-  const { start: position } = rangeOf(document, { start, end: start });
-  return { text, numbering, title, position };
-}
-
-/** The last block before a number that such a segment opens. */
-function lastOpener(
-  blocks: readonly Block[],
-  id: string,
-  before: number,
-  from = 0,
-): number | undefined {
-  for (let number = before; number >= from; number--) {
-    if (openerOf(blocks[number] as Block) === id) return number;
-  }
-  return undefined;
+function splitText({ blocks }: Sequence): string {
+  return blocks.map(splitBlock).join('');
 }
 
 /** Text outside any segment stays as it is; a terminator that breaks the line is not doubled. */
-function splitText(block: Block): string {
+function splitBlock(block: Block): string {
   if (block.segments === 0) return blockText(block);
   const { segment: terminator } = block.delimiters;
   const lineBreak = /[\r\n]/.test(terminator) ? '' : '\n';

@@ -8,6 +8,7 @@ import {
   type RemittanceDocument,
 } from '../document';
 import { countFindings } from '../engine/findings';
+import { type PositionParams, type RemittanceStatus, statusRequest } from '../protocol/status';
 import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
 import { claimBalanceOf } from '../remit/claim-balance';
 import { formatMoney, type Money } from '../remit/money';
@@ -15,29 +16,27 @@ import { readClaim } from '../remit/read-claim';
 import { blockAt } from '../syntax/sequence';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
-import { showsOneClaim } from './split-view-wire';
-import { type PositionParams, type RemittanceStatus, statusRequest } from './status-wire';
 
-/** What a file is and how it stands, for an editor's status line. */
+/** What a file is and whether it balances, for an editor's status bar. */
 export const status = feature<PositionParams, RemittanceStatus | null>({
   name: 'status',
   capability: {},
   request: statusRequest,
   empty: null,
-  answer({ document, settings, uri }, { position }) {
+  answer({ document, settings }, { position }) {
     const payments = [...paymentsOf(document)];
     const block = blockAt(document.sequence, offsetOf(document, position));
     const payment = paymentAt(document, block) ?? payments[0];
     if (!payment) return null;
     // An excerpt shows less than all findings of its text: those of what is missing are left out.
-    const findings = document.numbering
-      ? undefined
-      : countFindings(document, settings.checkOptions);
+    const findings = document.excerpt ? undefined : countFindings(document, settings.checkOptions);
     return {
       guide: groupAt(document, payment.first)?.head?.version?.value.trim() ?? '',
       payer: payment.head.payer?.name?.value.trim() ?? '',
       payments: payments.length,
-      ...(showsOneClaim(uri) ? claimSums(document, payment) : sumsOf(document, payment)),
+      ...(document.excerpt?.part === 'claim'
+        ? claimSums(document, payment)
+        : sumsOf(document, payment)),
       ...(findings && { findings }),
     };
   },
@@ -48,24 +47,24 @@ function sumsOf(document: RemittanceDocument, payment: Payment) {
   const claims = claimSummaries(document, payment);
   const sums = paymentBalance(head.amount, claims, providerAdjustments(document, payment));
   const whole = trailer && head.amount ? sums : undefined;
-  return { claims: claims.length, total: amountOf(head.amount?.value), ...standing(whole) };
+  return { claims: claims.length, total: amountOf(head.amount?.value), ...balanceOf(whole) };
 }
 
-/** How the only claim of a view stands. */
+/** The amount and balance of the only claim of a view. */
 function claimSums(document: RemittanceDocument, payment: Payment) {
   const [summary] = claimSummaries(document, payment);
   const balance = summary && claimBalanceOf(readClaim(summary.block))?.whole;
-  return { claims: 1, total: amountOf(summary?.paid), ...standing(balance) };
+  return { claims: 1, total: amountOf(summary?.paid), ...balanceOf(balance) };
 }
 
 function amountOf(money: Money | undefined): string {
   return money === undefined ? '' : formatMoney(money);
 }
 
-function standing(
+function balanceOf(
   sums: Balance | PaymentBalance | undefined,
 ): Pick<RemittanceStatus, 'balance' | 'difference'> {
-  if (!sums) return { balance: 'not whole', difference: '' };
+  if (!sums) return { balance: 'incomplete', difference: '' };
   if (isBalanced(sums)) return { balance: 'balanced', difference: '' };
-  return { balance: 'not balanced', difference: formatMoney(sums.difference) };
+  return { balance: 'out of balance', difference: formatMoney(sums.difference) };
 }

@@ -10,7 +10,6 @@ import { formatMoney, plainMoney } from '../remit/money';
 import { rangeOf } from './editor/position';
 import { type FeatureContext, workspaceFeature } from './feature';
 import { type Region, regionsIn } from './place/regions';
-import { viewOf } from './split-view-wire';
 import { regionLabel } from './words/labels';
 
 /** More hits than this help nobody; the next letter typed narrows them down. */
@@ -43,9 +42,11 @@ export const workspaceSymbols = workspaceFeature<
 });
 
 /** True for a view of a file that is open itself. */
-function isShownElsewhere({ uri }: FeatureContext, contexts: readonly FeatureContext[]): boolean {
-  const view = viewOf(uri);
-  return view !== undefined && contexts.some((context) => context.uri === view.source);
+function isShownElsewhere(
+  { source }: FeatureContext,
+  contexts: readonly FeatureContext[],
+): boolean {
+  return source !== undefined && contexts.some(({ uri }) => uri === source);
 }
 
 /** Hits of a file in the order of its text; `region` is the part that is looked through. */

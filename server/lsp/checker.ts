@@ -12,7 +12,6 @@ import { carryOver } from '../engine/carry-over';
 import { checkInSteps, countsIn, type Findings, worstOf } from '../engine/findings';
 import type { Reported } from '../engine/run';
 import { diagnosticsOf, mostDiagnostics } from '../features/editor/diagnostics';
-import { viewOf } from '../features/split-view-wire';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { PaymentHead } from '../remit/payment';
@@ -161,7 +160,10 @@ export function createChecker(
     const target = { document: remittance, uri, client: client() };
     // Each note may take one finding out of those that are shown.
     const worst = worstOf(findings, mostDiagnostics + notes.notes.length);
-    const shown = inExcerpt(uri, withAccepted(worst, notes, headsIn(remittance), acceptedFindings));
+    const shown = inExcerpt(
+      remittance,
+      withAccepted(worst, notes, headsIn(remittance), acceptedFindings),
+    );
     const { error, warning, information, hint } = countsIn(findings);
     const total = error + warning + information + hint - (worst.length - shown.length);
     return diagnosticsOf(target, shown, total);
@@ -211,11 +213,14 @@ function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | 
 }
 
 /** What an excerpt of a file can show by itself: sums, counts and pairs need all they speak of. */
-function inExcerpt(uri: string, found: readonly Reported[]): readonly Reported[] {
-  const part = viewOf(uri)?.part ?? 'file';
-  if (part === 'file') return found;
-  const blind = part === 'claim' ? ['payment', 'interchange', 'file'] : ['interchange', 'file'];
-  return found.filter(({ check }) => !blind.includes(check.scope));
+function inExcerpt(
+  { excerpt }: RemittanceDocument,
+  found: readonly Reported[],
+): readonly Reported[] {
+  if (!excerpt) return found;
+  const outside =
+    excerpt.part === 'claim' ? ['payment', 'interchange', 'file'] : ['interchange', 'file'];
+  return found.filter(({ check }) => !outside.includes(check.scope));
 }
 
 /** Most diagnostics are the very same objects from one keystroke to the next. */

@@ -22,7 +22,7 @@ import { openSidecars, type ReadSidecar } from './sidecars';
  * machine with files, `readSidecar` reads the notes for clients that do not read them themselves.
  */
 export function startServer(connection: Connection, readSidecar?: ReadSidecar): void {
-  const files = new TextDocuments(openFiles);
+  const files: TextDocuments<OpenFile> = new TextDocuments(openFiles((uri) => files.get(uri)));
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
   const sidecars = openSidecars(connection, readSidecar, (uri) => checker.recheck(uri));
@@ -75,8 +75,8 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     guarded('diagnostics', connection.console, token, noReport, () => checker.report(params)),
   );
 
-  const contextOf = ({ uri, remittance }: OpenFile): FeatureContext => {
-    return { uri, document: remittance, settings, client, sidecar: sidecars.textOf(uri) };
+  const contextOf = ({ uri, source, remittance }: OpenFile): FeatureContext => {
+    return { uri, source, document: remittance, settings, client, sidecar: sidecars.textOf(uri) };
   };
 
   for (const feature of features) {

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { sidecarNotification } from '../features/notes-wire';
+import { type SidecarParams, sidecarNotification } from '../protocol/notes';
 
 /** Reads the notes file beside a remittance; `undefined` where there is none or none can be read. */
 export type ReadSidecar = (remittance: string) => Promise<string | undefined>;
@@ -40,7 +40,7 @@ export function openSidecars(
     if (!clientReads) put(remittance, text);
   };
 
-  connection.onNotification(sidecarNotification, ({ uri, text }) => {
+  connection.onNotification(sidecarNotification.method, ({ uri, text }: SidecarParams) => {
     clientReads = true;
     put(uri, text ?? undefined);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CodeAction } from 'vscode-languageserver';
 import { codeActions } from '../../server/features/code-actions';
+import { commandIds } from '../../server/protocol/command-ids';
 import { ask, positionIn } from '../ask';
 import { readFixture } from '../harness';
 
@@ -18,7 +19,7 @@ CAS*PR*2*280~
 MIA*3***1400*MA01~
 DTM*233*20250310~
 `);
-const copying = { experimental: { remittance: { commands: ['remittance.copyText'] } } };
+const copying = { experimental: { remittance: { commands: [commandIds.copyText] } } };
 
 test('a message to the payer quotes place and figures, and nothing of the patient', async () => {
   const copied = copiesOf(await actionsAt('2.04'));
@@ -68,6 +69,6 @@ function actionsAt(part: string, client: object = copying): Promise<CodeAction[]
 }
 
 function copiesOf(actions: readonly CodeAction[]): ReadonlyMap<string, string> {
-  const copies = actions.filter(({ command }) => command?.command === 'remittance.copyText');
+  const copies = actions.filter(({ command }) => command?.command === commandIds.copyText);
   return new Map(copies.map(({ title, command }) => [title, command?.arguments?.[0]]));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementPath } from '../../server/features/element-path';
-import { type ElementPath, elementPathRequest } from '../../server/features/status-wire';
+import { type ElementPath, elementPathRequest } from '../../server/protocol/status';
 import { ask, positionIn, sample, spellings, uri } from '../ask';
 import { startClient } from '../client';
 
@@ -43,7 +43,7 @@ test('the place is told over the wire', async () => {
   const client = await startClient();
   client.open(uri, commercial);
   const params = { textDocument: { uri }, position: positionIn(commercial, '240~') };
-  const answer = await client.connection.sendRequest(elementPathRequest, params);
+  const answer = await client.ask(elementPathRequest, params);
   assert.deepEqual(answer, {
     element: 'CAS03',
     name: 'adjusted amount',

@@ -4,7 +4,7 @@ import { ResponseError } from 'vscode-languageserver';
 import { goToSegment } from '../../server/features/go-to-segment';
 import { placeInWords } from '../../server/features/place-name';
 import { countSegments } from '../../server/features/segment-count';
-import type { NamedPlace, SegmentCount } from '../../server/features/segments-wire';
+import type { NamedPlace, SegmentCount } from '../../server/protocol/segments';
 import { ask, sample, spellings, textAt } from '../ask';
 
 const commercial = sample('commercial');

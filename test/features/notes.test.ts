@@ -7,14 +7,13 @@ import {
   HoverRequest,
 } from 'vscode-languageserver/node';
 import {
-  type ChangeNotesAnswer,
   type ChangeNotesParams,
   type ChangeRequest,
   changeNotesRequest,
   exportNotesRequest,
   notesRequest,
   sidecarNotification,
-} from '../../server/features/notes-wire';
+} from '../../server/protocol/notes';
 import { startClient, type TestClient } from '../client';
 import { readFixture } from '../harness';
 
@@ -41,14 +40,11 @@ async function withNotes(client: TestClient, changes: readonly ChangeRequest[], 
   let sidecar: string | null = null;
   for (const change of changes) {
     const params: ChangeNotesParams = { textDocument, sidecar, change, hashed, salt: 'pepper' };
-    const answer: ChangeNotesAnswer = await client.connection.sendRequest(
-      changeNotesRequest,
-      params,
-    );
+    const answer = await client.ask(changeNotesRequest, params);
     assert.equal(answer.problem, undefined);
     sidecar = answer.text ?? null;
   }
-  client.connection.sendNotification(sidecarNotification, { uri, text: sidecar });
+  client.tell(sidecarNotification, { uri, text: sidecar });
   return sidecar ?? '';
 }
 
@@ -61,7 +57,7 @@ test('a note is written, found at its adjustment, shown on hover and exported', 
     { change: 'reply', id: 'one', reply },
     { change: 'edit', id: 'one', changed: '2025-08-18T09:00:00Z', status: 'resolved' },
   ]);
-  const { notes } = await client.connection.sendRequest(notesRequest, { textDocument });
+  const { notes } = await client.ask(notesRequest, { textDocument });
   assert.equal(notes.length, 1);
   const [note] = notes;
   assert.equal(note?.where, 'claim A1, CO 253');
@@ -73,7 +69,7 @@ test('a note is written, found at its adjustment, shown on hover and exported', 
     position: range.start,
   });
   assert.match(JSON.stringify(hover), /write off\*\* \(resolved\): =2\\\\\+2 \\\\\*posted/);
-  const csv = await client.connection.sendRequest(exportNotesRequest, {
+  const csv = await client.ask(exportNotesRequest, {
     textDocument,
     format: 'csv',
   });
@@ -91,7 +87,7 @@ test('a sidecar holds no patient data but the claim number, and that hashed if w
   const hashed = await withNotes(client, [added], true);
   assert.doesNotMatch(hashed, /"A1"|"X1"/);
   assert.match(hashed, /"account": "hash:/);
-  const { notes } = await client.connection.sendRequest(notesRequest, { textDocument });
+  const { notes } = await client.ask(notesRequest, { textDocument });
   assert.deepEqual(notes[0]?.range?.start, { line, character: 16 });
   await client.close();
 });
@@ -114,10 +110,7 @@ test('a sidecar that is broken, newer or of another file is refused with a messa
       hashed: false,
       salt: '',
     };
-    const answer: ChangeNotesAnswer = await client.connection.sendRequest(
-      changeNotesRequest,
-      params,
-    );
+    const answer = await client.ask(changeNotesRequest, params);
     assert.equal(answer.text, undefined);
     assert.match(answer.problem ?? '', words);
   }
@@ -169,7 +162,7 @@ test('a server on a machine with files reads the notes of a client that does not
   await writer.close();
   const reader = await startClient({}, {}, async () => sidecar);
   reader.open(uri, text);
-  const { notes } = await reader.connection.sendRequest(notesRequest, { textDocument });
+  const { notes } = await reader.ask(notesRequest, { textDocument });
   assert.deepEqual(
     notes.map(({ where }) => where),
     ['claim A1, CO 253'],

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { CodeLensRequest, HoverRequest, type ResponseError } from 'vscode-languageserver';
 import { parseDocument } from '../../server/document';
 import { splitView } from '../../server/features/split-view';
-import { type SplitView, splitScheme } from '../../server/features/split-view-wire';
-import { statusRequest } from '../../server/features/status-wire';
 import { placeAt, placeName, placeOf } from '../../server/place';
+import { splitAddress } from '../../server/protocol/split-address';
+import type { SplitView } from '../../server/protocol/split-view';
+import { statusRequest } from '../../server/protocol/status';
 import { ask, positionIn } from '../ask';
 import { startClient } from '../client';
 import { readFixture } from '../harness';
@@ -17,19 +18,19 @@ CAS*CO*45*10~
 `);
 const joined = text.replaceAll('~\n', '~');
 
-test('a file of one line is shown with one segment a line, and every segment keeps its number', async () => {
+test('a file of one line is shown with one segment per line, and every segment keeps its number', async () => {
   const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'file'));
   assert.equal(view.text, text);
   assert.deepEqual(view.numbering, []);
 });
 
-test('one claim is shown below the heads it is read by, its segments numbered as in the file', async () => {
+test('one claim is shown below the headers it is read by, its segments numbered as in the file', async () => {
   const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'claim'));
   const ids = view.text.split('\n').map((segment) => segment.split('*')[0]);
   assert.deepEqual(ids.slice(0, 4), ['ISA', 'GS', 'ST', 'BPR']);
   assert.deepEqual(ids.slice(-4), ['LX', 'CLP', 'CAS', '']);
   assert.equal(view.title, 'claim A2');
-  const excerpt = parseDocument(view.text, view.numbering);
+  const excerpt = parseDocument(view.text, { part: 'claim', numbering: view.numbering });
   const whole = parseDocument(joined);
   for (const part of ['CLP*A2', 'CAS*CO*45*10', 'BPR*']) {
     const there = placeAt(whole, joined.indexOf(part) + 5);
@@ -61,17 +62,16 @@ test('a part is the same from wherever within it, and is found again by its titl
   assert.deepEqual(payment.position, positionIn(joined, 'ST*835'));
 });
 
-test('a view of one claim says of the claim how it stands, and nothing of its payment', async () => {
+test('a view of one claim has the status of the claim, and nothing of its payment', async () => {
   const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'claim'));
-  const query = { source: 'file:///all.835', part: 'claim', ...view };
-  const uri = `${splitScheme}:/view.835?${encodeURIComponent(JSON.stringify(query))}`;
+  const uri = splitAddress({ source: 'file:///all.835', part: 'claim', ...view });
   const client = await startClient();
   client.open(uri, view.text);
   const textDocument = { uri };
   const position = positionIn(view.text, 'BPR*');
-  const stand = await client.connection.sendRequest(statusRequest, { textDocument, position });
+  const state = await client.ask(statusRequest, { textDocument, position });
   assert.deepEqual(
-    [stand?.total, stand?.balance, stand?.findings],
+    [state?.total, state?.balance, state?.findings],
     ['40.00', 'balanced', undefined],
   );
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
@@ -89,9 +89,9 @@ test('a view of one claim says of the claim how it stands, and nothing of its pa
   await client.close();
 });
 
-test('where no claim stands, that is said', async () => {
+test('where there is no claim, the answer says so', async () => {
   const answer = await ask<ResponseError>(splitView, joined, at('GE*1', 'claim'));
-  assert.match(answer.message, /No claim stands/);
+  assert.match(answer.message, /not in a claim/);
 });
 
 test('odd delimiters and terminators stay as they are', async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { status } from '../../server/features/status';
-import type { RemittanceStatus } from '../../server/features/status-wire';
+import type { RemittanceStatus } from '../../server/protocol/status';
 import { defaultSettings } from '../../server/settings';
 import { ask, positionIn, sample, spellings } from '../ask';
 
@@ -11,7 +11,7 @@ const commercial = sample('commercial');
 const position = { line: 0, character: 0 };
 
 for (const [spelling, write] of Object.entries(spellings)) {
-  test(`how a payment stands in ${spelling}`, async () => {
+  test(`the state of a payment in ${spelling}`, async () => {
     assert.deepEqual(await ask(status, write(commercial), { position }), {
       guide: '005010X221A1',
       payer: 'HARBORLINE MUTUAL HEALTH',
@@ -24,16 +24,16 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('how far off a payment is, and when it is not whole', async () => {
+test('how far off a payment is, and when it is incomplete', async () => {
   const off = await ask<RemittanceStatus>(status, commercial.replace('487.2', '500'), { position });
-  assert.deepEqual([off.balance, off.difference, off.total], ['not balanced', '12.80', '500.00']);
+  assert.deepEqual([off.balance, off.difference, off.total], ['out of balance', '12.80', '500.00']);
   const cut = commercial.slice(0, commercial.indexOf('PLB'));
-  assert.equal((await ask<RemittanceStatus>(status, cut, { position })).balance, 'not whole');
+  assert.equal((await ask<RemittanceStatus>(status, cut, { position })).balance, 'incomplete');
   const odd = await ask<RemittanceStatus>(status, commercial.replace('487.2', '4,8'), { position });
-  assert.deepEqual([odd.balance, odd.total], ['not whole', '']);
+  assert.deepEqual([odd.balance, odd.total], ['incomplete', '']);
 });
 
-test('the payment at the cursor is told, or else the first', async () => {
+test('the status is of the payment at the cursor, or else of the first', async () => {
   const set = /ST\*835[\s\S]*SE\*80\*0001~\n/.exec(commercial)?.[0] ?? '';
   const text = commercial.replace(set, set + set.replace('487.2', '1'));
   const totals = [position, positionIn(text, 'BPR*I*1*'), positionIn(text, 'IEA')].map(

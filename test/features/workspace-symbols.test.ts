@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SymbolInformation, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { mostHits } from '../../server/features/workspace-symbols';
+import { splitAddress } from '../../server/protocol/split-address';
 import { sample, spellings, textAt } from '../ask';
 import { startClient } from '../client';
 
@@ -48,8 +49,8 @@ test('both claims of an account are found, and nothing where nothing is', async 
 
 test('what a split view shows of an open file is found in the file alone', async () => {
   const [[source, text] = ['', '']] = texts;
-  const query = JSON.stringify({ source, part: 'file', numbering: [] });
-  const view = `remittance-split:/view.835?${encodeURIComponent(query)}`;
+  const position = { line: 0, character: 0 };
+  const view = splitAddress({ source, part: 'file', position, numbering: [] });
   const found = await find(
     'NG55-1001',
     new Map([

@@ -8,10 +8,11 @@ import { sequenceText } from '../../server/syntax/sequence';
 import { generateRemittance } from '../bench/generate';
 
 const uri = 'file:///remittance.835';
+const editing = openFiles(() => undefined);
 const text = generateRemittance({ bytes: 30_000 });
 
 test('many changes at once leave the text that the library leaves', () => {
-  const file = openFiles.create(uri, 'x12-835', 1, text);
+  const file = editing.create(uri, 'x12-835', 1, text);
   const words = fc.constantFrom('', '1', 'CO', '~\n', 'CLP*A1*1*100*80~\r\n');
   const changes = fc.array(
     fc.record({ line: fc.nat(1_400), from: fc.nat(12), length: fc.nat(9), typed: words }),
@@ -27,7 +28,7 @@ test('many changes at once leave the text that the library leaves', () => {
       });
       const library = TextDocument.create(uri, 'x12-835', 1, text);
       const expected = TextDocument.update(library, events, 2).getText();
-      const { remittance, version } = openFiles.update(file, events, 2);
+      const { remittance, version } = editing.update(file, events, 2);
       assert.ok(sequenceText(remittance.sequence) === expected);
       assert.equal(version, 2);
     }),
@@ -36,20 +37,20 @@ test('many changes at once leave the text that the library leaves', () => {
 });
 
 test('a word is replaced everywhere in one reading', () => {
-  const file = openFiles.create(uri, 'x12-835', 1, text);
+  const file = editing.create(uri, 'x12-835', 1, text);
   const events = text.split('\n').flatMap((segment, line) => {
     if (!segment.startsWith('CAS*CO')) return [];
     const range = { start: { line, character: 4 }, end: { line, character: 6 } };
     return [{ range, text: 'PI' }];
   });
   assert.ok(events.length > 100);
-  const { remittance } = openFiles.update(file, events.reverse(), 2);
+  const { remittance } = editing.update(file, events.reverse(), 2);
   assert.ok(sequenceText(remittance.sequence) === text.replaceAll('CAS*CO', 'CAS*PI'));
   assert.equal(new Set(remittance.sequence.blocks.map(({ tokens }) => tokens)).size, 1);
 });
 
-test('a text that is sent whole is read anew', () => {
-  const file = openFiles.create(uri, 'x12-835', 1, text);
-  const { remittance } = openFiles.update(file, [{ text: 'CLP*A1~' }], 2);
+test('a text that is sent whole is read again', () => {
+  const file = editing.create(uri, 'x12-835', 1, text);
+  const { remittance } = editing.update(file, [{ text: 'CLP*A1~' }], 2);
   assert.equal(sequenceText(remittance.sequence), 'CLP*A1~');
 });

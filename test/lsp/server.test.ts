@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ClientCapabilities, HoverRequest } from 'vscode-languageserver/node';
+import { commandIds } from '../../server/protocol/command-ids';
 import { startClient } from '../client';
 import { readFixture } from '../harness';
 
@@ -45,8 +46,8 @@ test("a finding's code leads to its page where the editor can show it", async ()
     return found.find(({ code }) => code === 'claim-balance')?.codeDescription;
   };
   assert.equal(await linkFor({}), undefined);
-  const commands = ['remittance.showCheck'];
-  assert.deepEqual(await linkFor({ experimental: { remittance: { commands } } }), {
-    href: 'command:remittance.showCheck?%5B%22claim-balance%22%5D',
+  const { showRule } = commandIds;
+  assert.deepEqual(await linkFor({ experimental: { remittance: { commands: [showRule] } } }), {
+    href: 'command:remittance.showRule?%5B%22claim-balance%22%5D',
   });
 });

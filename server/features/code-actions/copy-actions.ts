@@ -1,16 +1,14 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { commandIds } from '../../protocol/command-ids';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { nextPayerCopies } from '../../sequestration/next-payer';
 import { canRun } from '../editor/client-commands';
 import type { FeatureContext } from '../feature';
 
-/** The client's command that puts a text on the clipboard. */
-export const copyTextCommand = 'remittance.copyText';
-
 /** An action that copies a text; none where the editor cannot. */
 export function copyAction({ client }: FeatureContext, title: string, text: string): CodeAction[] {
-  if (!canRun(client, copyTextCommand)) return [];
-  const command = { title, command: copyTextCommand, arguments: [text] };
+  if (!canRun(client, commandIds.copyText)) return [];
+  const command = { title, command: commandIds.copyText, arguments: [text] };
   return [{ title, kind: CodeActionKind.QuickFix, command }];
 }
 

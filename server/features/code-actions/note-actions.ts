@@ -4,25 +4,14 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import type { NoteKind } from '../../notes/note';
 import { elementName, type TextPlace } from '../../place';
+import { commandIds } from '../../protocol/command-ids';
+import type { AddNote } from '../../protocol/notes';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { isDenial } from '../../remit/denial';
 import { elementCount, elementText } from '../../syntax/block';
 import { canRun } from '../editor/client-commands';
 import type { FeatureContext } from '../feature';
-
-/** The client's command that writes a note. */
-export const addNoteCommand = 'remittance.addNote';
-
-/** What the client is asked to write; it asks its user where no text is given. */
-export interface AddNote {
-  readonly uri: string;
-  readonly range: Range;
-  readonly kind: NoteKind;
-  readonly text?: string;
-  readonly check?: string;
-}
 
 /** Actions that write a note on the claim, service line or adjustment that a place belongs to. */
 export function noteActions(
@@ -31,7 +20,7 @@ export function noteActions(
   place: TextPlace,
   { adjustments, adjustment = adjustments[0] }: ClaimPlace,
 ): CodeAction[] {
-  if (!canRun(client, addNoteCommand)) return [];
+  if (!canRun(client, commandIds.addNote)) return [];
   const reason = adjustment?.entry;
   const actions: CodeAction[] = [];
   const offer = (title: string, note: Omit<AddNote, 'uri' | 'range'>) =>
@@ -59,14 +48,14 @@ export function acceptAction(
   diagnostic: Diagnostic,
   check: string,
 ): CodeAction[] {
-  if (!canRun(client, addNoteCommand)) return [];
+  if (!canRun(client, commandIds.addNote)) return [];
   const { range } = diagnostic;
   const accept = noteAction('Accept this finding here …', { uri, range, kind: 'accepted', check });
   return [{ ...accept, diagnostics: [diagnostic] }];
 }
 
 function noteAction(title: string, note: AddNote): CodeAction {
-  const command = { title, command: addNoteCommand, arguments: [note] };
+  const command = { title, command: commandIds.addNote, arguments: [note] };
   return { title, kind: CodeActionKind.QuickFix, command };
 }
 

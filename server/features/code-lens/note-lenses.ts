@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { openNotes } from '../../notes/book';
+import { commandIds } from '../../protocol/command-ids';
 import { blockStart } from '../../syntax/sequence';
-import { addNoteCommand } from '../code-actions/note-actions';
 import { canRun } from '../editor/client-commands';
 import { rangeOf } from '../editor/position';
 import type { FeatureContext } from '../feature';
@@ -11,7 +11,7 @@ const longestText = 80;
 
 /** Notes above the lines they stand on, for editors that show no threads of their own. */
 export function noteLenses({ document, sidecar, client }: FeatureContext): CodeLens[] {
-  if (canRun(client, addNoteCommand)) return [];
+  if (canRun(client, commandIds.addNote)) return [];
   const { placed } = openNotes(document, sidecar);
   return placed.flatMap(({ note, at }) => {
     if (!at || note.status === 'resolved') return [];

@@ -1,16 +1,16 @@
 import { findCode } from '../../codes';
 import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
 import { paymentBalance, totalsBy } from '../../remit/balance';
-import { showsOneClaim } from '../split-view-wire';
 import { counted } from '../words/words';
 import { difference, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 
 /** On the amount of a BPR: how the payment comes from its claims and provider adjustments. */
-export const paymentSum: HoverPart = ({ document, uri }, place) => {
+export const paymentSum: HoverPart = ({ document }, place) => {
   const payment = paymentAt(document, place.blockNumber);
   if (place.id !== 'BPR' || !payment || ![0, 2].includes(place.element)) return undefined;
-  if (showsOneClaim(uri)) return undefined;
+  // A view of one claim has nothing of its payment but the header.
+  if (document.excerpt?.part === 'claim') return undefined;
   const claims = claimSummaries(document, payment);
   const adjustments = providerAdjustments(document, payment);
   const balance = paymentBalance(payment.head.amount, claims, adjustments);

@@ -1,4 +1,5 @@
 import { commands, extensions } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
 import { findings, hover, open } from './remittance';
 
@@ -19,7 +20,7 @@ describe('commands', () => {
   it('restart the server, which then answers as before', async () => {
     const document = await open('sequestration-off.835');
     await findings(document);
-    await commands.executeCommand('remittance.restartServer');
+    await commands.executeCommand(commandIds.restartServer);
     matches(await hover(document, '253*2.04~'), /sequestration/i);
   });
 });

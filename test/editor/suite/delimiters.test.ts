@@ -1,4 +1,6 @@
 import { commands, extensions, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
+import { splitScheme } from '../../../server/protocol/split-address';
 import { equal, matches, present } from './expect';
 import {
   colours,
@@ -114,9 +116,9 @@ for (const [spelling, marks] of Object.entries(spellings)) {
     });
 
     it('opens in a split view', async () => {
-      await commands.executeCommand('remittance.openSplitView');
+      await commands.executeCommand(commandIds.openSplitView);
       const view = present(window.activeTextEditor, 'editor').document;
-      equal(view.uri.scheme, 'remittance-split');
+      equal(view.uri.scheme, splitScheme);
       equal(view.lineCount, 99);
       matches(await hover(view, spelled('253*2.04')), /2 % of 120\.00/);
     });

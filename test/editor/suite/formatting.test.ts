@@ -1,4 +1,5 @@
 import { commands } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches } from './expect';
 import { findings, lineCount, open } from './remittance';
 
@@ -20,9 +21,9 @@ describe('formatting', () => {
   it('splits and joins by command', async () => {
     const document = await open('one-line.835');
     const before = document.getText();
-    await commands.executeCommand('remittance.splitSegments');
+    await commands.executeCommand(commandIds.splitSegments);
     await lineCount(document, 84);
-    await commands.executeCommand('remittance.joinSegments');
+    await commands.executeCommand(commandIds.joinSegments);
     await lineCount(document, 1);
     equal(document.getText(), before);
   });

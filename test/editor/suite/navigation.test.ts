@@ -1,4 +1,5 @@
 import { commands, env, window } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, present } from './expect';
 import { definition } from './provided';
 import { findings, open } from './remittance';
@@ -21,9 +22,9 @@ describe('navigation', () => {
   it('goes to an element of a segment by its number and names it', async () => {
     const document = await open('one-line.835');
     const editor = present(window.activeTextEditor, 'editor');
-    await commands.executeCommand('remittance.goToSegment', 'CAS03 of segment 26');
+    await commands.executeCommand(commandIds.goToSegment, 'CAS03 of segment 26');
     equal(document.getText(editor.selection), '75');
-    await commands.executeCommand('remittance.copyElementPath');
+    await commands.executeCommand(commandIds.copyElementPath);
     equal(await env.clipboard.readText(), 'segment 26, CAS03');
   });
 });

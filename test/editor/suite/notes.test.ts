@@ -7,6 +7,7 @@ import {
   WorkspaceEdit,
   workspace,
 } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
 import { quickFixes } from './provided';
 import { hover, open, positionOf } from './remittance';
@@ -35,7 +36,7 @@ describe('notes', () => {
 
   it('are there again after the server was started anew', async () => {
     const document = await open(name);
-    await commands.executeCommand('remittance.restartServer');
+    await commands.executeCommand(commandIds.restartServer);
     await eventually(async () => /contractual/.test(await hover(document, '253*16')));
   });
 

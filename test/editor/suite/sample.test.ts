@@ -1,10 +1,12 @@
 import { commands, extensions, window } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
+import { splitScheme } from '../../../server/protocol/split-address';
 import { equal, present } from './expect';
 import { checkOf, findings } from './remittance';
 
 describe('the sample', () => {
   it('opens with the two mistakes of its payer', async () => {
-    await commands.executeCommand('remittance.openSample');
+    await commands.executeCommand(commandIds.openSample);
     const { document } = present(window.activeTextEditor, 'editor');
     equal(document.languageId, 'x12-835');
     const found = await findings(document);
@@ -17,9 +19,9 @@ describe('the sample', () => {
     for (const scene of scenes) {
       if (!scene) continue;
       const name = JSON.parse(decodeURIComponent(scene));
-      await commands.executeCommand('remittance.openSample', name);
+      await commands.executeCommand(commandIds.openSample, name);
       const { document, selection } = present(window.activeTextEditor, 'editor');
-      const inView = document.uri.scheme === 'remittance-split';
+      const inView = document.uri.scheme === splitScheme;
       equal(inView, name === 'split view');
       if (inView) equal(document.lineCount, 99);
       else equal(selection.active.line > 0, true);

@@ -1,4 +1,6 @@
 import { commands, languages, Selection, window } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
+import { splitScheme } from '../../../server/protocol/split-address';
 import { equal, matches, present } from './expect';
 import { hover, open, positionOf } from './remittance';
 import { until } from './until';
@@ -7,9 +9,9 @@ describe('split view', () => {
   it('shows a file of one line with one segment a line, with findings and hovers', async () => {
     const document = await open('split-view.835');
     equal(document.lineCount, 1);
-    await commands.executeCommand('remittance.openSplitView');
+    await commands.executeCommand(commandIds.openSplitView);
     const view = present(window.activeTextEditor, 'editor').document;
-    equal(view.uri.scheme, 'remittance-split');
+    equal(view.uri.scheme, splitScheme);
     equal(view.languageId, 'x12-835');
     equal(view.getText().split('\n').length > 20, true);
     equal(view.getText().replaceAll('\n', ''), document.getText());
@@ -24,16 +26,16 @@ describe('split view', () => {
 
   it('leads to the same place of the source, and shows one claim by itself', async () => {
     const document = await open('split-view.835');
-    await commands.executeCommand('remittance.openSplitView');
+    await commands.executeCommand(commandIds.openSplitView);
     const view = present(window.activeTextEditor, 'editor');
     const at = positionOf(view.document, '253*2.04');
     view.selection = new Selection(at, at);
-    await commands.executeCommand('remittance.revealInSource');
+    await commands.executeCommand(commandIds.revealInSource);
     const source = present(window.activeTextEditor, 'editor');
     equal(source.document.uri.toString(), document.uri.toString());
     equal(source.document.getText(source.selection), '253');
 
-    await commands.executeCommand('remittance.openClaimView');
+    await commands.executeCommand(commandIds.openClaimView);
     const claim = present(window.activeTextEditor, 'editor');
     equal(claim.document.getText().match(/^CLP/gm)?.length, 1);
     equal(claim.document.getText(claim.selection), '253');

@@ -1,17 +1,16 @@
-import { type Position, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Position, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Severity } from '../checks/severity';
+import { request } from './request';
 
-/* What client and server say to each other about the place of the cursor and the state of a file. */
+/* What client and server say to each other about the cursor's place and the state of a file. */
 
 export interface PositionParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;
 }
 
-/** What stands at a position, in one line for a status bar; `null` outside any segment. */
-export const elementPathRequest = new RequestType<PositionParams, ElementPath | null, void>(
-  'remittance/elementPath',
-);
+/** What is at a position, in one line for a status bar; `null` outside any segment. */
+export const elementPathRequest = request<PositionParams, ElementPath | null>('elementPath');
 
 export interface ElementPath {
   /** `CAS03`. */
@@ -24,19 +23,17 @@ export interface ElementPath {
   readonly payment?: number;
 }
 
-/** How the payment at a position, or else the first of the file, stands. */
-export const statusRequest = new RequestType<PositionParams, RemittanceStatus | null, void>(
-  'remittance/status',
-);
+/** The state of the payment at a position, or of the first one of the file. */
+export const statusRequest = request<PositionParams, RemittanceStatus | null>('status');
 
 export interface RemittanceStatus {
   /** GS08: `005010X221A1`; empty where no group says. */
   readonly guide: string;
   readonly payer: string;
-  /** The amount of the check or transfer, `1,044.68`; empty where it is missing or no number. */
+  /** The amount of the check or transfer, `1,044.68`; empty where it is missing or not a number. */
   readonly total: string;
-  /** `not whole` where the end of the payment is missing, or an amount is no number. */
-  readonly balance: 'balanced' | 'not balanced' | 'not whole';
+  /** `incomplete` where the end of the payment is missing, or an amount is not a number. */
+  readonly balance: 'balanced' | 'out of balance' | 'incomplete';
   /** How far off, `-2.40`; empty where it balances. */
   readonly difference: string;
   readonly claims: number;

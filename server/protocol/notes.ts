@@ -1,18 +1,14 @@
-import {
-  NotificationType,
-  type Range,
-  RequestType,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { NoteKind, NoteStatus, Reply } from '../notes/note';
+import { notification, request } from './request';
 
 /*
  * What client and server say to each other about notes. The client alone reads and writes the
  * sidecar, with the editor's own file system; the server alone understands it.
  */
 
-/** The client tells what the sidecar of a file holds; `null` where there is none. */
-export const sidecarNotification = new NotificationType<SidecarParams>('remittance/sidecar');
+/** The client says what the sidecar of a file holds; `null` where there is none. */
+export const sidecarNotification = notification<SidecarParams>('sidecar');
 
 export interface SidecarParams {
   readonly uri: string;
@@ -20,7 +16,7 @@ export interface SidecarParams {
 }
 
 /** Every note of a file with the place it was found at. */
-export const notesRequest = new RequestType<NotesParams, NotesAnswer, void>('remittance/notes');
+export const notesRequest = request<NotesParams, NotesAnswer>('notes');
 
 export interface NotesParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -40,7 +36,7 @@ export interface NoteView {
   readonly author?: string;
   readonly created: string;
   readonly replies: readonly Reply[];
-  /** What the note stands on, in words: `claim A1, line 2, CO 253`. */
+  /** What the note is attached to, in words: `claim A1, line 2, CO 253`. */
   readonly where: string;
   /** Absent for an orphan. */
   readonly range?: Range;
@@ -48,16 +44,14 @@ export interface NoteView {
   readonly segment?: number;
 }
 
-/** Makes the sidecar's new text from its present one and a change, or says why it must not be. */
-export const changeNotesRequest = new RequestType<ChangeNotesParams, ChangeNotesAnswer, void>(
-  'remittance/changeNotes',
-);
+/** Makes the sidecar's new text from its present one and a change, or says why it must not. */
+export const changeNotesRequest = request<ChangeNotesParams, ChangeNotesAnswer>('changeNotes');
 
 export interface ChangeNotesParams extends NotesParams {
-  /** The sidecar as it stands on disk this moment; `null` where there is none. */
+  /** The sidecar as it is on disk at this moment; `null` where there is none. */
   readonly sidecar: string | null;
   readonly change: ChangeRequest;
-  /** Whether claim numbers are to be hashed in a sidecar that is begun now. */
+  /** Whether a sidecar that is begun now hashes its claim numbers. */
   readonly hashed: boolean;
   /** Random text for that, made by the client. */
   readonly salt: string;
@@ -92,11 +86,18 @@ export interface ChangeNotesAnswer {
 }
 
 /** All notes as one text to save or show. */
-export const exportNotesRequest = new RequestType<ExportNotesParams, string, void>(
-  'remittance/exportNotes',
-);
+export const exportNotesRequest = request<ExportNotesParams, string>('exportNotes');
 
 export interface ExportNotesParams extends NotesParams {
   readonly format: 'csv' | 'markdown';
   readonly status?: NoteStatus;
+}
+
+/** The argument of the command `addNote`; the client asks its user where no text is given. */
+export interface AddNote {
+  readonly uri: string;
+  readonly range: Range;
+  readonly kind: NoteKind;
+  readonly text?: string;
+  readonly check?: string;
 }

@@ -1,0 +1,7 @@
+import type { Uri } from 'vscode';
+import { partAtAddress, type ShownPart, splitScheme } from '../server/protocol/split-address';
+
+/** What a document shows of a remittance, where it is a split view. */
+export function shownPartOf(document: Uri): ShownPart | undefined {
+  return document.scheme === splitScheme ? partAtAddress(document.toString()) : undefined;
+}

@@ -1,0 +1,2 @@
+/** The id that editors know remittances by. */
+export const languageId = 'x12-835';

@@ -1,0 +1,63 @@
+import type { Numbering, NumberRun } from '../numbering';
+import type { SplitPart, SplitViewParams } from './split-view';
+
+/** The scheme of a split view's address. */
+export const splitScheme = 'remittance-split';
+
+/** What a split view shows; its address says so, for an editor keeps nothing else of a view. */
+export interface ShownPart extends Omit<SplitViewParams, 'textDocument'> {
+  /** The address of the remittance that is shown. */
+  readonly source: string;
+  readonly numbering: Numbering;
+}
+
+/** The address of a split view. Its tab reads `april.835 (claim A1).835`. */
+export function splitAddress(shown: ShownPart): string {
+  const { source, part, position, title = 'split', numbering } = shown;
+  const file = decoded(source.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
+  // A claim number may hold any character: a slash would begin a folder, half a pair no address holds.
+  const name = encodeURIComponent(
+    `${file} (${title.replaceAll(/[/\\?#]|[\ud800-\udfff]/gu, '-')}).835`,
+  );
+  const query = { source, part, position, title, numbering };
+  return `${splitScheme}:/${name}?${encodeURIComponent(JSON.stringify(query))}`;
+}
+
+/** What the split view of an address shows; `undefined` for any other address. */
+export function partAtAddress(address: string): ShownPart | undefined {
+  if (!address.startsWith(`${splitScheme}:`)) return undefined;
+  try {
+    const query: unknown = JSON.parse(decodeURIComponent(address.slice(address.indexOf('?') + 1)));
+    return isShownPart(query) ? query : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const parts: readonly SplitPart[] = ['file', 'payment', 'claim'];
+
+function isShownPart(query: unknown): query is ShownPart {
+  if (typeof query !== 'object' || query === null) return false;
+  const { source, part, position, numbering } = query as Record<string, unknown>;
+  return (
+    typeof source === 'string' &&
+    parts.includes(part as SplitPart) &&
+    typeof position === 'object' &&
+    position !== null &&
+    Array.isArray(numbering) &&
+    numbering.every(isRun)
+  );
+}
+
+function isRun(value: unknown): value is NumberRun {
+  const { here, inFile } = (value ?? {}) as Record<string, unknown>;
+  return typeof here === 'number' && typeof inFile === 'number';
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
