@@ -3,12 +3,12 @@ import type { Numbering } from './numbering';
 import type { ProviderAdjustment } from './remit/payment';
 import { readProviderAdjustments } from './remit/read-payment';
 import { type ClaimSummary, summaryOf } from './remit/summary';
-import { isRemittance } from './remit/transaction-kind';
+import { isMistaken, isRemittance } from './remit/transaction-kind';
 import type { Span } from './span';
 import { type Block, elementText, packedId } from './syntax/block';
 import { editSequence } from './syntax/edit-sequence';
+import { packId } from './syntax/pack-id';
 import { readSequence, type Sequence } from './syntax/sequence';
-import { packId } from './syntax/tokens';
 
 export type { Group, Interchange, Payment } from './envelopes';
 
@@ -84,6 +84,15 @@ export function groupAt(document: RemittanceDocument, block: number): Group | un
 /** The payment that a block belongs to. */
 export function paymentAt(document: RemittanceDocument, block: number): Payment | undefined {
   return groupAt(document, block)?.payments.find(holds(block));
+}
+
+/** Whether any transaction of the text is a remittance, or was meant to be one. */
+export function holdsRemittance({ interchanges }: RemittanceDocument): boolean {
+  return interchanges.some(({ groups }) =>
+    groups.some(({ head: group, payments }) =>
+      payments.some(({ head }) => isRemittance(head, group) || isMistaken(head)),
+    ),
+  );
 }
 
 /** False inside a transaction of another kind, of which nothing of the 835 is true. */

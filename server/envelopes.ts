@@ -10,8 +10,8 @@ import type { PaymentHead } from './remit/payment';
 import { readPaymentHead } from './remit/read-payment';
 import type { Block } from './syntax/block';
 import { perBlock } from './syntax/memo';
+import { packId } from './syntax/pack-id';
 import type { Sequence } from './syntax/sequence';
-import { packId } from './syntax/tokens';
 
 /** ISA to IEA; `first … end` are block numbers, the end exclusive. */
 export interface Interchange {

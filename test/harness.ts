@@ -96,7 +96,7 @@ interface Mark extends Span {
 
 /**
  * Reads a marked fixture: one segment a line; `#` begins a remark. The remark `# only: a, b` names
- * the rules that are compared, `# all` compares every rule, `# rules: { … }` holds payer rules. A
+ * the rules that are compared, `# all` compares every rule, `# bare` adds no envelope, `# rules: { … }` holds payer rules. A
  * line of spaces and `^^^ rule-id: words of the message` marks the line above it. A fixture without an ISA gets a whole envelope and, where
  * it does not bring its own, a payment head whose amount is what its claims add up to.
  */
@@ -105,12 +105,14 @@ export function readFixture(source: string): Fixture {
   const marks: { line: number; from: number; to: number; check: string; message: string }[] = [];
   const payerRules: PayerRules[] = [];
   let compared: Fixture['compared'];
+  let bare = false;
   for (const line of source.split('\n')) {
     const mark = markPattern.exec(line);
     if (line.startsWith('#')) {
       const names = /^# only: (.*)$/.exec(line)?.[1];
       if (names) compared = names.split(/,\s*/);
       if (line === '# all') compared = 'all';
+      if (line === '# bare') bare = true;
       const rules = /^# rules: (.*)$/.exec(line)?.[1];
       if (rules) payerRules.push(readPayerRules(JSON.parse(rules)).rules);
     } else if (mark) {
@@ -128,7 +130,7 @@ export function readFixture(source: string): Fixture {
     }
   }
   const body = lines.join('\n');
-  const { head, tail } = envelopeFor(body);
+  const { head, tail } = bare ? { head: '', tail: '' } : envelopeFor(body);
   const starts = lines.map((_, i) => head.length + lines.slice(0, i).join('\n').length + (i && 1));
   return {
     text: head + body + tail,

@@ -129,12 +129,16 @@ export interface PaymentCheck extends CheckBase {
 /** Looks at one interchange with its groups; spans are relative to the block of its first segment. */
 export interface InterchangeCheck extends CheckBase {
   readonly scope: 'interchange';
+  /** True where it also looks at text that cannot be read as segments. */
+  readonly anyText?: true;
   run(interchange: Interchange, report: Report, context: FileContext): void;
 }
 
 /** Looks at the whole file; spans are relative to its first block. */
 export interface FileCheck extends CheckBase {
   readonly scope: 'file';
+  /** True where it also looks at text that cannot be read as segments. */
+  readonly anyText?: true;
   run(document: RemittanceDocument, report: Report, context: FileContext): void;
 }
 

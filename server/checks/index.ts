@@ -69,7 +69,9 @@ import { productionDateFar } from './dates/production-date-far';
 import { receivedBeforeService } from './dates/received-before-service';
 import { serviceAfterPayment } from './dates/service-after-payment';
 import { anotherGuide } from './envelope/another-guide';
+import { emptyFile } from './envelope/empty-file';
 import { envelopeDates } from './envelope/envelope-dates';
+import { framedSegments } from './envelope/framed-segments';
 import { groupControlNumber } from './envelope/group-control-number';
 import { groupKind } from './envelope/group-kind';
 import { groupSetCount } from './envelope/group-set-count';
@@ -83,9 +85,11 @@ import { interchangeHeaderWidth } from './envelope/interchange-header-width';
 import { interchangeTerminator } from './envelope/interchange-terminator';
 import { interchangeVersion } from './envelope/interchange-version';
 import { lineBreakTerminator } from './envelope/line-break-terminator';
+import { noRemittance } from './envelope/no-remittance';
 import { notARemittance } from './envelope/not-a-remittance';
 import { outsideTransaction } from './envelope/outside-transaction';
 import { repetitionSeparator } from './envelope/repetition-separator';
+import { segmentTerminatorMissing } from './envelope/segment-terminator-missing';
 import { separatorsDistinct } from './envelope/separators-distinct';
 import { setControlNumber } from './envelope/set-control-number';
 import { setControlRepeated } from './envelope/set-control-repeated';
@@ -94,9 +98,11 @@ import { setVersionUnused } from './envelope/set-version-unused';
 import { severalInterchanges } from './envelope/several-interchanges';
 import { terminatorMissing } from './envelope/terminator-missing';
 import { testInterchange } from './envelope/test-interchange';
+import { textAfterInterchange } from './envelope/text-after-interchange';
 import { textBeforeInterchange } from './envelope/text-before-interchange';
 import { trailerMissing } from './envelope/trailer-missing';
 import { truncatedFile } from './envelope/truncated-file';
+import { wrappedLines } from './envelope/wrapped-lines';
 import { adjustmentSegments } from './format/adjustment-segments';
 import { amountFormat } from './format/amount-format';
 import { amountLeadingZeros } from './format/amount-leading-zeros';
@@ -156,6 +162,7 @@ import { dependentElements } from './structure/dependent-elements';
 import { elementMissing } from './structure/element-missing';
 import { elementNotUsed } from './structure/element-not-used';
 import { emptySegment } from './structure/empty-segment';
+import { foreignText } from './structure/foreign-text';
 import { inpatientAndOutpatient } from './structure/inpatient-and-outpatient';
 import { mistakenTransaction } from './structure/mistaken-transaction';
 import { otherInsuredUnnamed } from './structure/other-insured-unnamed';
@@ -216,12 +223,15 @@ export const checks: readonly Check[] = [
   elementNotUsed,
   elementTooLong,
   elementTooShort,
+  emptyFile,
   emptySegment,
   envelopeDates,
   feeReductionBilled,
   feeReductionWholeCharge,
   foreignCharacter,
+  foreignText,
   forwardBalanceReference,
+  framedSegments,
   groupCode,
   groupCodeLimit,
   groupControlNumber,
@@ -246,6 +256,7 @@ export const checks: readonly Check[] = [
   lineSums,
   mistakenTransaction,
   negativeCharge,
+  noRemittance,
   notARemittance,
   npiCheckDigit,
   otherInsuredUnnamed,
@@ -300,6 +311,7 @@ export const checks: readonly Check[] = [
   segmentOrder,
   segmentQualifier,
   segmentRepeat,
+  segmentTerminatorMissing,
   separatorsDistinct,
   sequestrationAdvantage,
   sequestrationAllowed,
@@ -335,6 +347,7 @@ export const checks: readonly Check[] = [
   taxIdFormat,
   terminatorMissing,
   testInterchange,
+  textAfterInterchange,
   textBeforeInterchange,
   timeFormat,
   tooManyElements,
@@ -348,4 +361,5 @@ export const checks: readonly Check[] = [
   unknownSegment,
   unpayableStatusPaid,
   wholeNumberFormat,
+  wrappedLines,
 ];

@@ -2,6 +2,9 @@ import { editsApart, type TextEdit } from '../checks/fixes';
 import type { CheckOptions } from '../checks/options';
 import { createChecker } from '../stream/checker';
 import type { PlacedFinding } from '../stream/place-finding';
+import { headLook, readDelimiters } from '../syntax/delimiters';
+import { findInterchange } from '../syntax/tokens';
+import { tearingBreaks } from '../syntax/wrapped';
 import type { Draft } from './draft';
 import type { Source } from './source';
 import type { Piece } from './text';
@@ -9,9 +12,9 @@ import type { Piece } from './text';
 /** A fix may make room for another that it overlapped; a text is gone through this often. */
 const mostRounds = 10;
 
-/** Applies every safe fix to a draft and answers how many that were. */
+/** Applies every safe fix to a draft and returns how many there were. */
 export async function applySafeFixes(draft: Draft, options: CheckOptions): Promise<number> {
-  let applied = 0;
+  let applied = await unwrap(draft);
   for (let round = 0; round < mostRounds; round++) {
     const source = await draft.open();
     try {
@@ -27,6 +30,31 @@ export async function applySafeFixes(draft: Draft, options: CheckOptions): Promi
     }
   }
   return applied;
+}
+
+/** Joins lines that were wrapped at a column; nothing else can be read before that. */
+async function unwrap(draft: Draft): Promise<number> {
+  const source = await draft.open();
+  try {
+    const texts: string[] = [];
+    for await (const { text } of source.read()) {
+      texts.push(text);
+      if (texts.length === 1 && text.length > headLook && !isWrapped(text)) return 0;
+    }
+    const text = texts.join('');
+    if (!isWrapped(text)) return 0;
+    const edits = tearingBreaks(text).map((span) => ({ span, text: '' }));
+    const again = await draft.open();
+    await draft.replace(edited(again.read(), edits)).finally(again.close);
+    return 1;
+  } finally {
+    await source.close();
+  }
+}
+
+function isWrapped(text: string): boolean {
+  const at = findInterchange(text);
+  return at >= 0 && readDelimiters(text, at)?.wrapped !== undefined;
 }
 
 async function safeFixes(

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Recall } from '../stream/claim-store';
-import { decode, type Piece } from './text';
+import { byteLength, decode, decodePiece, type Piece } from './text';
 
 /** Where a text comes from. */
 export interface Source {
@@ -22,12 +22,14 @@ export async function openFile(name: string): Promise<Source> {
   /** For each piece that was read, and for what follows them, its first unit and its first byte. */
   const units = [0];
   const bytes = [0];
+  const encodings: Piece['encoding'][] = [];
   return {
     size,
     async *read(onRead) {
       for await (const piece of decode(chunksOf(file, onRead))) {
         units.push((units.at(-1) as number) + piece.text.length);
         bytes.push((bytes.at(-1) as number) + byteLength(piece));
+        encodings.push(piece.encoding);
         yield piece;
       }
     },
@@ -42,9 +44,8 @@ export async function openFile(name: string): Promise<Source> {
           const from = byte + start - unit;
           text += bytesAt(file, from, from + stop - start).toString('latin1');
         } else {
-          text += bytesAt(file, byte, nextByte)
-            .toString()
-            .slice(start - unit, stop - unit);
+          const piece = decodePiece(bytesAt(file, byte, nextByte), encodings[i] ?? 'utf8');
+          text += piece.slice(start - unit, stop - unit);
         }
         start = stop;
       }
@@ -100,8 +101,4 @@ function bytesAt(file: FileHandle, start: number, end: number): Buffer {
   const bytes = Buffer.alloc(end - start);
   readSync(file.fd, bytes, 0, bytes.length, start);
   return bytes;
-}
-
-function byteLength({ text, encoding, marked }: Piece): number {
-  return Buffer.byteLength(text, encoding) + (marked ? 3 : 0);
 }

@@ -3,7 +3,7 @@ import { Buffer, isUtf8 } from 'node:buffer';
 /** A part of a file's text, and what is needed to write it as it was. */
 export interface Piece {
   readonly text: string;
-  readonly encoding: 'utf8' | 'latin1';
+  readonly encoding: 'utf8' | 'latin1' | 'utf16le' | 'utf16be';
   /** Set on the first piece of a file that begins with a byte order mark; the text leaves it out. */
   readonly marked?: true;
 }
@@ -21,6 +21,14 @@ export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piec
   for await (const chunk of chunks) {
     let bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     rest = Buffer.alloc(0);
+    if (!begun) encoding = wideEncoding(bytes) ?? encoding;
+    if (isWide(encoding)) {
+      const whole = bytes.length - (bytes.length % 2);
+      rest = Buffer.from(bytes.subarray(whole));
+      yield* wideText(bytes.subarray(0, whole), encoding, !begun);
+      begun = true;
+      continue;
+    }
     if (!begun) {
       if (bytes.length < mark.length && mark.subarray(0, bytes.length).equals(bytes)) {
         rest = Buffer.from(bytes);
@@ -45,8 +53,44 @@ export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piec
   if (rest.length > 0) yield { text: rest.toString('latin1'), encoding: 'latin1' };
 }
 
+/** How many bytes a piece has in its file. */
+export function byteLength({ text, encoding, marked }: Piece): number {
+  if (isWide(encoding)) return text.length * 2 + (marked ? 2 : 0);
+  return Buffer.byteLength(text, encoding) + (marked ? 3 : 0);
+}
+
+/** The text of a piece's bytes, without a byte order mark. */
+export function decodePiece(bytes: Buffer, encoding: Piece['encoding']): string {
+  if (!isWide(encoding)) return bytes.toString(encoding);
+  return (encoding === 'utf16be' ? bytes.swap16() : bytes).toString('utf16le');
+}
+
+type WideEncoding = 'utf16le' | 'utf16be';
+
+function isWide(encoding: Piece['encoding']): encoding is WideEncoding {
+  return encoding === 'utf16le' || encoding === 'utf16be';
+}
+
+/** The kind of UTF-16 that a file begins with: by its mark, or by an ISA with a zero in each pair. */
+function wideEncoding(bytes: Buffer): WideEncoding | undefined {
+  const head = bytes.subarray(0, 6).toString('latin1');
+  if (/^(?:\u00ff\u00fe|I\0S\0A\0)/.test(head)) return 'utf16le';
+  return /^(?:\u00fe\u00ff|\0I\0S\0A)/.test(head) ? 'utf16be' : undefined;
+}
+
+function* wideText(bytes: Buffer, encoding: WideEncoding, first: boolean): Iterable<Piece> {
+  const little = encoding === 'utf16be' ? Buffer.from(bytes).swap16() : bytes;
+  const text = little.toString('utf16le');
+  if (first && text.startsWith('\ufeff')) yield { text: text.slice(1), encoding, marked: true };
+  else yield { text, encoding };
+}
+
 /** The bytes of a piece. */
 export function encode({ text, encoding, marked }: Piece): Buffer {
+  if (isWide(encoding)) {
+    const bytes = Buffer.from(marked ? `\ufeff${text}` : text, 'utf16le');
+    return encoding === 'utf16be' ? bytes.swap16() : bytes;
+  }
   const bytes = Buffer.from(text, encoding);
   return marked ? Buffer.concat([mark, bytes]) : bytes;
 }

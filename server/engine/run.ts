@@ -19,7 +19,7 @@ import type { Block } from '../syntax/block';
 import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';
 import { type Graded, type Selection, selectionFor } from './selection';
-import type { Setting } from './setting';
+import { isForeign, isRead, isTorn, type Setting } from './setting';
 
 /** A finding with the check that made it and the block its spans count from. */
 export interface Reported {
@@ -51,7 +51,7 @@ export function checkBlock(
   options: CheckOptions,
 ): readonly Reported[] {
   const { payment, reading } = setting;
-  if (block.segments === 0 || reading === 'another transaction') return none;
+  if (block.segments === 0 || !isRead(reading)) return none;
   const before = known.of(block);
   if (
     before?.setting.payment === payment &&
@@ -183,6 +183,7 @@ export function checkEnvelopes(
   const ofEnvelopes = document.interchanges.flatMap((interchange) => {
     const gathered = gather(blocks[interchange.first] as Block);
     for (const graded of selection.interchange) {
+      if (isTorn(interchange) && !graded.check.anyText) continue;
       graded.check.run(interchange, gathered.by(graded), context);
     }
     return gathered.found;
@@ -190,7 +191,9 @@ export function checkEnvelopes(
   const [first] = blocks;
   if (!first) return ofEnvelopes;
   const gathered = gather(first);
+  const isUnreadable = isForeign(document) || document.interchanges.some(isTorn);
   for (const graded of selection.file) {
+    if (isUnreadable && !graded.check.anyText) continue;
     graded.check.run(document, gathered.by(graded), context);
   }
   return [...ofEnvelopes, ...gathered.found];

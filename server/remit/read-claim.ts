@@ -9,7 +9,7 @@ import {
   packedId,
   segmentSpan,
 } from '../syntax/block';
-import { packId } from '../syntax/tokens';
+import { packId } from '../syntax/pack-id';
 import type {
   Adjustment,
   Claim,

@@ -1,5 +1,5 @@
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
-import { packId } from '../syntax/tokens';
+import { packId } from '../syntax/pack-id';
 import { placeIn, type SegmentPlace } from './lookup';
 import { packCode } from './pack';
 

@@ -7,7 +7,7 @@ import {
   packedId,
   segmentId,
 } from '../syntax/block';
-import { packId } from '../syntax/tokens';
+import { packId } from '../syntax/pack-id';
 import { specsOf } from './lookup';
 import { type Child, type Choice, tableOf } from './loop-table';
 import { packCode } from './pack';

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import { type Delimiters, longestIsa, readDelimiters, startsInterchange } from './delimiters';
+import { type Delimiters, headLook, readDelimiters, startsInterchange } from './delimiters';
 import { blocksOf } from './sequence';
 import { findInterchange, type Scan, scan } from './tokens';
 
@@ -71,7 +71,7 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
 /** An ISA may be looked at as far as that before its delimiters are certain. */
 function holdsWholeHead(text: string): boolean {
   const at = findInterchange(text);
-  return at >= 0 && at + longestIsa <= text.length;
+  return at >= 0 && at + headLook <= text.length;
 }
 
 /** How many blocks no further text can change; the last one may always go on. */
@@ -81,7 +81,7 @@ function completeBlocks({ cuts, tokens, terminated }: Scan, text: string): numbe
   if (!terminated && cuts[last]?.row === tokens.rows - 1) last--;
   for (let i = last; i >= 0; i--) {
     const start = cuts[i]?.start ?? 0;
-    if (start + longestIsa <= text.length) break;
+    if (start + headLook <= text.length) break;
     if (startsInterchange(text, start)) last = i;
   }
   return Math.max(0, last);

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import type { Delimiters } from './delimiters';
-import { type Tokens, unpackId } from './tokens';
+import { unpackId } from './pack-id';
+import type { Tokens } from './tokens';
 
 /**
  * A run of segments that is read, checked and kept as one: an envelope's or payment's head, a
@@ -127,10 +128,27 @@ export function textOf(block: Block, span: Span): string {
  * Runs of characters that no 835 should hold: control characters and those beyond ASCII. Empty for
  * nearly every block; a file with very many tells of the first ones only.
  */
-export function oddCharacters({ tokens, offset, length }: Block): readonly Span[] {
-  if (tokens.odd.length === 0) return [];
+export function oddCharacters(block: Block): readonly Span[] {
+  return runsOf(block.tokens.odd, block);
+}
+
+/** Runs of characters between the segments of a block that are no spacing. Empty for nearly all. */
+export function foreignText(block: Block): readonly Span[] {
+  return runsOf(block.tokens.foreign, block);
+}
+
+/** Where segments of a block end at a line break because their terminator is missing. */
+export function lostTerminators({ tokens, offset, length }: Block): readonly number[] {
+  if (tokens.unterminated.length === 0) return [];
+  return tokens.unterminated
+    .filter((at) => at >= offset && at < offset + length)
+    .map((at) => at - offset);
+}
+
+function runsOf(offsets: readonly number[], { offset, length }: Block): readonly Span[] {
+  if (offsets.length === 0) return [];
   const runs: { start: number; end: number }[] = [];
-  for (const at of tokens.odd) {
+  for (const at of offsets) {
     const start = at - offset;
     if (start < 0 || start >= length) continue;
     const last = runs.at(-1);

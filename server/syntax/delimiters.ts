@@ -1,3 +1,5 @@
+import { unwrapped, wrappedColumn, wrappedLook } from './wrapped';
+
 /** The characters that divide one interchange, each a single UTF-16 unit. */
 export interface Delimiters {
   /** The fourth character of the ISA. */
@@ -10,6 +12,12 @@ export interface Delimiters {
   readonly segment: string;
   /** False where the ISA does not count out, so that the text behind it had to be looked at. */
   readonly counted: boolean;
+  /** Where the ISA ends, counted from its start, if not at the first segment terminator. */
+  readonly headLength?: number;
+  /** The column at which the text is wrapped, whatever is torn there. */
+  readonly wrapped?: number;
+  /** True where text that is not X12 follows the ISA, as it then does every segment. */
+  readonly framed?: true;
 }
 
 /** What most files use; assumed where no ISA says otherwise. */
@@ -24,6 +32,9 @@ export const usualDelimiters: Delimiters = {
 /** How far an ISA is looked at for its marks; the guide's is 106 characters long. */
 export const longestIsa = 400;
 
+/** How far the text after an ISA is looked at for what tells how it is written. */
+export const headLook = wrappedLook;
+
 /**
  * Reads the delimiters of the interchange whose `ISA` stands at `at`.
  *
@@ -33,24 +44,60 @@ export const longestIsa = 400;
  */
 export function readDelimiters(text: string, at: number): Delimiters | undefined {
   if (!startsInterchange(text, at)) return undefined;
-  const element = text.charAt(at + 3);
-  const head = text.slice(at, at + longestIsa);
+  const wrapped = wrappedColumn(text, at);
+  const look = text.slice(at, at + headLook);
+  const head = (wrapped === undefined ? look : unwrapped(look)).slice(0, longestIsa);
+  const delimiters = delimitersIn(head);
+  // Lines that all end in a terminator are one segment each, however long.
+  if (wrapped !== undefined && look.charAt(wrapped - 1) !== delimiters.segment) {
+    return { ...delimiters, wrapped };
+  }
+  const own = wrapped === undefined ? delimiters : delimitersIn(look.slice(0, longestIsa));
+  return isFramed(look, own) ? { ...own, framed: true } : own;
+}
+
+/** Reads the delimiters of a text that begins with an ISA. */
+function delimitersIn(head: string): Delimiters {
+  const element = head.charAt(3);
   const marks = separatorOffsets(head, element, 16);
   const repetition = repetitionMark(head, marks);
   const sixteenth = marks[15];
   if (sixteenth !== undefined) {
     const component = head.charAt(sixteenth + 1);
     const segment = head.charAt(sixteenth + 2);
-    // A mark that stands earlier already was read from behind the end of a cut-off ISA.
-    const ends =
-      isMark(segment) &&
-      head.indexOf(segment) === sixteenth + 2 &&
-      !endsNextLine(head, sixteenth + 2, component);
-    if (ends && isMark(component) && component !== element) {
-      return { element, component, repetition, segment, counted: true };
+    const divides = isMark(segment) && isMark(component) && component !== element;
+    // A mark that occurs before was read from after the end of an incomplete ISA.
+    const first = head.indexOf(segment) === sixteenth + 2;
+    if (divides && first && !endsNextLine(head, sixteenth + 2, component)) {
+      const byLine =
+        isLineBreak(segment) && markOfLines(head.slice(sixteenth + 2), element, component);
+      if (!byLine) return { element, component, repetition, segment, counted: true };
+      const headLength = sixteenth + 2;
+      return { element, component, repetition, segment: byLine, counted: true, headLength };
+    }
+    // An ISA of the guide's own width ends where the guide says, even if ISA11 is the terminator.
+    if (divides && sixteenth === 103 && segment === repetition) {
+      return { element, component, repetition, segment, counted: true, headLength: 105 };
     }
   }
   return { element, repetition, ...marksBeforeGroup(head, element), counted: false };
+}
+
+/** The mark in which all lines after an ISA end, where the line break ends the ISA alone. */
+function markOfLines(text: string, element: string, component: string): string | undefined {
+  const lines = text.split(/[\r\n]+/).slice(1, -1);
+  const mark = lines[0]?.slice(-1) ?? '';
+  if (lines.length < 2 || !isMark(mark) || mark === ' ') return undefined;
+  if (mark === element || mark === component) return undefined;
+  return lines.every((line) => line.indexOf(mark) === line.length - 1) ? mark : undefined;
+}
+
+/** Whether something other than spacing is between the ISA and the GS that follows it. */
+function isFramed(head: string, { element, segment, headLength }: Delimiters): boolean {
+  const end = headLength ?? head.indexOf(segment);
+  if (end < 0) return false;
+  const [between = ''] = /^[^A-Za-z0-9]*/.exec(head.slice(end + 1)) ?? [];
+  return /[^ \t\r\n]/.test(between) && head.startsWith(`GS${element}`, end + 1 + between.length);
 }
 
 /** True where the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */
@@ -68,7 +115,25 @@ export function guessDelimiters(text: string): Delimiters {
   const first = /^\s*[A-Z][A-Z0-9]{1,2}([^A-Za-z0-9\s])/.exec(head);
   const element = first?.[1] ?? usualDelimiters.element;
   const segment = head.includes('~') || !/[\r\n]/.test(head) ? '~' : lineBreakOf(head);
-  return { ...usualDelimiters, element, segment };
+  return { ...usualDelimiters, element, segment, component: componentIn(head, element) };
+}
+
+/** The mark after the qualifier of SVC01, or after the reason of PLB03. */
+function componentIn(head: string, element: string): string {
+  const mark = escaped(element);
+  const found = new RegExp(
+    `(?:SVC${mark}[A-Z]{2}|PLB${mark}[^${mark}]*${mark}\\d{8}${mark}\\w{2})([^A-Za-z0-9\\s${mark}])`,
+  );
+  return found.exec(head)?.[1] ?? usualDelimiters.component;
+}
+
+/** A character for use within a regular expression. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function isLineBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 function lineBreakOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { Span } from '../span';
-import { type Block, openerOf } from './block';
-import { longestIsa } from './delimiters';
+import { type Block, lostTerminators, openerOf } from './block';
+import { type Delimiters, headLook, longestIsa, readDelimiters } from './delimiters';
 import {
   blockAt,
   blocksOf,
@@ -22,8 +22,10 @@ import { type Scan, scan } from './tokens';
 export function editSequence(sequence: Sequence, span: Span, text: string): Sequence {
   const { blocks, starts, opens } = sequence;
   let first = blockAt(sequence, Math.max(0, span.start - 1));
+  // A segment that lost its terminator ends where the next one is seen to begin.
+  while (first > 0 && lostTerminators(blocks[first - 1] as Block).length > 0) first--;
   let last = blockAt(sequence, span.end);
-  while (!mayChangeDelimiters(sequence, first, last)) {
+  while (!mayChangeDelimiters(sequence, first, last) && keepsHead(sequence, span, text)) {
     const touched = editedText(sequence, first, last, span, text);
     if (touched.includes('ISA')) break;
     const read = scan(touched, opens, (blocks[first] as Block).delimiters);
@@ -54,6 +56,28 @@ function mayChangeDelimiters(sequence: Sequence, first: number, last: number): b
     if (openerOf(block) === 'ISA' && (i >= first || !block.delimiters.counted)) return true;
   }
   return false;
+}
+
+/**
+ * Whether an edit near an ISA leaves what tells how the interchange is written: the text after the
+ * ISA shows whether lines are wrapped, framed, or ended by a mark of their own.
+ */
+function keepsHead(sequence: Sequence, span: Span, text: string): boolean {
+  const near = blockAt(sequence, Math.max(0, span.start - headLook));
+  for (let i = blockAt(sequence, span.start); i >= near; i--) {
+    const block = sequence.blocks[i] as Block;
+    const start = sequence.starts[i] as number;
+    if (openerOf(block) !== 'ISA' || start + headLook <= span.start) continue;
+    const before = sequenceText(sequence, { start, end: span.start });
+    const after = sequenceText(sequence, { start: span.end, end: span.end + headLook });
+    const now = readDelimiters((before + text + after).slice(0, headLook), 0);
+    return now !== undefined && sameDelimiters(now, block.delimiters);
+  }
+  return true;
+}
+
+function sameDelimiters(a: Delimiters, b: Delimiters): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A piece may stand behind other blocks only if it begins as a block does. */

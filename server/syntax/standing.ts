@@ -64,9 +64,16 @@ export function detached(block: Block): Block {
     firstMark: firstMark.map((mark) => mark - base),
     ids: tokens.ids.slice(row, row + segments),
     rows: segments,
-    odd: tokens.odd.filter((at) => at >= offset && at < offset + length).map((at) => at - offset),
+    odd: within(tokens.odd, offset, length),
+    foreign: within(tokens.foreign, offset, length),
+    unterminated: within(tokens.unterminated, offset, length),
   };
   return { ...block, tokens: own, offset: 0, row: 0, kept: emptyMemos() };
+}
+
+/** The offsets of a stretch, counted from its start. */
+function within(offsets: readonly number[], start: number, length: number): number[] {
+  return offsets.filter((at) => at >= start && at < start + length).map((at) => at - start);
 }
 
 /** The same text; a mere slice would keep the text alive that it was taken from. */
@@ -81,6 +88,8 @@ const noTokens: Tokens = {
   ids: new Uint32Array(0),
   rows: 0,
   odd: [],
+  foreign: [],
+  unterminated: [],
 };
 
 function gap(from: Extent, to: Extent): Block {

@@ -1,4 +1,6 @@
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
+import { startsSegmentAfter } from './lost-terminator';
+import { packId, upper } from './pack-id';
 
 /**
  * One scanned text as columns of offsets: the whole file after opening, a few segments after an
@@ -16,6 +18,10 @@ export interface Tokens {
   readonly rows: number;
   /** Offsets of characters no 835 should hold: control characters and anything beyond ASCII. */
   readonly odd: readonly number[];
+  /** Offsets of characters between segments that are no spacing: quotes, form feeds, NULs. */
+  readonly foreign: readonly number[];
+  /** Offsets of the line breaks at which a segment without a terminator was ended. */
+  readonly unterminated: readonly number[];
 }
 
 /** Where a block begins in freshly scanned text, and what was counted before that point. */
@@ -38,23 +44,6 @@ export interface Scan {
   readonly terminated: boolean;
   /** True where no ISA names the delimiters. */
   readonly guessed: boolean;
-}
-
-/** Packs an id of up to three characters into one number, upper-cased: `packId('CLP')`. */
-export function packId(id: string): number {
-  if (id.length > 3) return 0;
-  let packed = 0;
-  for (let i = 0; i < id.length; i++) {
-    packed = (packed << 8) | upper(Math.min(id.charCodeAt(i), 0xff));
-  }
-  return packed;
-}
-
-/** The id a packed number stands for; empty for 0. */
-export function unpackId(packed: number): string {
-  let id = '';
-  for (let rest = packed; rest > 0; rest >>= 8) id = String.fromCharCode(rest & 0xff) + id;
-  return id;
 }
 
 /** More odd characters than this say no more: the file is not text. */
@@ -85,6 +74,8 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
   let firstMark = new Uint32Array((length >> 8) + 16);
   let ids = new Uint32Array((length >> 8) + 16);
   const oddOffsets: number[] = [];
+  const foreign: number[] = [];
+  const unterminated: number[] = [];
   const cuts: Cut[] = [{ start: 0, row: 0, lineBreaks: 0, lineStart: 0, delimiters: current }];
   let row = 0;
   let mark = 0;
@@ -113,7 +104,9 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
         if (byte === 13 || carriageReturn !== base + i - 1) lineBreaks++;
         lineStart = base + i + 1;
       } else if (byte !== 32 && byte !== 9 && base + i >= outside) {
-        break;
+        const kind = classes[byte];
+        if (isLetterOrDigit(byte) || kind === separator || kind === terminator) break;
+        if (foreign.length < mostOdd) foreign.push(base + i);
       }
     }
     if (size === 0) break;
@@ -121,9 +114,12 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
     const start = base + i;
     const breaksBefore = lineBreaks;
     const lineBefore = lineStart;
+    // Where an ISA does not end at its first terminator, this is where it does.
+    let headEnd = -1;
     if (byte === 73 && startsInterchange(text, start)) {
       current = readDelimiters(text, start) ?? current;
       classify(current, classes);
+      headEnd = current.headLength === undefined ? -1 : start + current.headLength;
     }
     if (row + 2 > ids.length) {
       ids = grow(ids, length / start);
@@ -132,6 +128,7 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
     firstMark[row] = mark;
     if (mark + 3 > marks.length) marks = grow(marks, length / start);
     marks[mark++] = start;
+    const mayLack = current.wrapped === undefined;
     let end = -1;
     while (end < 0) {
       while (classes[window[i] as number] === 0) i++;
@@ -152,8 +149,15 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
         marks[mark++] = at;
         continue;
       }
-      if (kind === terminator) end = at;
-      else if (kind === odd && oddOffsets.length < mostOdd) oddOffsets.push(at);
+      if (kind === terminator) {
+        if (at >= headEnd) end = at;
+      } else if (kind === lineBreak) {
+        if (at === headEnd) end = at;
+        else if (mayLack && headEnd < 0 && startsSegmentAfter(text, at, current.element)) {
+          unterminated.push(at);
+          end = at;
+        }
+      } else if (kind === odd && oddOffsets.length < mostOdd) oddOffsets.push(at);
       if (byte === 13) {
         carriageReturn = at;
         lineBreaks++;
@@ -161,7 +165,7 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
       } else if (byte === 10) {
         // In a file of `\r\n` lines ended by `\n` the `\r` belongs to the line's end.
         if (carriageReturn !== at - 1) lineBreaks++;
-        else if (end >= 0) end--;
+        else if (end === at) end--;
         lineStart = at + 1;
       }
     }
@@ -180,7 +184,7 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
   }
   firstMark[row] = mark;
   cuts.push({ start: length, row, lineBreaks, lineStart, delimiters: current });
-  const tokens = { text, marks, firstMark, ids, rows: row, odd: oddOffsets };
+  const tokens = { text, marks, firstMark, ids, rows: row, odd: oddOffsets, foreign, unterminated };
   return { tokens, cuts, terminated, guessed: !delimiters && outside < 0 };
 }
 
@@ -223,7 +227,10 @@ function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(2
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
     const before = at === 0 ? '' : text.charAt(at - 1);
-    if (!/[A-Za-z0-9]/.test(before) && readDelimiters(text, at)) return at;
+    if (/[A-Za-z0-9]/.test(before) || !startsInterchange(text, at)) continue;
+    // Words about an ISA are not one: the real one follows before the first could be complete.
+    const next = text.indexOf(`\nISA${text.charAt(at + 3)}`, at);
+    if (next < 0 || next - at > 100) return at;
   }
   return -1;
 }
@@ -247,8 +254,8 @@ function endOfText(text: string, start: number): number {
   return end;
 }
 
-function upper(byte: number): number {
-  return byte >= 97 && byte <= 122 ? byte - 32 : byte;
+function isLetterOrDigit(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
 }
 
 function isSpacing(byte: number): boolean {

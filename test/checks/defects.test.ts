@@ -56,9 +56,11 @@ for (const { name, text } of samples) {
   });
 }
 
-test('text that is no remittance yields one finding, and no text none', () => {
-  assert.deepEqual(findingsOf(''), []);
-  assert.deepEqual(findingsOf(' \n\n'), []);
+test('text that is no remittance yields one finding, and so does no text', () => {
+  for (const text of ['', ' \n\n']) {
+    const found = findingsOf(text).map((finding) => finding.check);
+    assert.deepEqual(found, ['empty-file'], text);
+  }
   for (const text of ['Dear biller,\nsee below.\n', '{"claims": []}', 'MSH|^~\\&|A|B|C|D|']) {
     const found = findingsOf(text).map((finding) => finding.check);
     assert.deepEqual(found, ['header-missing'], text);

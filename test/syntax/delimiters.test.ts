@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementText, segmentId } from '../../server/syntax/block';
 import { readDelimiters } from '../../server/syntax/delimiters';
+import { packId } from '../../server/syntax/pack-id';
 import { readSequence, type Sequence } from '../../server/syntax/sequence';
-import { packId } from '../../server/syntax/tokens';
 
 const isa = (element: string, repetition: string, component: string, terminator: string) =>
   `ISA,00,          ,00,          ,ZZ,PAYER          ,ZZ,PROVIDER       ,250815,0830,${repetition},00501,000000835,0,P,${component}`.replaceAll(

@@ -5,13 +5,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Block, elementSpan, segmentId, segmentSpan } from '../../server/syntax/block';
 import { editSequence } from '../../server/syntax/edit-sequence';
 import { lineColumnAt, lineCount, offsetAt, rangeAt } from '../../server/syntax/lines';
+import { packId } from '../../server/syntax/pack-id';
 import {
   blockNumber,
   readSequence,
   type Sequence,
   sequenceText,
 } from '../../server/syntax/sequence';
-import { packId } from '../../server/syntax/tokens';
 
 const opens = ['ISA', 'GS', 'ST', 'LX', 'CLP', 'PLB', 'SE', 'GE', 'IEA'].map(packId);
 const isa =

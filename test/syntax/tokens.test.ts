@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Delimiters } from '../../server/syntax/delimiters';
-import { packId, type Scan, scan, unpackId } from '../../server/syntax/tokens';
+import { packId, unpackId } from '../../server/syntax/pack-id';
+import { type Scan, scan } from '../../server/syntax/tokens';
 
 const opens = ['CLP', 'SE'].map(packId);
 const window = 65_536;

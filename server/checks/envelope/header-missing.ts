@@ -1,5 +1,6 @@
 import { openerOf } from '../../syntax/block';
 import type { Delimiters } from '../../syntax/delimiters';
+import { fileKindOfBlock } from '../../syntax/file-kind';
 import { type FileCheck, inBlock } from '../check';
 
 /**
@@ -25,12 +26,16 @@ export const headerMissing: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
+  anyText: true,
   run({ interchanges, sequence: { blocks, guessed } }, report) {
     const first = blocks.find(({ segments }) => segments > 0);
     if (guessed && first) {
+      const kind = fileKindOfBlock(blocks[0] ?? first);
       report({
         span: inBlock(first, { start: 0, end: Math.min(3, first.length) }),
-        message: `No ISA segment: not a complete X12 interchange. Read with the separators ${shown(first.delimiters)}, guessed from the text.`,
+        message: kind
+          ? `This is ${kind.name}, not an X12 remittance. ${kind.advice}`
+          : `No ISA segment: not a complete X12 interchange. Read with the separators ${shown(first.delimiters)}, guessed from the text.`,
       });
       return;
     }

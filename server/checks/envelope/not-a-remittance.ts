@@ -1,4 +1,4 @@
-import type { Payment } from '../../document';
+import { holdsRemittance, type Payment } from '../../document';
 import { isMistaken, isRemittance, otherTransaction } from '../../remit/transaction-kind';
 import { type Finding, type InterchangeCheck, inBlock } from '../check';
 
@@ -25,7 +25,8 @@ export const notARemittance: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ groups }, report) {
+  run({ groups }, report, { document }) {
+    if (!holdsRemittance(document)) return;
     const named = new Set<string>();
     for (const group of groups) {
       for (const payment of group.payments) {

@@ -1,6 +1,6 @@
 import type { RemittanceDocument } from '../../document';
 import { type Block, openerOf } from '../../syntax/block';
-import { packId } from '../../syntax/tokens';
+import { packId } from '../../syntax/pack-id';
 import { type FileCheck, inBlock } from '../check';
 
 /**

@@ -1,4 +1,4 @@
-import { segmentId, segmentSpan, textOf } from '../../syntax/block';
+import { openerOf, segmentId, segmentSpan } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
 
 /**
@@ -29,16 +29,8 @@ export const strayText: PlacementCheck = {
   run({ index }, block, report) {
     const span = segmentSpan(block, index);
     if (span.start === span.end || /^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, index))) return;
-    // Some systems leave a control character at the end that marks the end of the file.
-    const endMark = [...textOf(block, span)].every((character) => character < ' ');
-    report({
-      span,
-      message: endMark
-        ? 'Control character after the last segment. Remove it.'
-        : 'This text is not a segment: it does not begin with a segment ID.',
-      fixes: endMark
-        ? [{ title: 'Remove the control character', kind: 'safe', edits: [{ span, text: '' }] }]
-        : [],
-    });
+    // After the end of an interchange it is `text-after-interchange`.
+    if (openerOf(block) === 'IEA') return;
+    report({ span, message: 'This text is not a segment: it does not begin with a segment ID.' });
   },
 };

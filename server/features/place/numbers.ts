@@ -3,7 +3,7 @@ import type { TextPlace } from '../../place';
 import { componentField, type Text, textField } from '../../remit/field';
 import { type Span, shift } from '../../span';
 import { type Block, elementCount, packedId } from '../../syntax/block';
-import { packId } from '../../syntax/tokens';
+import { packId } from '../../syntax/pack-id';
 
 /** A number that names a part of the remittance, where it stands. */
 export interface NumberPlace {

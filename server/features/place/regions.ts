@@ -7,7 +7,7 @@ import {
 } from '../../document';
 import type { Span } from '../../span';
 import { type Block, openerOf, packedId, segmentSpan } from '../../syntax/block';
-import { packId } from '../../syntax/tokens';
+import { packId } from '../../syntax/pack-id';
 
 /** A part of a remittance that reads as one: what an outline lists and an editor folds. */
 export type Region = Part & Place;

@@ -1,0 +1,44 @@
+import { type Block, foreignText as foreignTextIn, openerOf, textOf } from '../../syntax/block';
+import type { BlockCheck } from '../check';
+import { visible } from '../visible';
+
+/**
+ * ## What it checks
+ * Characters between two segments that are neither a segment nor spacing: a form feed, a NUL, a
+ * quote. Not reported one by one if they follow every segment.
+ *
+ * ## Why it matters
+ * Strict software takes them for the beginning of the next segment, and loses it.
+ *
+ * ## Example
+ * A form feed between `SE` and `ST`, Ctrl-Z after `IEA`.
+ *
+ * ## Fix
+ * Remove them. Control characters can be removed safely.
+ *
+ * ## Source
+ * X12 syntax, segments.
+ */
+export const foreignText: BlockCheck = {
+  id: 'foreign-text',
+  title: 'Characters between segments',
+  severity: 'warning',
+  tags: ['structure'],
+  scope: 'block',
+  run(block, report) {
+    if (block.delimiters.framed) return;
+    for (const span of foreignTextIn(block)) {
+      const text = textOf(block, span);
+      const kind = /^[^\P{C}\p{Co}\p{Cs}]+$/u.test(text) ? 'safe' : 'suggested';
+      report({
+        span,
+        message: `${visible(text)} ${place(block)} is not part of a segment. Remove it.`,
+        fixes: [{ title: 'Remove it', kind, edits: [{ span, text: '' }] }],
+      });
+    }
+  },
+};
+
+function place(block: Block): string {
+  return openerOf(block) === 'IEA' ? 'after the last segment' : 'between segments';
+}

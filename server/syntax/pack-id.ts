@@ -1,0 +1,21 @@
+/** Packs an id of up to three characters into one number, upper-cased: `packId('CLP')`. */
+export function packId(id: string): number {
+  if (id.length > 3) return 0;
+  let packed = 0;
+  for (let i = 0; i < id.length; i++) {
+    packed = (packed << 8) | upper(Math.min(id.charCodeAt(i), 0xff));
+  }
+  return packed;
+}
+
+/** The id a packed number stands for; empty for 0. */
+export function unpackId(packed: number): string {
+  let id = '';
+  for (let rest = packed; rest > 0; rest >>= 8) id = String.fromCharCode(rest & 0xff) + id;
+  return id;
+}
+
+/** Letters in upper case, all else as it is. */
+export function upper(byte: number): number {
+  return byte >= 97 && byte <= 122 ? byte - 32 : byte;
+}
