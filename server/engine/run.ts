@@ -18,6 +18,7 @@ import { elementFaults } from '../structure/faults';
 import type { Block } from '../syntax/block';
 import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';
+import { ruleFailed } from './rule-failed';
 import { type Graded, type Selection, selectionFor } from './selection';
 import { isForeign, isRead, isTorn, type Setting } from './setting';
 
@@ -65,15 +66,11 @@ export function checkBlock(
   const context: CheckContext = { payment, options: own };
   const gathered = gather(block);
   if (reading === 'remittance') checkAgainstGuide(selection, context, gathered);
-  for (const graded of selection.block) {
-    graded.check.run(block, gathered.by(graded), context);
-  }
+  runAll(selection.block, block, gathered, context);
   if (selection.claim.length > 0 && isClaim(block)) {
     const claim = readClaim(block);
     summarise(claim);
-    for (const graded of selection.claim) {
-      graded.check.run(claim, gathered.by(graded), context);
-    }
+    runAll(selection.claim, claim, gathered, context);
   }
   const { found } = gathered;
   known.keep(
@@ -92,14 +89,10 @@ function checkAgainstGuide(selection: Selection, context: CheckContext, gathered
   const { block } = gathered;
   const placement = placementOf(block);
   for (const fault of placement.faults) {
-    for (const graded of selection.placement.get(fault.kind) ?? []) {
-      graded.check.run(fault, block, gathered.by(graded), context);
-    }
+    runAllOnFault(selection.placement.get(fault.kind) ?? [], fault, gathered, context);
   }
   for (const fault of elementFaults(block, placement)) {
-    for (const graded of selection.element.get(fault.kind) ?? []) {
-      graded.check.run(fault, block, gathered.by(graded), context);
-    }
+    runAllOnFault(selection.element.get(fault.kind) ?? [], fault, gathered, context);
   }
 }
 
@@ -161,7 +154,7 @@ function* runOnPayment(
   const context = { document, options: own };
   for (const graded of selectionFor(own)[kind]) {
     yield;
-    graded.check.run(view, gathered.by(graded), context);
+    run(graded, view, gathered, context);
   }
   return gathered.found;
 }
@@ -184,7 +177,7 @@ export function checkEnvelopes(
     const gathered = gather(blocks[interchange.first] as Block);
     for (const graded of selection.interchange) {
       if (isTorn(interchange) && !graded.check.anyText) continue;
-      graded.check.run(interchange, gathered.by(graded), context);
+      run(graded, interchange, gathered, context);
     }
     return gathered.found;
   });
@@ -194,9 +187,44 @@ export function checkEnvelopes(
   const isUnreadable = isForeign(document) || document.interchanges.some(isTorn);
   for (const graded of selection.file) {
     if (isUnreadable && !graded.check.anyText) continue;
-    graded.check.run(document, gathered.by(graded), context);
+    run(graded, document, gathered, context);
   }
   return [...ofEnvelopes, ...gathered.found];
+}
+
+/** A rule that looks at one kind of thing, whatever else it is. */
+type Rule<T, C> = Graded<Check & { run(subject: T, report: Report, context: C): void }>;
+
+function runAll<T, C>(rules: readonly Rule<T, C>[], subject: T, gathered: Gathered, context: C) {
+  for (let i = 0; i < rules.length; i++) run(rules[i] as Rule<T, C>, subject, gathered, context);
+}
+
+/** Runs one rule. A bug in it must not take the findings of the other rules with it. */
+function run<T, C>(rule: Rule<T, C>, subject: T, gathered: Gathered, context: C): void {
+  try {
+    rule.check.run(subject, gathered.by(rule), context);
+  } catch (error) {
+    gathered.fail(rule, error);
+  }
+}
+
+type FaultRule<F> = Graded<
+  Check & { run(fault: F, block: Block, report: Report, context: CheckContext): void }
+>;
+
+function runAllOnFault<F>(
+  rules: readonly FaultRule<F>[],
+  fault: F,
+  gathered: Gathered,
+  context: CheckContext,
+): void {
+  for (const rule of rules) {
+    try {
+      rule.check.run(fault, gathered.block, gathered.by(rule), context);
+    } catch (error) {
+      gathered.fail(rule, error);
+    }
+  }
 }
 
 /** Takes in what checks find in one block. */
@@ -205,6 +233,8 @@ interface Gathered {
   readonly found: Reported[];
   /** Where a check is to report to; only until the next check asks. */
   by(graded: Graded): Report;
+  /** Reports that a check failed instead of finding something. */
+  fail(graded: Graded, error: unknown): void;
 }
 
 /** One function serves all checks of a block, because most of them find nothing. */
@@ -220,7 +250,10 @@ function gather(block: Block): Gathered {
     current = graded;
     return report;
   };
-  return { block, found, by };
+  const fail = ({ check }: Graded, error: unknown) => {
+    found.push({ ...ruleFailed(check.id, error), block });
+  };
+  return { block, found, by, fail };
 }
 
 /**
