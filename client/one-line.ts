@@ -10,6 +10,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../server/protocol/command-ids';
 import { splitScheme } from '../server/protocol/split-address';
+import { choiceOf, keepChoice } from './choices';
 import { findClaim } from './find-claim';
 import { maxLines } from './line-limit';
 import { isRemittance } from './remittance';
@@ -59,7 +60,7 @@ function isShownAlone(document: TextDocument): boolean {
 }
 
 function offerFor(document: TextDocument) {
-  if (wishFor(document) === 'none') return undefined;
+  if (choiceFor(document) === 'none') return undefined;
   if (isOneLine(document)) return offerForOneLine;
   return document.lineCount > maxLines ? offerForManyLines : undefined;
 }
@@ -75,7 +76,7 @@ function isOneLine(document: TextDocument): boolean {
 async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const { document, selection } = editor;
   const openView = () => openSplitView(client, document, selection.active, 'file');
-  if (wishFor(document) === 'splitView') return openView();
+  if (choiceFor(document) === 'splitView') return openView();
   const view = 'Open Split View';
   const split = 'Split in Place';
   const question =
@@ -83,12 +84,12 @@ async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): 
     'The split view does not change the file, and opens automatically from now on.';
   const answer = await window.showInformationMessage(question, view, split, never);
   if (answer === view) {
-    await keep('splitView');
+    await keepChoice('oneLineFiles', 'splitView');
     await openView();
   } else if (answer === split) {
     await window.showTextDocument(document);
     await commands.executeCommand(commandIds.splitSegments);
-  } else if (answer === never) await keep('none');
+  } else if (answer === never) await keepChoice('oneLineFiles', 'none');
 }
 
 async function offerForManyLines(client: BaseLanguageClient): Promise<void> {
@@ -98,21 +99,9 @@ async function offerForManyLines(client: BaseLanguageClient): Promise<void> {
     'Open a single claim or payment to use them.';
   const answer = await window.showInformationMessage(notice, find, never);
   if (answer === find) findClaim(client);
-  else if (answer === never) await keep('none');
+  else if (answer === never) await keepChoice('oneLineFiles', 'none');
 }
 
-type Wish = 'ask' | 'splitView' | 'none';
-
-/** Up to version 0.1 two of the values had other names. */
-const oldWishes: Readonly<Record<string, Wish>> = { 'split view': 'splitView', nothing: 'none' };
-
-/** How the user wants such files opened. */
-function wishFor(document: TextDocument): string {
-  const settings = workspace.getConfiguration('remittance', document);
-  const wish = settings.get<string>('oneLineFiles', 'ask');
-  return oldWishes[wish] ?? wish;
-}
-
-function keep(wish: Exclude<Wish, 'ask'>): Thenable<void> {
-  return workspace.getConfiguration('remittance').update('oneLineFiles', wish, true);
+function choiceFor(document: TextDocument): string {
+  return choiceOf('oneLineFiles', document, 'ask');
 }

@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { languageId } from '../server/protocol/language';
+import { choiceOf } from './choices';
 import { isRemittance } from './remittance';
 
 /** How many characters of a file are examined; the transaction set begins in the first segments. */
@@ -38,12 +39,8 @@ async function recognize(document: TextDocument): Promise<void> {
 
 function mayTake({ languageId: language, uri }: TextDocument): boolean {
   if (uri.scheme === 'output') return false;
-  const wanted = workspace
-    .getConfiguration('remittance', uri)
-    .get<string>('recognizeByContent', 'plaintext');
-  // Up to version 0.1 the value `plaintext` was written `plain text`.
-  const plainText = wanted === 'plaintext' || wanted === 'plain text';
-  return wanted === 'always' || (plainText && language === 'plaintext');
+  const wanted = choiceOf('recognizeByContent', uri, 'plaintext');
+  return wanted === 'always' || (wanted === 'plaintext' && language === 'plaintext');
 }
 
 function startOf(document: TextDocument): string {

@@ -82,7 +82,7 @@ async function copyElementPath(client: BaseLanguageClient, editor: TextEditor) {
     position: client.code2ProtocolConverter.asPosition(editor.selection.active),
   });
   if (!found) {
-    window.showInformationMessage('There is no segment at the cursor.');
+    window.showInformationMessage('No segment at the cursor.');
     return;
   }
   await env.clipboard.writeText(found.name);

@@ -1,7 +1,7 @@
 /**
- * Which segments of a larger file a text holds, where it is an excerpt: ascending runs, each with
- * the number of its first segment in the text and in the file, both from one. People tell each
- * other segments by their number in the file, so that number is shown in an excerpt too.
+ * Which segments of a larger file an excerpt holds: ascending runs, each with the number of its
+ * first segment in the excerpt and in the file, both from one. People refer to segments by their
+ * number in the file, so that number is shown in an excerpt too.
  */
 export type Numbering = readonly NumberRun[];
 
@@ -10,13 +10,13 @@ export interface NumberRun {
   readonly inFile: number;
 }
 
-/** A segment's number in the file, by its number in the text. */
+/** A segment's number in the file, by its number in the excerpt. */
 export function numberInFile(numbering: Numbering | undefined, here: number): number {
   const run = numbering?.findLast((candidate) => candidate.here <= here);
   return run ? run.inFile + here - run.here : here;
 }
 
-/** A segment's number in the text, by its number in the file; 0 where the text does not hold it. */
+/** A segment's number in the excerpt, by its number in the file; 0 where it is not in there. */
 export function numberHere(numbering: Numbering | undefined, inFile: number): number {
   if (!numbering) return inFile;
   const at = numbering.findLastIndex((candidate) => candidate.inFile <= inFile);

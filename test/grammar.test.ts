@@ -9,7 +9,7 @@ const grammar = await loadGrammar('syntaxes/x12-835.tmLanguage.json');
 
 test('tells segments by their kind', () => {
   const text = 'GS*HP~BPR*I~CLP*A~SVC*HC:J1885~CAS*CO~AMT*B6~';
-  const kinds = colours(text).filter((token) => /^(GS|BPR|CLP|SVC|CAS|AMT) /.test(token));
+  const kinds = colors(text).filter((token) => /^(GS|BPR|CLP|SVC|CAS|AMT) /.test(token));
   assert.deepEqual(kinds, [
     'GS envelope',
     'BPR payment',
@@ -21,7 +21,7 @@ test('tells segments by their kind', () => {
 });
 
 test('tells group code, reason, amount and quantity apart in every triple', () => {
-  assert.deepEqual(colours('CAS*CO*45*75*2*253*2.4~'), [
+  assert.deepEqual(colors('CAS*CO*45*75*2*253*2.4~'), [
     'CAS adjustment',
     'CO group-code',
     '45 reason-code',
@@ -30,11 +30,11 @@ test('tells group code, reason, amount and quantity apart in every triple', () =
     '253 reason-code',
     '2.4 amount',
   ]);
-  assert.deepEqual(colours('CAS*CO*45*75**253*2.4~').slice(-2), ['253 reason-code', '2.4 amount']);
+  assert.deepEqual(colors('CAS*CO*45*75**253*2.4~').slice(-2), ['253 reason-code', '2.4 amount']);
 });
 
 test('tells the reasons and references of provider adjustments apart', () => {
-  assert.deepEqual(colours('PLB*1234567893*20251231*WO:A1*125.5*L6*-3.2~').slice(-5), [
+  assert.deepEqual(colors('PLB*1234567893*20251231*WO:A1*125.5*L6*-3.2~').slice(-5), [
     'WO reason-code',
     'A1 identifier',
     '125.5 amount',
@@ -44,14 +44,14 @@ test('tells the reasons and references of provider adjustments apart', () => {
 });
 
 test('reads other usual delimiters', () => {
-  assert.deepEqual(colours('CLP|A1|1|225|117.6'), [
+  assert.deepEqual(colors('CLP|A1|1|225|117.6'), [
     'CLP claim',
     'A1 identifier',
     '1 qualifier',
     '225 amount',
     '117.6 amount',
   ]);
-  assert.deepEqual(colours('SVC^HC>J1885^36^15.68').slice(1, 4), [
+  assert.deepEqual(colors('SVC^HC>J1885^36^15.68').slice(1, 4), [
     'HC qualifier',
     'J1885 procedure',
     '36 amount',
@@ -59,7 +59,7 @@ test('reads other usual delimiters', () => {
 });
 
 test('takes no segment id for one inside an element', () => {
-  assert.deepEqual(colours('N3*MAIN CAS*CLP*SVC~'), ['N3 detail']);
+  assert.deepEqual(colors('N3*MAIN CAS*CLP*SVC~'), ['N3 detail']);
 });
 
 test('carries nothing from one line to the next', () => {
@@ -68,13 +68,13 @@ test('carries nothing from one line to the next', () => {
   }
 });
 
-test('colours a sample the same on one line as on many', () => {
+test('colors a sample the same on one line as on many', () => {
   const text = readFileSync('test/samples/medicare-part-b.835', 'utf8');
-  assert.deepEqual(colours(text.replaceAll('\n', '')), text.split('\n').flatMap(colours));
+  assert.deepEqual(colors(text.replaceAll('\n', '')), text.split('\n').flatMap(colors));
 });
 
-/** What is coloured on a line, as its text and the word that names its kind. */
-function colours(line: string): string[] {
+/** What is colored on a line, as its text and the word that names its kind. */
+function colors(line: string): string[] {
   return grammar.tokenizeLine(line, null).tokens.flatMap(({ startIndex, endIndex, scopes }) => {
     const kind = scopes.length > 1 ? scopes.at(-1)?.split('.').at(-2) : undefined;
     return kind ? [`${line.slice(startIndex, endIndex)} ${kind}`] : [];

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
+import { choiceOf, renamedChoices } from '../client/choices';
 import { check } from './harness';
+import { configured, Uri } from './vscode';
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+interface Setting {
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
+}
+
+const { capabilities, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const language = contributes.languages[0].id;
 
-test('every command stands under one category', () => {
+test('every command is in one category', () => {
   for (const { command, category, title } of contributes.commands) {
     assert.match(command, /^remittance\./);
     assert.equal(category, 'Remittance', command);
@@ -29,6 +37,38 @@ test('menus and keys are for remittances alone', () => {
   }
 });
 
+test('every value of a setting is described, and a renamed one says its present name', () => {
+  const renamed: Record<string, Record<string, string>> = {};
+  for (const [key, setting] of Object.entries<Setting>(contributes.configuration.properties)) {
+    const { enum: values = [], enumDescriptions, markdownEnumDescriptions } = setting;
+    const descriptions = enumDescriptions ?? markdownEnumDescriptions ?? [];
+    assert.equal(descriptions.length, values.length, key);
+    values.forEach((value, i) => {
+      const [, now] = /^Renamed to `(\w+)`/.exec(descriptions[i] ?? '') ?? [];
+      if (now === undefined) return;
+      assert.ok(values.includes(now), key);
+      const name = key.replace('remittance.', '');
+      renamed[name] = { ...renamed[name], [value]: now };
+    });
+  }
+  assert.deepEqual(renamed, renamedChoices);
+});
+
+test('a value by its old name is read as by its present one', () => {
+  const scope = Uri.file('/april.835');
+  configured.set('oneLineFiles', 'split view');
+  assert.equal(choiceOf('oneLineFiles', scope as never, 'ask'), 'splitView');
+  configured.set('oneLineFiles', 'none');
+  assert.equal(choiceOf('oneLineFiles', scope as never, 'ask'), 'none');
+  configured.delete('oneLineFiles');
+  assert.equal(choiceOf('oneLineFiles', scope as never, 'ask'), 'ask');
+});
+
+test('payer rules are restricted in a workspace that is not trusted, by their old name too', () => {
+  const { restrictedConfigurations } = capabilities.untrustedWorkspaces;
+  assert.deepEqual(restrictedConfigurations, ['remittance.payerRules', 'remittance.companion']);
+});
+
 test('every setting is described in Markdown', () => {
   for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
     const { markdownDescription, markdownDeprecationMessage } = setting as Record<string, string>;
@@ -46,7 +86,7 @@ test('the walkthrough shows small pictures that are there', () => {
   }
 });
 
-test('the packaged sample has the mistakes that the walkthrough tells of', () => {
+test('the packaged sample has the mistakes that the walkthrough shows', () => {
   const found = check(readFileSync('client/media/sample.835', 'utf8'));
   assert.deepEqual(
     found.map((finding) => finding.check),

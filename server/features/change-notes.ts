@@ -15,20 +15,20 @@ import { feature } from './feature';
 
 /**
  * Makes the new text of a sidecar from its present text and one change. The client writes it, and
- * asks again until the file holds the change, so that two windows lose nothing: a change that is in
- * the text already leaves it as it is.
+ * asks again until the file has the change, so that two windows lose nothing: a change that is
+ * already in the text leaves it as it is.
  */
 export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
   name: 'change-notes',
   capability: {},
   request: changeNotesRequest,
-  empty: { problem: 'The note could not be written; the notes are left as they are.' },
+  empty: { problem: 'The note could not be saved. The notes file was not changed.' },
   answer({ document }, { sidecar, change, hashed, salt }) {
     const { file, problem } = openNotes(document, sidecar ?? undefined);
     if (problem !== undefined) return { problem };
     const begun = hashed && file.notes.length === 0 ? { ...file, salt } : file;
     const made = changeOf(document, begun, change);
-    if (!made) return { problem: 'The note is no longer there: another window has removed it.' };
+    if (!made) return { problem: 'This note no longer exists. Another window deleted it.' };
     return { text: writeSidecar(changeNotes(begun, made, tracesOf(document))) };
   },
 });

@@ -6,7 +6,7 @@ import { offsetOf } from './editor/position';
 import { feature } from './feature';
 import { specAt } from './place/spec-at';
 
-/** Where the cursor stands, for a status bar. */
+/** The element at the cursor and its place, for a status bar. */
 export const elementPath = feature<PositionParams, ElementPath | null>({
   name: 'element-path',
   capability: {},
@@ -19,7 +19,7 @@ export const elementPath = feature<PositionParams, ElementPath | null>({
     const at = isInRemittance(document, blockNumber) ? specAt(place) : undefined;
     const name = (at?.element ?? at?.segment)?.name;
     const account = isClaim(block) && textField(block, 0, 1)?.value;
-    const element = elementName(place) || 'no segment id';
+    const element = elementName(place) || 'no segment ID';
     const path = [element, name, `segment ${ordinal}`, account && `claim ${account}`];
     const payment = paymentAt(document, blockNumber);
     return {

@@ -21,7 +21,7 @@ export const goToSegment = feature<GoToSegmentParams, NamedPlace | ResponseError
     const count = segmentCount(document, 0, document.sequence.blocks.length);
     return new ResponseError(
       LSPErrorCodes.RequestFailed,
-      `There is no segment ${segment}: this file has ${count}.`,
+      `Segment ${segment} does not exist. This file has ${count} segments.`,
     );
   },
 });

@@ -18,5 +18,4 @@ export const segmentJoin = feature<SegmentsParams, TextEdit[] | ResponseError | 
 
 const failed = LSPErrorCodes.RequestFailed;
 
-const inseparable =
-  'In this file the line break itself ends a segment, so its segments cannot be joined.';
+const inseparable = 'Segments in this file end with a line break, so they cannot be joined.';

@@ -8,7 +8,7 @@ import { blockStart } from '../syntax/sequence';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
 
-/** The notes of a file with the places they stand at, for an editor's threads and lists. */
+/** The notes of a file with the places they are at, for an editor's threads and lists. */
 export const notes = feature<NotesParams, NotesAnswer>({
   name: 'notes',
   capability: {},

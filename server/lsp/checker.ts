@@ -24,14 +24,13 @@ import type { OpenFile } from './open-file';
 /** How long typing must pause before the whole file is checked again, in milliseconds. */
 const pause = 200;
 
-/** How long checking may hold the event loop, in milliseconds; the last step may take it on. */
+/** How long checking may hold the event loop, in milliseconds; the last step may exceed it. */
 const slice = 4;
 
-/**
- * A file of more blocks than this takes a while to check. What was found in its first so many
- * milliseconds is shown before the rest is.
- */
+/** A file of more blocks than this takes a while to check, so its first findings are shown early. */
 const largeFile = 3_000;
+
+/** After how many milliseconds of checking the first findings of a large file are shown. */
 const firstLook = 30;
 
 export interface Checker {
@@ -40,24 +39,24 @@ export interface Checker {
    * in the background: after a pause, or straight away where nothing was known of it.
    */
   update(file: OpenFile): void;
-  /** Checks a file, or all of them, again because something else than the text changed. */
+  /** Checks a file, or all of them, again because something other than the text changed. */
   recheck(uri?: string): void;
-  /** Drops what is under way and takes the file's findings off the screen. */
+  /** Stops checking a file and removes its findings from the screen. */
   forget(uri: string): void;
-  /** Drops all that is under way: the connection is about to close. */
+  /** Stops all checking: the connection is about to close. */
   stop(): void;
   /** What is known of a file, for a client that asks; waits for a new file's first check. */
   report(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport>;
 }
 
-/** An open file and what is known of it. */
+/** An open file and what is known about it. */
 interface Watched {
   file: OpenFile;
-  /** Those of the file's present version; absent until it was checked. */
+  /** Those of the file's current version; absent until it was checked. */
   findings: Findings | undefined;
   /** What was last shown of the file. */
   shown: Shown | undefined;
-  /** The latest run; an earlier one stops when it sees that it is no longer this one. */
+  /** The latest run; an earlier one stops when it sees that it is no longer the latest. */
   run: symbol;
   /** Requests that wait for the first findings. */
   readonly waiting: (() => void)[];
@@ -72,8 +71,8 @@ interface Shown {
 }
 
 /**
- * Checks open files in the background. Findings are sent as they come, or where `pulls` is true
- * the client is told to ask for them.
+ * Checks open files in the background. Findings are sent as they come; where `pulls` is true, the
+ * client is asked to request them instead.
  */
 export function createChecker(
   connection: Connection,
@@ -124,7 +123,7 @@ export function createChecker(
     }
   };
 
-  /** Takes the findings of a file's present version and passes them on. */
+  /** Keeps the findings of a file's current version and passes them on. */
   const settle = async (own: Watched, findings: Findings, refresh = false) => {
     own.findings = findings;
     wake(own);
@@ -153,7 +152,7 @@ export function createChecker(
     return own.shown;
   };
 
-  /** What is shown of a file's findings beside its notes. */
+  /** What is shown of a file's findings, given its notes. */
   const diagnosticsFor = ({ uri, remittance }: OpenFile, findings: Findings): Diagnostic[] => {
     const notes = openNotes(remittance, sidecarOf(uri)).file;
     const { acceptedFindings } = settings().notes;
@@ -204,15 +203,15 @@ export function createChecker(
 
 const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
 
-/** What is said of a file that is not open. */
+/** The report on a file that is not open. */
 export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
 
-/** Answers the payment that a block of a document belongs to. */
+/** Finds the header of the payment that a block of a document belongs to. */
 function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | undefined {
   return (block) => paymentAt(document, blockNumber(document.sequence, block))?.head;
 }
 
-/** What an excerpt of a file can show by itself: sums, counts and pairs need all they speak of. */
+/** The findings that hold in an excerpt: sums, counts and pairs need everything they are about. */
 function inExcerpt(
   { excerpt }: RemittanceDocument,
   found: readonly Reported[],

@@ -1,7 +1,7 @@
 import type { CancellationToken, RemoteConsole } from 'vscode-languageserver';
 
 /**
- * The one place that meets bugs and cancellation: answers `empty` instead, and logs the feature's
+ * The one place that catches bugs and cancellation: returns `empty` instead, and logs the feature's
  * name and where the bug is, never its message, because a message may quote the remittance.
  */
 export async function guarded<T>(

@@ -18,7 +18,7 @@ import { refreshViews } from './refresh';
 import { openSidecars, type ReadSidecar } from './sidecars';
 
 /**
- * Runs the language server over a connection until the connection closes. Where it stands on a
+ * Runs the language server over a connection until the connection closes. Where it runs on a
  * machine with files, `readSidecar` reads the notes for clients that do not read them themselves.
  */
 export function startServer(connection: Connection, readSidecar?: ReadSidecar): void {
@@ -100,7 +100,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   connection.listen();
 }
 
-/** A client that asks for findings must also let itself be told that there are new ones. */
+/** A client that requests findings must also accept the notice that there are new ones. */
 function pullsDiagnostics({ textDocument, workspace }: ClientCapabilities): boolean {
   return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 }

@@ -1,7 +1,7 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { type SidecarParams, sidecarNotification } from '../protocol/notes';
 
-/** Reads the notes file beside a remittance; `undefined` where there is none or none can be read. */
+/** Reads the notes file next to a remittance; `undefined` where there is none or it cannot be read. */
 export type ReadSidecar = (remittance: string) => Promise<string | undefined>;
 
 export interface Sidecars {
@@ -9,15 +9,15 @@ export interface Sidecars {
   textOf(remittance: string): string | undefined;
   /** Reads the notes file of a remittance, unless the client does that itself. */
   load(remittance: string): Promise<void>;
-  /** Asks the client to tell when a notes file changes. */
+  /** Asks the client to report when a notes file changes. */
   watch(opened: () => readonly string[]): void;
   forget(remittance: string): void;
 }
 
 /**
  * The notes files of the open remittances. A client that writes notes also reads them, with its
- * own file system, and sends what they hold; for any other client the server reads them where it
- * stands on a machine with files. `changed` is called with each remittance whose notes did.
+ * own file system, and sends what they hold; for any other client the server reads them, where it
+ * runs on a machine with files. `changed` is called with each remittance whose notes changed.
  */
 export function openSidecars(
   connection: Connection,

@@ -41,7 +41,7 @@ const settings = {
   'editor.fontSize': 13,
   'breadcrumbs.enabled': false,
   'comments.openView': 'never',
-  'remittance.oneLineFiles': 'nothing',
+  'remittance.oneLineFiles': 'none',
 };
 
 /** Crisp, and small enough for a README. */

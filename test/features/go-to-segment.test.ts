@@ -30,10 +30,10 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('a segment beyond the last is refused in words', async () => {
+test('a segment beyond the last is refused with the number of segments', async () => {
   const answer = await ask(goToSegment, commercial, { segment: 85 });
   assert.ok(answer instanceof ResponseError);
-  assert.equal(answer.message, 'There is no segment 85: this file has 84.');
+  assert.equal(answer.message, 'Segment 85 does not exist. This file has 84 segments.');
   assert.ok((await ask(goToSegment, commercial, { segment: 0 })) instanceof ResponseError);
   assert.ok((await ask(goToSegment, '', { segment: 1 })) instanceof ResponseError);
 });

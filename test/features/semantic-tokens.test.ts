@@ -27,7 +27,7 @@ test('segments, codes, money and dates are told apart', async () => {
     'CO*45': 'modifier.group',
     '45*75': 'decorator.reason',
     '23*240': 'decorator.reason',
-    '3*30': 'decorator.patientShare',
+    '3*30': 'decorator.patientResponsibility',
     '487.2*': 'number.money',
     '20251107*0930': 'variable.date',
     '0930*2856': 'variable.date',

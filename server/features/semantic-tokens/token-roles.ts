@@ -17,7 +17,7 @@ const roles = {
   group: ['modifier', 'group'],
   reason: ['decorator', 'reason'],
   denial: ['decorator', 'denial'],
-  patientShare: ['decorator', 'patientShare'],
+  patientResponsibility: ['decorator', 'patientResponsibility'],
   notice: ['decorator', 'notice'],
   money: ['number', 'money'],
   quantity: ['number', 'quantity'],
@@ -92,7 +92,7 @@ function reasonRole(code: string): TokenRole {
     case 'pending':
       return 'denial';
     case 'patient share':
-      return 'patientShare';
+      return 'patientResponsibility';
     case 'information':
       return 'notice';
     default:

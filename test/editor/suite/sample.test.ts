@@ -22,7 +22,7 @@ describe('the sample', () => {
       await commands.executeCommand(commandIds.openSample, name);
       const { document, selection } = present(window.activeTextEditor, 'editor');
       const inView = document.uri.scheme === splitScheme;
-      equal(inView, name === 'split view');
+      equal(inView, name === 'splitView');
       if (inView) equal(document.lineCount, 99);
       else equal(selection.active.line > 0, true);
     }
