@@ -1,0 +1,15 @@
+import type { Severity } from '../../checks/severity';
+import type { Place } from './figure';
+
+/** A finding on a page. */
+export interface FindingRow extends Place {
+  /** The rule that reported it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The element in words: `CAS03`. */
+  readonly where: string;
+}
+
+/** How many findings there are of each severity. */
+export type FindingCounts = Readonly<Record<Severity, number>>;

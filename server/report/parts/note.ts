@@ -1,0 +1,18 @@
+import type { NoteKind, NoteStatus } from '../../notes/note';
+import type { Place } from './figure';
+
+/** A note on a page. */
+export interface NoteRow extends Place {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly status: NoteStatus;
+  readonly text: string;
+  readonly author: string | undefined;
+  readonly created: string;
+  readonly replies: number;
+  /** What the note is about: `claim A1, line 2, CO 253`. */
+  readonly where: string;
+}
+
+/** `open` where a note is open, `done` where all are resolved, `none` without a note. */
+export type NoteState = 'none' | 'open' | 'done';
