@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** Whose money an adjustment is. */
+/** Who is responsible for an adjustment. */
 export const groupCodes: CodeList = {
   id: 'group-code',
   name: 'Claim adjustment group codes',

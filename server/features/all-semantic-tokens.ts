@@ -8,9 +8,9 @@ import {
 import { segmentCount } from '../document';
 import { textLength } from '../syntax/sequence';
 import { feature } from './feature';
-import { dataOf, mostTokens, tokensIn } from './semantic-tokens/tokens';
+import { dataOf, maxTokens, tokensIn } from './semantic-tokens/tokens';
 
-/** Colour for a whole text; a large one is coloured by the part on the screen alone. */
+/** Colors for a whole text; a large one is colored only where it is on the screen. */
 export const allSemanticTokens = feature<
   SemanticTokensParams,
   SemanticTokens | ResponseError | null
@@ -23,13 +23,13 @@ export const allSemanticTokens = feature<
     const { sequence } = document;
     const segments = segmentCount(document, 0, sequence.blocks.length);
     const whole = { start: 0, end: textLength(sequence) };
-    const tokens = segments < mostTokens ? tokensIn(document, whole, mostTokens) : [];
-    if (segments < mostTokens && tokens.length < mostTokens) {
+    const tokens = segments < maxTokens ? tokensIn(document, whole, maxTokens) : [];
+    if (segments < maxTokens && tokens.length < maxTokens) {
       return { data: dataOf(document, tokens) };
     }
-    // No tokens would mean no colour: VS Code then asks for no part of the file any more.
+    // An empty result would mean no colors: VS Code would then not request parts of the file.
     return client.textDocument?.semanticTokens?.serverCancelSupport
-      ? new ResponseError<void>(LSPErrorCodes.ServerCancelled, 'Too large: ask for ranges.')
+      ? new ResponseError<void>(LSPErrorCodes.ServerCancelled, 'Too large: request ranges instead.')
       : null;
   },
 });

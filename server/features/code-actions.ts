@@ -36,7 +36,7 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
     const actions: CodeAction[] = [];
     if (asks(CodeActionKind.QuickFix)) {
       const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
-      for (const reported of found.slice(0, mostFixed))
+      for (const reported of found.slice(0, maxFixed))
         actions.push(...quickFixes(context, reported));
       actions.push(...claimActions(context, range));
     }
@@ -48,8 +48,8 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
   },
 });
 
-/** Who has more findings selected than this is not after their quick fixes. */
-const mostFixed = 100;
+/** Someone who selects more findings than this is not looking for quick fixes. */
+const maxFixed = 100;
 
 /** What can be done with the claim, service line or adjustment at the start of a range. */
 function claimActions(context: FeatureContext, range: Range): CodeAction[] {
@@ -90,7 +90,7 @@ function placeOf(document: RemittanceDocument, { block, finding }: Reported): st
   return place ? placeName(place) : '';
 }
 
-/** Every safe fix in one edit; where two overlap the later one waits for the next run. */
+/** Every safe fix in one edit; of two that overlap, the later one waits for the next run. */
 function fixAllAction(
   { document, uri }: FeatureContext,
   found: readonly Reported[],

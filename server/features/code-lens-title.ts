@@ -11,14 +11,14 @@ import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '.
 import { allAdjustments, estimate, reversal } from '../remit/claim';
 import { claimBalanceOf } from '../remit/claim-balance';
 import { isDenial, isDenied } from '../remit/denial';
-import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
+import { absolute, add, formatMoney, isNegative, isZero, type Money, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import { type Block, openerOf } from '../syntax/block';
 import { feature } from './feature';
 import { capital, counted } from './words/words';
 
-/** What a lens says; nothing where the text has changed since it was asked for. */
+/** The text of a lens; none if the file has changed since the lens was requested. */
 export const codeLensTitle = feature<CodeLens, CodeLens>({
   name: 'code-lens-title',
   capability: {},
@@ -39,12 +39,12 @@ function paymentTitle(document: RemittanceDocument, payment: Payment): string {
   const { head, trailer } = payment;
   const claims = claimSummaries(document, payment);
   const balance = paymentBalance(head.amount, claims, providerAdjustments(document, payment));
-  const cut = claims.reduce((sum, { sequestration }) => add(sum, sequestration), zero);
+  const sequestration = claims.reduce((sum, claim) => add(sum, claim.sequestration), zero);
   const denied = claims.filter(wasDenied).length;
-  return said(
+  return joined(
     `${head.amount?.value === undefined ? 'No amount' : formatMoney(head.amount.value)} for ${counted(claims.length, 'claim')}`,
-    trailer ? balanceWords(balance) : 'not whole: its end is missing',
-    cutWords(cut),
+    trailer ? balanceText(balance) : 'incomplete: its end is missing',
+    sequestrationText(sequestration),
     denied > 0 && `${counted(denied, 'claim')} denied`,
   );
 }
@@ -54,10 +54,10 @@ function claimTitle(block: Block): string {
   const { sequestration } = summaryOf(block);
   const denials = allAdjustments(claim).filter(isDenial).length;
   const status = claim.status?.value;
-  return said(
+  return joined(
     status === reversal && 'reversal',
-    status === estimate ? 'estimate, nothing paid' : balanceWords(claimBalanceOf(claim)?.whole),
-    cutWords(sequestration),
+    status === estimate ? 'estimate, nothing paid' : balanceText(claimBalanceOf(claim)?.whole),
+    sequestrationText(sequestration),
     isDenied(claim) && 'denied',
     !isDenied(claim) && denials > 0 && counted(denials, 'denial'),
   );
@@ -68,16 +68,18 @@ function wasDenied({ block, status, paid }: ClaimSummary): boolean {
   return (status === '4' || (paid !== undefined && isZero(paid))) && isDenied(readClaim(block));
 }
 
-function balanceWords(balance: Balance | PaymentBalance | undefined): string {
-  if (!balance) return 'does not add up: an amount is missing or wrong';
+function balanceText(balance: Balance | PaymentBalance | undefined): string {
+  if (!balance) return 'cannot be balanced: an amount is missing or not valid';
   if (isBalanced(balance)) return 'balanced';
-  return `out of balance by ${formatMoney(balance.difference)}`;
+  const { difference } = balance;
+  const size = formatMoney(absolute(difference));
+  return `out of balance: paid ${size} ${isNegative(difference) ? 'less' : 'more'} than calculated`;
 }
 
-function cutWords(cut: Money): string | false {
-  return !isZero(cut) && `sequestration ${formatMoney(cut)}`;
+function sequestrationText(amount: Money): string | false {
+  return !isZero(amount) && `sequestration ${formatMoney(amount)}`;
 }
 
-function said(...parts: readonly (string | false)[]): string {
+function joined(...parts: readonly (string | false)[]): string {
   return capital(parts.filter((part) => part !== false).join(' · '));
 }

@@ -6,10 +6,10 @@ import { noteLenses } from './code-lens/note-lenses';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
 
-/** An editor asks for all lenses of a file at once; beyond these a file is read by other means. */
-const mostLenses = 5_000;
+/** An editor asks for all lenses of a file at once; nobody scrolls through more than these. */
+const maxLenses = 5_000;
 
-/** Where lines about payments and claims stand; what they say is worked out when they are seen. */
+/** Where payments and claims get a lens; its text is computed when it comes into view. */
 export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
   name: 'code-lens',
   capability: { codeLensProvider: { resolveProvider: true } },
@@ -22,11 +22,11 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
     const { blocks, starts, linesBefore } = document.sequence;
     const ofOneClaim = document.excerpt?.part === 'claim';
     let line = -1;
-    for (let number = 0; number < blocks.length && lenses.length < mostLenses; number++) {
+    for (let number = 0; number < blocks.length && lenses.length < maxLenses; number++) {
       const block = blocks[number] as Block;
       const opener = openerOf(block);
       if (opener !== 'CLP' && (opener !== 'ST' || ofOneClaim)) continue;
-      // Of many claims on one line the editor would make one endless line of lenses.
+      // With many claims on one line, the editor would show one endless line of lenses.
       if (linesBefore[number] === line || !isInRemittance(document, number)) continue;
       line = linesBefore[number] as number;
       const range = rangeOf(document, shift(segmentSpan(block, 0), starts[number] as number));

@@ -13,7 +13,7 @@ import { valueItems } from './completion/values';
 import { offsetOf, rangeOf } from './editor/position';
 import { type FeatureContext, feature } from './feature';
 
-/** Delimiters that real files use, so that a list opens behind any of them. */
+/** Delimiters that real files use, so that a list opens after any of them. */
 const delimiters = [
   '*',
   ':',
@@ -30,7 +30,7 @@ const delimiters = [
   '\u001f',
 ];
 
-/** What may be written at the cursor: segments by the guide, codes with their meaning. */
+/** What may be typed at the cursor: segments of the guide, codes with their meaning. */
 export const completion = feature<CompletionParams, CompletionItem[] | CompletionList | null>({
   name: 'completion',
   capability: { completionProvider: { triggerCharacters: delimiters } },
@@ -61,7 +61,7 @@ function idItems(
   return [...items, ...snippetItems(following, cursor.delimiters, lineBreak)];
 }
 
-/** The line break behind the first segment of a text; none where another segment follows at once. */
+/** The line break after the first segment of a text; none if the next segment follows directly. */
 function firstSpacing({ sequence }: RemittanceDocument): string {
   const block: Block | undefined = sequence.blocks.find(({ segments }) => segments > 0);
   if (!block) return '\n';

@@ -24,8 +24,8 @@ import {
   serviceLineLabel,
 } from './words/labels';
 
-/** Beyond this an outline is cut, the innermost things first. */
-export const mostSymbols = 20_000;
+/** A longer outline is shortened, the innermost symbols first. */
+export const maxSymbols = 20_000;
 
 /** Outline and breadcrumbs: interchange, group, payment, claim, service line, adjustment. */
 export const documentSymbols = feature<
@@ -37,17 +37,17 @@ export const documentSymbols = feature<
   request: DocumentSymbolRequest.type,
   empty: null,
   answer({ document }) {
-    const outline = { document, depth: depthOf(document), left: mostSymbols };
+    const outline = { document, depth: depthOf(document), left: maxSymbols };
     const symbols = symbolsOf(outline, regionsIn(document));
     const { depth, left } = outline;
-    const missing = left < 0 ? 'more' : ['claims', 'service lines', 'adjustments'][depth];
-    return missing ? [...symbols, cutNotice(document, missing)] : symbols;
+    const missing = left < 0 ? 'some parts' : ['claims', 'service lines', 'adjustments'][depth];
+    return missing ? [...symbols, shortenedNotice(document, missing)] : symbols;
   },
 });
 
 interface Outline {
   readonly document: RemittanceDocument;
-  /** The innermost things shown: 0 payments, 1 claims, 2 service lines, 3 adjustments. */
+  /** The innermost symbols shown: 0 payments, 1 claims, 2 service lines, 3 adjustments. */
   readonly depth: number;
   /** How many symbols may still be made; below zero where one was left out. */
   left: number;
@@ -80,9 +80,9 @@ function depthOf(document: RemittanceDocument): number {
       else if (id === plb) envelopes += Math.ceil(elementCount(block, i) / 2);
     }
   }
-  if (envelopes + claims > mostSymbols) return 0;
-  if (envelopes + claims + lines > mostSymbols) return 1;
-  return envelopes + claims + lines + reasons > mostSymbols ? 2 : 3;
+  if (envelopes + claims > maxSymbols) return 0;
+  if (envelopes + claims + lines > maxSymbols) return 1;
+  return envelopes + claims + lines + reasons > maxSymbols ? 2 : 3;
 }
 
 function symbolsOf(outline: Outline, regions: readonly Region[]): DocumentSymbol[] {
@@ -103,7 +103,7 @@ function childrenOf(outline: Outline, region: Region): DocumentSymbol[] {
   if (region.kind === 'claim') return depth > 1 ? claimChildren(outline, region) : [];
   if (region.kind === 'provider adjustments') return providerAdjustments(document, region);
   const inside = regionsIn(document, region);
-  // A group that stands alone says nothing its interchange does not.
+  // The only group of an interchange says nothing that the interchange does not.
   const [only, other] = inside;
   const alone = only?.kind === 'group' && !other;
   return symbolsOf(outline, alone ? regionsIn(document, only) : inside);
@@ -128,7 +128,7 @@ function claimChildren(
   return [...own, ...lines];
 }
 
-/** One symbol a reason; the first of a segment takes the segment's head with it. */
+/** One symbol per reason; the first of a segment includes the segment's id and group. */
 function adjustmentSymbols(
   document: RemittanceDocument,
   block: Block,
@@ -174,11 +174,11 @@ function symbol(
   };
 }
 
-function cutNotice(document: RemittanceDocument, missing: string): DocumentSymbol {
+function shortenedNotice(document: RemittanceDocument, missing: string): DocumentSymbol {
   const end = textLength(document.sequence);
   const label = {
-    name: 'Outline cut',
-    detail: `this file has too many parts to list all of them: its ${missing} are left out`,
+    name: 'Outline shortened',
+    detail: `this file is too large to list in full; not shown: ${missing}`,
   };
   return symbol(document, SymbolKind.String, label, { start: end, end }, { start: end, end });
 }

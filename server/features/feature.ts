@@ -9,7 +9,7 @@ import type { RemittanceDocument } from '../document';
 import type { Request } from '../protocol/request';
 import type { Settings } from '../settings';
 
-/** What a feature answers from. Only links and edits need the address; no feature reads it. */
+/** What a feature computes its result from. The address is only for links and edits. */
 export interface FeatureContext {
   readonly uri: string;
   readonly document: RemittanceDocument;
@@ -23,8 +23,8 @@ export interface FeatureContext {
 }
 
 /**
- * Every request of a feature names the document it asks about; what was answered before and is to
- * be resolved now carries the name as its data.
+ * Every request of a feature names its document. An item that is resolved later carries the name in
+ * its data.
  */
 export type DocumentParams =
   | { readonly textDocument: { readonly uri: string } }
@@ -38,8 +38,8 @@ export function documentUri(params: DocumentParams): string | undefined {
 }
 
 /**
- * One language feature: what it tells the editor it can do, the request it answers, and a pure
- * answer. A feature that throws or is cancelled answers `empty`.
+ * One language feature: the capability it announces to the editor, the request it handles, and a
+ * pure function that computes the result. A feature that throws or is canceled returns `empty`.
  */
 export interface Feature<Params extends DocumentParams, Result> {
   readonly name: string;
@@ -55,7 +55,7 @@ export interface Feature<Params extends DocumentParams, Result> {
   ): Result | Promise<Result>;
 }
 
-/** A feature as the server registers it, its own types forgotten. */
+/** A feature as the server registers it, without its own types. */
 export interface RegisteredFeature {
   readonly name: string;
   readonly capability: Partial<ServerCapabilities>;
@@ -64,7 +64,7 @@ export interface RegisteredFeature {
   answer(context: FeatureContext, params: never, token: CancellationToken): unknown;
 }
 
-/** Checks a feature's types against its request and forgets them for the registry. */
+/** Checks a feature's types against its request, and drops them for the registry. */
 export function feature<Params extends DocumentParams, Result>(
   definition: Feature<Params, Result>,
 ): RegisteredFeature {
@@ -85,12 +85,12 @@ export interface WorkspaceFeature<Params, Result>
   ): Result | Promise<Result>;
 }
 
-/** A workspace feature as the server registers it, its own types forgotten. */
+/** A workspace feature as the server registers it, without its own types. */
 export interface RegisteredWorkspaceFeature extends Omit<RegisteredFeature, 'answer'> {
   answer(contexts: readonly FeatureContext[], params: never, token: CancellationToken): unknown;
 }
 
-/** Checks a workspace feature's types against its request and forgets them for the registry. */
+/** Checks a workspace feature's types against its request, and drops them for the registry. */
 export function workspaceFeature<Params, Result>(
   definition: WorkspaceFeature<Params, Result>,
 ): RegisteredWorkspaceFeature {

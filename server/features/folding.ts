@@ -11,7 +11,7 @@ import { feature } from './feature';
 import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './place/regions';
 
 /** Beyond this the innermost folds are left out. */
-export const mostFolds = 20_000;
+export const maxFolds = 20_000;
 
 /** Folds interchanges, groups, payments, claims and service lines that span several lines. */
 export const folding = feature<FoldingRangeParams, FoldingRange[] | null>({
@@ -28,7 +28,7 @@ export const folding = feature<FoldingRangeParams, FoldingRange[] | null>({
       const startLine = lineColumnAt(document.sequence, span.start).line;
       const endLine = lineColumnAt(document.sequence, span.end).line;
       if (endLine > startLine) folds.push({ startLine, endLine, kind: FoldingRangeKind.Region });
-      if (folds.length === mostFolds) break;
+      if (folds.length === maxFolds) break;
     }
     return folds;
   },

@@ -7,7 +7,7 @@ import { segmentSpan } from '../syntax/block';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
 
-/** Finds a segment by its number in the file; an element it lacks means the whole segment. */
+/** Finds a segment by its number in the file; if it lacks the element, the whole segment. */
 export const goToSegment = feature<GoToSegmentParams, NamedPlace | ResponseError | null>({
   name: 'go-to-segment',
   capability: {},

@@ -17,7 +17,7 @@ import { feature } from './feature';
 import { sameNumbers } from './place/numbers';
 
 /**
- * Where the number or the reason at the cursor stands again. Answers nothing elsewhere, so that an
+ * Where the number or the reason at the cursor occurs again. Returns `null` elsewhere, so that an
  * editor may look for the same word instead.
  */
 export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] | null>({

@@ -19,7 +19,7 @@ import { remarks } from './hover/remarks';
 import { sequestration } from './hover/sequestration';
 import { sequestrationSums } from './hover/sequestration-sums';
 
-/** What a hover says, in this order; each part speaks where it has something to say. */
+/** What a hover says, in this order; a part with nothing to say is left out. */
 const parts: readonly HoverPart[] = [
   heading,
   payerCode,
@@ -37,7 +37,7 @@ const parts: readonly HoverPart[] = [
   codeSource,
 ];
 
-/** What stands at the cursor, in words. */
+/** Explains the segment, element or code at the cursor. */
 export const hover = feature<HoverParams, Hover | null>({
   name: 'hover',
   capability: { hoverProvider: true },

@@ -31,7 +31,7 @@ import { splitView } from './split-view';
 import { status } from './status';
 import { workspaceSymbols } from './workspace-symbols';
 
-/** Every language feature; the server registers them all alike. */
+/** Every language feature; the server registers them all in one loop. */
 export const features: readonly RegisteredFeature[] = [
   allSemanticTokens,
   changeNotesOf,

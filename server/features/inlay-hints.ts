@@ -14,13 +14,13 @@ import { placesIn } from './place/spec-at';
 import { segmentsIn, valuesOf } from './place/values';
 import { meaningOf } from './words/meaning';
 
-/** More than this nobody reads at once; an editor that asks for a whole file gets its beginning. */
-const mostHints = 5_000;
+/** Nobody reads more than this at once; an editor that asks for a whole file gets its start. */
+const maxHints = 5_000;
 
-/** How much of a meaning stands between the elements; the rest is in its tooltip. */
-const longestLabel = 40;
+/** Length of a meaning between the elements; the tooltip has all of it. */
+const maxLabel = 40;
 
-/** Names and meanings written between the elements of what is on the screen. */
+/** Names and meanings between the elements of what is on the screen. */
 export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
   name: 'inlay-hints',
   capability: { inlayHintProvider: true },
@@ -52,7 +52,7 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
           if (within) hints.push(meaningHint(at(start + offset), words));
         }
       }
-      if (hints.length >= mostHints) return hints.slice(0, mostHints);
+      if (hints.length >= maxHints) return hints.slice(0, maxHints);
     }
     return hints;
   },
@@ -75,8 +75,8 @@ function meaningHint(position: InlayHint['position'], gist: string): InlayHint {
 
 /** Up to a natural break, or else whole words. */
 function shorten(gist: string): string {
-  if (gist.length <= longestLabel) return gist;
+  if (gist.length <= maxLabel) return gist;
   const clause = gist.split(/[:;,(]/)[0]?.trim() ?? '';
-  if (clause.length <= longestLabel) return clause;
-  return `${clause.slice(0, clause.lastIndexOf(' ', longestLabel))} …`;
+  if (clause.length <= maxLabel) return clause;
+  return `${clause.slice(0, clause.lastIndexOf(' ', maxLabel))} …`;
 }

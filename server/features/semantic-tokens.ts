@@ -8,9 +8,9 @@ import type { RemittanceDocument } from '../document';
 import { offsetOf, spanOf } from './editor/position';
 import { feature } from './feature';
 import { tokenModifiers, tokenTypes } from './semantic-tokens/token-roles';
-import { dataOf, mostTokens, type Token, tokensIn } from './semantic-tokens/tokens';
+import { dataOf, maxTokens, type Token, tokensIn } from './semantic-tokens/tokens';
 
-/** Colour for the part of a text that is on the screen, whatever its delimiters. */
+/** Colors for the part of a text that is on the screen, whatever its delimiters. */
 export const semanticTokens = feature<SemanticTokensRangeParams, SemanticTokens | null>({
   name: 'semantic-tokens',
   capability: {
@@ -23,15 +23,15 @@ export const semanticTokens = feature<SemanticTokensRangeParams, SemanticTokens 
   request: SemanticTokensRangeRequest.type,
   empty: null,
   answer({ document }, { range }) {
-    const tokens = tokensIn(document, spanOf(document, range), mostTokens - 1);
+    const tokens = tokensIn(document, spanOf(document, range), maxTokens - 1);
     return { data: dataOf(document, [...lineBeginning(document, range, tokens), ...tokens]) };
   },
 });
 
 /**
- * The first token of the line, where the wanted range begins further on. VS Code keeps what it got
- * for several parts of a line as several pieces and draws the first piece alone, so that a long
- * line would lose its colour on scrolling; an answer that begins with the line replaces them all.
+ * The first token of the line, if the requested range begins after it. VS Code keeps the tokens of
+ * several parts of a line as several pieces and draws only the first piece, so that a long line
+ * would lose its colors on scrolling; a result that begins with the line replaces them all.
  */
 function lineBeginning(
   document: RemittanceDocument,

@@ -14,10 +14,10 @@ import { feature } from './feature';
 import { type SpecAt, specAt } from './place/spec-at';
 import { elementUse } from './words/element-use';
 
-/** What divides elements and components in real files. */
+/** What separates elements and components in real files. */
 const separators = ['*', '|', '^', '+', ':', '>', '\u001d', '\u001f'];
 
-/** The elements of the segment that is being typed, with the one at the cursor marked. */
+/** The elements of the segment that is being typed, with the one at the cursor highlighted. */
 export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>({
   name: 'signature-help',
   capability: {
@@ -42,7 +42,7 @@ function signatureOf(place: TextPlace, { segment, loop }: SpecAt) {
   const { element } = place.block.delimiters;
   const elements = segment.elements.slice(0, shown(segment.elements, place.element));
   const parameters = elements.map((spec, i) => parameterOf(spec, i + 1, place));
-  // A separator that cannot be seen is shown as the usual one.
+  // An invisible separator is shown as the usual one.
   const between = /[!-~]/.test(element) ? ` ${element} ` : ' * ';
   return {
     label: [segment.id, ...parameters.map(({ label }) => label)].join(between),
@@ -51,13 +51,13 @@ function signatureOf(place: TextPlace, { segment, loop }: SpecAt) {
   };
 }
 
-/** As far as an 835 uses the segment, or as far as the cursor stands. */
+/** Up to the last element that an 835 uses, or to the cursor if it is further on. */
 function shown(elements: readonly ElementSpec[], element: number): number {
   const used = elements.map(({ usage }) => usage !== 'not used').lastIndexOf(true) + 1;
   return Math.max(used, element);
 }
 
-/** `03 adjusted amount`: the number makes it differ from every other element of the segment. */
+/** `03 adjusted amount`: the number makes each element of the segment distinct. */
 function parameterOf(spec: ElementSpec, n: number, place: TextPlace): ParameterInformation {
   const number = String(n).padStart(2, '0');
   const label = spec.usage === 'not used' ? `${number} –` : `${number} ${spec.name}`;

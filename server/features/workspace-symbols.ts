@@ -12,8 +12,8 @@ import { type FeatureContext, workspaceFeature } from './feature';
 import { type Region, regionsIn } from './place/regions';
 import { regionLabel } from './words/labels';
 
-/** More hits than this help nobody; the next letter typed narrows them down. */
-export const mostHits = 500;
+/** More hits than this help nobody; typing another letter narrows them down. */
+export const maxHits = 500;
 
 /**
  * Finds claims by account or claim number, and payments by check or trace number or by amount, in
@@ -34,7 +34,7 @@ export const workspaceSymbols = workspaceFeature<
       if (token.isCancellationRequested) return null;
       for (const hit of hitsIn(context, query.trim().toUpperCase())) {
         hits.push(hit);
-        if (hits.length === mostHits) return hits;
+        if (hits.length === maxHits) return hits;
       }
     }
     return hits;

@@ -11,7 +11,7 @@ import { paymentAt, type RemittanceDocument } from '../document';
 import { carryOver } from '../engine/carry-over';
 import { checkInSteps, countsIn, type Findings, worstOf } from '../engine/findings';
 import type { Reported } from '../engine/run';
-import { diagnosticsOf, mostDiagnostics } from '../features/editor/diagnostics';
+import { diagnosticsOf, maxDiagnostics } from '../features/editor/diagnostics';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { PaymentHead } from '../remit/payment';
@@ -158,7 +158,7 @@ export function createChecker(
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
     // Each note may take one finding out of those that are shown.
-    const worst = worstOf(findings, mostDiagnostics + notes.notes.length);
+    const worst = worstOf(findings, maxDiagnostics + notes.notes.length);
     const shown = inExcerpt(
       remittance,
       withAccepted(worst, notes, headsIn(remittance), acceptedFindings),

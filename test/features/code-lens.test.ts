@@ -9,7 +9,7 @@ import { ask, sample, spellings, textAt, uri } from '../ask';
 import { startClient } from '../client';
 import { readFixture } from '../harness';
 
-test('payments and claims say how they add up', async () => {
+test('payments and claims say whether they balance', async () => {
   assert.deepEqual(await titles(sample('medicare-part-b')), [
     'ST: 1,044.68 for 5 claims · balanced · sequestration 21.32 · 1 claim denied',
     'CLP: Balanced · sequestration 2.40',
@@ -26,7 +26,7 @@ test('payments and claims say how they add up', async () => {
   ]);
 });
 
-test('what does not add up says by how much', async () => {
+test('what is out of balance says by how much', async () => {
   const { text } = readFixture(
     [
       'CLP*A1*1*100*84**MB*X1~',
@@ -43,20 +43,23 @@ test('what does not add up says by how much', async () => {
   );
   const off = text.replace('BPR*I*144', 'BPR*I*150');
   assert.deepEqual(await titles(off), [
-    'ST: 150.00 for 4 claims · does not add up: an amount is missing or wrong',
-    'CLP: Out of balance by -6.00',
+    'ST: 150.00 for 4 claims · cannot be balanced: an amount is missing or not valid',
+    'CLP: Out of balance: paid 6.00 less than calculated',
     'CLP: Balanced · 1 denial',
     'CLP: Estimate, nothing paid',
-    'CLP: Does not add up: an amount is missing or wrong',
+    'CLP: Cannot be balanced: an amount is missing or not valid',
   ]);
   const readable = off.replace('8O', '100');
-  assert.match((await titles(readable))[0] ?? '', /150\.00 .* out of balance by -94\.00$/);
-  const cut = off.slice(0, off.indexOf('SE*'));
-  assert.match((await titles(cut))[0] ?? '', /not whole: its end is missing/);
+  assert.match(
+    (await titles(readable))[0] ?? '',
+    /150\.00 .* out of balance: paid 94\.00 less than calculated$/,
+  );
+  const truncated = off.slice(0, off.indexOf('SE*'));
+  assert.match((await titles(truncated))[0] ?? '', /incomplete: its end is missing/);
 });
 
 for (const [spelling, write] of Object.entries(spellings)) {
-  test(`one lens a line in ${spelling}`, async () => {
+  test(`one lens per line in ${spelling}`, async () => {
     const plain = await titles(sample('commercial'));
     const text = write(sample('commercial'));
     const oneLine = !/[\r\n]/.test(text);
@@ -64,13 +67,13 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('a very long file gets as many as an editor can bear', async () => {
+test('a very long file gets as many lenses as an editor can handle', async () => {
   const claims = 'CLP*A*1*1*1**12*B*11*1~\n'.repeat(6_000);
   const text = sample('commercial').replace('LX*1~', `LX*1~\n${claims}`);
   assert.equal((await ask<CodeLens[]>(codeLens, text)).length, 5_000);
 });
 
-test('none where they are switched off, and none for another transaction', async () => {
+test('no lens where they are turned off, and none in another transaction', async () => {
   const off = { ...defaultSettings, codeLens: { enabled: false } };
   assert.deepEqual(await ask(codeLens, sample('commercial'), {}, off), []);
   assert.deepEqual(await titles(sample('commercial').replace('ST*835', 'ST*837')), []);

@@ -14,18 +14,18 @@ import { check, readFixture, withCursor } from '../harness';
 
 const commercial = sample('commercial');
 
-/** A remittance with a cursor in it, behind its first claim's first adjustment. */
-const behindCas = commercial.replace('CAS*CO*45*75~\n', 'CAS*CO*45*75~\n$0');
+/** A remittance with the cursor after the first adjustment of its first claim. */
+const afterCas = commercial.replace('CAS*CO*45*75~\n', 'CAS*CO*45*75~\n$0');
 
 for (const [spelling, write] of Object.entries(spellings)) {
   test(`segments that may follow in ${spelling}`, async () => {
-    const items = await choices(write(behindCas));
-    const mark = write('*');
+    const items = await choices(write(afterCas));
+    const separator = write('*');
     assert.deepEqual(labels(items), [
-      ...['CAS', 'REF', 'REF', `REF${mark}0K`, 'AMT', 'QTY', 'LQ'],
+      ...['CAS', 'REF', 'REF', `REF${separator}0K`, 'AMT', 'QTY', 'LQ'],
       ...['SVC', 'CLP', 'LX', 'PLB', 'SE'],
     ]);
-    assert.deepEqual(items[0]?.commitCharacters, [mark]);
+    assert.deepEqual(items[0]?.commitCharacters, [separator]);
   });
 
   test(`codes with their meaning in ${spelling}`, async () => {
@@ -41,14 +41,14 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 
   test(`a service line with the file's own delimiters in ${spelling}`, async () => {
-    const text = write(behindCas);
+    const text = write(afterCas);
     const item = (await choices(text, snippets)).find(({ label }) => label === 'service line');
     const filled = chosen(text, item)
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')
       .replaceAll('\\', '');
     const line = 'SVC*HC:G0463*100*70**1~\nDTM*472*20250101~\nCAS*CO*45*10~\nCAS*PR*2*20~\n';
     const whole = commercial.replace('CAS*CO*45*75~\n', `CAS*CO*45*75~\n${line}`);
-    // The break behind the cursor is the writer's to make.
+    // The line break after the cursor is left to the writer.
     assert.equal(filled.replace(/\s/g, ''), write(whole).replace(/\s/g, ''));
     assert.equal(segmentsOf(filled), segmentsOf(write(whole)));
   });
@@ -62,7 +62,7 @@ test('a list opens while an id is being typed, and replaces it', async () => {
   }
 });
 
-test('what the guide waits for comes first to mind', async () => {
+test('what the guide requires next is preselected', async () => {
   const head = commercial.replace(/TRN[\s\S]*?~\n/, '$0');
   const items = await choices(head);
   assert.equal(items.find(({ preselect }) => preselect)?.label, 'TRN');
@@ -72,19 +72,19 @@ test('what the guide waits for comes first to mind', async () => {
   assert.equal(patient?.label, 'NM1*QC');
 });
 
-test('what stands there as often as it may is not offered again', async () => {
+test('a segment that has reached its maximum is not offered again', async () => {
   const items = labels(await choices(commercial.replace('TRN*', '$0TRN*')));
   assert.ok(!items.includes('BPR') && !items.includes('TRN') && !items.includes('N1*PR'));
   assert.ok(labels(await choices(commercial.replace('N1*PE', '$0N1*PE'))).includes('PER*BL'));
 });
 
-test('an envelope is begun and closed from within', async () => {
+test('an envelope can be opened, and closed from inside', async () => {
   assert.deepEqual(labels(await choices('$0')), ['ISA']);
   assert.deepEqual(labels(await choices(commercial.replace('GE*', '$0GE*'))), ['ST', 'GE']);
   assert.deepEqual(labels(await choices(commercial.replace('IEA*', '$0IEA*'))), ['GS', 'IEA']);
 });
 
-test('a first element offers every kind that its loop knows', async () => {
+test('the first element offers every qualifier of its loop', async () => {
   const names = labels(await choices(commercial.replace('NM1*QC*1*JESSOP', 'NM1*$0QC*1*JESSOP')));
   assert.deepEqual(names, ['QC', 'IL', '74', '82', 'TT', 'PR', 'GB']);
   const dates = labels(await choices(commercial.replace('DTM*405', 'DTM*4$005')));
@@ -105,7 +105,7 @@ test("a payer's own codes come first", async () => {
   const rules: PayerRules = {
     name: 'Harborline guide',
     payer: { id: undefined, name: 'harborline' },
-    codes: { 'reason-code': [{ code: 'H7', gist: 'cut by the plan' }] },
+    codes: { 'reason-code': [{ code: 'H7', gist: 'reduced by the plan' }] },
     levels: {},
     required: [],
   };
@@ -118,18 +118,18 @@ test("a payer's own codes come first", async () => {
   const { contents } = await ask<Hover>(hover, hovered, { position }, settings);
   assert.match(
     JSON.stringify(contents),
-    /Reason code\*\* `H7`\\n\\nCut by the plan · \*Harborline/,
+    /Reason code\*\* `H7`\\n\\nReduced by the plan · \*Harborline/,
   );
 });
 
-test('codes out of use come last and are struck out', async () => {
+test('retired codes come last and are struck through', async () => {
   const items = await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045'));
   const old = items.findIndex(({ tags }) => tags !== undefined);
   assert.ok(old > 200);
   assert.ok(items.slice(old).every(({ tags }) => tags?.length === 1));
 });
 
-test('a segment that is being typed leaves the next line alone', async () => {
+test('a segment that is being typed does not change the next line', async () => {
   const text = commercial.replace('CAS*CO*45*75~\n', 'CAS*CO*45*75~\nCAS*$0\n');
   const item = (await choices(text)).find(({ label }) => label === 'PR');
   assert.match(chosen(text, item), /~\nCAS\*PR\nCAS\*PR\*3\*30~/);
@@ -139,19 +139,19 @@ test('plain text, names, amounts and other transactions get nothing', async () =
   assert.deepEqual(await choices(commercial.replace('45*75', '45*7$05')), []);
   assert.deepEqual(await choices(commercial.replace('JESSOP', 'JES$0SOP')), []);
   assert.deepEqual(await choices(commercial.replace('JESSOP*', 'JESSOP*$0')), []);
-  assert.deepEqual(await choices(behindCas.replace('ST*835', 'ST*837')), []);
+  assert.deepEqual(await choices(afterCas.replace('ST*835', 'ST*837')), []);
 });
 
-test('snippets go to editors that know them, and escape what would mislead them', async () => {
-  assert.ok(!labels(await choices(behindCas)).includes('claim'));
-  assert.ok(labels(await choices(behindCas, snippets)).includes('claim'));
-  const items = await choices(behindCas.replaceAll('*', '}'), snippets);
+test('snippets are sent only to editors that support them, with special characters escaped', async () => {
+  assert.ok(!labels(await choices(afterCas)).includes('claim'));
+  assert.ok(labels(await choices(afterCas, snippets)).includes('claim'));
+  const items = await choices(afterCas.replaceAll('*', '}'), snippets);
   const item = items.find(({ label }) => label === 'adjustment');
   assert.ok(item?.textEdit);
   assert.match(item.textEdit.newText, /^CAS\\\}\$\{1:CO\}\\\}\$\{2:45\}/);
 });
 
-test('a claim filled in as proposed is a remittance without findings', async () => {
+test('a claim filled in as suggested has no findings', async () => {
   const before = 'CLP*A1*1*10*10**MB*X1~\n';
   const items = await choices(`${readFixture(before).text.split('SE*')[0]}$0`, snippets);
   const claim = items.find(({ label }) => label === 'claim');
@@ -159,8 +159,8 @@ test('a claim filled in as proposed is a remittance without findings', async () 
   assert.deepEqual(check(readFixture(`${fillIn(claim.textEdit.newText)}\n`).text), []);
 });
 
-test('a list is answered over the wire', async () => {
-  const { text, offset } = withCursor(behindCas);
+test('a list is returned over the wire', async () => {
+  const { text, offset } = withCursor(afterCas);
   const client = await startClient();
   client.open(uri, text);
   const position = lineColumnAt(parseDocument(text).sequence, offset);
@@ -200,7 +200,7 @@ function chosen(marked: string, item: CompletionItem | undefined): string {
   return before + newText + text.slice(before.length + replaced.length);
 }
 
-/** A snippet as it stands when nothing proposed is changed. */
+/** The text of a snippet with its suggested values. */
 function fillIn(snippet: string): string {
   const proposed = new Map<string, string>();
   for (const [, place = '', text = ''] of snippet.matchAll(/\$\{(\d+):([^}]*)\}/g)) {

@@ -21,7 +21,7 @@ DTM*233*20250310~
 `);
 const copying = { experimental: { remittance: { commands: [commandIds.copyText] } } };
 
-test('a message to the payer quotes place and figures, and nothing of the patient', async () => {
+test('a message to the payer quotes place and figures, and nothing about the patient', async () => {
   const copied = copiesOf(await actionsAt('2.04'));
   const message = copied.get('Copy a message to the payer') ?? '';
   assert.match(
@@ -56,7 +56,7 @@ test('where there is no sequestration, there is nothing to copy', async () => {
   assert.deepEqual(copiesOf(await actionsAt('CLP*ACCT77')), new Map());
 });
 
-test('an editor that cannot copy is offered no copy', async () => {
+test('an editor that cannot copy is not offered a copy', async () => {
   const actions = await actionsAt('2.04', {});
   assert.deepEqual(copiesOf(actions), new Map());
   assert.ok(actions.some(({ title }) => title === 'Set 253 to 2.40'));

@@ -72,7 +72,7 @@ test('a claim leads to the claims it replaces by any of its numbers, from its id
   }
 });
 
-test('zero is no number', async () => {
+test('zero is not a number to follow', async () => {
   const text = 'CLP*0*1*100*80~\nCLP*0*1*100*80~';
   assert.equal(await ask(definition, text, { position: { line: 0, character: 4 } }), null);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { DocumentSymbol, Position } from 'vscode-languageserver';
-import { documentSymbols, mostSymbols } from '../../server/features/document-symbols';
+import { documentSymbols, maxSymbols } from '../../server/features/document-symbols';
 import { ask, sample, spellings, textAt } from '../ask';
 
 const commercial = sample('commercial');
@@ -48,7 +48,7 @@ test('groups are named where an interchange holds several', async () => {
   assertNested(symbols);
 });
 
-test('claims without any envelope are listed all the same', async () => {
+test('claims without an envelope are still listed', async () => {
   const symbols = await outline('CLP*A1*4*100*0~\nCAS*CO*16*100~\nCLP**?*x~\nSVC**1~\nCAS~');
   assert.deepEqual(print(symbols), [
     'Claim A1 (denied · 100.00 → 0.00)',
@@ -68,25 +68,25 @@ test('any text has an outline of named and nested symbols', async () => {
   );
 });
 
-test('an outline too long is cut and says so', async () => {
+test('an outline that is too long is shortened and says so', async () => {
   const claim = (lines: number) =>
     `CLP*A1*1*100*80~${'SVC*HC:G0463*10*8~CAS*CO*45*2~'.repeat(lines)}`;
-  const all = await outline(claim(mostSymbols / 2 - 1));
-  assert.equal(count(all), mostSymbols - 1);
-  const shallow = await outline(claim(mostSymbols / 2));
-  assert.equal(count(shallow), mostSymbols / 2 + 2);
-  assert.match(shallow.at(-1)?.detail ?? '', /adjustments are left out/);
-  const claims = await outline('CLP*A1*1*100*80~SVC*HC:G0463*10*8~'.repeat(mostSymbols - 1));
-  assert.equal(count(claims), mostSymbols);
-  assert.match(claims.at(-1)?.detail ?? '', /service lines are left out/);
-  const payments = await outline(`ST*835*1~${'CLP*A1~'.repeat(mostSymbols)}SE*1*1~`);
+  const all = await outline(claim(maxSymbols / 2 - 1));
+  assert.equal(count(all), maxSymbols - 1);
+  const shallow = await outline(claim(maxSymbols / 2));
+  assert.equal(count(shallow), maxSymbols / 2 + 2);
+  assert.match(shallow.at(-1)?.detail ?? '', /not shown: adjustments/);
+  const claims = await outline('CLP*A1*1*100*80~SVC*HC:G0463*10*8~'.repeat(maxSymbols - 1));
+  assert.equal(count(claims), maxSymbols);
+  assert.match(claims.at(-1)?.detail ?? '', /not shown: service lines/);
+  const payments = await outline(`ST*835*1~${'CLP*A1~'.repeat(maxSymbols)}SE*1*1~`);
   assert.deepEqual(
     payments.map(({ name }) => name),
-    ['Interchange', 'Outline cut'],
+    ['Interchange', 'Outline shortened'],
   );
-  const first = await outline('ST*835*1~SE*2*1~'.repeat(mostSymbols));
-  assert.equal(count(first), mostSymbols + 1);
-  assert.match(first.at(-1)?.detail ?? '', /more .* left out/);
+  const first = await outline('ST*835*1~SE*2*1~'.repeat(maxSymbols));
+  assert.equal(count(first), maxSymbols + 1);
+  assert.match(first.at(-1)?.detail ?? '', /not shown: some parts/);
 });
 
 async function outline(text: string): Promise<DocumentSymbol[]> {

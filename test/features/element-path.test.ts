@@ -18,7 +18,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('what the guide does not know has its place alone', async () => {
+test('what is not in the guide has only its place', async () => {
   assert.equal(await pathAt(commercial.replace('LX*1', 'QQ*1'), 'QQ*1'), 'QQ · segment 16');
   const other = commercial.replace('ST*835', 'ST*837');
   assert.equal(await pathAt(other, 'JESSOP'), 'NM103 · segment 18 · claim NG55-1001');
@@ -39,7 +39,7 @@ test('payments are numbered through the file', async () => {
   assert.equal(group.payment, undefined);
 });
 
-test('the place is told over the wire', async () => {
+test('the place is returned over the wire', async () => {
   const client = await startClient();
   client.open(uri, commercial);
   const params = { textDocument: { uri }, position: positionIn(commercial, '240~') };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FoldingRange } from 'vscode-languageserver';
-import { folding, mostFolds } from '../../server/features/folding';
+import { folding, maxFolds } from '../../server/features/folding';
 import { ask, sample, spellings } from '../ask';
 
 for (const [spelling, write] of Object.entries(spellings)) {
@@ -34,7 +34,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('only what spans several lines folds', async () => {
+test('only regions of several lines fold', async () => {
   assert.deepEqual(
     await ask<FoldingRange[]>(folding, 'CLP*A1*1*9*8~SVC*HC:G0463*9*8~\nCLP*A2~\nSVC*X~\n'),
     [{ startLine: 1, endLine: 2, kind: 'region' }],
@@ -43,7 +43,7 @@ test('only what spans several lines folds', async () => {
 
 test('service lines are left out first where there are too many folds', async () => {
   const claim = 'CLP*A1*1*9*8~\nSVC*HC:G0463*9*8~\nCAS*CO*45*1~\n';
-  const folds = await ask<FoldingRange[]>(folding, claim.repeat(mostFolds - 10));
-  assert.equal(folds.length, mostFolds);
+  const folds = await ask<FoldingRange[]>(folding, claim.repeat(maxFolds - 10));
+  assert.equal(folds.length, maxFolds);
   assert.equal(folds.filter(({ startLine }) => startLine % 3 === 1).length, 10);
 });

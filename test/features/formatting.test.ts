@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ResponseError, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mostEdits } from '../../server/features/editor/text-edits';
+import { maxEdits } from '../../server/features/editor/text-edits';
 import { formatting } from '../../server/features/formatting';
 import { segmentJoin } from '../../server/features/join-segments';
 import { rangeFormatting } from '../../server/features/range-formatting';
@@ -16,7 +16,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
     const edits = await ask<TextEdit[]>(formatting, text);
     const count = commercial.split('~').length - 1;
     const lines = text.split(/[\r\n]+/).filter(Boolean).length;
-    // One line break is put behind every segment but the last, and nothing where they stand.
+    // A line break is added after every segment but the last, and none where there is one.
     assert.equal(edits.length, lines === 1 ? count - 1 : 0);
     assert.deepEqual([...new Set(edits.map(({ newText }) => newText))], edits.length ? ['\n'] : []);
     const formatted = applied(text, edits);
@@ -39,7 +39,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('a part is formatted alone', async () => {
+test('a selection is formatted by itself', async () => {
   const text = commercial.replaceAll('\n', '');
   const claim = /CLP\*NG55-1002.*?(?=CLP)/.exec(text)?.[0] ?? '';
   const range = rangeOfPart(text, claim);
@@ -49,14 +49,14 @@ test('a part is formatted alone', async () => {
   assert.equal(edits.length, claim.split('~').length);
 });
 
-test('very many changes are answered as one', async () => {
+test('a very large number of changes is returned as one', async () => {
   const text = (count: number) => `CLP*A1*1*100*80~${'CAS*CO*45*1~ '.repeat(count)}`;
-  const [few, many] = [text(mostEdits), text(mostEdits + 1)];
+  const [few, many] = [text(maxEdits), text(maxEdits + 1)];
   const fewEdits = await ask<TextEdit[]>(formatting, few);
   const manyEdits = await ask<TextEdit[]>(formatting, many);
-  assert.equal(fewEdits.length, mostEdits);
+  assert.equal(fewEdits.length, maxEdits);
   assert.equal(manyEdits.length, 1);
-  const expected = `CLP*A1*1*100*80~\n${'CAS*CO*45*1~ \n'.repeat(mostEdits + 1)}`;
+  const expected = `CLP*A1*1*100*80~\n${'CAS*CO*45*1~ \n'.repeat(maxEdits + 1)}`;
   assert.equal(`${applied(many, manyEdits)}\n`, expected);
   const back = await ask<TextEdit[]>(segmentJoin, applied(many, manyEdits));
   assert.equal(back.length, 1);

@@ -15,7 +15,7 @@ CAS*PR*2*30~
 AMT*B6*150~
 `;
 
-test('on the code: what was cut, why, what to post, and the arithmetic', async () => {
+test('on the code: the reduction, its reason, what to post, and the arithmetic', async () => {
   assert.equal(
     await hoverOn(office.replace('253', '2$053')),
     `**Reason code** \`253\`
@@ -43,7 +43,7 @@ Sequestration: Medicare's payment, cut by federal law. **Not a denial.** The pro
 *Next payer:* copy CAS CO 253 as it stands to the 837 (loop 2430, the line), or the claim comes back with N811. It is not for that payer to pay.
 
 *In the same segment:*
-- CO 45 · 50.00: charge above the allowed or contracted fee (ordinary adjustment, not a denial). Write off when CO; the patient owes it only when PR.
+- CO 45 · 50.00: charge above the allowed or contracted fee (adjustment, not a denial). Write off when CO; the patient owes it only when PR.
 
 ---`,
   );
@@ -58,13 +58,13 @@ test('the same on its amount and on the head of the segment', async () => {
   }
 });
 
-test('another reason of the segment speaks for itself', async () => {
+test('another reason of the segment is explained by itself', async () => {
   const text = await hoverOn(office.replace('*45*', '*4$05*'));
   assert.match(text, /\*\*CO 45\*\*/);
   assert.doesNotMatch(text, /Sequestration/);
 });
 
-test('the line and the claim tell it in short', async () => {
+test('the line and the claim say it briefly', async () => {
   for (const place of ['S$0VC*HC', 'C$0LP*A1']) {
     const text = await hoverOn(office.replace(place.replace('$0', ''), place));
     assert.match(text, /\*\*CO 253 · 2\.40 · right\*\*\n2 % of 120\.00 = 2\.40/, place);
@@ -72,7 +72,7 @@ test('the line and the claim tell it in short', async () => {
   }
 });
 
-test('a claim says how its lines stand', async () => {
+test('a claim summarizes its lines', async () => {
   const text = await hoverOn(`C$0LP*A1*1*460*335.6**MB*X1*11*1~
 SVC*HC:G0181*120*117.6**1~
 DTM*472*20250310~
@@ -105,7 +105,7 @@ DTM*233*20250310~
   assert.match(text, /loop 2320, the claim/);
 });
 
-test('a wrong cut says why, and what to do about it', async () => {
+test('a wrong reduction says why, and what to do about it', async () => {
   const wrong = office.replaceAll('117.6*', '117*').replace('253*2.4', '253*$03');
   const text = await hoverOn(wrong);
   assert.match(text, /\*\*CO 253 · 3\.00 · 0\.60 too much\*\*/);
@@ -113,7 +113,7 @@ test('a wrong cut says why, and what to do about it', async () => {
   assert.match(text, /\*ask the payer\*: the cut looks misapplied, and that can be appealed/);
 });
 
-test('a cut that is too small is not for an appeal', async () => {
+test('a reduction that is too small is not appealed', async () => {
   const text = await hoverOn(
     office.replaceAll('117.6*', '117.96*').replace('253*2.4', '253*$02.04'),
   );
@@ -122,14 +122,14 @@ test('a cut that is too small is not for an appeal', async () => {
   assert.doesNotMatch(text, /appeal/);
 });
 
-test('out of balance: both readings, and which of them disagrees', async () => {
+test('out of balance: both calculations, and the one that disagrees', async () => {
   const text = await hoverOn(office.replaceAll('117.6*', '110*').replace('253', '$0253'));
   assert.match(text, /\*\*CO 253 · 2\.40 · out of balance\*\*/);
   assert.match(text, /by what was paid it would be 2\.24/);
   assert.match(text, /\*Settle the balance\* before posting/);
 });
 
-test('what lies between the textbook and the payment is named', async () => {
+test('the difference between the allowed amount and the payment is named', async () => {
   const text = await hoverOn(`CLP*A1*2*225*19.6*30*MB*X1*11*1~
 SVC*HC:G0181*225*19.6**1~
 DTM*472*20250310~
@@ -149,7 +149,7 @@ test('the patient is not billed, whatever the group says', async () => {
   assert.match(text, /have it corrected to CO first/);
 });
 
-test('a reversal is posted as it stands', async () => {
+test('a reversal is posted as reported', async () => {
   const text = await hoverOn(`CLP*A1*22*-120*-117.6**MB*X1*11*1~
 SVC*HC:G0181*-120*-117.6**1~
 DTM*472*20250310~
@@ -160,14 +160,14 @@ CAS*CO*2$053*-2.4~
   assert.doesNotMatch(text, /\*Next payer:\*/);
 });
 
-test('of a plan of Medicare Advantage the contract decides', async () => {
+test('for a Medicare Advantage plan the contract determines', async () => {
   const plan = office.replace('*MB*', '*16*');
   assert.match(await hoverOn(plan.replace('253', '$0253')), /\*Contract:\* this is Medicare Advan/);
   const without = plan.replace('**253*2.4', '').replace('*16*', '*1$06*');
   assert.match(await hoverOn(without), /is for your contract: with and without are both lawful/);
 });
 
-/** What a reader sees, without the place in the file and in the guide below it. */
+/** What a reader sees, without the place in the file and in the guide at the end. */
 async function hoverOn(marked: string): Promise<string> {
   const { text, offset } = fixtureWithCursor(marked);
   const document = parseDocument(text);

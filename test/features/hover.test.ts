@@ -23,7 +23,7 @@ test('group, reason and remark codes are read together', async () => {
 
 **CO 16 + N265** · denial · 100.00
 Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete or not valid.
-*Whose money:* contract or law: the provider writes it off, the patient does not owe it.
+*Who is responsible:* contract or law: the provider writes it off, the patient does not owe it.
 *Next:* Read the remark codes for what is missing or wrong. With MA130 send a new claim and do not appeal; otherwise correct it.
 
 ---
@@ -38,53 +38,53 @@ test('several reasons of one segment are listed, a single one is explained', asy
   const two = await hoverOn(claim('CA$0S*CO*45*20**59*2'));
   assert.match(two.text, /^- 45 · 20.00 · charge above .*\n- 59 · 2.00 · /m);
   const one = await hoverOn(claim('CA$0S*CO*45*22'));
-  assert.match(one.text, /^\*\*CO 45\*\* · ordinary adjustment, not a denial · 22.00/m);
+  assert.match(one.text, /^\*\*CO 45\*\* · adjustment, not a denial · 22.00/m);
 });
 
-test('a reason that says too little alone is said to lack its remark code', async () => {
+test('a reason that needs a remark code says when it is missing', async () => {
   const { text } = await hoverOn(unpaid.replace('LQ*HE*N265~\n', ''));
   assert.match(text, /^\*\*CO 16\*\* · denial/m);
-  assert.match(text, /no remark code that explains it stands here: ask the payer/);
+  assert.match(text, /needs a remark code that explains it, and there is none: contact the payer/);
 });
 
 test('an alert explains no reason', async () => {
   const { text } = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*$050*100~\nMOA***MA01~\n');
   assert.match(text, /^\*\*CO 50\*\* · denial/m);
   const alert = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*50*100~\nMOA***$0MA01~\n');
-  assert.match(alert.text, /An alert: it only informs/);
+  assert.match(alert.text, /Alert: informational only/);
 });
 
-test('a fee cut is no denial, a negative one adds, a retired one names its successor', async () => {
+test('a fee reduction is not a denial, a negative one adds, a retired one names its successor', async () => {
   const claim = (cas: string) => `CLP*A1*1*100*80**MB*X1~\n${cas}~\n`;
-  const cut = await hoverOn(claim('CAS*CO*$045*20'));
-  assert.match(cut.text, /\*\*CO 45\*\* · ordinary adjustment, not a denial · 20.00/);
+  const fee = await hoverOn(claim('CAS*CO*$045*20'));
+  assert.match(fee.text, /\*\*CO 45\*\* · adjustment, not a denial · 20.00/);
   const bonus = await hoverOn(claim('CAS*CO*45*21**$0144*-1'));
-  assert.match(bonus.text, /-1.00 *\nIncentive.*\nNegative: it adds to the payment/);
+  assert.match(bonus.text, /-1.00 *\nIncentive.*\nNegative: adds to the payment/);
   const retired = await hoverOn(claim('CAS*CO*$042*20'));
-  assert.match(retired.text, /Out of use since 2007-06-01; today: 45\./);
+  assert.match(retired.text, /Retired on 2007-06-01; now 45\./);
   const astray = await hoverOn(claim('CAS*CO*$023*20'));
-  assert.match(astray.text, /The list wants it under OA only/);
+  assert.match(astray.text, /Valid only with group OA\./);
 });
 
-test('a segment that is named in words keeps its star in Markdown', async () => {
+test('a segment name keeps its asterisk in Markdown', async () => {
   const { text } = await hoverOn(sample('medicare-part-b').replace('**253*2.4', '**$0253*2.4'));
   assert.match(text, /\(DTM\\\*472\)/);
 });
 
-test('a remark code tells the next step and the reasons it belongs to', async () => {
+test('a remark code says the next step and the reasons it belongs to', async () => {
   const { text } = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N2$065'));
   assert.match(text, /^\*\*Remark code\*\* `N265`: ordering provider/);
   assert.match(text, /\*Read with:\* CO 16 \(claim lacks information/);
 });
 
-test('codes, dates, times and amounts are said in words', async () => {
+test('codes, dates, times and amounts are spelled out', async () => {
   const titles = {
     'CLP*A1*$01*100*100**MB*X1*11*1~': '**Claim status** `1`: worked as first payer',
     'CLP*A1*1*100*100**$0MB*X1*11*1~': '**Claim filing indicator** `MB`: Medicare Part B',
     'CLP*A1*1*100*100**$0Q9*X1~':
-      '**Claim filing indicator** `Q9` · not on the list "Claim filing indicators" as of 2026-11-23',
+      '**Claim filing indicator** `Q9` · not in the list "Claim filing indicators" as of 2026-11-23',
     'CLP*A1*1*100*100**MB*X1~\nCAS*CO*$0999*1~':
-      '**Reason code** `999` · not on the list "Claim adjustment reason codes (CARC)" as of 2026-08-17',
+      '**Reason code** `999` · not in the list "Claim adjustment reason codes (CARC)" as of 2026-08-17',
     'CLP*A1*1*$01234.5*1234.5**MB*X1~': '**Amount charged** 1,234.50',
     'CLP*A$01*1*100*100**MB*X1~': '**Patient account number**',
     'CLP*A1*1*100*100**MB*X1~\nDTM*232*20$0251006~':
@@ -105,7 +105,7 @@ test('codes, dates, times and amounts are said in words', async () => {
   }
 });
 
-test('the facility of an office and of a hospital are told apart', async () => {
+test('the facilities of an office and of a hospital are distinguished', async () => {
   const office = 'CLP*A1*1*100*100**12*X1*1$01*1~\nSVC*HC:G0283*100*100~\n';
   assert.match((await hoverOn(office)).text, /`11`: office$/m);
   assert.match((await hoverOn(office.replace('*12*', '*MA*'))).text, /`11`: hospital inpatient$/m);
@@ -118,23 +118,26 @@ test('a claim adds up from its charge to what was paid', async () => {
   );
   assert.match(
     text,
-    /```text\n {2}charged {2}25,000.00\n- CO {7}17,128.00 {2}write-off\n- PR {8}1,600.00 {2}patient's share\n= paid {6}6,272.00\n```\n\nBalanced\.\nThe patient owes 1,600\.00\./,
+    /```text\n {2}charged {2}25,000.00\n- CO {7}17,128.00 {2}write-off\n- PR {8}1,600.00 {2}patient responsibility\n= paid {6}6,272.00\n```\n\nBalanced\.\nThe patient owes 1,600\.00\./,
   );
 });
 
-test('what does not add up is said with the figures', async () => {
+test('what is out of balance is said with the figures', async () => {
   const claim = 'CLP*A1*1*100*8$00*5*MB*X1~\nCAS*CO*45*10~\nCAS*PR*2*4~\n';
   const { text } = await hoverOn(claim);
-  assert.match(text, /\*\*Not balanced:\*\* 6.00 less than that was paid\./);
-  assert.match(text, /CLP05 says the patient owes 5.00, the PR adjustments say 4.00\./);
+  assert.match(text, /\*\*Out of balance:\*\* paid 6.00 less than calculated\./);
+  assert.match(
+    text,
+    /CLP05 states patient responsibility of 5.00, but the PR adjustments add up to 4.00\./,
+  );
 });
 
-test('a reversal gives back what was taken', async () => {
+test('a reversal reverses the adjustments', async () => {
   const file = sample('commercial').replace('*22*-220*', '*22*-2$020*');
   const { text } = await hoverOn(file);
   assert.match(
     text,
-    /\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\.\nThe patient's share of 20.00 is taken back\./,
+    /\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\.\nPatient responsibility of 20.00 is reversed\./,
   );
 });
 
@@ -153,7 +156,7 @@ test('a payment adds up from its claims and provider adjustments', async () => {
   assert.match(text, /= paid {6}487.20\n```\n\nBalanced\./);
 });
 
-test('the sign of a provider adjustment is said in words', async () => {
+test('the sign of a provider adjustment is explained', async () => {
   const file = sample('commercial');
   const lowers = await hoverOn(file.replace('*125.5*L6', '*125$0.5*L6'));
   assert.match(lowers.text, /Positive: \*\*lowers this payment by 125.50\*\*/);
@@ -168,7 +171,7 @@ test('trailers are counted', async () => {
   const file = sample('commercial');
   assert.match((await hoverOn(file.replace('SE*', '$0SE*'))).text, /Counted: 80 segments from ST/);
   const off = await hoverOn(file.replace('SE*80', 'SE*$079'));
-  assert.match(off.text, /Says 79, but there are \*\*80 segments from ST to SE\*\*/);
+  assert.match(off.text, /The stated count is 79, but there are \*\*80 segments from ST to SE\*\*/);
   assert.match((await hoverOn(file.replace('GE*1', 'GE*$01'))).text, /Counted: 1 transaction in/);
   assert.match((await hoverOn(file.replace('IEA*1', 'IEA*$01'))).text, /Counted: 1 group in/);
 });
@@ -178,22 +181,22 @@ test('an envelope is named, and not by its first element', async () => {
   assert.equal(text.split('\n')[0], '**Interchange header**');
 });
 
-test('unknown segments and other transactions get an honest word', async () => {
+test('unknown segments and other transactions are named as such', async () => {
   const file = sample('commercial');
   const unknown = await hoverOn(file.replace('LX*1', 'H$0CP*1'));
   assert.match(unknown.text, /^\*\*HCP\*\* · not a segment of an 835\n/);
-  const slip = await hoverOn(
+  const typo = await hoverOn(
     file.replace('LX*1', 'L$0QX*1').replace('CAS*CO*45*75', 'CSA*CO*45*75'),
   );
-  assert.match(slip.text, /not a segment of an 835/);
+  assert.match(typo.text, /not a segment of an 835/);
   const claims = await hoverOn(file.replace('ST*835', 'ST*837').replace('NM1*QC', 'N$0M1*QC'));
   assert.equal(
     claims.text,
-    '**NM1** · segment 18, in a claim (837): only remittances (835) are explained here',
+    '**NM1** · segment 18, in a claim (837): only remittances (835) are explained',
   );
 });
 
-test('nothing is said of spacing and of text outside the segments', async () => {
+test('nothing is said about spacing or text outside the segments', async () => {
   const spaced = sample('commercial').replace('LX*1~\n', 'LX*1~\n  $0\n');
   assert.equal(await answerAt(spaced), null);
   assert.equal(await answerAt(`hello $0\n${sample('commercial')}`), null);
@@ -201,7 +204,7 @@ test('nothing is said of spacing and of text outside the segments', async () => 
 });
 
 for (const [spelling, write] of Object.entries(spellings)) {
-  test(`every place of a remittance answers alike in ${spelling}`, async () => {
+  test(`every place of a remittance reads the same in ${spelling}`, async () => {
     const plain = sample('commercial');
     const written = write(plain);
     const usual = parseDocument(plain);

@@ -7,7 +7,7 @@ import { ask, rangeOfPart, sample, spellings, textAt } from '../ask';
 
 const commercial = sample('commercial');
 
-test('nothing is written unless asked for', async () => {
+test('nothing is shown unless turned on', async () => {
   assert.deepEqual(await written(commercial, 'CLP*NG55-1001*1*310', {}), []);
 });
 
@@ -36,7 +36,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('names stand before their elements, meanings behind their codes', async () => {
+test('names appear before their elements, meanings after their codes', async () => {
   const settings = { elementNames: true, codeMeanings: true };
   const hints = await hintsIn(commercial, 'CAS*CO*45*75', settings);
   const line = rangeOfPart(commercial, 'CAS*CO*45*75').start.line;
@@ -55,7 +55,7 @@ test('names stand before their elements, meanings behind their codes', async () 
   assert.equal(hints[3]?.tooltip, 'charge above the allowed or contracted fee');
 });
 
-test('components are named one by one', async () => {
+test('components are named individually', async () => {
   assert.deepEqual(await written(commercial, 'SVC*HC:S9083*190', { elementNames: true }), [
     'kind of procedure code:',
     'procedure code:',
@@ -65,7 +65,7 @@ test('components are named one by one', async () => {
   ]);
 });
 
-test('what a sequestration cut should be stands behind it', async () => {
+test('the expected sequestration reduction appears after the amount', async () => {
   const on = { expectedSequestration: true };
   const medicare = sample('medicare-part-b');
   assert.deepEqual(await written(medicare, medicare, on), [
@@ -85,7 +85,7 @@ test('what a sequestration cut should be stands behind it', async () => {
   assert.deepEqual(await written(commercial, commercial, on), []);
 });
 
-test('another transaction is left alone, and no answer is without end', async () => {
+test('another transaction gets no hints, and the number of hints is limited', async () => {
   const other = commercial.replace('ST*835', 'ST*837');
   assert.deepEqual(await written(other, 'CAS*CO*45', { codeMeanings: true }), []);
   const long = commercial.replace('LX*1~', `LX*1~${'CLP*A*1*1*1**12*B*11*1~'.repeat(2_000)}`);

@@ -78,7 +78,7 @@ test('a note is written, found at its adjustment, shown on hover and exported', 
   await client.close();
 });
 
-test('a sidecar holds no patient data but the claim number, and that hashed if wanted', async () => {
+test('a sidecar holds no patient data except the claim number, which can be hashed', async () => {
   const client = await startClient();
   client.open(uri, text);
   const plain = await withNotes(client, [added]);
@@ -151,7 +151,7 @@ test('an editor without threads shows notes above their lines', async () => {
   await withNotes(client, [added]);
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
   const titles = (lenses ?? []).map(({ range, command }) => [range.start.line, command?.title]);
-  assert.deepEqual(titles[0], [line, 'Note, write off: =2+2 *posted*']);
+  assert.deepEqual(titles[0], [line, 'Note (write off): =2+2 *posted*']);
   await client.close();
 });
 

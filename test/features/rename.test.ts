@@ -25,7 +25,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('a number that does not fit is refused in words', async () => {
+test('a number in the wrong format is refused with a message', async () => {
   const refused = async (part: string, newName: string) => {
     const position = positionIn(commercial, part);
     const answer = await ask(rename, commercial, { position, newName });
@@ -39,7 +39,7 @@ test('a number that does not fit is refused in words', async () => {
   assert.match(await refused('NG55-1001', '00000'), /Only control numbers/);
 });
 
-test('what may be renamed is said before', async () => {
+test('what can be renamed is known in advance', async () => {
   const prepare = (part: string) =>
     ask<PrepareRenameResult | ResponseError>(prepareRename, commercial, {
       position: positionIn(commercial, part),

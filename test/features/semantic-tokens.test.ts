@@ -10,12 +10,12 @@ import {
 import { allSemanticTokens } from '../../server/features/all-semantic-tokens';
 import { semanticTokens } from '../../server/features/semantic-tokens';
 import { tokenModifiers, tokenTypes } from '../../server/features/semantic-tokens/token-roles';
-import { mostTokens } from '../../server/features/semantic-tokens/tokens';
+import { maxTokens } from '../../server/features/semantic-tokens/tokens';
 import { ask, rangeOfPart, sample, spellings, textAt } from '../ask';
 
 const commercial = sample('commercial');
 
-test('segments, codes, money and dates are told apart', async () => {
+test('segments, codes, money and dates are distinguished', async () => {
   const tokens = await tokensOf(commercial);
   for (const [part, token] of Object.entries({
     'ISA*': 'keyword.envelope',
@@ -66,7 +66,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('a range answers the tokens of its segments alone', async () => {
+test('a range returns the tokens of its own segments', async () => {
   const line = commercial.replaceAll('\n', '');
   const range = rangeOfPart(line, 'CLP*NG55-1002*2*400');
   const { data } = await ask<SemanticTokens>(semanticTokens, line, { range });
@@ -88,7 +88,7 @@ test('a range answers the tokens of its segments alone', async () => {
   );
 });
 
-test('a large file is coloured by ranges, never in the whole', async () => {
+test('a large file is colored by ranges, never as a whole', async () => {
   const claim = 'CLP*A1*1*100*100**MB*X1*11*1~CAS*CO*45*0~';
   const text = commercial.replace('LX*1~', `LX*1~${claim.repeat(2_000)}`);
   assert.equal(await ask(allSemanticTokens, text), null);
@@ -97,7 +97,7 @@ test('a large file is coloured by ranges, never in the whole', async () => {
   assert.equal((refusal as ResponseError).code, LSPErrorCodes.ServerCancelled);
   const range = rangeOfPart(text, text);
   const { data } = await ask<SemanticTokens>(semanticTokens, text, { range });
-  assert.equal(data.length, 5 * (mostTokens - 1));
+  assert.equal(data.length, 5 * (maxTokens - 1));
 });
 
 test('in another transaction only the envelope is read', async () => {

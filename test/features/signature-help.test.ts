@@ -22,14 +22,14 @@ for (const [spelling, write] of Object.entries(spellings)) {
   });
 }
 
-test('a segment that has only begun is helped on', async () => {
+test('a segment that has just been started gets help', async () => {
   const typed = (text: string) => commercial.replace('CAS*CO*45*75~\n', `CAS*CO*45*75~\n${text}\n`);
   assert.equal((await helpAt(typed('CAS*$0')))?.active, '01 adjustment group');
   assert.equal((await helpAt(typed('CAS*CO*$0')))?.active, '02 reason code');
   assert.equal((await helpAt(typed('SVC*$0')))?.active, '01 procedure paid');
 });
 
-test('a segment is what it is at its place', async () => {
+test('a segment is described for its loop', async () => {
   const payer = await helpAt(commercial.replace('N1*PR*', 'N1*PR*$0'));
   assert.equal(payer?.active, '02 payer name');
   const patient = await helpAt(commercial.replace('NM1*QC*1*JESSOP', 'NM1*QC*1*JE$0SSOP'));
@@ -38,7 +38,7 @@ test('a segment is what it is at its place', async () => {
   assert.ok(!patient?.label.includes('10 '), 'what an 835 never uses at the end is left out');
 });
 
-test('the component at the cursor is marked', async () => {
+test('the component at the cursor is highlighted', async () => {
   const help = await helpAt(commercial.replace('SVC*HC:S9083', 'SVC*HC:S90$083'));
   assert.equal(
     help?.note,
@@ -46,12 +46,12 @@ test('the component at the cursor is marked', async () => {
   );
 });
 
-test('how an element is to be written', async () => {
+test('the usage and format of an element', async () => {
   const help = await helpAt(commercial.replace('BPR*I*487.2', 'BPR*I*48$07.2'));
   assert.equal(help?.note, 'Required · amount (R), 1–18 digits');
 });
 
-test('nothing for an id, for spacing, for one element too many, for another transaction', async () => {
+test('nothing for an id, spacing, an extra element, or another transaction', async () => {
   assert.equal(await helpAt(commercial.replace('CLP*', 'CL$0P*')), undefined);
   assert.equal(await helpAt(commercial.replace('LX*1~\n', 'LX*1~\n$0')), undefined);
   assert.equal(await helpAt(commercial.replace('LX*1~', 'LX*1*$02~')), undefined);

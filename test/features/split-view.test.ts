@@ -49,7 +49,7 @@ test('one payment is shown whole', async () => {
   assert.deepEqual(view.numbering, [{ here: 1, inFile: 1 }]);
 });
 
-test('a part is the same from wherever within it, and is found again by its title', async () => {
+test('a part is the same from any position in it, and is found again by its title', async () => {
   const view = await ask<SplitView>(splitView, joined, at('CAS*CO*45*10', 'claim'));
   assert.deepEqual(view.position, positionIn(joined, 'CLP*A2'));
   const { position, title } = view;
@@ -94,7 +94,7 @@ test('where there is no claim, the answer says so', async () => {
   assert.match(answer.message, /not in a claim/);
 });
 
-test('odd delimiters and terminators stay as they are', async () => {
+test('unusual delimiters and terminators are kept', async () => {
   const odd = joined.replaceAll('*', '|').replaceAll('~', '\u001e');
   const view = await ask<SplitView>(splitView, odd, {
     part: 'file',

@@ -27,8 +27,11 @@ for (const [spelling, write] of Object.entries(spellings)) {
 test('how far off a payment is, and when it is incomplete', async () => {
   const off = await ask<RemittanceStatus>(status, commercial.replace('487.2', '500'), { position });
   assert.deepEqual([off.balance, off.difference, off.total], ['out of balance', '12.80', '500.00']);
-  const cut = commercial.slice(0, commercial.indexOf('PLB'));
-  assert.equal((await ask<RemittanceStatus>(status, cut, { position })).balance, 'incomplete');
+  const truncated = commercial.slice(0, commercial.indexOf('PLB'));
+  assert.equal(
+    (await ask<RemittanceStatus>(status, truncated, { position })).balance,
+    'incomplete',
+  );
   const odd = await ask<RemittanceStatus>(status, commercial.replace('487.2', '4,8'), { position });
   assert.deepEqual([odd.balance, odd.total], ['incomplete', '']);
 });

@@ -37,7 +37,7 @@ const damaged = fc
     ),
   );
 
-test('any text is answered at any place', async () => {
+test('every feature returns a result for any text at any place', async () => {
   const inlay = { elementNames: true, codeMeanings: true, expectedSequestration: true };
   const settings = { ...defaultSettings, inlayHints: inlay };
   const places = fc.array(fc.nat(source.length), { minLength: 1, maxLength: 8 });

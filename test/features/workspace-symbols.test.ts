@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SymbolInformation, WorkspaceSymbolRequest } from 'vscode-languageserver';
-import { mostHits } from '../../server/features/workspace-symbols';
+import { maxHits } from '../../server/features/workspace-symbols';
 import { splitAddress } from '../../server/protocol/split-address';
 import { sample, spellings, textAt } from '../ask';
 import { startClient } from '../client';
@@ -39,7 +39,7 @@ test('claims and payments are found in every open file', async () => {
   }
 });
 
-test('both claims of an account are found, and nothing where nothing is', async () => {
+test('both claims of an account are found, and nothing for other numbers', async () => {
   const one = new Map([...texts].slice(0, 1));
   const names = (await find('ng55-0874', one)).map(({ name }) => name);
   assert.deepEqual(names, ['Claim NG55-0874 · HM2025088107', 'Claim NG55-0874 · HM2025099117']);
@@ -47,7 +47,7 @@ test('both claims of an account are found, and nothing where nothing is', async 
   assert.deepEqual(await find('1048823', new Map()), []);
 });
 
-test('what a split view shows of an open file is found in the file alone', async () => {
+test('a claim in a split view of an open file is found only in the file', async () => {
   const [[source, text] = ['', '']] = texts;
   const position = { line: 0, character: 0 };
   const view = splitAddress({ source, part: 'file', position, numbering: [] });
@@ -72,7 +72,7 @@ test('an amount is found with and without its comma', async () => {
   }
 });
 
-test('there is an end to the hits', async () => {
-  const text = 'CLP*A1*1*100*80~'.repeat(mostHits + 1);
-  assert.equal((await find('A1', new Map([['file:///a.835', text]]))).length, mostHits);
+test('the number of hits is limited', async () => {
+  const text = 'CLP*A1*1*100*80~'.repeat(maxHits + 1);
+  assert.equal((await find('A1', new Map([['file:///a.835', text]]))).length, maxHits);
 });

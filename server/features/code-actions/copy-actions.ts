@@ -5,14 +5,14 @@ import { nextPayerCopies } from '../../sequestration/next-payer';
 import { canRun } from '../editor/client-commands';
 import type { FeatureContext } from '../feature';
 
-/** An action that copies a text; none where the editor cannot. */
+/** An action that copies a text; none in an editor that cannot. */
 export function copyAction({ client }: FeatureContext, title: string, text: string): CodeAction[] {
   if (!canRun(client, commandIds.copyText)) return [];
   const command = { title, command: commandIds.copyText, arguments: [text] };
   return [{ title, kind: CodeActionKind.QuickFix, command }];
 }
 
-/** On a claim or line with sequestration: what the next payer's claim has to carry of it. */
+/** On a claim or line with sequestration: what the claim to the next payer must carry. */
 export function nextPayerActions(context: FeatureContext, place: ClaimPlace): CodeAction[] {
   return nextPayerCopies(place).flatMap(({ title, text }) => copyAction(context, title, text));
 }

@@ -26,23 +26,23 @@ export function noteActions(
   const offer = (title: string, note: Omit<AddNote, 'uri' | 'range'>) =>
     actions.push(noteAction(title, { uri, range, ...note }));
   if (reason?.code === '253') {
-    offer('Note: sequestration, write off', {
+    offer('Note: sequestration, write-off', {
       kind: 'write off',
       text: 'Sequestration (CO 253): post as a contractual write-off; do not bill the patient.',
     });
   }
   if (reason && isDenial(adjustment)) {
-    offer('Note: denial, to rework', {
+    offer('Note: denial to rework', {
       kind: 'rework',
       text: `Denied with ${reason.code} (${reason.gist}): ${reason.next}`,
     });
   }
-  offer('Note: ask the payer', { kind: 'ask the payer', text: question(place) });
-  offer('Note …', { kind: 'note' });
+  offer('Note: contact the payer', { kind: 'ask the payer', text: question(place) });
+  offer('Add a note…', { kind: 'note' });
   return actions;
 }
 
-/** Accepts a finding where it stands; the client asks for the reason. */
+/** Accepts a finding at its place; the client asks for the reason. */
 export function acceptAction(
   { client, uri }: FeatureContext,
   diagnostic: Diagnostic,
@@ -50,7 +50,7 @@ export function acceptAction(
 ): CodeAction[] {
   if (!canRun(client, commandIds.addNote)) return [];
   const { range } = diagnostic;
-  const accept = noteAction('Accept this finding here …', { uri, range, kind: 'accepted', check });
+  const accept = noteAction('Accept this finding…', { uri, range, kind: 'accepted', check });
   return [{ ...accept, diagnostics: [diagnostic] }];
 }
 
@@ -59,7 +59,7 @@ function noteAction(title: string, note: AddNote): CodeAction {
   return { title, kind: CodeActionKind.QuickFix, command };
 }
 
-/** The segment is quoted as it stands, but for the numbers that name the claim. */
+/** Quotes the segment as it is, except for the numbers that identify the claim. */
 function question(place: TextPlace): string {
   const { block, index, id } = place;
   const elements = Array.from({ length: elementCount(block, index) + 1 }, (_, n) =>

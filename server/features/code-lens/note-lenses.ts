@@ -6,10 +6,10 @@ import { canRun } from '../editor/client-commands';
 import { rangeOf } from '../editor/position';
 import type { FeatureContext } from '../feature';
 
-/** A longer note is cut off in its lens; the hover shows all of it. */
-const longestText = 80;
+/** A longer note is shortened in its lens; the hover shows all of it. */
+const maxText = 80;
 
-/** Notes above the lines they stand on, for editors that show no threads of their own. */
+/** Notes above the lines they are on, for editors that show no threads of their own. */
 export function noteLenses({ document, sidecar, client }: FeatureContext): CodeLens[] {
   if (canRun(client, commandIds.addNote)) return [];
   const { placed } = openNotes(document, sidecar);
@@ -18,8 +18,8 @@ export function noteLenses({ document, sidecar, client }: FeatureContext): CodeL
     const start = blockStart(document.sequence, at.block) + at.span.start;
     const end = start + at.span.end - at.span.start;
     const text = note.text.replaceAll(/\s+/g, ' ');
-    const shown = text.length > longestText ? `${text.slice(0, longestText)}…` : text;
-    const title = `${note.kind === 'note' ? 'Note' : `Note, ${note.kind}`}: ${shown}`;
+    const shown = text.length > maxText ? `${text.slice(0, maxText)}…` : text;
+    const title = `${note.kind === 'note' ? 'Note' : `Note (${note.kind})`}: ${shown}`;
     return [{ range: rangeOf(document, { start, end }), command: { title, command: '' } }];
   });
 }

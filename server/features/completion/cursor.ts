@@ -4,7 +4,7 @@ import type { Span } from '../../span';
 import { type Delimiters, usualDelimiters } from '../../syntax/delimiters';
 import { sequenceText } from '../../syntax/sequence';
 
-/** Where a cursor stands, for one who writes. */
+/** What is being typed at a cursor. */
 export type Cursor =
   | {
       readonly kind: 'segment id';
@@ -17,16 +17,16 @@ export type Cursor =
   | {
       readonly kind: 'value';
       readonly place: TextPlace;
-      /** The element or component, as far as it stands on this line, in the whole text. */
+      /** The part of the element or component that is on this line, in the whole text. */
       readonly value: Span;
     };
 
-/** What is being written at an offset; `undefined` in spacing and in text outside any segment. */
+/** What is being typed at an offset; `undefined` in spacing and in text outside any segment. */
 export function cursorAt(document: RemittanceDocument, offset: number): Cursor | undefined {
   return idAt(document, offset) ?? valueAt(document, offset);
 }
 
-/** The start of a line or the place behind a terminator, with up to three characters of an id. */
+/** The start of a line or the place after a terminator, with up to three characters of an id. */
 function idAt(document: RemittanceDocument, offset: number): Cursor | undefined {
   const { sequence } = document;
   const near = sequenceText(sequence, { start: offset - 20, end: offset });
@@ -47,7 +47,7 @@ function valueAt(document: RemittanceDocument, offset: number): Cursor | undefin
   const at = placedAt(document, offset);
   if (!at || at.place.element === 0) return undefined;
   const { place, span } = at;
-  // A segment that is being typed has no terminator yet, and seems to run on into the next line.
+  // A segment that is being typed has no terminator yet and appears to continue on the next line.
   const after = sequenceText(document.sequence, { start: offset, end: span.end });
   const lineEnd = after.search(/[\r\n]/);
   return {

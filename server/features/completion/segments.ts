@@ -8,7 +8,7 @@ import type { Cursor } from './cursor';
 
 type IdCursor = Extract<Cursor, { kind: 'segment id' }>;
 
-/** The segments that may stand here, in the guide's order. */
+/** The segments that may follow here, in the guide's order. */
 export function followingSegments(
   document: RemittanceDocument,
   { before }: IdCursor,
@@ -17,7 +17,7 @@ export function followingSegments(
   return placesAfter(before ? placesIn(before.block) : [], before?.index ?? -1);
 }
 
-/** A choice for each of them: `NM1*82` where one qualifier makes the segment what it is. */
+/** An item for each of them: `NM1*82` where the segment has exactly one qualifier. */
 export function segmentItems(following: readonly Following[], { delimiters }: IdCursor) {
   const { element } = delimiters;
   const first = following.find(({ awaited }) => awaited);

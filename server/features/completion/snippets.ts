@@ -3,7 +3,7 @@ import type { Following } from '../../structure/following';
 import type { Delimiters } from '../../syntax/delimiters';
 
 /**
- * Whole pieces of a remittance that balance, to be filled in. `*`, `>` and `~` stand for the
+ * Whole pieces of a remittance that balance, to be filled in. `*`, `>` and `~` mean the
  * delimiters of the file; `{3:100}` is a place to fill in, `{3}` repeats what was typed there.
  */
 const pieces = [
@@ -38,7 +38,7 @@ const pieces = [
   },
 ] as const;
 
-/** The pieces that may stand here, with the file's own delimiters and line breaks. */
+/** The pieces that may follow here, with the file's own delimiters and line breaks. */
 export function snippetItems(
   following: readonly Following[],
   delimiters: Delimiters,
@@ -53,7 +53,7 @@ export function snippetItems(
         labelDetails: { description: detail },
         kind: CompletionItemKind.Snippet,
         detail,
-        // Found by what it is and by the segment it begins with, and listed behind that.
+        // Found by its label and by the segment it begins with, and listed after that segment.
         filterText: `${opener} ${label}`,
         sortText: `${String(at).padStart(3, '0')}+`,
         insertTextFormat: InsertTextFormat.Snippet,
@@ -64,7 +64,7 @@ export function snippetItems(
 }
 
 function written(template: string, { element, component, segment }: Delimiters, lineBreak: string) {
-  const marks: Readonly<Record<string, string>> = {
+  const delimitersOf: Readonly<Record<string, string>> = {
     '*': escaped(element),
     '>': escaped(component),
     '~': escaped(segment),
@@ -73,13 +73,13 @@ function written(template: string, { element, component, segment }: Delimiters, 
   return template.replace(
     /[*>~\n]|\{(\d+)(:[^}]*)?\}/g,
     (part, place?: string, proposed?: string) => {
-      if (!place) return marks[part] ?? part;
+      if (!place) return delimitersOf[part] ?? part;
       return proposed ? `\${${place}${proposed}}` : `$${place}`;
     },
   );
 }
 
-/** These would mean something else in a snippet. */
-function escaped(mark: string): string {
-  return /[$}\\]/.test(mark) ? `\\${mark}` : mark;
+/** Characters with a meaning of their own in a snippet. */
+function escaped(delimiter: string): string {
+  return /[$}\\]/.test(delimiter) ? `\\${delimiter}` : delimiter;
 }

@@ -9,9 +9,10 @@ import { specsOf } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { payerRulesAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
+import { reasonKinds } from '../words/reason-kinds';
 import { capital } from '../words/words';
 
-/** The codes that may stand at a place, with their meaning; empty where no list rules. */
+/** The codes that are valid at a place, with their meaning; empty where no list applies. */
 export function valueItems(context: FeatureContext, place: TextPlace): CompletionItem[] {
   const at = specAt(place);
   if (!at?.element) return [];
@@ -22,7 +23,7 @@ export function valueItems(context: FeatureContext, place: TextPlace): Completio
   return [...added, ...codesAt(place, at, at.element)].map(itemOf);
 }
 
-/** What an item may tell beside the code itself. */
+/** What an item may say in addition to the code. */
 type Entry = Partial<ReasonCode> & Partial<Omit<RemarkCode, keyof ReasonCode>> & CodeEntry;
 
 function codesAt(place: TextPlace, at: SpecAt, element: ElementSpec): readonly Entry[] {
@@ -38,7 +39,7 @@ function codesAt(place: TextPlace, at: SpecAt, element: ElementSpec): readonly E
   return [...entries].sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false));
 }
 
-/** A first element decides what the segment is: any that the loop knows may be written. */
+/** The first element decides what the segment is: any qualifier of the loop is valid. */
 function siblingQualifiers({ segment, loop }: SpecAt): readonly string[] {
   const siblings = specsOf(segment.id).filter((place) => place.loop === loop);
   return [...new Set(siblings.flatMap(({ spec }) => spec.qualifiers ?? []))];
@@ -46,7 +47,9 @@ function siblingQualifiers({ segment, loop }: SpecAt): readonly string[] {
 
 function itemOf(entry: Entry, order: number): CompletionItem {
   const { code, gist, kind, next, retired, alert } = entry;
-  const sort = [kind, alert && 'alert', retired && 'out of use'].filter((word) => word);
+  const facts = [kind && reasonKinds[kind], alert && 'alert', retired && 'retired'].filter(
+    (word) => word,
+  );
   return {
     label: code,
     labelDetails: { description: gist },
@@ -54,7 +57,7 @@ function itemOf(entry: Entry, order: number): CompletionItem {
     // Found by its number or by what it means.
     filterText: `${code} ${gist}`,
     sortText: String(order).padStart(5, '0'),
-    detail: [capital(gist), ...sort].join(' · '),
+    detail: [capital(gist), ...facts].join(' · '),
     ...(next !== undefined && { documentation: next }),
     ...(retired && { tags: [CompletionItemTag.Deprecated] }),
   };

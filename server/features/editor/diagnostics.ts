@@ -11,14 +11,14 @@ import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
 import { rangeOf } from './position';
 
-/** Which document findings are shown of, and to whom. */
+/** The document whose findings are shown, and the client that shows them. */
 export type Target = Pick<FeatureContext, 'document' | 'uri' | 'client'>;
 
 /** What editors show as the origin of a finding. */
 export const source = 'remittance';
 
-/** Editors keep about this many diagnostics a file; more would only be dropped there. */
-export const mostDiagnostics = 1_000;
+/** Editors keep about this many diagnostics per file and drop the rest. */
+export const maxDiagnostics = 1_000;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -28,9 +28,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * Findings as an editor shows them, worst first. Of `total` findings those in `found` are at hand,
- * the worst among them; what exceeds the most an editor keeps is summed up in one diagnostic at
- * the head of the file.
+ * Findings as an editor shows them, the most severe first. Of `total` findings, `found` holds the
+ * most severe; what exceeds the maximum is summed up in one diagnostic at the start of the file.
  */
 export function diagnosticsOf(
   target: Target,
@@ -40,22 +39,22 @@ export function diagnosticsOf(
   const { document } = target;
   const shown = [...found]
     .sort((a, b) => severities[a.severity] - severities[b.severity])
-    .slice(0, total > mostDiagnostics ? mostDiagnostics - 1 : mostDiagnostics);
+    .slice(0, total > maxDiagnostics ? maxDiagnostics - 1 : maxDiagnostics);
   const diagnostics = shown.map((reported) => diagnosticOf(target, reported));
   if (shown.length < total) {
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,
       source,
-      message: `${total - shown.length} more findings are not shown here; the worst ones are.`,
+      message: `${total - shown.length} more findings are not shown; the most severe ones are.`,
     });
   }
   return diagnostics;
 }
 
 /**
- * One finding as a diagnostic; the same one as before while its block stands where it stood, for
- * most findings stay where they are from one keystroke to the next.
+ * One finding as a diagnostic: the same object as before while its block has not moved, because
+ * most findings stay in place from one keystroke to the next.
  */
 export function diagnosticOf(target: Target, reported: Reported): Diagnostic {
   const { document, uri, client } = target;
@@ -74,7 +73,7 @@ export function diagnosticOf(target: Target, reported: Reported): Diagnostic {
   return diagnostic;
 }
 
-/** A diagnostic that was made for one client, and where the finding's block stood then. */
+/** A diagnostic that was made for one client, and where the finding's block was at that time. */
 interface Made extends Pick<Target, 'uri' | 'client'> {
   readonly at: LineColumn;
   readonly diagnostic: Diagnostic;

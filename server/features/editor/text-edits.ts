@@ -5,15 +5,15 @@ import { sequenceText } from '../../syntax/sequence';
 import { rangeOf } from './position';
 
 /**
- * Up to this many changes are answered one by one, so that cursors and marks stay where they are.
- * More are answered as one change from the first to the last: an editor that applied hundreds of
+ * Up to this many changes are returned one by one, so that cursors and breakpoints stay in place.
+ * More are returned as one change from the first to the last: an editor that applied hundreds of
  * thousands would keep its user waiting.
  */
-export const mostEdits = 5_000;
+export const maxEdits = 5_000;
 
 /** Changes of the spacing as an editor applies them; they must be in the order of the text. */
 export function textEditsOf(document: RemittanceDocument, changes: readonly Respacing[]) {
-  const small = changes.length <= mostEdits ? changes : [merged(document, changes)];
+  const small = changes.length <= maxEdits ? changes : [merged(document, changes)];
   return small.map(
     ({ span, text }): TextEdit => ({ range: rangeOf(document, span), newText: text }),
   );

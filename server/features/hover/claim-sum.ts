@@ -12,10 +12,10 @@ import {
   zero,
 } from '../../remit/money';
 import { linesOf } from '../words/words';
-import { difference, type LedgerRow, ledger } from './ledger';
+import { balanceText, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 
-/** On the amounts of a CLP: how the claim comes from its charge to what was paid. */
+/** On the amounts of a CLP: how the charge becomes the payment. */
 export const claimSum: HoverPart = (_context, place) => {
   const { id, element, inClaim } = place;
   if (id !== 'CLP' || !inClaim || ![0, 3, 4, 5].includes(element)) return undefined;
@@ -29,23 +29,23 @@ export const claimSum: HoverPart = (_context, place) => {
     ...[...groups].map(([group, amount]) => adjusted(group, amount)),
     { label: 'paid', kind: 'total', amount: balance.paid },
   ];
-  // An estimate and the like need not balance, and say so by having no balance.
+  // Claims that need not balance, such as an estimate, have no balance.
   const verdict = claimBalanceOf(claim)?.whole;
   return `${ledger(rows)}\n\n${linesOf(
-    verdict && difference(verdict.difference),
+    verdict && balanceText(verdict.difference),
     patientOwes(claim, groups.get('PR') ?? zero),
   )}`;
 };
 
-const shortly: ReadonlyMap<string, string> = new Map([
+const groupNotes: ReadonlyMap<string, string> = new Map([
   ['CO', 'write-off'],
-  ['PR', "patient's share"],
-  ['OA', 'neither party'],
-  ['PI', "payer's decision"],
+  ['PR', 'patient responsibility'],
+  ['OA', 'other adjustment'],
+  ['PI', 'payer initiated reduction'],
 ]);
 
 function adjusted(group: string, amount: Money): LedgerRow {
-  const note = shortly.get(group) ?? findCode('group-code', group)?.gist ?? 'unknown group';
+  const note = groupNotes.get(group) ?? findCode('group-code', group)?.gist ?? 'unknown group';
   return { label: group, kind: 'less', amount, note };
 }
 
@@ -53,11 +53,14 @@ function patientOwes({ patientShare }: Claim, fromGroups: Money): string | undef
   const stated = patientShare?.value;
   if (stated === undefined) return isZero(fromGroups) ? undefined : `${owed(fromGroups)} (PR).`;
   if (equals(stated, fromGroups)) return `${owed(stated)}.`;
-  return `CLP05 says the patient owes ${formatMoney(stated)}, the PR adjustments say ${formatMoney(fromGroups)}.`;
+  return (
+    `CLP05 states patient responsibility of ${formatMoney(stated)}, but the PR adjustments add up ` +
+    `to ${formatMoney(fromGroups)}.`
+  );
 }
 
-function owed(share: Money): string {
-  return isNegative(share)
-    ? `The patient's share of ${formatMoney(absolute(share))} is taken back`
-    : `The patient owes ${formatMoney(share)}`;
+function owed(responsibility: Money): string {
+  return isNegative(responsibility)
+    ? `Patient responsibility of ${formatMoney(absolute(responsibility))} is reversed`
+    : `The patient owes ${formatMoney(responsibility)}`;
 }

@@ -4,7 +4,7 @@ import { placeText } from '../../place';
 import { specAt } from '../place/spec-at';
 import type { HoverPart } from './part';
 
-/** Where a code comes from: its list, and since when it is in use. */
+/** Where a code comes from: its list, and the date since when it is in use. */
 export const codeSource: HoverPart = (_context, place) => {
   const listId = specAt(place)?.element?.list;
   const list = findCodeList(listId ?? '');

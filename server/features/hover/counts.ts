@@ -5,16 +5,16 @@ import type { FeatureContext } from '../feature';
 import { counted } from '../words/words';
 import type { HoverPart } from './part';
 
-/** On SE, GE and IEA: what they count, counted. */
+/** On SE, GE and IEA: the count that they state, compared with the file. */
 export const counts: HoverPart = (context, place) => {
   if (place.element > 1) return undefined;
   const found = count(context, place);
   if (!found) return undefined;
-  const said = elementText(place.block, place.index, 1).trim();
-  const there = `${counted(found.count, found.one)} ${found.between}`;
-  return Number(said) === found.count
-    ? `Counted: ${there}.`
-    : `Says ${said || 'nothing'}, but there ${found.count === 1 ? 'is' : 'are'} **${there}**.`;
+  const stated = elementText(place.block, place.index, 1).trim();
+  const actual = `${counted(found.count, found.one)} ${found.between}`;
+  if (Number(stated) === found.count) return `Counted: ${actual}.`;
+  const claim = stated ? `The stated count is ${stated}` : 'No count is stated';
+  return `${claim}, but there ${found.count === 1 ? 'is' : 'are'} **${actual}**.`;
 };
 
 function count({ document }: FeatureContext, { id, blockNumber }: TextPlace) {

@@ -6,7 +6,7 @@ import { elementUse } from '../words/element-use';
 import { capital, linesOf } from '../words/words';
 import type { HoverPart } from './part';
 
-/** Below a rule: the place in the file and in the guide, usage and format. */
+/** Below a line: the place in the file and in the guide, usage and format. */
 export const details: HoverPart = (_context, place) => {
   const at = specAt(place);
   const where = placeName(place);
@@ -19,5 +19,5 @@ export const details: HoverPart = (_context, place) => {
 
 function segmentUse({ usage, max }: SegmentSpec): string {
   if (max === 1) return `${capital(usage)}, once`;
-  return `${capital(usage)}, ${max === Number.POSITIVE_INFINITY ? 'as often as needed' : `up to ${max} times`}`;
+  return `${capital(usage)}, ${max === Number.POSITIVE_INFINITY ? 'repeats as needed' : `up to ${max} times`}`;
 }

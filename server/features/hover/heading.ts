@@ -9,16 +9,16 @@ import { capital, codeSpan } from '../words/words';
 import { facilityMeaning } from './facility';
 import type { HoverPart, HoverPlace } from './part';
 
-/** What stands here and what it means, in one line. Names and numbers are not said again. */
+/** What the place is and what it means, in one line. Names and numbers are not repeated. */
 export const heading: HoverPart = (context, place) => {
   const at = specAt(place);
   if (!at) return unknownSegment(place);
   if (place.element === 0) return segmentTitle(place, at);
-  if (!at.element) return `**Element ${place.element}**: ${at.segment.id} ends before it`;
+  if (!at.element) return `**Element ${place.element}** · not in this ${at.segment.id} segment`;
   return [`**${capital(at.element.name)}**`, ...valueAt(context, place, at, at.element)].join('');
 };
 
-/** `Service date: day of the service`, where the first element says of which kind the segment is. */
+/** `Service date: day of the service`, where the first element says what kind of segment it is. */
 function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
   const kind =
     segment.qualifiers && kindAt({ ...place, element: 2, component: undefined }, segment);
@@ -38,7 +38,7 @@ function valueAt(
       ? facilityMeaning(value, place.inClaim?.claim)
       : meaningOf(value, element);
   if (meaning && isCoded(element)) {
-    // The part that reads a reason with its group and remarks says what it means.
+    // What a reason code means is said by the part that reads it with its group and remarks.
     return [` ${codeSpan(value)}`, element.list === 'reason-code' ? '' : `: ${meaning}`];
   }
   const unknown = unknownCode(value, element);
@@ -49,13 +49,13 @@ function valueAt(
   return [meaning ? ` ${meaning}` : '', kind ? `: ${kind}` : ''];
 }
 
-/** CLP08 has two lists, and so none of its own. */
+/** CLP08 uses two lists, so the guide names neither. */
 function isCoded({ id, list }: ElementSpec): boolean {
   return list !== undefined || id === 'CLP08';
 }
 
 function unknownSegment({ id }: TextPlace): string {
   const near = nearestSegmentId(id);
-  const meant = near && near !== id ? ` · ${near} is near` : '';
-  return `**${id || 'Text without a segment id'}** · not a segment of an 835${meant}`;
+  const guess = near && near !== id ? ` · did you mean ${near}?` : '';
+  return `**${id || 'Text without a segment id'}** · not a segment of an 835${guess}`;
 }

@@ -7,26 +7,27 @@ import {
   type Money,
 } from '../../remit/money';
 
-/** A line of a calculation. */
+/** A row of a calculation. */
 export interface LedgerRow {
   readonly label: string;
-  /** `less` is taken away, or added where it is negative; `total` is what comes out. */
+  /** `less` is subtracted, or added where it is negative; `total` is the result. */
   readonly kind?: 'less' | 'total';
   readonly amount: Money;
   readonly note?: string;
 }
 
-/** A calculation as a block of aligned lines, alike in every editor. */
+/** A calculation as a block of aligned rows that looks the same in every editor. */
 export function ledger(rows: readonly LedgerRow[]): string {
   const cells = rows.map(({ label, kind, amount, note }) => ({
     label: `${signOf(kind, amount)} ${label}`,
     amount: formatMoney(kind === 'less' ? absolute(amount) : amount),
     note: note ? `  ${note}` : '',
   }));
-  const wide = Math.max(...cells.map(({ label }) => label.length));
-  const digits = Math.max(...cells.map(({ amount }) => amount.length));
+  const labelWidth = Math.max(...cells.map(({ label }) => label.length));
+  const amountWidth = Math.max(...cells.map(({ amount }) => amount.length));
   const lines = cells.map(
-    ({ label, amount, note }) => `${label.padEnd(wide)}  ${amount.padStart(digits)}${note}`,
+    ({ label, amount, note }) =>
+      `${label.padEnd(labelWidth)}  ${amount.padStart(amountWidth)}${note}`,
   );
   return ['```text', ...lines, '```'].join('\n');
 }
@@ -37,9 +38,9 @@ function signOf(kind: LedgerRow['kind'], amount: Money): string {
   return isNegative(amount) ? '+' : '-';
 }
 
-/** Whether a calculation comes out. */
-export function difference(amount: Money): string {
+/** Whether a calculation balances; `amount` is what was paid beyond the calculated payment. */
+export function balanceText(amount: Money): string {
   if (isZero(amount)) return 'Balanced.';
   const size = formatMoney(absolute(amount));
-  return `**Not balanced:** ${size} ${isPositive(amount) ? 'more' : 'less'} than that was paid.`;
+  return `**Out of balance:** paid ${size} ${isPositive(amount) ? 'more' : 'less'} than calculated.`;
 }

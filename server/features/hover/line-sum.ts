@@ -1,10 +1,10 @@
 import { balanceOf } from '../../remit/balance';
 import { claimBalanceOf, isPaidAfterClaimAdjustments } from '../../remit/claim-balance';
 import { zero } from '../../remit/money';
-import { difference, type LedgerRow, ledger } from './ledger';
+import { balanceText, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 
-/** On the amounts of an SVC: how the line comes from its charge to what was paid. */
+/** On the amounts of an SVC: how the charge becomes the payment. */
 export const lineSum: HoverPart = (_context, { id, element, inClaim }) => {
   if (id !== 'SVC' || !inClaim || ![0, 2, 3].includes(element)) return undefined;
   const { claim, owner } = inClaim;
@@ -21,5 +21,5 @@ export const lineSum: HoverPart = (_context, { id, element, inClaim }) => {
   ];
   const whole = claimBalanceOf(claim);
   const balances = whole && !isPaidAfterClaimAdjustments(whole);
-  return `${ledger(rows)}${balances ? `\n\n${difference(balance.difference)}` : ''}`;
+  return `${ledger(rows)}${balances ? `\n\n${balanceText(balance.difference)}` : ''}`;
 };

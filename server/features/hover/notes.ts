@@ -2,7 +2,7 @@ import { openNotes } from '../../notes/book';
 import { segmentAt } from '../../syntax/block';
 import type { HoverPart } from './part';
 
-/** The notes that stand on the place: what was written, and whether it is settled. */
+/** The notes on the place: what was written, and whether it is resolved. */
 export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) => {
   if (sidecar === undefined) return undefined;
   const here = openNotes(document, sidecar).placed.filter(
@@ -16,7 +16,7 @@ export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) =>
   return `**Notes**\n\n${lines.join('\n')}`;
 };
 
-/** A note is a person's own text: it is shown as it was written, never as markup. */
+/** A note is a person's own text: it is shown as written, never as markup. */
 function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replaceAll(/\r?\n/g, '  \n  ');
 }

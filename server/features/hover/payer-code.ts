@@ -2,7 +2,7 @@ import { addedCodeAt } from '../place/payer-rules';
 import { capital } from '../words/words';
 import type { HoverPart } from './part';
 
-/** What a companion guide of this payer, or the user's own list, says of a code. */
+/** What the payer rules, or the user's own list, say about a code. */
 export const payerCode: HoverPart = (context, place) => {
   const added = addedCodeAt(context, place);
   return added && `${capital(added.entry.gist)} · *${added.name}*`;

@@ -2,10 +2,10 @@ import { findCode } from '../../codes';
 import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
 import { paymentBalance, totalsBy } from '../../remit/balance';
 import { counted } from '../words/words';
-import { difference, type LedgerRow, ledger } from './ledger';
+import { balanceText, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 
-/** On the amount of a BPR: how the payment comes from its claims and provider adjustments. */
+/** On the amount of a BPR: how claims and provider adjustments add up to the payment. */
 export const paymentSum: HoverPart = ({ document }, place) => {
   const payment = paymentAt(document, place.blockNumber);
   if (place.id !== 'BPR' || !payment || ![0, 2].includes(place.element)) return undefined;
@@ -25,5 +25,5 @@ export const paymentSum: HoverPart = ({ document }, place) => {
     }),
     { label: 'paid', kind: 'total', amount: balance.paid },
   ];
-  return `${ledger(rows)}\n\n${difference(balance.difference)}`;
+  return `${ledger(rows)}\n\n${balanceText(balance.difference)}`;
 };

@@ -4,9 +4,9 @@ import type { RemarkCode } from '../../codes/remark-codes';
 import type { Adjustment, Remark } from '../../remit/claim';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { formatMoney, isNegative } from '../../remit/money';
+import { reasonKinds } from '../words/reason-kinds';
 import { capital, linesOf } from '../words/words';
 import { askedAdjustments, type HoverPart } from './part';
-import { kinds } from './reason-kinds';
 import { speaksOfSequestration } from './sequestration';
 
 /** Group, reason and remark codes of an adjustment read together: "CO 16 + N265". */
@@ -20,8 +20,10 @@ export const reasons: HoverPart = (_context, place) => {
 };
 
 function listed({ reason, entry, amount }: Adjustment): string {
-  const said = entry ? `${entry.gist} (${kinds[entry.kind]})` : 'not on the list of reason codes';
-  return `- ${reason?.value ?? 'no reason'} · ${money(amount)} · ${said}`;
+  const meaning = entry
+    ? `${entry.gist} (${reasonKinds[entry.kind]})`
+    : 'not in the reason code list';
+  return `- ${reason?.value ?? 'no reason code'} · ${money(amount)} · ${meaning}`;
 }
 
 function explained(
@@ -30,45 +32,45 @@ function explained(
 ): string | undefined {
   const code = reason?.value ?? '';
   if (!known) return undefined;
-  const remarks = needsRemark(known) ? remarksOf(at).flatMap(told) : [];
+  const remarks = needsRemark(known) ? remarksOf(at).flatMap(explaining) : [];
   const title = [[group?.value, code].join(' ').trim(), ...remarks.map((one) => one.code)];
   const negative = amount?.value !== undefined && isNegative(amount.value);
   return linesOf(
-    `**${title.join(' + ')}** · ${kinds[known.kind]} · ${money(amount)}`,
+    `**${title.join(' + ')}** · ${reasonKinds[known.kind]} · ${money(amount)}`,
     [known, ...remarks].map(({ gist }) => `${capital(gist)}.`).join(' '),
-    negative ? 'Negative: it adds to the payment, or takes an earlier cut back.' : undefined,
+    negative ? 'Negative: adds to the payment, or reverses an earlier reduction.' : undefined,
     misplaced(known, group?.value),
     known.remarkRequired && remarks.length === 0 ? missingRemark : undefined,
-    `*Whose money:* ${findCode('group-code', group?.value ?? '')?.gist ?? 'unknown group code'}.`,
+    `*Who is responsible:* ${findCode('group-code', group?.value ?? '')?.gist ?? 'unknown group code'}.`,
     `*Next:* ${known.next}`,
   );
 }
 
 const missingRemark =
-  'It says too little alone, and no remark code that explains it stands here: ask the payer.';
+  'This code needs a remark code that explains it, and there is none: contact the payer.';
 
-/** Reasons that leave open what is wrong; a fee cut or a deductible needs no remark to be read. */
+/** Reasons that leave open what is wrong; a fee reduction or a deductible explains itself. */
 function needsRemark({ kind, remarkRequired }: ReasonCode): boolean {
   return remarkRequired === true || kind === 'denial' || kind === 'pending';
 }
 
-/** The remark codes that reasons are read with: the line's own or else those of its claim. */
+/** The remark codes that explain the reasons: the line's own, or else those of its claim. */
 function remarksOf({ claim, owner }: ClaimPlace): readonly Remark[] {
   return owner.remarks.length > 0 ? owner.remarks : claim.remarks;
 }
 
 /** A remark that is more than an alert. */
-function told({ entry }: Remark): RemarkCode[] {
+function explaining({ entry }: Remark): RemarkCode[] {
   return entry && !entry.alert ? [entry] : [];
 }
 
 function misplaced({ retired, to, successors, groups }: ReasonCode, group: string | undefined) {
   if (retired) {
-    const since = to ? ` since ${to}` : '';
-    return `Out of use${since}${successors ? `; today: ${successors.join(', ')}` : ''}.`;
+    const since = to ? ` on ${to}` : '';
+    return `Retired${since}${successors ? `; now ${successors.join(', ')}` : ''}.`;
   }
   const fits = !groups || groups.some((one) => one === group);
-  return fits ? undefined : `The list wants it under ${groups.join(' or ')} only.`;
+  return fits ? undefined : `Valid only with group ${groups.join(' or ')}.`;
 }
 
 function money(amount: Adjustment['amount']): string {

@@ -6,35 +6,35 @@ import { specAt } from '../place/spec-at';
 import { linesOf } from '../words/words';
 import type { HoverPart } from './part';
 
-/** What a remark code asks for, and the reasons it is read with. */
+/** What a remark code asks for, and the reason codes it explains. */
 export const remarks: HoverPart = (_context, place) => {
   if (specAt(place)?.element?.list !== 'remark-code') return undefined;
   const known = findRemarkCode(placeText(place));
   if (!known || !place.inClaim) return undefined;
-  if (known.alert) return 'An alert: it only informs, and explains no reason code.';
+  if (known.alert) return 'Alert: informational only. It does not explain a reason code.';
   const read = readWith(place.inClaim);
   return linesOf(
     `*Next:* ${hints[known.hint]}`,
-    known.retired ? `Out of use${known.to ? ` since ${known.to}` : ''}.` : undefined,
+    known.retired ? `Retired${known.to ? ` on ${known.to}` : ''}.` : undefined,
     read.length > 0 ? `*Read with:* ${read.join('; ')}` : undefined,
   );
 };
 
 const hints: Readonly<Record<RemarkCode['hint'], string>> = {
-  appeal: 'appeal, if you disagree and have the proof.',
-  coding: 'check the codes against the record and send a corrected claim.',
-  documentation: 'send the documents it names.',
-  information: 'complete or correct what it names and send the claim again.',
-  none: 'it states a rule that sending more will not change; settle by group code.',
-  notice: 'nothing to do; know it for the next time.',
-  'other payer': 'turn to the other payer.',
-  patient: 'it concerns what the patient is told, owes or gets back.',
-  payment: 'nothing to do; it explains how the amount came about.',
-  'provider enrollment': "mend the provider's enrollment or identifiers with the payer.",
-  resubmit: 'send the claim again as it says.',
+  appeal: 'Appeal if you disagree and have documentation.',
+  coding: 'Check the codes against the record and send a corrected claim.',
+  documentation: 'Send the documentation it names.',
+  information: 'Complete or correct what it names and resubmit the claim.',
+  none: 'More information will not change this rule; settle by group code.',
+  notice: 'Nothing to do; keep it in mind for next time.',
+  'other payer': 'Contact the other payer.',
+  patient: 'Concerns what the patient is told, owes, or gets back.',
+  payment: 'Nothing to do; it explains how the amount was calculated.',
+  'provider enrollment': "Correct the provider's enrollment or identifiers with the payer.",
+  resubmit: 'Resubmit the claim as it says.',
 };
 
-/** The denials and open reasons of the line, or of a claim and those of its lines without remarks. */
+/** Denials and open reasons of the line, or of the claim and those of its lines without remarks. */
 function readWith({ claim, owner }: ClaimPlace): string[] {
   const lines = owner === claim ? claim.lines.filter((line) => line.remarks.length === 0) : [];
   const adjustments = [owner, ...lines].flatMap((one) => one.adjustments);

@@ -4,10 +4,10 @@ import { explain } from '../../sequestration/explain';
 import { judgedReductions } from '../../sequestration/judge';
 import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
+import { reasonKinds } from '../words/reason-kinds';
 import { capital, linesOf, plain } from '../words/words';
 import { ledger } from './ledger';
 import { askedAdjustments, type HoverPart, type HoverPlace } from './part';
-import { kinds } from './reason-kinds';
 
 /** On a CAS segment with reason 253: what was cut, whether it is right, and what to do. */
 export const sequestration: HoverPart = ({ settings }, place) => {
@@ -49,5 +49,5 @@ function beside(adjustment: Adjustment): string {
   const sum = amount?.value === undefined ? 'no amount' : formatMoney(amount.value);
   const name = `- ${codeOf(adjustment)} · ${sum}`;
   if (!known) return `${name}: not on the list of reason codes`;
-  return `${name}: ${known.gist} (${kinds[known.kind]}). ${capital(known.next)}`;
+  return `${name}: ${known.gist} (${reasonKinds[known.kind]}). ${capital(known.next)}`;
 }

@@ -5,7 +5,7 @@ import { type Span, shift } from '../../span';
 import { type Block, elementCount, packedId } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 
-/** A number that names a part of the remittance, where it stands. */
+/** A number that identifies a part of the remittance, at one of its places. */
 export interface NumberPlace {
   /** In the whole text. */
   readonly span: Span;
@@ -13,14 +13,14 @@ export interface NumberPlace {
   readonly blockNumber: number;
   /** The number of its segment within the block. */
   readonly segment: number;
-  /** True where the named thing itself stands, false where it is only referred to. */
+  /** True where the number identifies its own segment, false where it refers to another one. */
   readonly own: boolean;
 }
 
 /**
  * Every place that shares a number with this one, itself included, in the order of the text.
  * Claims are known by their account and claim numbers, payments by their trace numbers, service
- * lines by their control numbers, envelopes by theirs. Empty where no such number stands.
+ * lines by their control numbers, envelopes by theirs. Empty where there is no such number.
  *
  * On the id of a segment all its numbers count; on a claim's id or its status the number of the
  * claim it replaces counts as well.
@@ -40,8 +40,7 @@ export function sameNumbers(document: RemittanceDocument, place: TextPlace): Num
 }
 
 /**
- * The control numbers that pair the envelope whose head or trailer stands at a place, the head's
- * first. Empty where the place is neither the id of such a segment nor its control number.
+ * The control numbers that pair the head and trailer of the envelope at a place, the head's first. Empty where the place is neither the id of such a segment nor its control number.
  */
 export function controlNumbers(
   document: RemittanceDocument,
@@ -60,7 +59,7 @@ export function controlNumbers(
   ];
 }
 
-/** Where a segment of an envelope has its control number. */
+/** The element of an envelope segment that holds its control number. */
 const controlElements: Readonly<Record<string, number>> = {
   ISA: 13,
   GS: 6,
@@ -72,7 +71,7 @@ const controlElements: Readonly<Record<string, number>> = {
 
 const [clp, trn, ref, plb] = ['CLP', 'TRN', 'REF', 'PLB'].map(packId);
 
-/** A number read from a segment; a provider adjustment does not say what its number is of. */
+/** A number read from a segment; a provider adjustment does not say what its number identifies. */
 interface Known {
   readonly of: 'claim' | 'payment' | 'line' | 'claim or payment';
   readonly own: boolean;

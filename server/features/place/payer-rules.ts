@@ -5,12 +5,12 @@ import { placeText, type TextPlace } from '../../place';
 import type { FeatureContext } from '../feature';
 import { specAt } from './spec-at';
 
-/** The companion guides, and the user's own lists, that speak of the payer of a block. */
+/** The payer rules, and the user's own lists, that apply to the payer of a block. */
 export function payerRulesAt(context: FeatureContext, block: number): readonly PayerRules[] {
   return optionsAt(context, block).payerRules;
 }
 
-/** What one of them says of the code at a place. */
+/** What one of them says about the code at a place. */
 export function addedCodeAt(context: FeatureContext, place: TextPlace) {
   const list = specAt(place)?.element?.list;
   return list && addedCode(optionsAt(context, place.blockNumber), list, placeText(place));

@@ -103,7 +103,7 @@ interface Run {
   readonly end: number;
 }
 
-/** The parts of a run of blocks, and the claims and provider adjustments that stand in no part. */
+/** The parts of a run of blocks, and the claims and provider adjustments outside all of them. */
 function withLoose(
   document: RemittanceDocument,
   { first, end }: Run,

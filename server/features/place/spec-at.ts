@@ -4,10 +4,10 @@ import { placementOf } from '../../structure/block-placement';
 import { elementSpec } from '../../structure/lookup';
 import { perBlock } from '../../syntax/memo';
 
-/** Where each segment of a block stands in the guide; kept for the blocks that are looked at. */
+/** The place of each segment of a block in the guide; kept with the blocks that are viewed. */
 export const placesIn = perBlock((block) => placementOf(block).places);
 
-/** What the guide says of a place. */
+/** What the guide says about a place. */
 export interface SpecAt {
   readonly loop: LoopSpec;
   readonly segment: SegmentSpec;
@@ -16,7 +16,7 @@ export interface SpecAt {
 }
 
 /**
- * What the guide says of a place in a text: a segment such as NM1 is a different one in each loop.
+ * What the guide says about a place in a text: a segment such as NM1 differs from loop to loop.
  * `undefined` where the guide has no such segment.
  */
 export function specAt({ block, index, element, component }: TextPlace): SpecAt | undefined {

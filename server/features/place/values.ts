@@ -12,18 +12,18 @@ import {
 } from '../../syntax/block';
 import { blockAt } from '../../syntax/sequence';
 
-/** A segment where a part of a text is gone through. */
+/** A segment of a part of a text. */
 export interface SegmentHere {
   readonly block: Block;
   /** Where the block starts in the text. */
   readonly start: number;
   /** The segment's number within the block. */
   readonly index: number;
-  /** False inside another kind of transaction, where the guide of the 835 would mislead. */
+  /** False inside another kind of transaction, where the 835 guide would mislead. */
   readonly remittance: boolean;
 }
 
-/** The segments that stand in a span of the text, in order. */
+/** The segments in a span of the text, in order. */
 export function* segmentsIn(document: RemittanceDocument, span: Span): Iterable<SegmentHere> {
   const { blocks, starts } = document.sequence;
   for (let number = blockAt(document.sequence, span.start); number < blocks.length; number++) {
@@ -39,7 +39,7 @@ export function* segmentsIn(document: RemittanceDocument, span: Span): Iterable<
   }
 }
 
-/** A value of a segment with what the guide says of it: an element or one of its components. */
+/** A value of a segment with what the guide says about it: an element or one of its components. */
 export interface Value extends Span {
   readonly element: number;
   readonly component: number | undefined;

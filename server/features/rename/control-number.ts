@@ -23,13 +23,13 @@ export function controlNumberAt(
   return here && { numbers, here, form };
 }
 
-/** Why a rename is not made, for the editor to show. */
+/** Tells the user why nothing was renamed. */
 export function refusal(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }
 
 export const nothingToRename =
-  'Only control numbers can be renamed: those of ISA and IEA, of GS and GE, of ST and SE.';
+  'Only control numbers can be renamed: those of ISA/IEA, GS/GE, and ST/SE.';
 
 const forms = {
   I: { pattern: /^\d{9}$/, rule: 'An interchange control number has nine digits: 000002856.' },

@@ -4,8 +4,8 @@ import { isAmount } from '../../guide/elements';
 import type { ElementSpec } from '../../guide/spec';
 
 /**
- * What a token is to a reader, and the type and modifiers that say so. The types are those of the
- * protocol, so that any editor's theme colours them; the modifiers tell apart what it may tell apart.
+ * What a token means to a reader, with its type and modifier. The types are those of the protocol,
+ * so that the theme of any editor colors them; modifiers let a theme make finer distinctions.
  */
 const roles = {
   envelope: ['keyword', 'envelope'],
@@ -30,7 +30,7 @@ const roles = {
 
 export type TokenRole = keyof typeof roles;
 
-/** The names behind the numbers that tokens are sent with. */
+/** The names that the numbers in a token refer to. */
 export const tokenTypes: readonly string[] = [
   ...new Set(Object.values(roles).map(([type]) => type)),
 ];
@@ -44,7 +44,7 @@ export function encoded(role: TokenRole): { readonly type: number; readonly modi
   return { type: tokenTypes.indexOf(type), modifiers: 1 << tokenModifiers.indexOf(modifier) };
 }
 
-/** The same kinds as in the grammar, so that nothing changes colour when these tokens come. */
+/** The same kinds as in the grammar, so that no color changes when these tokens arrive. */
 const segmentRoles = new Map<string, TokenRole>(
   Object.entries({
     envelope: 'ISA TA1 GS ST SE GE IEA',
@@ -55,12 +55,12 @@ const segmentRoles = new Map<string, TokenRole>(
   }).flatMap(([role, ids]) => ids.split(' ').map((id) => [id, role as TokenRole] as const)),
 );
 
-/** What a segment's id stands for: the envelope, a payment, a claim … */
+/** What a segment's id means: the envelope, a payment, a claim … */
 export function segmentRole(id: string): TokenRole {
   return segmentRoles.get(id) ?? 'detail';
 }
 
-/** What an element or component holds; reasons are told apart by their kind. */
+/** What an element or component holds; reason codes are distinguished by their kind. */
 export function elementRole(spec: ElementSpec, value: string): TokenRole {
   if (spec.list === 'reason-code') return reasonRole(value);
   if (spec.list === 'remark-code') return findRemarkCode(value)?.alert ? 'notice' : 'reason';

@@ -6,16 +6,16 @@ import { lineColumnAt } from '../../syntax/lines';
 import { segmentsIn, valuesOf } from '../place/values';
 import { elementRole, encoded, segmentRole, type TokenRole } from './token-roles';
 
-/** More tokens than this are never sent at once: five integers each. */
-export const mostTokens = 20_000;
+/** The most tokens that are sent at once, at five integers each. */
+export const maxTokens = 20_000;
 
 /** A token; its span counts from the start of the text. */
 export interface Token extends Span {
   readonly role: TokenRole;
 }
 
-/** The tokens of the segments in a span of the text, in order; no more than `most`. */
-export function tokensIn(document: RemittanceDocument, span: Span, most: number): readonly Token[] {
+/** The tokens of the segments in a span of the text, in order; no more than `max`. */
+export function tokensIn(document: RemittanceDocument, span: Span, max: number): readonly Token[] {
   const tokens: Token[] = [];
   for (const { block, start, index, remittance } of segmentsIn(document, span)) {
     const add = ({ start: from, end }: Span, role: TokenRole) => {
@@ -25,14 +25,14 @@ export function tokensIn(document: RemittanceDocument, span: Span, most: number)
     const role = segmentRole(id);
     const named = elementSpan(block, index, 0);
     if (id !== '' && named) add(named, role);
-    // Where a segment stands changes its name, never what its elements are.
+    // The loop of a segment changes its name, never what its elements are.
     const spec = specsOf(id)[0]?.spec;
     if (spec && (remittance || role === 'envelope')) {
       for (const value of valuesOf(block, index, spec)) {
         add(value, elementRole(value.spec, textOf(block, value)));
       }
     }
-    if (tokens.length >= most) return tokens.slice(0, most);
+    if (tokens.length >= max) return tokens.slice(0, max);
   }
   return tokens;
 }
@@ -45,7 +45,7 @@ export function dataOf({ sequence }: RemittanceDocument, tokens: readonly Token[
   for (const { start, end, role } of tokens) {
     const from = lineColumnAt(sequence, start);
     const to = lineColumnAt(sequence, end);
-    // A segment that a line break runs through by mistake: editors want tokens of one line.
+    // A stray line break runs through the token, and editors want tokens of one line.
     if (to.line !== from.line) continue;
     const { type, modifiers } = encoded(role);
     const sameLine = from.line === line;

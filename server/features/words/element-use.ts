@@ -2,7 +2,7 @@ import { isAmount } from '../../guide/elements';
 import type { ElementSpec } from '../../guide/spec';
 import { capital, counted } from './words';
 
-/** How the guide wants an element used and written: `Required · amount (R), 1–18 digits`. */
+/** An element's usage and format in the guide: `Required · amount (R), 1–18 digits`. */
 export function elementUse(element: ElementSpec): string {
   return `${capital(element.usage)} · ${formatOf(element)}`;
 }
@@ -21,7 +21,7 @@ function formatOf(element: ElementSpec): string {
     case 'DT':
       return `date (DT), ${max === 6 ? 'YYMMDD' : 'CCYYMMDD'}`;
     case 'TM':
-      return `time (TM), HHMM${max > 4 ? ', seconds may follow' : ''}`;
+      return `time (TM), HHMM${max > 4 ? ', optionally with seconds' : ''}`;
     case 'composite':
       return `composite of ${counted(components?.length ?? 0, 'component')}`;
   }

@@ -6,25 +6,25 @@ import type { ProviderAdjustment } from '../../remit/payment';
 import { type Block, textOf } from '../../syntax/block';
 import type { Region } from '../place/regions';
 
-/** What a list shows of a thing: what it is, and beside it the figures. */
+/** How a list shows a part of a remittance: what it is, and next to it the figures. */
 export interface Label {
   readonly name: string;
   readonly detail: string;
 }
 
-/** A region of a remittance in a list. */
+/** The label of a region. */
 export function regionLabel(region: Region): Label {
   switch (region.kind) {
     case 'interchange': {
       const { head } = region.of;
       return {
         name: named('Interchange', head?.control),
-        detail: head ? `${trimmed(head.sender)} → ${trimmed(head.receiver)}` : 'has no ISA',
+        detail: head ? `${trimmed(head.sender)} → ${trimmed(head.receiver)}` : 'no ISA',
       };
     }
     case 'group': {
       const { head } = region.of;
-      return { name: named('Group', head?.control), detail: head ? '' : 'has no GS' };
+      return { name: named('Group', head?.control), detail: head ? '' : 'no GS' };
     }
     case 'payment': {
       const { block, payer, trace, amount } = region.of.head;
@@ -81,7 +81,7 @@ export function providerAdjustmentLabel(adjustment: ProviderAdjustment): Label {
   };
 }
 
-/** An amount for people; as it stands where it is no number, a dash where there is none. */
+/** An amount for people; as written where it is not a number, a dash where there is none. */
 export function amountText(block: Block, amount: Amount | undefined): string {
   if (!amount) return '–';
   return amount.value === undefined ? textOf(block, amount) : formatMoney(amount.value);

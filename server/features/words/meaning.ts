@@ -8,8 +8,8 @@ import { elementSpec } from '../../structure/lookup';
 import { componentText, elementText } from '../../syntax/block';
 
 /**
- * What a value means, in words: a code's gist, a date, time or amount as people write them.
- * `undefined` where the value says itself or is not understood.
+ * What a value means: a code's gist, or a date, time or amount as people write it. `undefined`
+ * where the value explains itself or is not understood.
  */
 export function meaningOf(value: string, spec: ElementSpec): string | undefined {
   if (value === '') return undefined;
@@ -21,16 +21,16 @@ export function meaningOf(value: string, spec: ElementSpec): string | undefined 
   return money === undefined ? undefined : formatMoney(money);
 }
 
-/** A code that its list does not hold; the list may be older than the code. */
+/** Said about a code that is not in its list; the list may be older than the code. */
 export function unknownCode(value: string, { list }: ElementSpec): string | undefined {
   if (!list || value === '' || findCode(list, value)) return undefined;
   const known = findCodeList(list);
-  return known && `not on the list "${known.name}" as of ${known.asOf}`;
+  return known && `not in the list "${known.name}" as of ${known.asOf}`;
 }
 
 /**
- * What the code before an element says the element is: `REF*EA*…` makes it a medical record number.
- * In the guide the names of such codes begin with "kind of".
+ * What the code before an element says the element is: after `REF*EA*` it is a medical record
+ * number. In the guide the names of such codes begin with "kind of".
  */
 export function kindAt({ block, index, element, component }: TextPlace, segment: SegmentSpec) {
   const spec =
@@ -51,7 +51,7 @@ const months = [
 ];
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** `October 6, 2025 (Monday)`; the envelope's dates have no century, and no 835 is older than this. */
+/** `October 6, 2025 (Monday)`; the envelope's dates have no century, and no 835 is older than this one. */
 function readableDate(value: string): string | undefined {
   const date: RemitDate | undefined = readDate(value.length === 6 ? `20${value}` : value);
   if (!date) return undefined;

@@ -1,19 +1,19 @@
-/** With a capital, to begin a line. */
+/** With a capital letter, to begin a line. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** A value of the file between backticks; it may hold any character but those. */
+/** A value of the file as code; backticks in it are replaced. */
 export function codeSpan(value: string): string {
   return `\`${value.replaceAll('`', "'")}\``;
 }
 
-/** Words that may name a segment such as DTM*472, for Markdown, where a star means something else. */
+/** Escapes the asterisks of segment names such as DTM*472, which Markdown would read as markup. */
 export function plain(words: string): string {
   return words.replaceAll('*', '\\*');
 }
 
-/** Lines of one paragraph: Markdown joins them unless two blanks end each. */
+/** Lines of one paragraph: Markdown joins them unless each ends with two spaces. */
 export function linesOf(...lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined).join('  \n');
 }
