@@ -170,7 +170,7 @@ async function showSplitView(page) {
 }
 
 async function showNote(page) {
-  const wanted = 'Note: sequestration, write off';
+  const wanted = 'Note: sequestration, write-off';
   await page.keyboard.press('Control+Period');
   const chosen = page.locator('.action-widget .monaco-list-row.focused');
   while ((await chosen.innerText()).trim() !== wanted) await page.keyboard.press('ArrowDown');

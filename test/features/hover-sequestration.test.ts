@@ -87,9 +87,12 @@ SVC*HC:G0180*120*3.4**1~
 DTM*472*20250310~
 CAS*CO*45*116.6~
 `);
-  assert.match(text, /\*\*253 · 4\.80 on 2 lines · right\*\*\nTaken from 240\.00 before the cut\./);
+  assert.match(
+    text,
+    /\*\*253 · 4\.80 on 2 lines · right\*\*\nCalculated on 240\.00 before the reduction\./,
+  );
   assert.match(text, /\*\*Line 3: CO 253 · 3\.00 · 1\.00 too much\*\*/);
-  assert.match(text, /\*\*Line 4: no 253\*\* · 2 % of 3\.40, about 0\.07, would be usual\./);
+  assert.match(text, /\*\*Line 4: no CO 253\*\* · expected: 2 % of 3\.40, about 0\.07\./);
 });
 
 test('whole claim of a hospital: base 1,120.00', async () => {
@@ -164,7 +167,10 @@ test('for a Medicare Advantage plan the contract determines', async () => {
   const plan = office.replace('*MB*', '*16*');
   assert.match(await hoverOn(plan.replace('253', '$0253')), /\*Contract:\* this is Medicare Advan/);
   const without = plan.replace('**253*2.4', '').replace('*16*', '*1$06*');
-  assert.match(await hoverOn(without), /is for your contract: with and without are both lawful/);
+  assert.match(
+    await hoverOn(without),
+    /Your contract determines whether this plan may pass .* on to you; both are lawful/,
+  );
 });
 
 /** What a reader sees, without the place in the file and in the guide at the end. */

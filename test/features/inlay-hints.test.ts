@@ -81,7 +81,7 @@ test('the expected sequestration reduction appears after the amount', async () =
   const off = medicare.replace('253*2.4~', '253*3~');
   assert.deepEqual(await written(off, 'CAS*CO*45*75**253*3', on), ['2 % of 120.00 = 2.40']);
   const early = medicare.replaceAll('20251006', '20201006');
-  assert.deepEqual(await written(early, line, on), ['none due on these days']);
+  assert.deepEqual(await written(early, line, on), ['none due on these dates']);
   assert.deepEqual(await written(commercial, commercial, on), []);
 });
 

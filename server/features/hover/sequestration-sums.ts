@@ -6,11 +6,12 @@ import { totalOf } from '../../sequestration/figures';
 import { type JudgedReduction, judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
 import { percent } from '../../sequestration/rates';
+import { agree } from '../../sequestration/rating';
 import type { Reduction } from '../../sequestration/reduction';
 import { linesOf } from '../words/words';
 import type { HoverPart, HoverPlace } from './part';
 
-/** On an SVC or CLP: the sequestration of the line, or of the whole claim, in short. */
+/** On an SVC or CLP: a summary of the sequestration of the line, or of the whole claim. */
 export const sequestrationSums: HoverPart = ({ settings }, place) => {
   if (!place.inClaim) return undefined;
   const terms = settings.checkOptions.sequestration;
@@ -21,10 +22,10 @@ export const sequestrationSums: HoverPart = ({ settings }, place) => {
   const reductions = judgedReductions(claim, terms).filter(({ reduction }) => isHere(reduction));
   const unreduced = unreducedPayments(claim, terms);
   const right = reductions.filter(isPlain);
-  const told = right.length > 1 ? reductions.filter((judged) => !isPlain(judged)) : reductions;
+  const explained = right.length > 1 ? reductions.filter((judged) => !isPlain(judged)) : reductions;
   const said = [
     ...(right.length > 1 ? [rightWords(right)] : []),
-    ...told.map((judged) => reductionWords(claim, judged)),
+    ...explained.map((judged) => reductionWords(claim, judged)),
     ...unreduced
       .filter((one) => isHere({ ...one, amounts: [] }))
       .map((one) => unreducedWords(claim, one)),
@@ -32,7 +33,7 @@ export const sequestrationSums: HoverPart = ({ settings }, place) => {
   return said.length > 0 ? said.join('\n\n') : undefined;
 };
 
-/** Which cuts belong to a place; none where it is no amount of a line or claim. */
+/** Which reductions belong to a place; none if it is not an amount of a line or claim. */
 function hereOf({ id, element, inClaim }: HoverPlace) {
   if (id === 'CLP' && [0, 3, 4].includes(element)) return () => true;
   if (id !== 'SVC' || ![0, 2, 3].includes(element)) return undefined;
@@ -42,19 +43,21 @@ function hereOf({ id, element, inClaim }: HoverPlace) {
     (reduction.line === line || reduction.amounts.some((one) => line.adjustments.includes(one)));
 }
 
-/** Right and nothing more to say about it. */
+/** Right, with nothing more to say about it. */
 function isPlain({ verdict }: JudgedReduction): boolean {
-  return (
-    verdict.kind === 'right' && verdictWords(verdict) === 'right' && verdict.periods.length < 2
-  );
+  return verdict.kind === 'right' && agree(verdict.rating.readings) && verdict.periods.length < 2;
 }
 
-/** Many lines that are right, in one. */
+/** Several lines that are right, in one paragraph. */
 function rightWords(judged: readonly JudgedReduction[]): string {
   const figures = judged.flatMap(({ verdict }) => ('figures' in verdict ? [verdict.figures] : []));
   const reduction = formatMoney(totalOf(figures.map((one) => one.reduction)));
   const base = formatMoney(totalOf(figures.map((one) => one.fromPaid)));
-  return `**253 · ${reduction} on ${judged.length} lines · right**  \nTaken from ${base} before the cut.`;
+  const [verdict = ''] = judged.map((one) => verdictWords(one.verdict));
+  return linesOf(
+    `**253 · ${reduction} on ${judged.length} lines · ${verdict}**`,
+    `Calculated on ${base} before the reduction.`,
+  );
 }
 
 function reductionWords(claim: Claim, { reduction, verdict }: JudgedReduction): string {
@@ -64,12 +67,12 @@ function reductionWords(claim: Claim, { reduction, verdict }: JudgedReduction): 
 
 function unreducedWords(claim: Claim, { line, paid, expected, period }: Unreduced): string {
   return (
-    `**${lineName(claim, line)}no 253** · ${percent(period.rate)} of ${formatMoney(paid)}, about ` +
-    `${formatMoney(expected)}, would be usual.`
+    `**${lineName(claim, line)}no CO 253** · expected: ${percent(period.rate)} of ` +
+    `${formatMoney(paid)}, about ${formatMoney(expected)}.`
   );
 }
 
-/** `Line 2: ` where a claim has several. */
+/** `Line 2: ` on a claim with several lines. */
 function lineName({ lines }: Claim, line: Unreduced['line']): string {
   return line && lines.length > 1 ? `Line ${lines.indexOf(line) + 1}: ` : '';
 }
@@ -77,7 +80,7 @@ function lineName({ lines }: Claim, line: Unreduced['line']): string {
 function contractWords({ filing }: Claim): string | undefined {
   if (payerOf(filing?.value) !== 'advantage') return undefined;
   return (
-    'Whether this plan may pass the sequestration cut (253) on to you is for your contract: with ' +
-    'and without are both lawful.'
+    'Your contract determines whether this plan may pass the sequestration reduction (CO 253) on ' +
+    'to you; both are lawful.'
   );
 }

@@ -9,7 +9,7 @@ import { capital, linesOf, plain } from '../words/words';
 import { ledger } from './ledger';
 import { askedAdjustments, type HoverPart, type HoverPlace } from './part';
 
-/** On a CAS segment with reason 253: what was cut, whether it is right, and what to do. */
+/** On a CAS segment with reason 253: the reduction, whether it is right, and what to do. */
 export const sequestration: HoverPart = ({ settings }, place) => {
   const { inClaim } = place;
   const own = askedAdjustments(place).filter(isSequestration);
@@ -29,13 +29,13 @@ export const sequestration: HoverPart = ({ settings }, place) => {
     '---',
     steps.length > 0 ? ledger(steps) : undefined,
     linesOf(...background.map(({ label, text }) => `*${label}:* ${plain(text)}`)),
-    others.length > 0 ? linesOf('*In the same segment:*', ...others.map(beside)) : undefined,
+    others.length > 0 ? linesOf('*In the same segment:*', ...others.map(listed)) : undefined,
   ]
     .filter((part) => part)
     .join('\n\n');
 };
 
-/** True where the sequestration part speaks in place of the part that reads any reason. */
+/** True where the sequestration part replaces the part that explains any reason. */
 export function speaksOfSequestration(place: HoverPlace): boolean {
   return askedAdjustments(place).some(isSequestration);
 }
@@ -44,10 +44,10 @@ function isSequestration({ reason }: Adjustment): boolean {
   return reason?.value === sequestrationCode;
 }
 
-function beside(adjustment: Adjustment): string {
+function listed(adjustment: Adjustment): string {
   const { entry: known, amount } = adjustment;
   const sum = amount?.value === undefined ? 'no amount' : formatMoney(amount.value);
   const name = `- ${codeOf(adjustment)} · ${sum}`;
-  if (!known) return `${name}: not on the list of reason codes`;
+  if (!known) return `${name}: not in the reason code list`;
   return `${name}: ${known.gist} (${reasonKinds[known.kind]}). ${capital(known.next)}`;
 }

@@ -6,15 +6,15 @@ import type { Terms } from '../../sequestration/terms';
 import type { Verdict } from '../../sequestration/verdict';
 import type { Block } from '../../syntax/block';
 
-/** What is to be read behind a sequestration amount. */
+/** What to show after a sequestration amount. */
 export interface ExpectedReduction {
   /** Where the amount ends, counted from the block's start. */
   readonly offset: number;
-  /** `2 % of 120.00 = 2.40`. */
+  /** `2% of 120.00 = 2.40`. */
   readonly words: string;
 }
 
-/** What each sequestration cut of a claim should be, where that can be said. */
+/** What each sequestration reduction of a claim should be, where that is known. */
 export function expectedReductions(block: Block, terms: Terms): readonly ExpectedReduction[] {
   return judgedReductions(readClaim(block), terms).flatMap(({ reduction, verdict }) => {
     const words = expectation(verdict);
@@ -30,12 +30,12 @@ function expectation(verdict: Verdict): string | undefined {
     case 'off': {
       const { period, reading } = verdict.rating;
       const rate = `${percent(period.rate)} of ${formatMoney(reading.base)}`;
-      // By several lines of different rates it is no rate of the whole.
+      // Lines with different rates have no single rate.
       const sum = reading.source === 'lines' ? 'sum of the lines' : rate;
       return `${sum} = ${formatMoney(reading.expected)}`;
     }
     case 'not due':
-      return 'none due on these days';
+      return 'none due on these dates';
     default:
       return undefined;
   }

@@ -17,7 +17,7 @@ const name = 'notes.835';
 describe('notes', () => {
   it('are written by a quick fix, and stay on their line when the file is split and edited', async () => {
     const document = await open(name);
-    const action = await noteAction(document, '253*16', 'Note: sequestration, write off');
+    const action = await noteAction(document, '253*16', 'Note: sequestration, write-off');
     await run(action);
     matches(await sidecarText(), /"adjustment": "CO 253"/);
     matches(await hover(document, '253*16'), /contractual write\\-off/);
@@ -43,7 +43,7 @@ describe('notes', () => {
   it('that many windows write at once are all kept', async () => {
     const document = await open(name);
     const before = notesIn(await sidecarText());
-    const action = await noteAction(document, '253*16', 'Note: sequestration, write off');
+    const action = await noteAction(document, '253*16', 'Note: sequestration, write-off');
     await Promise.all([1, 2, 3].map(() => run(action)));
     equal(notesIn(await sidecarText()), before + 3);
   });
