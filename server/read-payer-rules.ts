@@ -14,15 +14,17 @@ export interface ReadPayerRules {
 
 /**
  * Reads payer rules from JSON: `{ name, payer: { id, name }, codes: { list: [{ code, gist }] },
- * levels: { check: level }, required: [{ loop, segment, qualifier, element, message }] }`, of which
- * the name alone is needed. What is not understood is named and left out; nothing is thrown.
+ * levels: { check: level }, required: [{ loop, segment, qualifier, element, message }], appealDays,
+ * timelyFilingDays }`, of which the name alone is needed. What is not understood is named and left
+ * out; nothing is thrown.
  */
 export function readPayerRules(sent: unknown): ReadPayerRules {
   const problems: string[] = [];
   const report = (problem: string) => void problems.push(problem);
   const root = record(sent);
   if (!root) report('must be an object');
-  const { name, payer, codes, levels, required, $schema: _, ...others } = root ?? {};
+  const { name, payer, codes, levels, required, ...more } = root ?? {};
+  const { appealDays, timelyFilingDays, $schema: _, ...others } = more;
   for (const key of Object.keys(others)) report(`"${key}" is not known`);
   if (root && !text(name)) report('"name" is missing');
   const rules = {
@@ -33,6 +35,8 @@ export function readPayerRules(sent: unknown): ReadPayerRules {
     required: list(required, '"required"', report).flatMap(
       (one, i) => readRequired(one, `"required" ${i + 1}`, report) ?? [],
     ),
+    appealDays: readDays(appealDays, '"appealDays"', report),
+    timelyFilingDays: readDays(timelyFilingDays, '"timelyFilingDays"', report),
   };
   return { rules, problems };
 }
@@ -74,6 +78,14 @@ function readLevels(sent: unknown, report: Report): PayerRules['levels'] {
     else read[id] = level;
   }
   return read;
+}
+
+/** A whole number of days; ten years are more than any payer allows. */
+function readDays(sent: unknown, where: string, report: Report): number | undefined {
+  const isDays = typeof sent === 'number' && Number.isInteger(sent) && sent > 0 && sent <= 3_650;
+  if (sent !== undefined && !isDays)
+    report(`${where} must be a whole number of days from 1 to 3650`);
+  return isDays ? sent : undefined;
 }
 
 function readRequired(sent: unknown, where: string, report: Report): RequiredSegment | undefined {

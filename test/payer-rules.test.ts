@@ -93,12 +93,21 @@ test('what is not understood is named and left out', () => {
   }
 });
 
+test('days are whole numbers; others are named and left out', () => {
+  const { rules, problems } = readPayerRules({ name: 'R', appealDays: 180, timelyFilingDays: 1.5 });
+  assert.equal(rules.appealDays, 180);
+  assert.equal(rules.timelyFilingDays, undefined);
+  assert.deepEqual(problems, ['"timelyFilingDays" must be a whole number of days from 1 to 3650']);
+});
+
 test('the schema and the reader know the same', () => {
   const schema = JSON.parse(readFileSync('syntaxes/payer-rules.schema.json', 'utf8'));
   const { codes, levels, required: _, $schema: __, ...rest } = schema.properties;
   const sent = {
     ...Object.fromEntries(Object.keys(rest).map((key) => [key, key])),
     payer: { id: '1' },
+    appealDays: schema.definitions.days.minimum,
+    timelyFilingDays: schema.definitions.days.maximum,
     codes: Object.fromEntries(Object.keys(codes.properties).map((list) => [list, []])),
     levels: Object.fromEntries(Object.keys(levels.properties).map((id) => [id, 'off'])),
     required: schema.definitions.required.properties.loop.enum.map((loop: string) => ({

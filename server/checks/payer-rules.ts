@@ -12,6 +12,10 @@ export interface PayerRules {
   /** Levels by rule ID. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly required: readonly RequiredSegment[];
+  /** How many days after the remittance a denial may be appealed; absent where it is not stated. */
+  readonly appealDays?: number | undefined;
+  /** How many days after the service a claim may be filed; absent where it is not stated. */
+  readonly timelyFilingDays?: number | undefined;
 }
 
 /** A payer by ID or by part of its name; either one is enough. */

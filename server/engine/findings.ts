@@ -133,9 +133,7 @@ export function findingsIn(
   const { sequence } = document;
   const first = blockAt(sequence, span.start);
   const end = Math.min(blockAt(sequence, span.end) + 1, first + mostAtOnce);
-  const whole =
-    latestOf(document, options) ??
-    (sequence.blocks.length <= mostAtOnce ? known(document, options) : undefined);
+  const whole = findingsAtHand(document, options);
   const found = whole ? [...whole.inFile, ...[...whole.inPayments.values()].flat()] : [];
   for (let i = first; i < end; i++) {
     const own = whole?.inBlocks[i] ?? checkBlockAt(document, settingAt(document, i), i, options);
@@ -152,7 +150,7 @@ export function countFindings(
   document: RemittanceDocument,
   options: CheckOptions,
 ): Counts | undefined {
-  const findings = latestOf(document, options);
+  const findings = knownFindings(document, options);
   return findings && countsIn(findings);
 }
 
@@ -207,13 +205,25 @@ export function placesOf({ finding }: Reported): Place[] {
   return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];
 }
 
-function latestOf(document: RemittanceDocument, options: CheckOptions): Findings | undefined {
+/**
+ * What is wrong with a whole document, found now where it is small; `undefined` where it is large
+ * and has not been checked.
+ */
+export function findingsAtHand(
+  document: RemittanceDocument,
+  options: CheckOptions,
+): Findings | undefined {
+  const small = document.sequence.blocks.length <= mostAtOnce;
+  return knownFindings(document, options) ?? (small ? known(document, options) : undefined);
+}
+
+function knownFindings(document: RemittanceDocument, options: CheckOptions): Findings | undefined {
   const findings = latest.get(document);
   return findings?.options === options ? findings : undefined;
 }
 
 function known(document: RemittanceDocument, options: CheckOptions): Findings {
-  const findings = latestOf(document, options);
+  const findings = knownFindings(document, options);
   if (findings) return findings;
   const steps = checkInSteps(document, options);
   for (;;) {

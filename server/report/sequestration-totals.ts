@@ -3,7 +3,7 @@ import { add, type Money, ratio, zero } from '../remit/money';
 import { unreducedPayments } from '../sequestration/expected';
 import { judgedReductions } from '../sequestration/judge';
 import type { Terms } from '../sequestration/terms';
-import type { Verdict } from '../sequestration/verdict';
+import { verdictState } from './parts/verdict-state';
 
 /** What sequestration took from some part of a remittance, and how much of it is right. */
 export interface SequestrationTotals {
@@ -33,7 +33,7 @@ export function startSequestrationTally(): SequestrationTally {
 
 export function countSequestration(tally: SequestrationTally, claim: Claim, terms: Terms): void {
   for (const { verdict } of judgedReductions(claim, terms)) {
-    tally[standingOf(verdict)]++;
+    tally[verdictState(verdict)]++;
     if (verdict.kind === 'unreadable') continue;
     tally.reduction = add(tally.reduction, verdict.figures.reduction);
     tally.base = add(tally.base, verdict.figures.fromPaid);
@@ -47,9 +47,4 @@ export function countSequestration(tally: SequestrationTally, claim: Claim, term
 /** The cuts as a share of what was paid before them, `0.02`; empty where nothing was cut. */
 export function effectiveRate({ reduction, base }: SequestrationTotals): string {
   return ratio(reduction, base, 4);
-}
-
-function standingOf({ kind }: Verdict): 'right' | 'off' | 'unknown' {
-  if (kind === 'right') return 'right';
-  return kind === 'undated' || kind === 'unreadable' || kind === 'repeated' ? 'unknown' : 'off';
 }

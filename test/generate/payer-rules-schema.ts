@@ -70,6 +70,18 @@ export function writePayerRulesSchema(): string {
         description: 'Required segments and elements.',
         items: { $ref: '#/definitions/required' },
       },
+      appealDays: {
+        $ref: '#/definitions/days',
+        description:
+          'How many days after the remittance a denial may be appealed. The worklist shows the ' +
+          'last day.',
+      },
+      timelyFilingDays: {
+        $ref: '#/definitions/days',
+        description:
+          'How many days after the date of service a claim may be filed. The worklist shows the ' +
+          'last day.',
+      },
     },
     definitions: {
       codes: {
@@ -85,6 +97,7 @@ export function writePayerRulesSchema(): string {
         },
       },
       level: { enum: levels },
+      days: { type: 'integer', minimum: 1, maximum: 3650 },
       required: {
         type: 'object',
         required: ['loop', 'segment'],

@@ -30,9 +30,9 @@ export interface ClaimRow extends Place {
   /** Sum of the lines' allowed amounts; absent where a line states none. */
   readonly allowed: Decimal | undefined;
   readonly paid: Decimal | undefined;
-  /** Sum of the adjustments of group PR. */
+  /** Sum of the adjustments of group PR, reason 253 left out. */
   readonly patientResponsibility: Decimal;
-  /** Sum of the adjustments with reason 253. */
+  /** Sum of the adjustments with reason 253, under any group. */
   readonly sequestration: Decimal;
   /** All other adjustments. */
   readonly otherAdjustments: Decimal;

@@ -2,7 +2,7 @@ import type { IsoDate } from './figure';
 
 /** The last day to do something, with the rule that sets it. */
 export interface LastDay {
-  readonly action: 'appeal' | 'reopening' | 'new claim' | 'timely filing';
+  readonly action: 'appeal' | 'reopening' | 'new claim';
   readonly date: IsoDate;
   /** The calculation: `120 days after receipt, presumed 5 days after the notice of 10/06/2025`. */
   readonly rule: string;

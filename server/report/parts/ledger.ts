@@ -26,7 +26,7 @@ export interface Ledger {
   readonly paid: Decimal;
   /** Paid less calculated; zero where it balances. */
   readonly difference: Decimal;
-  /** Amounts that are not numbers and therefore not in any of the sums. */
+  /** Amounts that are missing or not numbers and therefore not in any of the sums. */
   readonly unreadable: number;
 }
 

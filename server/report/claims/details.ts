@@ -1,0 +1,32 @@
+import type { Claim, QualifiedAmount, Reference } from '../../remit/claim';
+import type { DetailRow } from '../pages/claim';
+import type { Locator } from '../parts/locate';
+import { quantityText } from '../parts/read-adjustment';
+import { labelOf, trimmed } from '../parts/words';
+
+/** Reference numbers, amounts, and quantities of a claim as a whole, each with what it is. */
+export function detailRows(claim: Claim, locate: Locator): readonly DetailRow[] {
+  const { references, amounts, quantities } = claim;
+  return [
+    ...references.flatMap((one) => referenceRow(one, locate)),
+    ...amounts.flatMap((one) => amountRow(claim, 'amount-qualifier', one, locate)),
+    ...quantities.flatMap((one) => amountRow(claim, 'quantity-qualifier', one, locate)),
+  ];
+}
+
+function referenceRow({ qualifier, value }: Reference, locate: Locator): readonly DetailRow[] {
+  if (!value) return [];
+  const label = labelOf('reference-qualifier', trimmed(qualifier)) || 'Reference';
+  return [{ ...locate.place(value), label, value: trimmed(value) }];
+}
+
+function amountRow(
+  { block }: Claim,
+  list: string,
+  { qualifier, amount }: QualifiedAmount,
+  locate: Locator,
+): readonly DetailRow[] {
+  if (!amount) return [];
+  const label = labelOf(list, trimmed(qualifier)) || 'Amount';
+  return [{ ...locate.place(amount), label, value: quantityText(block, amount) }];
+}

@@ -1,0 +1,25 @@
+import { formatDate, type RemitDate } from '../../remit/date';
+import type { IsoDate } from './figure';
+
+/** A date of the file as pages hold it. */
+export function isoDate(date: RemitDate): IsoDate {
+  return formatDate(date);
+}
+
+/** So many days after a date. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day of the next year; February 28 for February 29. */
+export function yearAfter(date: IsoDate): IsoDate {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const next = String(Number(year) + 1).padStart(4, '0');
+  return month === '02' && day === '29' ? `${next}-02-28` : `${next}-${month}-${day}`;
+}
+
+/** For sentences: `10/06/2025`. */
+export function usDate(date: IsoDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${month}/${day}/${year}`;
+}

@@ -1,0 +1,73 @@
+import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
+import { type Payment, providerAdjustments, type RemittanceDocument } from '../../document';
+import {
+  absolute,
+  add,
+  formatMoney,
+  isNegative,
+  isZero,
+  type Money,
+  plainMoney,
+  subtract,
+  zero,
+} from '../../remit/money';
+import type { ProviderAdjustment } from '../../remit/payment';
+import { blockNumber } from '../../syntax/sequence';
+import type { ClaimFacts } from '../claims/facts';
+import type { PaymentEquation, ProviderAdjustmentRow } from '../pages/payment';
+import { isoDate } from './dates';
+import { locatorOf } from './locate';
+import { trimmed } from './words';
+
+/** How a payment comes about: BPR02 = Σ claims − Σ PLB. `claims` are those that pay: no estimates. */
+export function paymentEquation(
+  document: RemittanceDocument,
+  payment: Payment,
+  claims: readonly ClaimFacts[],
+): PaymentEquation {
+  let unreadable = 0;
+  const read = (amount: Money | undefined): Money => {
+    if (amount === undefined) unreadable++;
+    return amount ?? zero;
+  };
+  const fromClaims = claims.reduce((sum, { paid }) => add(sum, read(paid)), zero);
+  const adjustments = providerAdjustments(document, payment);
+  const adjusted = adjustments.reduce((sum, { amount }) => add(sum, read(amount?.value)), zero);
+  const paid = read(payment.head.amount?.value);
+  const calculated = subtract(fromClaims, adjusted);
+  return {
+    claims: plainMoney(fromClaims),
+    adjustments: adjustments.map((one) => adjustmentRow(document, one)),
+    adjusted: plainMoney(adjusted),
+    calculated: plainMoney(calculated),
+    paid: plainMoney(paid),
+    difference: plainMoney(subtract(paid, calculated)),
+    unreadable,
+  };
+}
+
+function adjustmentRow(
+  document: RemittanceDocument,
+  { block, span, reason, reference, provider, fiscalYearEnd, amount }: ProviderAdjustment,
+): ProviderAdjustmentRow {
+  const locate = locatorOf(document, blockNumber(document.sequence, block));
+  const code = trimmed(reason);
+  const end = fiscalYearEnd?.value;
+  return {
+    ...locate.place(span),
+    reason: code,
+    gist: findProviderAdjustmentReason(code)?.gist,
+    reference: trimmed(reference),
+    provider: trimmed(provider),
+    fiscalYearEnd: end && isoDate(end),
+    amount: amount?.value === undefined ? undefined : plainMoney(amount.value),
+    effect: effectOf(amount?.value),
+  };
+}
+
+/** `Lowers the payment by 125.50.` */
+function effectOf(amount: Money | undefined): string {
+  if (amount === undefined) return 'The amount is missing or not a number.';
+  if (isZero(amount)) return 'Does not change the payment.';
+  return `${isNegative(amount) ? 'Raises' : 'Lowers'} the payment by ${formatMoney(absolute(amount))}.`;
+}

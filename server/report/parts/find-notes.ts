@@ -1,0 +1,44 @@
+import { anchorInWords } from '../../notes/export';
+import type { PlacedNote } from '../../notes/match';
+import type { Span } from '../../span';
+import type { Block } from '../../syntax/block';
+import type { PageSource } from '../page-source';
+import type { Locator } from './locate';
+import type { NoteRow, NoteState } from './note';
+
+/** The notes that were found, by the block that they are in. */
+export type NotesByBlock = ReadonlyMap<Block, readonly PlacedNote[]>;
+
+export function notesByBlock({ notes }: PageSource): NotesByBlock {
+  const byBlock = new Map<Block, PlacedNote[]>();
+  for (const placed of notes?.placed ?? []) {
+    if (!placed.at) continue;
+    const known = byBlock.get(placed.at.block);
+    if (known) known.push(placed);
+    else byBlock.set(placed.at.block, [placed]);
+  }
+  return byBlock;
+}
+
+/** The notes of a block as a page lists them. */
+export function noteRows(notes: readonly PlacedNote[], locate: Locator): readonly NoteRow[] {
+  return notes.flatMap(({ note, at }) => {
+    if (!at) return [];
+    const { id, kind, status, text, author, created, replies = [], anchor } = note;
+    return {
+      ...locate.place(at.span),
+      ...{ id, kind, status, text, author, created },
+      replies: replies.length,
+      where: anchorInWords(anchor),
+    };
+  });
+}
+
+/** How far the notes on a part of a block have been worked. */
+export function noteState(notes: readonly PlacedNote[] | undefined, within?: Span): NoteState {
+  const own = (notes ?? []).filter(
+    ({ at }) => at && (!within || (within.start <= at.span.start && at.span.start < within.end)),
+  );
+  if (own.length === 0) return 'none';
+  return own.some(({ note }) => note.status === 'open') ? 'open' : 'done';
+}

@@ -1,0 +1,121 @@
+import { findCode } from '../codes';
+import { claimCount, type Payment } from '../document';
+import { findingsAtHand } from '../engine/findings';
+import type { Reported } from '../engine/run';
+import { plainMoney } from '../remit/money';
+import { openerOf } from '../syntax/block';
+import { type ClaimFacts, factsOf } from './claims/facts';
+import { listClaims } from './claims/listing';
+import type { PageSource } from './page-source';
+import type { PaymentCounts, PaymentLink, PaymentPage } from './pages/payment';
+import { isoDate } from './parts/dates';
+import { paymentEquation } from './parts/equation';
+import type { Figure } from './parts/figure';
+import { countsOf, rowsOf } from './parts/find-findings';
+import { noteRows, notesByBlock } from './parts/find-notes';
+import { type Locator, locatorOf } from './parts/locate';
+import { makeLedger } from './parts/make-ledger';
+import { organizationCard } from './parts/organization';
+import { capital, labelOf, trimmed } from './parts/words';
+import { type ListedPayment, listPayments } from './payments';
+
+/** The page of one payment of a file. */
+export function paymentPage(source: PageSource, listed: ListedPayment): PaymentPage {
+  const { document, options } = source;
+  const { payment, number, segment } = listed;
+  const { head, first } = payment;
+  const locate = locatorOf(document, first);
+  const claims = listClaims(document, [listed]).map(({ block }) =>
+    factsOf(block, options.sequestration),
+  );
+  const paying = claims.filter(({ state }) => state !== 'estimate');
+  return {
+    page: 'payment',
+    segment,
+    number,
+    payer: organizationCard(head, head.payer, locate),
+    payee: organizationCard(head, head.payee, locate),
+    trace: head.trace && locate.text(head.trace),
+    method: labelOf('payment-method', trimmed(head.method)) || 'Not stated',
+    remarks: remarksOf(payment),
+    paid: paidFigure(payment, segment, locate),
+    date: locate.date(head.date),
+    produced: locate.date(head.productionDate),
+    counts: countClaims(claims),
+    ledger: makeLedger(paying),
+    balance: paymentEquation(document, payment, paying),
+    ...findingsOf(source, payment),
+    notes: noteRows(notesByBlock(source).get(head.block) ?? [], locate),
+    payments: listPayments(document).map((one) => paymentLink(source, one)),
+  };
+}
+
+/** BPR02; its place is that of the ST where it is missing. */
+function paidFigure({ head }: Payment, segment: number, locate: Locator): Figure {
+  return head.amount ? locate.figure(head.amount) : { segment, amount: undefined };
+}
+
+/** What is not ordinary about how the money moves. */
+function remarksOf({ head }: Payment): readonly string[] {
+  const handling = trimmed(head.handling);
+  const flag = trimmed(head.creditOrDebit);
+  const gists = [
+    usualHandling.has(handling) ? undefined : findCode('payment-handling', handling)?.gist,
+    flag === 'C' ? undefined : findCode('credit-debit', flag)?.gist,
+  ];
+  return gists.flatMap((gist) => (gist ? `${capital(gist)}.` : []));
+}
+
+/** Money and remittance together, or the remittance alone while the money comes by itself. */
+const usualHandling: ReadonlySet<string> = new Set(['C', 'I']);
+
+function countClaims(claims: readonly ClaimFacts[]): PaymentCounts {
+  const inState = (wanted: ClaimFacts['state']) =>
+    claims.filter(({ state }) => state === wanted).length;
+  return {
+    claims: claims.length,
+    lines: claims.reduce((sum, { lines }) => sum + lines, 0),
+    denied: inState('denied'),
+    partlyDenied: inState('partly denied'),
+    reversals: inState('reversal'),
+    estimates: inState('estimate'),
+    unbalanced: claims.filter(({ balanced }) => balanced === false).length,
+  };
+}
+
+/** What was found in the payment, its claims counted and the rest listed. */
+function findingsOf(
+  source: PageSource,
+  { head, first, end }: Payment,
+): Pick<PaymentPage, 'findings' | 'claimFindings'> {
+  const { document, options } = source;
+  const found = findingsAtHand(document, options);
+  if (!found || found.partial) return { findings: [], claimFindings: undefined };
+  const ofPayment: Reported[] = [...(found.inPayments.get(head.block) ?? [])];
+  const ofClaims: Reported[] = [];
+  for (let i = first; i < end; i++) {
+    const block = document.sequence.blocks[i];
+    if (!block) continue;
+    const own = found.inBlocks[i] ?? [];
+    if (own.length > 0) (openerOf(block) === 'CLP' ? ofClaims : ofPayment).push(...own);
+  }
+  return { findings: rowsOf(source, ofPayment, head), claimFindings: countsOf(ofClaims) };
+}
+
+function paymentLink(
+  { document }: PageSource,
+  { payment, number, segment }: ListedPayment,
+): PaymentLink {
+  const { head, first, end } = payment;
+  const date = head.date?.value;
+  return {
+    segment,
+    number,
+    payer: trimmed(head.payer?.name),
+    payee: trimmed(head.payee?.name),
+    trace: trimmed(head.trace),
+    date: date && isoDate(date),
+    paid: head.amount?.value === undefined ? undefined : plainMoney(head.amount.value),
+    claims: claimCount(document, first, end),
+  };
+}
