@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** Whether the sender wants the envelope acknowledged (TA1). */
+/** Whether the sender requests an acknowledgment of the envelope (TA1). */
 export const acknowledgmentRequests: CodeList = {
   id: 'acknowledgment-request',
   name: 'Acknowledgment requests',
@@ -8,7 +8,7 @@ export const acknowledgmentRequests: CodeList = {
   asOf: '2026-11-23',
   source: "Values of 005010X221A1; the wording is this project's own",
   entries: [
-    { code: '0', gist: 'no acknowledgment of the envelope wanted' },
-    { code: '1', gist: 'acknowledgment of the envelope wanted' },
+    { code: '0', gist: 'no acknowledgment of the envelope requested' },
+    { code: '1', gist: 'acknowledgment of the envelope requested' },
   ],
 };

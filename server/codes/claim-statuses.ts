@@ -4,11 +4,11 @@ import { type CodeEntry, type CodeList, indexByCode } from './code-list';
 export interface ClaimStatus extends CodeEntry {
   /** The status in a word or two, for an outline. */
   readonly word: string;
-  /** The payer sent the claim on; a crossover carrier should then be named. */
+  /** The payer forwarded the claim; a crossover payer should then be named. */
   readonly forwarded?: true;
 }
 
-/** In which place this payer worked the claim, and what became of it. */
+/** As which payer the claim was processed, and with what result. */
 export const claimStatuses: CodeList<ClaimStatus> = {
   id: 'claim-status',
   name: 'Claim status codes',
@@ -16,22 +16,22 @@ export const claimStatuses: CodeList<ClaimStatus> = {
   asOf: '2026-11-23',
   source: "Values of 005010X221A1; the wording is this project's own",
   entries: [
-    { code: '1', word: 'primary', gist: 'worked as first payer' },
-    { code: '2', word: 'secondary', gist: 'worked as second payer' },
-    { code: '3', word: 'tertiary', gist: 'worked as third payer' },
-    { code: '4', word: 'denied', gist: 'denied because the payer does not know the patient; other denials come as 1, 2 or 3 with nothing paid' },
-    { code: '19', word: 'primary, passed on', gist: 'worked as first payer and passed on to the next', forwarded: true },
-    { code: '20', word: 'secondary, passed on', gist: 'worked as second payer and passed on to the next', forwarded: true },
-    { code: '21', word: 'tertiary, passed on', gist: 'worked as third payer and passed on to the next', forwarded: true },
-    { code: '22', word: 'reversal', gist: 'takes back an earlier result: every amount has the opposite sign' },
-    { code: '23', word: 'passed on', gist: "not this payer's claim: nothing worked, only passed on", forwarded: true },
-    { code: '25', word: 'estimate', gist: 'priced in advance: an estimate, no payment' },
+    { code: '1', word: 'primary', gist: 'processed as primary' },
+    { code: '2', word: 'secondary', gist: 'processed as secondary' },
+    { code: '3', word: 'tertiary', gist: 'processed as tertiary' },
+    { code: '4', word: 'denied', gist: 'denied: the payer does not recognize the patient; other denials come as 1, 2 or 3 with nothing paid' },
+    { code: '19', word: 'primary, forwarded', gist: 'processed as primary, forwarded to the next payer', forwarded: true },
+    { code: '20', word: 'secondary, forwarded', gist: 'processed as secondary, forwarded to the next payer', forwarded: true },
+    { code: '21', word: 'tertiary, forwarded', gist: 'processed as tertiary, forwarded to the next payer', forwarded: true },
+    { code: '22', word: 'reversal', gist: 'reverses an earlier result: every amount has the opposite sign' },
+    { code: '23', word: 'forwarded', gist: "not this payer's claim: not processed, only forwarded", forwarded: true },
+    { code: '25', word: 'estimate', gist: 'priced in advance: an estimate without payment' },
   ],
 };
 
 const byCode = indexByCode(claimStatuses);
 
-/** The status in a word or two; `undefined` for a code the list lacks. */
+/** The status in a word or two; `undefined` for a code that is not in the list. */
 export function claimStatusWord(code: string): string | undefined {
   return byCode.get(code)?.word;
 }

@@ -3,23 +3,23 @@ export interface CodeEntry {
   readonly code: string;
   /** What the code says, in a few words that fit into a sentence, without a full stop. */
   readonly gist: string;
-  /** Not among the values this guide allows; listed because files carry it nevertheless. */
+  /** Not a value of this guide; listed because files use it anyway. */
   readonly outside?: true;
 }
 
-/** A code whose list tells when it came, changed and went; all dates in ISO format. */
+/** A code whose list says when it started, changed and ended; all dates in ISO format. */
 export interface DatedCodeEntry extends CodeEntry {
-  /** The first day of use, where the list tells. */
+  /** The first day of use, if the list says. */
   readonly from?: string;
   /** The latest change of its meaning or its notes. */
   readonly changed?: string;
-  /** The day it went out of use; some retired codes lack it. */
+  /** The day it was retired; some retired codes lack it. */
   readonly to?: string;
-  /** Out of use: it may stand only in remittances from before `to`. */
+  /** Retired: valid only in remittances from before `to`. */
   readonly retired?: true;
 }
 
-/** A list of codes as data: one file a list, one line an entry. */
+/** A list of codes as data: one file per list, one line per entry. */
 export interface CodeList<Entry extends CodeEntry = CodeEntry> {
   /** The list's short name, unique among the lists: `reason-code`, `place-of-service`. */
   readonly id: string;
@@ -35,7 +35,7 @@ export interface CodeList<Entry extends CodeEntry = CodeEntry> {
   readonly entries: readonly Entry[];
 }
 
-/** A list's entries by code, for look-ups that cost the same however long the list is. */
+/** A list's entries by code, for lookups whose cost does not depend on the length of the list. */
 export function indexByCode<Entry extends CodeEntry>(list: CodeList<Entry>): ReadonlyMap<string, Entry> {
   return new Map(list.entries.map((entry) => [entry.code, entry]));
 }

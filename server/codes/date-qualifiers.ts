@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** What a date stands for. */
+/** What a date means. */
 export const dateQualifiers: CodeList = {
   id: 'date-qualifier',
   name: 'Date qualifiers',

@@ -9,12 +9,12 @@ export const entityCodes: CodeList = {
   source: "Values of 005010X221A1; the wording is this project's own",
   entries: [
     { code: '74', gist: 'corrected patient or insured' },
-    { code: '82', gist: 'provider who gave the service' },
+    { code: '82', gist: 'rendering provider' },
     { code: 'GB', gist: 'another insured person' },
     { code: 'IL', gist: 'insured or subscriber' },
     { code: 'PE', gist: 'payee' },
     { code: 'PR', gist: 'payer; on a claim, the payer that should be first' },
     { code: 'QC', gist: 'patient' },
-    { code: 'TT', gist: 'payer the claim was passed on to' },
+    { code: 'TT', gist: 'payer the claim was forwarded to' },
   ],
 };

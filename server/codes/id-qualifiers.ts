@@ -13,7 +13,7 @@ export const idQualifiers: CodeList = {
     { code: 'BD', gist: 'Blue Cross provider number' },
     { code: 'BS', gist: 'Blue Shield provider number' },
     { code: 'C', gist: 'changed identifier of the insured' },
-    { code: 'FI', gist: 'taxpayer number' },
+    { code: 'FI', gist: 'federal taxpayer ID number (TIN)' },
     { code: 'HN', gist: 'Medicare number (MBI, formerly HICN)' },
     { code: 'II', gist: 'standard health identifier of a person' },
     { code: 'MC', gist: 'Medicaid provider number' },

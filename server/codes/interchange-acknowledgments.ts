@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** What became of an envelope. */
+/** Whether an envelope was accepted. */
 export const interchangeAcknowledgments: CodeList = {
   id: 'interchange-acknowledgment',
   name: 'Interchange acknowledgments',
@@ -9,7 +9,7 @@ export const interchangeAcknowledgments: CodeList = {
   source: "Values of the interchange standard; the wording is this project's own",
   entries: [
     { code: 'A', gist: 'envelope accepted' },
-    { code: 'E', gist: 'envelope accepted, though it has errors' },
+    { code: 'E', gist: 'envelope accepted with errors' },
     { code: 'R', gist: 'envelope rejected' },
   ],
 };

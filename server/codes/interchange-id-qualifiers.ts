@@ -14,7 +14,7 @@ export const interchangeIdQualifiers: CodeList = {
     { code: '27', gist: 'Medicare carrier number' },
     { code: '28', gist: 'Medicare fiscal intermediary number' },
     { code: '29', gist: 'Medicare provider or supplier number' },
-    { code: '30', gist: 'taxpayer number' },
+    { code: '30', gist: 'federal taxpayer ID number (TIN)' },
     { code: '33', gist: "insurer's NAIC code" },
     { code: 'ZZ', gist: 'identifier agreed between the parties' },
   ],

@@ -2,9 +2,8 @@ import type { CodeEntry, DatedCodeEntry } from './code-list';
 import { findCode, findCodeList } from './index';
 
 /**
- * The one code in use that was most likely meant by an unknown one: the same in upper case, without
- * leading zeros or a group code before it, or a single slip away. `undefined` where there is none or the choice is
- * open.
+ * The code in use that was most likely meant by an unknown one: the same in upper case, without leading
+ * zeros or a group code before it, or a single typo away. `undefined` if there is none, or more than one.
  */
 export function nearestCode(listId: string, code: string): CodeEntry | undefined {
   const plain = code
@@ -14,12 +13,12 @@ export function nearestCode(listId: string, code: string): CodeEntry | undefined
   const ungrouped = listId === 'reason-code' ? plain.replace(/^(CO|OA|PI|PR)-?/, '') : plain;
   const same = findCode(listId, plain) ?? findCode(listId, ungrouped) ?? findCode(listId, plain.padStart(2, '0'));
   if (same) return same;
-  const near = findCodeList(listId)?.entries.filter((entry: DatedCodeEntry) => !entry.retired && isOneSlip(plain, entry.code));
+  const near = findCodeList(listId)?.entries.filter((entry: DatedCodeEntry) => !entry.retired && isOneTypo(plain, entry.code));
   return near?.length === 1 ? near[0] : undefined;
 }
 
-/** One character changed, left out or put in, or two neighbours exchanged. */
-export function isOneSlip(a: string, b: string): boolean {
+/** One character changed, left out or inserted, or two neighbors exchanged. */
+export function isOneTypo(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const restA = a.slice(start);

@@ -8,12 +8,12 @@ export const paymentHandling: CodeList = {
   asOf: '2026-11-23',
   source: "Values of 005010X221A1; the wording is this project's own",
   entries: [
-    { code: 'C', gist: 'money and remittance travel together' },
-    { code: 'D', gist: 'money only' },
+    { code: 'C', gist: 'payment and remittance travel together' },
+    { code: 'D', gist: 'payment only' },
     { code: 'H', gist: 'notice only, no money moves' },
-    { code: 'I', gist: 'remittance only, the money comes apart from it' },
-    { code: 'P', gist: 'notice ahead of the first electronic payment' },
-    { code: 'U', gist: 'bank splits money and remittance' },
-    { code: 'X', gist: 'bank may split money and remittance or not' },
+    { code: 'I', gist: 'remittance only, the payment comes separately' },
+    { code: 'P', gist: 'prenotification before the first electronic payment' },
+    { code: 'U', gist: 'bank splits payment and remittance' },
+    { code: 'X', gist: 'bank may or may not split payment and remittance' },
   ],
 };

@@ -3,15 +3,15 @@ import { type CodeList, type DatedCodeEntry, indexByCode } from './code-list';
 /** A remittance advice remark code (RARC): what a reason code leaves open. */
 export interface RemarkCode extends DatedCodeEntry {
   /**
-   * What it is about or asks for. `payment` explains how the amount came about, `notice` is only
-   * to be known, `none` states a rule that nothing sent can change.
+   * What it is about or asks for. `payment` explains how the amount was calculated, `notice` is for
+   * information, `none` states a rule that no further information can change.
    */
   readonly hint: 'appeal' | 'coding' | 'documentation' | 'information' | 'none' | 'notice' | 'other payer' | 'patient' | 'payment' | 'provider enrollment' | 'resubmit';
-  /** It only informs, and so cannot be the remark that a reason code requires. */
+  /** For information only, so it cannot be the remark code that a reason code requires. */
   readonly alert?: true;
 }
 
-/** LQ02 carries these where LQ01 is HE; the drug claim codes of RX are another body's list. */
+/** LQ02 carries these where LQ01 is HE; the drug claim codes of RX belong to another organization. */
 export const remarkCodes: CodeList<RemarkCode> = {
   id: 'remark-code',
   name: 'Remittance advice remark codes (RARC)',
@@ -455,14 +455,14 @@ export const remarkCodes: CodeList<RemarkCode> = {
     { code: 'N156', gist: 'patient pays the gap between approved and elective treatment', hint: 'patient', alert: true, from: '2002-10-31', changed: '2007-04-01' },
     { code: 'N157', gist: 'transport to or from that destination is not covered', hint: 'none', from: '2003-02-28', changed: '2004-02-01' },
     { code: 'N158', gist: 'transport other than by ambulance is not covered', hint: 'none', from: '2003-02-28' },
-    { code: 'N159', gist: 'payment cut or denied: ambulance mileage without the patient is not covered', hint: 'none', from: '2003-02-28' },
+    { code: 'N159', gist: 'payment reduced or denied: ambulance mileage without the patient is not covered', hint: 'none', from: '2003-02-28' },
     { code: 'N160', gist: 'no payment until the patient picks one of the options', hint: 'patient', from: '2003-02-28', changed: '2004-02-01' },
     { code: 'N161', gist: 'covered only if the related service is covered', hint: 'none', from: '2003-02-28' },
     { code: 'N162', gist: 'paid, but test is outside your lab certification; fix it or face denials', hint: 'provider enrollment', alert: true, from: '2003-02-28', changed: '2007-04-01' },
     { code: 'N163', gist: "medical record does not back the billed code's definition", hint: 'documentation', from: '2003-02-28' },
     { code: 'N164', gist: 'transport to or from that destination is not covered', hint: 'none', from: '2003-02-28', to: '2004-01-31', retired: true },
     { code: 'N165', gist: 'transport other than by ambulance is not covered', hint: 'none', from: '2003-02-28', to: '2004-01-31', retired: true },
-    { code: 'N166', gist: 'payment cut or denied: ambulance mileage without the patient is not covered', hint: 'none', from: '2003-02-28', to: '2004-01-31', retired: true },
+    { code: 'N166', gist: 'payment reduced or denied: ambulance mileage without the patient is not covered', hint: 'none', from: '2003-02-28', to: '2004-01-31', retired: true },
     { code: 'N167', gist: 'charges go beyond the limit for care after a transplant', hint: 'none', from: '2003-02-28' },
     { code: 'N168', gist: 'no payment until the patient picks one of the options', hint: 'patient', from: '2003-02-28', to: '2004-01-31', retired: true },
     { code: 'N169', gist: 'covered only if the related service is covered', hint: 'none', from: '2003-02-28', to: '2004-01-31', retired: true },
@@ -832,7 +832,7 @@ export const remarkCodes: CodeList<RemarkCode> = {
     { code: 'N533', gist: "given at an Indian Health Services site under a tribe's self-insured group plan", hint: 'none', from: '2010-07-01' },
     { code: 'N534', gist: 'policy is held individually, with no employer as plan sponsor', hint: 'none', from: '2010-07-01' },
     { code: 'N535', gist: 'payment changed because of the procedure code and the place of service billed', hint: 'payment', from: '2010-07-01' },
-    { code: 'N536', gist: "service not covered by us; you may collect the prior payer's patient share", hint: 'patient', from: '2010-07-01' },
+    { code: 'N536', gist: 'service not covered by us; you may collect the patient responsibility of the prior payer', hint: 'patient', from: '2010-07-01' },
     { code: 'N537', gist: 'our claims history holds no record of these services', hint: 'none', from: '2010-07-01' },
     { code: 'N538', gist: 'facility must pay outside providers who serve its patients or residents', hint: 'none', from: '2010-07-01' },
     { code: 'N539', gist: 'appeal or waiver request we handled for you has been denied', hint: 'appeal', alert: true, from: '2010-07-01' },
@@ -841,8 +841,8 @@ export const remarkCodes: CodeList<RemarkCode> = {
     { code: 'N542', gist: 'proof of income was not received', hint: 'documentation', from: '2011-03-08' },
     { code: 'N543', gist: 'proof of income is incomplete or not valid', hint: 'documentation', from: '2011-03-08', changed: '2014-03-14' },
     { code: 'N544', gist: 'paid now; correct the mismatched referring or ordering provider or future claims go unpaid', hint: 'information', alert: true, from: '2011-07-01', changed: '2014-03-14' },
-    { code: 'N545', gist: 'payment cut for not e-prescribing successfully under the eRx incentive program', hint: 'payment', from: '2011-07-01' },
-    { code: 'N546', gist: 'returns an earlier payment cut made under the eRx incentive program', hint: 'payment', from: '2011-07-01' },
+    { code: 'N545', gist: 'payment reduced for not e-prescribing successfully under the eRx incentive program', hint: 'payment', from: '2011-07-01' },
+    { code: 'N546', gist: 'returns an earlier payment reduction made under the eRx incentive program', hint: 'payment', from: '2011-07-01' },
     { code: 'N547', gist: 'a refund request, claim frequency code 8, has already been processed', hint: 'none', from: '2012-03-06' },
     { code: 'N548', gist: 'patient has reached the calendar-year deductible', hint: 'notice', alert: true, from: '2012-03-06' },
     { code: 'N549', gist: "patient's out-of-pocket limit for the calendar year has been reached", hint: 'notice', alert: true, from: '2012-03-06' },
@@ -1107,7 +1107,7 @@ export const remarkCodes: CodeList<RemarkCode> = {
     { code: 'N808', gist: 'service is not covered for a provider of this type or specialty', hint: 'provider enrollment', from: '2018-07-01' },
     { code: 'N809', gist: 'fee schedule amount reflects earlier competitive bidding prices; local contractor has details', hint: 'payment', alert: true, from: '2018-11-01' },
     { code: 'N810', gist: 'handled at in-network level during a declared disaster; usual network rules return afterward', hint: 'payment', alert: true, from: '2018-11-01', changed: '2019-03-01' },
-    { code: 'N811', gist: "earlier payer's sequestration cut is missing; send its adjustment with the claim", hint: 'information', from: '2018-11-01' },
+    { code: 'N811', gist: "earlier payer's sequestration reduction is missing; send its adjustment with the claim", hint: 'information', from: '2018-11-01' },
     { code: 'N812', gist: 'service start and end dates may be at most 18 months apart', hint: 'information', from: '2018-11-01' },
     { code: 'N815', gist: 'NDC unit count is missing, incomplete or not valid', hint: 'information', from: '2019-07-01' },
     { code: 'N816', gist: 'NDC unit of measure is missing, incomplete or not valid', hint: 'information', from: '2019-07-01' },
@@ -1154,8 +1154,8 @@ export const remarkCodes: CodeList<RemarkCode> = {
     { code: 'N857', gist: 'claim adjusted or reversed; give back any copayment the member paid', hint: 'patient', from: '2021-11-01' },
     { code: 'N858', gist: 'state out-of-network emergency care rules applied; payment can be disputed through the state', hint: 'appeal', alert: true, from: '2021-11-01' },
     { code: 'N859', gist: 'federal surprise-billing law applied; payment can be disputed through a federal process', hint: 'appeal', alert: true, from: '2021-11-01', changed: '2022-03-01' },
-    { code: 'N860', gist: "member's cost share was worked out from the federal qualified payment amount (QPA)", hint: 'payment', alert: true, from: '2021-11-01' },
-    { code: 'N861', gist: "patient's share of cost on the claim differs from the payer's record", hint: 'patient', alert: true, from: '2022-03-01' },
+    { code: 'N860', gist: "member's cost share was calculated from the federal qualified payment amount (QPA)", hint: 'payment', alert: true, from: '2021-11-01' },
+    { code: 'N861', gist: "patient cost share on the claim differs from the payer's record", hint: 'patient', alert: true, from: '2022-03-01' },
     { code: 'N862', gist: "No Surprises Act: member's share uses the lower of QPA or charge", hint: 'payment', alert: true, from: '2022-03-01' },
     { code: 'N863', gist: 'No Surprises Act: final out-of-network payment follows the All-Payer Model Agreement', hint: 'payment', alert: true, from: '2022-03-01' },
     { code: 'N864', gist: 'No Surprises Act rules on emergency care cover this claim', hint: 'notice', alert: true, from: '2022-03-01' },
@@ -1203,7 +1203,7 @@ export const remarkCodes: CodeList<RemarkCode> = {
     { code: 'N906', gist: 'not covered for patients younger than 45', hint: 'none' },
     { code: 'N907', gist: 'no refund: 340B-eligible claim whose ceiling price is below maximum fair price', hint: 'payment' },
     { code: 'N908', gist: 'no refund: drug was bought in advance for the maximum fair price', hint: 'payment' },
-    { code: 'N909', gist: 'refund worked out by a method other than the standard default formula', hint: 'payment' },
+    { code: 'N909', gist: 'refund calculated by a method other than the standard default formula', hint: 'payment' },
     { code: 'N910', gist: 'no refund for now; ask the manufacturer about your eligibility', hint: 'payment' },
     { code: 'N911', gist: 'manufacturer cannot reimburse until Part D plan sends CMS corrected drug event data', hint: 'other payer' },
     { code: 'N912', gist: 'no hospice election is on record for the beneficiary', hint: 'information' },

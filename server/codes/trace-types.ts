@@ -7,5 +7,5 @@ export const traceTypes: CodeList = {
   elements: ['TRN01'],
   asOf: '2026-11-23',
   source: "Values of 005010X221A1; the wording is this project's own",
-  entries: [{ code: '1', gist: 'number that ties this remittance to its payment' }],
+  entries: [{ code: '1', gist: 'number that links this remittance to its payment' }],
 };

@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** Whether the file is meant in earnest. */
+/** Whether the file is for production or for testing. */
 export const usageIndicators: CodeList = {
   id: 'usage-indicator',
   name: 'Usage indicators',

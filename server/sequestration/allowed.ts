@@ -58,7 +58,7 @@ export function allowedOf({ claim, line }: Reduction): Money | undefined {
 
 /** Deductible, coinsurance and the like; a denial that the patient owes is none. */
 export function isPatientResponsibility({ group, entry }: Adjustment): boolean {
-  return entry?.kind === 'patient share' && group?.value === 'PR';
+  return entry?.kind === 'patient responsibility' && group?.value === 'PR';
 }
 
 function allowedAmount({ amounts }: ServiceLine): Money | undefined {

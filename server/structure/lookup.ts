@@ -1,4 +1,4 @@
-import { isOneSlip } from '../codes/nearest-code';
+import { isOneTypo } from '../codes/nearest-code';
 import { guide } from '../guide/005010X221A1/index';
 import type { ElementSpec, LoopSpec, SegmentSpec } from '../guide/spec';
 import { planOf, type SegmentPlan } from './plan';
@@ -42,7 +42,7 @@ export function elementSpec(
 export function nearestSegmentId(id: string): string | undefined {
   const upper = id.toUpperCase();
   if (isKnownSegment(upper)) return upper;
-  const near = [...placesById.keys()].filter((known) => isOneSlip(upper, known));
+  const near = [...placesById.keys()].filter((known) => isOneTypo(upper, known));
   return near.length === 1 ? near[0] : undefined;
 }
 

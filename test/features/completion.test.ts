@@ -34,7 +34,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
     const item = items.find(({ label }) => label === '253');
     assert.equal(
       item?.labelDetails?.description,
-      'sequestration: Medicare payment cut by federal law',
+      'sequestration: Medicare payment reduced by federal law',
     );
     assert.match(String(item?.documentation), /^Post as a contractual write-off/);
     assert.equal(chosen(text, item), write(commercial.replace('CAS*CO*45*75', 'CAS*CO*253*75')));

@@ -23,7 +23,7 @@ test('group, reason and remark codes are read together', async () => {
 
 **CO 16 + N265** · denial · 100.00
 Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete or not valid.
-*Who is responsible:* contract or law: the provider writes it off, the patient does not owe it.
+*Who is responsible:* CO – Contractual Obligation: the patient does not owe it.
 *Next:* Read the remark codes for what is missing or wrong. With MA130 send a new claim and do not appeal; otherwise correct it.
 
 ---
@@ -79,7 +79,7 @@ test('a remark code says the next step and the reasons it belongs to', async () 
 
 test('codes, dates, times and amounts are spelled out', async () => {
   const titles = {
-    'CLP*A1*$01*100*100**MB*X1*11*1~': '**Claim status** `1`: worked as first payer',
+    'CLP*A1*$01*100*100**MB*X1*11*1~': '**Claim status** `1`: processed as primary',
     'CLP*A1*1*100*100**$0MB*X1*11*1~': '**Claim filing indicator** `MB`: Medicare Part B',
     'CLP*A1*1*100*100**$0Q9*X1~':
       '**Claim filing indicator** `Q9` · not in the list "Claim filing indicators" as of 2026-11-23',

@@ -30,7 +30,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
     const start = text.indexOf('CAS');
     const part = text.slice(start, start + 6);
     assert.deepEqual(await written(text, part, { codeMeanings: true }), [
-      'contract or law',
+      'Contractual Obligation',
       'charge above the allowed or contracted …',
     ]);
   });
@@ -46,7 +46,7 @@ test('names appear before their elements, meanings after their codes', async () 
     hints.map((hint) => `${before(hint)}‹${hint.label}›`),
     [
       'CAS*‹adjustment group:›',
-      'CAS*CO‹contract or law›',
+      'CAS*CO‹Contractual Obligation›',
       'CAS*CO*‹reason code:›',
       'CAS*CO*45‹charge above the allowed or contracted …›',
       'CAS*CO*45*‹adjusted amount:›',

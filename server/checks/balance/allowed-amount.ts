@@ -53,7 +53,7 @@ function shareOf({ adjustments }: ServiceLine): Money | undefined {
   let share: Money = zero;
   for (const { group, entry, amount } of adjustments) {
     if (amount?.value === undefined || isNegative(amount.value)) return undefined;
-    if (entry?.kind !== 'patient share' || group?.value !== 'PR') continue;
+    if (entry?.kind !== 'patient responsibility' || group?.value !== 'PR') continue;
     share = add(share, amount.value);
   }
   return share;

@@ -41,7 +41,7 @@ function explained(
     negative ? 'Negative: adds to the payment, or reverses an earlier reduction.' : undefined,
     misplaced(known, group?.value),
     known.remarkRequired && remarks.length === 0 ? missingRemark : undefined,
-    `*Who is responsible:* ${findCode('group-code', group?.value ?? '')?.gist ?? 'unknown group code'}.`,
+    `*Who is responsible:* ${responsible(group?.value ?? '')}.`,
     `*Next:* ${known.next}`,
   );
 }
@@ -71,6 +71,12 @@ function misplaced({ retired, to, successors, groups }: ReasonCode, group: strin
   }
   const fits = !groups || groups.some((one) => one === group);
   return fits ? undefined : `Valid only with group ${groups.join(' or ')}.`;
+}
+
+/** `CO – Contractual Obligation: the patient does not owe it`. */
+function responsible(group: string): string {
+  const known = findCode('group-code', group);
+  return known ? `${group} – ${known.gist}` : 'unknown group code';
 }
 
 function money(amount: Adjustment['amount']): string {

@@ -91,7 +91,7 @@ function reasonRole(code: string): TokenRole {
     case 'denial':
     case 'pending':
       return 'denial';
-    case 'patient share':
+    case 'patient responsibility':
       return 'patientResponsibility';
     case 'information':
       return 'notice';

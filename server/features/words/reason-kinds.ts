@@ -4,7 +4,7 @@ import type { ReasonCode } from '../../codes/reason-codes';
 export const reasonKinds: Readonly<Record<ReasonCode['kind'], string>> = {
   denial: 'denial',
   adjustment: 'adjustment, not a denial',
-  'patient share': 'patient responsibility, not a denial',
+  'patient responsibility': 'patient responsibility, not a denial',
   information: 'information only',
   pending: 'pending',
 };
