@@ -1,7 +1,8 @@
 import { paymentsOf, type RemittanceDocument } from '../document';
 import { textField } from '../remit/field';
 import type { Terms } from '../sequestration/terms';
-import { type Block, openerOf, segmentId } from '../syntax/block';
+import { openerOf } from '../syntax/block';
+import { batchProvider } from './providers';
 import { countBlock, startTally, type Tally, type Totals } from './totals';
 
 /**
@@ -32,11 +33,4 @@ export function providerTotals(
     }
   }
   return totals;
-}
-
-function batchProvider(block: Block): string | undefined {
-  for (let i = 1; i < block.segments; i++) {
-    if (segmentId(block, i) === 'TS3') return textField(block, i, 1)?.value;
-  }
-  return undefined;
 }

@@ -1,9 +1,7 @@
 import type { Claim } from '../remit/claim';
 import { add, type Money, ratio, zero } from '../remit/money';
-import { unreducedPayments } from '../sequestration/expected';
-import { judgedReductions } from '../sequestration/judge';
 import type { Terms } from '../sequestration/terms';
-import { verdictState } from './parts/verdict-state';
+import { type ReductionPart, reductionParts } from './reduction-parts';
 
 /** What sequestration took from some part of a remittance, and how much of it is right. */
 export interface SequestrationTotals {
@@ -32,16 +30,14 @@ export function startSequestrationTally(): SequestrationTally {
 }
 
 export function countSequestration(tally: SequestrationTally, claim: Claim, terms: Terms): void {
-  for (const { verdict } of judgedReductions(claim, terms)) {
-    tally[verdictState(verdict)]++;
-    if (verdict.kind === 'unreadable') continue;
-    tally.reduction = add(tally.reduction, verdict.figures.reduction);
-    tally.base = add(tally.base, verdict.figures.fromPaid);
-  }
-  for (const { expected } of unreducedPayments(claim, terms)) {
-    tally.missing++;
-    tally.missed = add(tally.missed, expected);
-  }
+  for (const part of reductionParts(claim, terms)) countReduction(tally, part);
+}
+
+export function countReduction(tally: SequestrationTally, part: ReductionPart): void {
+  tally[part.state]++;
+  tally.reduction = add(tally.reduction, part.reduction);
+  tally.base = add(tally.base, part.base);
+  tally.missed = add(tally.missed, part.missed);
 }
 
 /** The cuts as a share of what was paid before them, `0.02`; empty where nothing was cut. */

@@ -1,6 +1,5 @@
-import type { Adjustment, Claim } from '../remit/claim';
+import { adjustmentSegments } from '../remit/adjustment-segments';
 import type { ClaimPlace } from '../remit/claim-place';
-import { textOf } from '../syntax/block';
 import { sequestrationCode } from './reduction';
 
 /** Adjustments as the claim to the next payer carries them. */
@@ -21,14 +20,6 @@ export function nextPayerCopies({ claim, line, owner }: ClaimPlace): readonly Ne
   const title = line
     ? "Copy this line's adjustments for the next payer (837 loop 2430)"
     : "Copy this claim's adjustments for the next payer (837 loop 2320)";
-  return [{ title, text: segmentsOf(claim, adjustments) }];
-}
-
-function segmentsOf({ block }: Claim, adjustments: readonly Adjustment[]): string {
-  const { segment: mark } = block.delimiters;
-  const end = /[\r\n]/.test(mark) ? '\n' : `${mark}\n`;
-  const texts = adjustments.map(({ segment }) => `${textOf(block, segment)}${end}`);
-  return texts
-    .filter((_, i) => adjustments[i]?.segment.start !== adjustments[i - 1]?.segment.start)
-    .join('');
+  const lines = adjustmentSegments(claim, adjustments);
+  return [{ title, text: lines.map((text) => `${text}\n`).join('') }];
 }

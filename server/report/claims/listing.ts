@@ -9,9 +9,11 @@ export interface ListedClaim {
   readonly block: Block;
   readonly blockNumber: number;
   readonly payment: ListedPayment;
+  /** The block of the LX above it. */
+  readonly batch: Block | undefined;
 }
 
-const clp = packId('CLP');
+const [clp, lx] = ['CLP', 'LX'].map(packId);
 
 /** The claims of a file's remittances in the order of the text; with a payment, its own alone. */
 export function listClaims(
@@ -22,8 +24,11 @@ export function listClaims(
   const claims: ListedClaim[] = [];
   for (const payment of payments) {
     const { first, end } = payment.payment;
+    let batch: Block | undefined;
     for (let i = first; i < end; i++) {
-      if (kinds[i] === clp) claims.push({ block: blocks[i] as Block, blockNumber: i, payment });
+      if (kinds[i] === lx) batch = blocks[i];
+      if (kinds[i] !== clp) continue;
+      claims.push({ block: blocks[i] as Block, blockNumber: i, payment, batch });
     }
   }
   return claims;

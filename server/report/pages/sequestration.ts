@@ -8,10 +8,13 @@ export interface SequestrationPage {
   readonly total: SequestrationSums;
   /** Oldest first; what has no date of service comes last. */
   readonly months: readonly (SequestrationSums & Month)[];
-  /** The largest reduction first. */
+  /** The largest reduction first; as many as the query asks for. */
   readonly providers: readonly (SequestrationSums & Provider)[];
-  /** Each month of each provider. */
+  /** How many providers there are. */
+  readonly providerCount: number;
+  /** Each month of each provider, oldest first; as many as the query asks for. */
   readonly rows: readonly (SequestrationSums & Month & Provider)[];
+  readonly rowCount: number;
   readonly years: readonly YearRunRate[];
   /** How to post it, in sentences. */
   readonly posting: readonly string[];
@@ -50,4 +53,12 @@ export interface YearRunRate {
   readonly months: number;
   readonly reduction: Decimal;
   readonly perYear: Decimal;
+}
+
+/** What to add up. */
+export interface SequestrationQuery {
+  /** The segment of the payment's ST; absent for the whole file. */
+  readonly payment?: number | undefined;
+  /** How many providers and rows; 500 where absent. */
+  readonly most?: number | undefined;
 }

@@ -7,7 +7,7 @@ export interface WorklistPage {
   readonly page: 'worklist';
   /** The segment of the payment's ST; absent for the whole file. */
   readonly payment: number | undefined;
-  /** Sum of what is at stake in all groups of denials and of sequestration. */
+  /** Sum of what was denied or paid less than calculated. */
   readonly atStake: Decimal;
   readonly groups: readonly WorkGroup[];
 }

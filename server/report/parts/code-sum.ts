@@ -38,7 +38,7 @@ export function adjustmentCode(adjustment: Adjustment): AdjustmentCode {
   const before = known.get(code);
   if (before && before.group === group) return before;
   const { entry } = adjustment;
-  const made = { code, group, reason, entry, kind: ledgerKindOf(adjustment) };
+  const made = { code, group, reason, entry, kind: ledgerKindOf(group, reason, entry) };
   if (known.size < mostKnown) known.set(code, made);
   return made;
 }

@@ -1,0 +1,51 @@
+import type { Claim } from '../remit/claim';
+import type { RemitDate } from '../remit/date';
+import { type Money, zero } from '../remit/money';
+import { decidingDates } from '../sequestration/dates';
+import { unreducedPayments } from '../sequestration/expected';
+import { judgedReductions } from '../sequestration/judge';
+import type { Terms } from '../sequestration/terms';
+import type { VerdictState } from './parts/verdict';
+import { verdictState } from './parts/verdict-state';
+
+/** A reduction, or one that is missing, as it is added up. */
+export interface ReductionPart {
+  readonly state: VerdictState;
+  /** What was paid before the reduction; zero for one that is missing or unreadable. */
+  readonly base: Money;
+  readonly reduction: Money;
+  /** What a missing reduction would have been. */
+  readonly missed: Money;
+  /** The day of service that decides the rate; absent without one. */
+  readonly day: RemitDate | undefined;
+}
+
+/** The reductions of a claim and those that are missing. */
+export function reductionParts(claim: Claim, terms: Terms): readonly ReductionPart[] {
+  const judged = judgedReductions(claim, terms);
+  const unreduced = unreducedPayments(claim, terms);
+  if (judged.length + unreduced.length === 0) return none;
+  return [
+    ...judged.map(({ reduction: { line }, verdict }): ReductionPart => {
+      const figures = verdict.kind === 'unreadable' ? undefined : verdict.figures;
+      return {
+        state: verdictState(verdict),
+        base: figures?.fromPaid ?? zero,
+        reduction: figures?.reduction ?? zero,
+        missed: zero,
+        day: decidingDates(claim, line)?.from,
+      };
+    }),
+    ...unreduced.map(
+      ({ expected, dates }): ReductionPart => ({
+        state: 'missing',
+        base: zero,
+        reduction: zero,
+        missed: expected,
+        day: dates.from,
+      }),
+    ),
+  ];
+}
+
+const none: readonly ReductionPart[] = [];

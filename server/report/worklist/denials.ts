@@ -1,0 +1,78 @@
+import type { Adjustment, Claim, ServiceLine } from '../../remit/claim';
+import { isZero, zero } from '../../remit/money';
+import { adjustmentCode } from '../parts/code-sum';
+import { isUnprocessable } from '../parts/last-days';
+import { meaningOf, nextOf, remarksFor } from '../parts/read-adjustment';
+import { type WorkCase, type WorkEntry, workItem } from './entry';
+
+/** Denied and undecided amounts of a claim and its lines, by group and reason. */
+export function denials(work: WorkCase): readonly WorkEntry[] {
+  const { claim, facts } = work;
+  if (facts.state === 'reversal' || facts.state === 'estimate') return [];
+  const entries = [
+    ...ofOwner(work, undefined),
+    ...claim.lines.flatMap((line) => ofOwner(work, line)),
+  ];
+  return entries.length === 0 && facts.state === 'denied' ? [byStatus(work)] : entries;
+}
+
+function ofOwner(work: WorkCase, line: ServiceLine | undefined): readonly WorkEntry[] {
+  const owner: Claim | ServiceLine = line ?? work.claim;
+  return owner.adjustments.filter(isOpen).map((one) => entryOf(work, line, one));
+}
+
+/** Whether an adjustment refuses an amount, or leaves its payment undecided. */
+function isOpen({ entry, amount }: Adjustment): boolean {
+  if (entry?.kind !== 'denial' && entry?.kind !== 'pending') return false;
+  return amount?.value === undefined || !isZero(amount.value);
+}
+
+function entryOf(work: WorkCase, line: ServiceLine | undefined, adjustment: Adjustment): WorkEntry {
+  const { claim, listed } = work;
+  const { code, reason, entry } = adjustmentCode(adjustment);
+  const amount = adjustment.amount?.value ?? zero;
+  return {
+    group: {
+      id: `denial ${code}`,
+      kind: 'denial',
+      title: code,
+      meaning: meaningOf(reason, entry, []),
+      next: entry?.next,
+    },
+    amount,
+    block: listed.block,
+    item: () => {
+      const remarks = remarksFor(claim, line ?? claim, entry);
+      const next = isUnprocessable(claim) ? newClaim : nextOf(entry, remarks);
+      return workItem(work, line, {
+        amount,
+        at: adjustment.span,
+        codes: [code, ...remarks.map((remark) => remark.code)].join(' + '),
+        detail: remarks.length > 0 ? meaningOf(reason, entry, remarks) : '',
+        next: next === entry?.next ? undefined : next,
+        denied: true,
+      });
+    },
+  };
+}
+
+const newClaim =
+  'MA130: the claim is unprocessable. Correct it and send it as a new claim; there is no appeal.';
+
+/** A claim that its status alone calls denied. */
+function byStatus(work: WorkCase): WorkEntry {
+  const { facts, listed } = work;
+  const amount = facts.charged ?? zero;
+  return {
+    group: {
+      id: 'denial status',
+      kind: 'denial',
+      title: 'Denied by status 4',
+      meaning: 'The claim status says denied, and no reason code says why.',
+      next: 'Check the patient and insured as the payer knows them; correct the claim or contact the payer.',
+    },
+    amount,
+    block: listed.block,
+    item: () => workItem(work, undefined, { amount, denied: true }),
+  };
+}

@@ -1,0 +1,84 @@
+import { adjustmentSegments } from '../../remit/adjustment-segments';
+import { type Claim, reversal } from '../../remit/claim';
+import {
+  crossoverPayer,
+  forwardingRemarks,
+  isForwarded,
+  notForwardingRemarks,
+  remarkAmong,
+} from '../../remit/crossover';
+import { isPositive } from '../../remit/money';
+import { personName } from '../claims/facts';
+import type { WorkItem } from '../pages/worklist';
+import { type GroupHead, procedureOf, type WorkCase, type WorkEntry, workItem } from './entry';
+
+const named: GroupHead = {
+  id: 'next payer named',
+  kind: 'next payer',
+  title: 'Another insurer is named',
+  meaning: 'Patient responsibility is left, and the remittance names another insured or insurer.',
+  next: 'Bill the next payer with the adjustments of this one; they belong to loops 2320 and 2430.',
+};
+
+const perhaps: GroupHead = {
+  id: 'next payer',
+  kind: 'next payer',
+  title: 'Patient responsibility is left',
+  meaning: 'Nothing says that these claims were forwarded to another payer.',
+  next: 'Bill the next payer if the patient has one; otherwise bill the patient.',
+};
+
+const crossovers: GroupHead = {
+  id: 'crossover',
+  kind: 'crossover',
+  title: 'Forwarded by the payer',
+  meaning: 'The payer sent these claims to the next payer itself.',
+  next: 'Do not bill the next payer: wait for its remittance, or it denies one of the claims as a duplicate.',
+};
+
+/** What the next payer may owe: to be billed, or forwarded and not to be billed. */
+export function nextPayers(work: WorkCase): readonly WorkEntry[] {
+  const { claim, facts, listed } = work;
+  if (facts.status === reversal || facts.state === 'estimate') return [];
+  const amount = facts.patientResponsibility;
+  const { block } = listed;
+  if (isForwarded(claim)) {
+    const item = () => workItem(work, undefined, { amount, detail: forwardedWords(claim) });
+    return [{ group: crossovers, amount, block, item }];
+  }
+  if (!isPositive(amount)) return [];
+  const group = claim.parties.some(({ role }) => role?.value === 'GB') ? named : perhaps;
+  return [{ group, amount, block, item: () => billItem(work) }];
+}
+
+function billItem(work: WorkCase): WorkItem {
+  const { claim, facts } = work;
+  const remark = remarkAmong(claim, notForwardingRemarks);
+  return workItem(work, undefined, {
+    amount: facts.patientResponsibility,
+    codes: remark?.value,
+    detail: remark && `The payer says that it did not forward the claim (${remark.value}).`,
+    copy: { title: 'Adjustments for the next payer', text: copyOf(claim) },
+  });
+}
+
+function forwardedWords(claim: Claim): string {
+  const name = personName(crossoverPayer(claim));
+  const remark = remarkAmong(claim, forwardingRemarks)?.value;
+  const why = remark ? ` (${remark})` : '';
+  return name === '' ? `Forwarded to the next payer${why}.` : `Forwarded to ${name}${why}.`;
+}
+
+/** The CAS segments of a claim as the claim to the next payer carries them, by loop. */
+function copyOf(claim: Claim): string {
+  const whole = adjustmentSegments(claim, claim.adjustments);
+  const parts = [
+    ...(whole.length > 0 ? ['Loop 2320, claim:', ...whole] : []),
+    ...claim.lines.flatMap((line, i) => {
+      const own = adjustmentSegments(claim, line.adjustments);
+      const name = [`line ${i + 1}`, procedureOf(line)].filter(Boolean).join(', ');
+      return own.length > 0 ? [`Loop 2430, ${name}:`, ...own] : [];
+    }),
+  ];
+  return parts.map((part) => `${part}\n`).join('');
+}
