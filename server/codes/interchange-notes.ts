@@ -39,6 +39,6 @@ export const interchangeNotes: CodeList = {
     { code: '028', gist: 'delivery date not valid' },
     { code: '029', gist: 'delivery time not valid' },
     { code: '030', gist: 'delivery time code not valid' },
-    { code: '031', gist: 'service grade code not valid' },
+    { code: '031', gist: 'service level code not valid' },
   ],
 };

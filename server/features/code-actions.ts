@@ -84,7 +84,7 @@ function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
   return [...actions, ...acceptAction(context, diagnostic, reported.check.id)];
 }
 
-/** The finding's place in the words for a payer: `segment 47, CAS06`. */
+/** The finding's place as named to a payer: `segment 47, CAS06`. */
 function placeOf(document: RemittanceDocument, { block, finding }: Reported): string {
   const place = placeAt(document, placed(document, block, finding.span).start);
   return place ? placeName(place) : '';

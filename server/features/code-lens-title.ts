@@ -16,7 +16,7 @@ import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import { type Block, openerOf } from '../syntax/block';
 import { feature } from './feature';
-import { capital, counted } from './words/words';
+import { capital, counted } from './words/english';
 
 /** The text of a lens; none if the file has changed since the lens was requested. */
 export const codeLensTitle = feature<CodeLens, CodeLens>({

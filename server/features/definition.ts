@@ -27,7 +27,7 @@ export const definition = feature<DefinitionParams, LocationLink[] | Definition 
   },
 });
 
-/** The things of the same number elsewhere or, where there are none, what refers to this one. */
+/** Whatever has the same number elsewhere or, if nothing has, what refers to this one. */
 function targetsOf(document: RemittanceDocument, place: TextPlace): NumberPlace[] {
   const elsewhere = sameNumbers(document, place).filter(
     ({ blockNumber, segment }) => blockNumber !== place.blockNumber || segment !== place.index,

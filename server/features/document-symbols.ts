@@ -49,7 +49,7 @@ interface Outline {
   readonly document: RemittanceDocument;
   /** The innermost symbols shown: 0 payments, 1 claims, 2 service lines, 3 adjustments. */
   readonly depth: number;
-  /** How many symbols may still be made; below zero where one was left out. */
+  /** How many symbols may still be added; below zero if one was left out. */
   left: number;
 }
 

@@ -3,7 +3,7 @@ import { isInRemittance, type RemittanceDocument } from '../../document';
 import { type Following, placesAfter } from '../../structure/following';
 import { loopTitle } from '../../structure/wording';
 import { placesIn } from '../place/spec-at';
-import { capital } from '../words/words';
+import { capital } from '../words/english';
 import type { Cursor } from './cursor';
 
 type IdCursor = Extract<Cursor, { kind: 'segment id' }>;

@@ -9,8 +9,8 @@ import { specsOf } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { payerRulesAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
+import { capital } from '../words/english';
 import { reasonKinds } from '../words/reason-kinds';
-import { capital } from '../words/words';
 
 /** The codes that are valid at a place, with their meaning; empty where no list applies. */
 export function valueItems(context: FeatureContext, place: TextPlace): CompletionItem[] {

@@ -11,7 +11,7 @@ import {
   type Money,
   zero,
 } from '../../remit/money';
-import { linesOf } from '../words/words';
+import { linesOf } from '../words/markdown';
 import { balanceText, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 

@@ -2,7 +2,7 @@ import { groupAt, interchangeAt, paymentAt, segmentCount } from '../../document'
 import type { TextPlace } from '../../place';
 import { elementText } from '../../syntax/block';
 import type { FeatureContext } from '../feature';
-import { counted } from '../words/words';
+import { counted } from '../words/english';
 import type { HoverPart } from './part';
 
 /** On SE, GE and IEA: the count that they state, compared with the file. */

@@ -3,7 +3,8 @@ import { placeName } from '../../place';
 import { loopTitle } from '../../structure/wording';
 import { specAt } from '../place/spec-at';
 import { elementUse } from '../words/element-use';
-import { capital, linesOf } from '../words/words';
+import { capital } from '../words/english';
+import { linesOf } from '../words/markdown';
 import type { HoverPart } from './part';
 
 /** Below a line: the place in the file and in the guide, usage and format. */

@@ -4,8 +4,9 @@ import { nearestSegmentId } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { addedCodeAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
+import { capital } from '../words/english';
+import { codeSpan } from '../words/markdown';
 import { kindAt, meaningOf, unknownCode } from '../words/meaning';
-import { capital, codeSpan } from '../words/words';
 import { facilityMeaning } from './facility';
 import type { HoverPart, HoverPlace } from './part';
 

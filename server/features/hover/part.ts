@@ -10,10 +10,10 @@ export interface HoverPlace extends TextPlace {
   readonly inClaim: ClaimPlace | undefined;
 }
 
-/** One part of a hover, in Markdown; `undefined` where it has nothing to say of the place. */
+/** One part of a hover, in Markdown; `undefined` where it has nothing to say about the place. */
 export type HoverPart = (context: FeatureContext, place: HoverPlace) => string | undefined;
 
-/** Reads what the parts of a hover need to know of a place. */
+/** Reads what the parts of a hover need to know about a place. */
 export function hoverPlace(place: TextPlace): HoverPlace {
   return { ...place, inClaim: inClaimAt(place) };
 }

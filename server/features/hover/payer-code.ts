@@ -1,5 +1,5 @@
 import { addedCodeAt } from '../place/payer-rules';
-import { capital } from '../words/words';
+import { capital } from '../words/english';
 import type { HoverPart } from './part';
 
 /** What the payer rules, or the user's own list, say about a code. */

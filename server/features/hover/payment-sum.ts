@@ -1,7 +1,7 @@
 import { findCode } from '../../codes';
 import { claimSummaries, paymentAt, providerAdjustments } from '../../document';
 import { paymentBalance, totalsBy } from '../../remit/balance';
-import { counted } from '../words/words';
+import { counted } from '../words/english';
 import { balanceText, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 

@@ -4,8 +4,9 @@ import type { RemarkCode } from '../../codes/remark-codes';
 import type { Adjustment, Remark } from '../../remit/claim';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { formatMoney, isNegative } from '../../remit/money';
+import { capital } from '../words/english';
+import { linesOf } from '../words/markdown';
 import { reasonKinds } from '../words/reason-kinds';
-import { capital, linesOf } from '../words/words';
 import { askedAdjustments, type HoverPart } from './part';
 import { speaksOfSequestration } from './sequestration';
 

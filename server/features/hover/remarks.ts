@@ -3,7 +3,7 @@ import { placeText } from '../../place';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { isDenial } from '../../remit/denial';
 import { specAt } from '../place/spec-at';
-import { linesOf } from '../words/words';
+import { linesOf } from '../words/markdown';
 import type { HoverPart } from './part';
 
 /** What a remark code asks for, and the reason codes it explains. */

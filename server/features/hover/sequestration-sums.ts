@@ -8,7 +8,7 @@ import { payerOf } from '../../sequestration/medicare';
 import { percent } from '../../sequestration/rates';
 import { agree } from '../../sequestration/rating';
 import type { Reduction } from '../../sequestration/reduction';
-import { linesOf } from '../words/words';
+import { linesOf } from '../words/markdown';
 import type { HoverPart, HoverPlace } from './part';
 
 /** On an SVC or CLP: a summary of the sequestration of the line, or of the whole claim. */

@@ -4,8 +4,9 @@ import { explain } from '../../sequestration/explain';
 import { judgedReductions } from '../../sequestration/judge';
 import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
+import { capital } from '../words/english';
+import { escapeAsterisks, linesOf } from '../words/markdown';
 import { reasonKinds } from '../words/reason-kinds';
-import { capital, linesOf, plain } from '../words/words';
 import { ledger } from './ledger';
 import { askedAdjustments, type HoverPart, type HoverPlace } from './part';
 
@@ -24,11 +25,11 @@ export const sequestration: HoverPart = ({ settings }, place) => {
   );
   const others = inClaim.adjustments.filter((one) => !own.includes(one));
   return [
-    linesOf(`**${title}**`, plain(statement)),
+    linesOf(`**${title}**`, escapeAsterisks(statement)),
     linesOf(meaning, posting),
     '---',
     steps.length > 0 ? ledger(steps) : undefined,
-    linesOf(...background.map(({ label, text }) => `*${label}:* ${plain(text)}`)),
+    linesOf(...background.map(({ label, text }) => `*${label}:* ${escapeAsterisks(text)}`)),
     others.length > 0 ? linesOf('*In the same segment:*', ...others.map(listed)) : undefined,
   ]
     .filter((part) => part)

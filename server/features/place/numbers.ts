@@ -40,7 +40,8 @@ export function sameNumbers(document: RemittanceDocument, place: TextPlace): Num
 }
 
 /**
- * The control numbers that pair the head and trailer of the envelope at a place, the head's first. Empty where the place is neither the id of such a segment nor its control number.
+ * The control numbers that pair the head and trailer of the envelope at a place, the head's first.
+ * Empty where the place is neither the id of such a segment nor its control number.
  */
 export function controlNumbers(
   document: RemittanceDocument,

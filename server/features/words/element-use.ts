@@ -1,6 +1,6 @@
 import { isAmount } from '../../guide/elements';
 import type { ElementSpec } from '../../guide/spec';
-import { capital, counted } from './words';
+import { capital, counted } from './english';
 
 /** An element's usage and format in the guide: `Required · amount (R), 1–18 digits`. */
 export function elementUse(element: ElementSpec): string {
