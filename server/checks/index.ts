@@ -8,6 +8,7 @@ import { correctionReferenceMissing } from './balance/correction-reference-missi
 import { forwardBalanceReference } from './balance/forward-balance-reference';
 import { interestUnpaid } from './balance/interest-unpaid';
 import { lineBalance } from './balance/line-balance';
+import { linePaidAfterClaimAdjustments } from './balance/line-paid-after-claim-adjustments';
 import { lineSums } from './balance/line-sums';
 import { negativeCharge } from './balance/negative-charge';
 import { patientShare } from './balance/patient-share';
@@ -26,6 +27,7 @@ import { providerAdjustmentZero } from './balance/provider-adjustment-zero';
 import { providerSummary } from './balance/provider-summary';
 import { recoveryElsewhere } from './balance/recovery-elsewhere';
 import { reversalPartner } from './balance/reversal-partner';
+import { reversalPatientShare } from './balance/reversal-patient-share';
 import { reversalSign } from './balance/reversal-sign';
 import { serviceLineRepeated } from './balance/service-line-repeated';
 import { traceNumberRepeated } from './balance/trace-number-repeated';
@@ -104,6 +106,7 @@ import { trailerMissing } from './envelope/trailer-missing';
 import { truncatedFile } from './envelope/truncated-file';
 import { wrappedLines } from './envelope/wrapped-lines';
 import { adjustmentSegments } from './format/adjustment-segments';
+import { amountDecimals } from './format/amount-decimals';
 import { amountFormat } from './format/amount-format';
 import { amountLeadingZeros } from './format/amount-leading-zeros';
 import { amountTrailingZeros } from './format/amount-trailing-zeros';
@@ -189,6 +192,7 @@ export const checks: readonly Check[] = [
   adjustmentSegments,
   adjustmentZero,
   allowedAmount,
+  amountDecimals,
   amountFormat,
   amountLeadingZeros,
   amountTrailingZeros,
@@ -253,6 +257,7 @@ export const checks: readonly Check[] = [
   lineBreakInValue,
   lineBreakTerminator,
   lineOutsideStatement,
+  linePaidAfterClaimAdjustments,
   lineSums,
   mistakenTransaction,
   negativeCharge,
@@ -304,6 +309,7 @@ export const checks: readonly Check[] = [
   repetitionMark,
   repetitionSeparator,
   reversalPartner,
+  reversalPatientShare,
   reversalSign,
   segmentIdCase,
   segmentMisplaced,

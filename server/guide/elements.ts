@@ -28,15 +28,16 @@ export function decimal(id: string, name: string, usage: Usage, min: number, max
 
 /** An amount of money. */
 export function amount(id: string, name: string, usage: Usage): ElementSpec {
-  return element('R', id, name, usage, 1, longestAmount);
+  return { ...element('R', id, name, usage, 1, longestAmount), money: true };
 }
 
-/** Whether an element holds money; no other number may be as long. */
-export function isAmount({ type, max }: ElementSpec): boolean {
-  return type === 'R' && max === longestAmount;
+/** Whether an element holds money. */
+export function isAmount({ money }: ElementSpec): boolean {
+  return money === true;
 }
 
-const longestAmount = 18;
+/** Digits of an amount, cents included; under HIPAA less than the 18 of the data element (X12 RFI 1526). */
+const longestAmount = 10;
 
 /** A number of things: units, days, visits, claims. */
 export function quantity(id: string, name: string, usage: Usage): ElementSpec {

@@ -15,6 +15,8 @@ export interface ElementSpec {
   /** Shortest and longest length in characters; for amounts sign and point do not count. */
   readonly min: number;
   readonly max: number;
+  /** Set where the number is an amount of money. */
+  readonly money?: true;
   /** The codes the guide allows here; absent where any value goes or an outside list rules. */
   readonly codes?: readonly string[];
   /** The id of the code list (`server/codes`) that explains or rules the value. */

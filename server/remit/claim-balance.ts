@@ -49,9 +49,9 @@ const latestBalance = forLatest((claim: Claim) =>
 /** The amounts above zero of a reversal, which takes money back: the claim's, then its lines'. */
 export function unturnedAmounts(claim: Claim): readonly Amount[] {
   if (claim.status?.value !== reversal) return [];
-  const { charge, paid, patientShare } = claim;
+  const { charge, paid } = claim;
   const ofLines = claim.lines.flatMap((line) => [line.charge, line.paid]);
-  return [charge, paid, patientShare, ...ofLines].filter(
+  return [charge, paid, ...ofLines].filter(
     (amount): amount is Amount => amount?.value !== undefined && isPositive(amount.value),
   );
 }

@@ -13,8 +13,9 @@ export interface ClaimSummary {
   readonly account: Text | undefined;
   /** CLP02. */
   readonly status: string;
-  /** CLP03, CLP04; `undefined` where unreadable. */
+  /** CLP03; zero where absent, `undefined` where unreadable. */
   readonly charge: Money | undefined;
+  /** CLP04; `undefined` where absent or unreadable: an empty amount is not 0.00. */
   readonly paid: Money | undefined;
   /** CLP04 with its place. */
   readonly paidField: Amount | undefined;
@@ -56,7 +57,7 @@ export function summarise(claim: Claim): ClaimSummary {
     account: claim.account,
     status: claim.status?.value ?? '',
     charge: moneyOf(claim.charge),
-    paid: moneyOf(claim.paid),
+    paid: claim.paid?.value,
     paidField: claim.paid,
     filing: claim.filing?.value ?? '',
     control: claim.control,

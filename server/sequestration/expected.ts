@@ -1,5 +1,14 @@
 import { allAdjustments, type Claim, estimate, reversal, type ServiceLine } from '../remit/claim';
-import { absolute, applyRate, compare, isZero, type Money, subtract, times } from '../remit/money';
+import {
+  absolute,
+  applyRate,
+  compare,
+  isPositive,
+  isZero,
+  type Money,
+  subtract,
+  times,
+} from '../remit/money';
 import { type DecidingDates, decidingDates } from './dates';
 import { figuresOf, totalOf } from './figures';
 import { judge } from './judge';
@@ -70,7 +79,8 @@ function hasStandIn(claim: Claim, terms: Terms): boolean {
 /** What would have been taken from a payment without a cut; `undefined` for less than a cent. */
 function expectedOf(reduction: Reduction, { periods }: Terms): Unreduced | undefined {
   const figures = figuresOf(reduction);
-  if (!figures || isZero(figures.fromPaid)) return undefined;
+  // Nothing is taken from a payment of zero or less.
+  if (!figures || !isPositive(figures.fromPaid)) return undefined;
   const dates = decidingDates(reduction.claim, reduction.line);
   if (!dates) return undefined;
   const [period, change] = periodsWithin(periods, dates.from, dates.through);

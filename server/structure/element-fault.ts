@@ -12,6 +12,7 @@ import type { Span } from '../span';
  * - `bad whole number`, `bad number`, `bad date`, `bad time`: not written as such.
  * - `impossible date`: eight (in the envelope six) digits that name no day of the calendar.
  * - `leading zeros`: of a number with decimals.
+ * - `too many decimals`: of an amount of money.
  * - `unknown code`: not among the codes that the guide itself lists.
  * - `surrounding spaces`: before or behind the value.
  * - `line break`: in the middle of the value.
@@ -32,6 +33,7 @@ export type ElementFaultKind =
   | 'bad whole number'
   | 'bad number'
   | 'leading zeros'
+  | 'too many decimals'
   | 'bad date'
   | 'impossible date'
   | 'bad time'

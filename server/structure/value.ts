@@ -78,12 +78,16 @@ function numberFault(
 ): ElementFaultKind | undefined {
   const first = text.charCodeAt(start) === 45 ? start + 1 : start;
   let points = 0;
+  let point = end;
   for (let i = first; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 48 && unit <= 57) continue;
     if (unit !== 46 || points > 0) return 'bad number';
     points = 1;
+    point = i;
   }
+  if (point === end - 1) return 'bad number';
+  if (end - point > 3 && plan.spec.money) return 'too many decimals';
   const digits = end - first - points;
   if (digits === 0) return 'bad number';
   if (digits > 1 && text.charCodeAt(first) === zero && text.charCodeAt(first + 1) !== 46)

@@ -29,7 +29,7 @@ Claim lacks information or has a billing error. Ordering provider's main ID is m
 ---
 
 Segment 16, CAS03 · Service line adjustments, loop 2110 (service line)
-Required · amount (R), 1–18 digits`,
+Required · amount (R), 1–10 digits`,
   );
 });
 
@@ -137,7 +137,7 @@ test('a reversal reverses the adjustments', async () => {
   const { text } = await hoverOn(file);
   assert.match(
     text,
-    /\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\.\nPatient responsibility of 20.00 is reversed\./,
+    /\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\.\nPatient responsibility of 20.00 is reversed( \(PR\))?\./,
   );
 });
 

@@ -48,7 +48,7 @@ test('the component at the cursor is highlighted', async () => {
 
 test('the usage and format of an element', async () => {
   const help = await helpAt(commercial.replace('BPR*I*487.2', 'BPR*I*48$07.2'));
-  assert.equal(help?.note, 'Required · amount (R), 1–18 digits');
+  assert.equal(help?.note, 'Required · amount (R), 1–10 digits');
 });
 
 test('nothing for an id, spacing, an extra element, or another transaction', async () => {

@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   'CLP*A1*1*-*.**MB*X1~': ['bad number CLP3 "-"', 'bad number CLP4 "."'],
   'CLP*A1*1*-100.00*.5**MB*X1~': [],
   'CLP*A1*1*0100*0**MB*X1~': ['leading zeros CLP3 "0100"'],
-  'CLP*A1*1*-1234567890123456.78*0.5**MB*X1~': [],
+  'CLP*A1*1*-12345678.78*0.5**MB*X1~': [],
   'CLP*A1*1*12345678901234567.89*0**MB*X1~': ['too long CLP3 "12345678901234567.89"'],
   // Codes and text.
   'CLP*A1*99*100*80**MB*X1~': ['unknown code CLP2 "99"'],

@@ -7,6 +7,7 @@ import {
   isOffByLines,
   isUnexplained,
 } from '../../remit/claim-balance';
+import { doubledAdjustments } from '../../remit/doubled-adjustments';
 import { equals, formatMoney, subtract } from '../../remit/money';
 import { repeatsAmong } from '../../remit/repeated-adjustments';
 import type { ClaimCheck, Related } from '../check';
@@ -32,7 +33,7 @@ import type { ClaimCheck, Related } from '../check';
  */
 export const claimBalance: ClaimCheck = {
   id: 'claim-balance',
-  title: 'A claim balances: paid is charged less adjusted',
+  title: 'Claim is out of balance',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
@@ -40,21 +41,22 @@ export const claimBalance: ClaimCheck = {
     const balance = claimBalanceOf(claim);
     if (!balance?.whole || isBalanced(balance.whole)) return;
     if (isUnexplained(claim) || isLineMissing(balance) || isOffByRepeats(claim, balance)) return;
+    if (doubledAdjustments(claim).length > 0) return;
     if (!claim.charge || !claim.paid) return;
     const { charge, adjusted, paid, difference } = balance.whole;
     const related: Related[] = [{ span: claim.charge, message: `Charged ${formatMoney(charge)}` }];
     const { linePayments } = balance;
     const [first] = claim.lines;
     if (first && linePayments !== undefined && !equals(linePayments, paid)) {
-      const message = `The lines were paid ${formatMoney(linePayments)} in sum`;
+      const message = `The lines were paid ${formatMoney(linePayments)} in all`;
       related.push({ span: first.span, message });
     }
     report({
       span: claim.paid,
       message:
-        `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, but ` +
-        `${formatMoney(charge)} charged less ${formatMoney(adjusted)} adjusted is ` +
-        `${formatMoney(subtract(charge, adjusted))}.`,
+        `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, calculated ` +
+        `${formatMoney(subtract(charge, adjusted))} (${formatMoney(charge)} charged less ` +
+        `${formatMoney(adjusted)} adjusted).`,
       related,
     });
   },

@@ -1,5 +1,8 @@
+import { paymentBalance as balanceOf, isBalanced } from '../../remit/balance';
+import { remarksOf } from '../../remit/claim';
 import type { Text } from '../../remit/field';
 import { formatMoney } from '../../remit/money';
+import { readClaim } from '../../remit/read-claim';
 import { repeatedAmong } from '../../remit/repeated';
 import type { ClaimSummary } from '../../remit/summary';
 import { type Block, elementText, segmentId, segmentSpan, textOf } from '../../syntax/block';
@@ -7,8 +10,9 @@ import { type Finding, inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * No claim stands in a payment twice with the same patient, account number, control number,
- * status, charge and payment. Claims that were split carry the same numbers with other amounts and are well.
+ * A claim that occurs twice in a payment with the same patient, account number, control number, status,
+ * charge, payment, and service lines. Not reported for parts of a split claim (MA15), or if procedures,
+ * dates, or line numbers differ.
  *
  * ## Why it matters
  * Posted twice, the claim is paid twice on paper, and the account shows a credit that is not there.
@@ -17,19 +21,19 @@ import { type Finding, inBlock, type PaymentCheck } from '../check';
  * `CLP*A1*1*100*80**12*X1~…CLP*A1*1*100*80**12*X1~`
  *
  * ## Fix
- * Look whether the payment balances with both claims, and ask the payer which is right.
+ * Check whether the payment balances with both claims, and contact the payer.
  *
  * ## Source
- * 005010X221A1, claim payment; practice of clearinghouses.
+ * 005010X221A1, claim payment; X12 RFI 1076 on split claims.
  */
 export const claimRepeated: PaymentCheck = {
   id: 'claim-repeated',
-  title: 'No claim stands in a payment twice',
+  title: 'A claim occurs twice in a payment',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
   comparesClaims: true,
-  run({ claims }, report) {
+  run({ head, claims, adjustments }, report) {
     const repeated = repeatedAmong(claims, controlHashOf, claims.length);
     if (repeated.size === 0) return;
     const byControl = new Map<string, ClaimSummary>();
@@ -47,7 +51,10 @@ export const claimRepeated: PaymentCheck = {
       const figures = figuresOf(claim);
       const first = byFigures.get(figures);
       if (!first) byFigures.set(figures, claim);
-      else report(repetition(claim, claim.account, first));
+      else if (!isPartOfSplit(claim.block)) {
+        const balance = balanceOf(head.amount, claims, adjustments);
+        report(repetition(claim, claim.account, first, balance && isBalanced(balance)));
+      }
     }
   },
 };
@@ -56,28 +63,47 @@ function controlHashOf({ control, controlHash }: ClaimSummary): number | undefin
   return control && controlHash;
 }
 
-function repetition(claim: ClaimSummary, account: Text, first: ClaimSummary): Finding {
+function repetition(
+  claim: ClaimSummary,
+  account: Text,
+  first: ClaimSummary,
+  bothPaid: boolean | undefined,
+): Finding {
   const paid = claim.paid === undefined ? '' : ` (${formatMoney(claim.paid)})`;
   return {
     span: inBlock(claim.block, account),
     message:
-      'Claim stands in this payment twice: same patient, account and control number, same status, ' +
-      `charge and payment${paid}. Post it once and ask the payer.`,
+      'Claim occurs twice in this payment: same patient, account and control number, status, charge, ' +
+      `payment${paid}, and services. ${
+        bothPaid
+          ? 'The payment amount includes both: contact the payer before you post the second one.'
+          : 'Check which of them the payment amount includes, and contact the payer.'
+      }`,
     related: [{ span: inBlock(first.block, first.account ?? account), message: 'First here' }],
   };
 }
 
-/** All that makes two claims the same one. */
-function figuresOf({ block, account, control, status, charge, paid }: ClaimSummary): string {
-  return [account?.value, control?.value, status, charge, paid, patientOf(block)].join('*');
+/** Whether a remark says that the claim was split (MA15): its parts may look alike. */
+function isPartOfSplit(block: Block): boolean {
+  return remarksOf(readClaim(block)).some(({ value }) => value === 'MA15');
 }
 
-/** The segment that names the patient. */
-function patientOf(block: Block): string {
+/** All that makes two claims the same one: parts of a split claim differ in their lines. */
+function figuresOf({ block, account, control, status, charge, paid }: ClaimSummary): string {
+  return [account?.value, control?.value, status, charge, paid, partsOf(block)].join('*');
+}
+
+/** The patient, and the services with their dates and numbers. */
+function partsOf(block: Block): string {
+  const parts: string[] = [];
   for (let i = 1; i < block.segments; i++) {
-    if (segmentId(block, i) === 'NM1' && elementText(block, i, 1) === 'QC') {
-      return textOf(block, segmentSpan(block, i));
+    const id = segmentId(block, i);
+    const qualifier = elementText(block, i, 1);
+    if (id === 'SVC' || id === 'DTM' || (id === 'NM1' && qualifier === 'QC')) {
+      parts.push(textOf(block, segmentSpan(block, i)));
+    } else if (id === 'REF' && qualifier === '6R') {
+      parts.push(elementText(block, i, 2));
     }
   }
-  return '';
+  return parts.join('*');
 }

@@ -23,7 +23,7 @@ import type { ClaimCheck } from '../check';
  */
 export const lineBalance: ClaimCheck = {
   id: 'line-balance',
-  title: 'A service line balances: paid is charged less adjusted',
+  title: 'Service line is out of balance',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
@@ -37,9 +37,9 @@ export const lineBalance: ClaimCheck = {
       report({
         span: settled,
         message:
-          `Line out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, but ` +
-          `${formatMoney(charge)} charged less ${formatMoney(adjusted)} adjusted is ` +
-          `${formatMoney(subtract(charge, adjusted))}.`,
+          `Line out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, calculated ` +
+          `${formatMoney(subtract(charge, adjusted))} (${formatMoney(charge)} charged less ` +
+          `${formatMoney(adjusted)} adjusted).`,
         related: [{ span: charged, message: `Charged ${formatMoney(charge)}` }],
       });
     }

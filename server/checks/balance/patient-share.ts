@@ -1,3 +1,4 @@
+import { reversal } from '../../remit/claim';
 import {
   claimBalanceOf,
   isLineMissing,
@@ -10,28 +11,30 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The patient responsibility of a claim is the sum of its adjustments under group PR, those of its
- * lines included. Silent where the claim is out of balance by just as much.
+ * A patient responsibility (CLP05) that is not the sum of the PR adjustments of the claim and its lines.
+ * Not reported if the claim is out of balance by the same amount, and never for a reversal, where CLP05
+ * is not used.
  *
  * ## Why it matters
- * The patient is billed from one of the two figures; where they differ, the bill may be wrong.
+ * The patient is billed from one of the two figures. If they differ, the bill may be wrong.
  *
  * ## Example
- * `CLP*A1*1*100*70*20*12*X1~CAS*PR*2*30~`: 20.00 against 30.00 under PR.
+ * `CLP*A1*1*100*70*20*12*X1~CAS*PR*2*30~`: 20.00 against 30.00 in PR adjustments.
  *
  * ## Fix
- * Bill by the adjustments, which the claim balances with, and ask the payer about the other figure.
+ * Bill the patient by the adjustments, which the claim balances with. Contact the payer about CLP05.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP05).
+ * 005010X221A1, claim payment (CLP05); X12 RFI 2548.
  */
 export const patientShare: ClaimCheck = {
   id: 'patient-share',
-  title: 'Patient responsibility is the sum of the PR adjustments',
+  title: 'Patient responsibility differs from the PR adjustments',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
   run(claim, report) {
+    if (claim.status?.value === reversal) return;
     const stated = claim.patientShare;
     const figure = stated ? stated.value : zero;
     const adjusted = patientShareOf(claim);
@@ -42,18 +45,18 @@ export const patientShare: ClaimCheck = {
     if (balance.whole && equals(balance.whole.difference, subtract(adjusted, figure))) return;
     const place = stated ?? elementSpan(claim.block, 0, 5);
     const sum = isZero(adjusted)
-      ? 'no adjustment stands under group PR'
-      : `the adjustments under group PR add up to ${formatMoney(adjusted)}`;
+      ? 'there is no PR adjustment'
+      : `the PR adjustments add up to ${formatMoney(adjusted)}`;
     report({
       span: stated ?? claim.span,
       message:
         `Patient responsibility out of balance by ${formatMoney(subtract(figure, adjusted))}: ` +
-        `${stated ? formatMoney(figure) : 'none'} is stated, but ${sum}.`,
+        `CLP05 is ${stated ? formatMoney(figure) : 'empty'}, but ${sum}.`,
       ...(place && {
         fixes: [
           {
             title: isZero(adjusted)
-              ? 'Take the patient responsibility out'
+              ? 'Remove the patient responsibility'
               : `Set the patient responsibility to ${formatMoney(adjusted)}`,
             kind: 'suggested',
             edits: [{ span: place, text: isZero(adjusted) ? '' : elementMoney(adjusted) }],

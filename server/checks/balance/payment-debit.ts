@@ -3,24 +3,25 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A payment of money is a credit to the provider's account and not a debit.
+ * A payment marked as a debit (BPR03 is D). Both C and D credit the provider; with D the provider draws
+ * the money from the payer's account, by arrangement.
  *
  * ## Why it matters
- * A debit takes the amount out of the account instead of paying it in.
+ * A payment that nobody draws does not arrive.
  *
  * ## Example
- * `BPR*I*100*D*ACH*…`
+ * `BPR*I*117.6*D*ACH*…`
  *
  * ## Fix
- * Look at the bank statement and ask the payer which way the money went.
+ * Draw the payment if that was agreed. Otherwise contact the payer: a credit (C) may be meant.
  *
  * ## Source
  * 005010X221A1, financial information (BPR03).
  */
 export const paymentDebit: PaymentCheck = {
   id: 'payment-debit',
-  title: 'A payment of money is a credit',
-  severity: 'warning',
+  title: 'The provider has to draw the payment',
+  severity: 'information',
   tags: ['balance'],
   scope: 'payment',
   run({ head: { amount, creditOrDebit } }, report) {
@@ -29,8 +30,8 @@ export const paymentDebit: PaymentCheck = {
     report({
       span: creditOrDebit,
       message:
-        `Payment of ${formatMoney(amount.value)} as a debit (D): a debit takes money out of the ` +
-        "provider's account. Ask the payer whether a credit (C) is meant.",
+        `Payment of ${formatMoney(amount.value)} as a debit (D): you draw it from the payer's account. ` +
+        'That is rare. Contact the payer unless it was agreed.',
     });
   },
 };

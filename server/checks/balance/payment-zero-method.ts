@@ -3,7 +3,7 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * Where nothing is paid, the method says so: NON, and neither a transfer nor a check.
+ * A payment of 0.00 by another method than NON. Not reported for a prenotification (BPR01 is P).
  *
  * ## Why it matters
  * Software that matches deposits looks for a check or a transfer that was never made.
@@ -12,23 +12,24 @@ import type { PaymentCheck } from '../check';
  * `BPR*I*0*C*ACH*…` should be `BPR*H*0*C*NON…`.
  *
  * ## Fix
- * Post the remittance without a deposit and tell the payer.
+ * Post the remittance without a deposit.
  *
  * ## Source
- * 005010X221A1, financial information (BPR02, BPR04).
+ * 005010X221A1, financial information (BPR02, BPR04); X12 RFI 2228.
  */
 export const paymentZeroMethod: PaymentCheck = {
   id: 'payment-zero-method',
-  title: 'A payment of zero has the method NON',
+  title: 'A payment of zero has a payment method',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
-  run({ head: { amount, method } }, report) {
-    if (!method || method.value === 'NON') return;
+  run({ head: { amount, handling, method } }, report) {
+    // A prenotification tests the electronic payment that it names.
+    if (!method || method.value === 'NON' || handling?.value === 'P') return;
     if (amount?.value === undefined || !isZero(amount.value)) return;
     report({
       span: method,
-      message: `Payment of 0.00 with method ${method.value}: where no money moves it is NON.`,
+      message: `Payment of 0.00 with method ${method.value}. If no money moves, the method is NON.`,
     });
   },
 };

@@ -13,27 +13,27 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A provider adjustment whose reason has a usual direction goes that way: interest (L6), capitation
- * (CT) or a pass-through raises the payment and is negative, a recovery (WO) or a levy lowers it
- * and is positive. Silent where the opposite amount stands beside it, and for a reason that raises
- * the payment where the remittance takes claims back.
+ * A provider adjustment against the usual direction of its reason: interest (L6), capitation (CT), or a
+ * pass-through raises the payment and is negative, a recovery (WO) or a levy lowers it and is positive.
+ * Not reported next to the opposite amount, or where the remittance reverses claims: a negative WO then
+ * puts the recovery off to a later remittance.
  *
  * ## Why it matters
- * The sign of a provider adjustment is the opposite of what it does to the payment, and is the
- * thing most often turned round, by payers and by posting software.
+ * The sign of a provider adjustment is the opposite of what it does to the payment. Payers and posting
+ * software often reverse it.
  *
  * ## Example
  * `PLB*…*L6:X1*3.2~` reduces the payment by 3.20 of interest that the payer owes.
  *
  * ## Fix
- * Look at whether the payment balances with this sign or with the other, and ask the payer.
+ * Check whether the payment balances with this sign or with the other, and contact the payer.
  *
  * ## Source
- * 005010X221A1, provider adjustment; signs as Medicare contractors publish them.
+ * 005010X221A1, provider adjustment; X12 RFI 227, X12 RFI 578, and X12 RFI 1756.
  */
 export const providerAdjustmentSign: PaymentCheck = {
   id: 'provider-adjustment-sign',
-  title: 'A provider adjustment goes the usual way of its reason',
+  title: 'Sign of a provider adjustment is unusual',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -45,17 +45,15 @@ export const providerAdjustmentSign: PaymentCheck = {
       if (!entry?.usually || entry.usually === does) continue;
       const opposite = negate(amount.value);
       const paired = adjustments.some(({ amount: other }) => same(other?.value, opposite));
-      const takesBack =
-        entry.usually === 'raises' &&
-        claims.find(({ status }) => status === reversal) !== undefined;
+      const takesBack = claims.find(({ status }) => status === reversal) !== undefined;
       if (paired || takesBack) continue;
       const [meaning] = entry.gist.split(':');
       report({
         span: inBlock(block, span),
         message:
-          `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} ${does} the payment ` +
-          `by ${formatMoney(absolute(amount.value))}, but ${reason.value} (${meaning}) usually ` +
-          `${entry.usually} it: ask the payer whether the sign is turned.`,
+          `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} ${does} the payment by ` +
+          `${formatMoney(absolute(amount.value))}, but ${reason.value} (${meaning}) usually ` +
+          `${entry.usually} it. The sign may be reversed: contact the payer.`,
       });
     }
   },

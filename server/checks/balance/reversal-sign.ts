@@ -21,19 +21,20 @@ import type { ClaimCheck } from '../check';
  */
 export const reversalSign: ClaimCheck = {
   id: 'reversal-sign',
-  title: 'The amounts of a reversal are negative',
+  title: 'A reversal has positive amounts',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
   run(claim, report) {
     const [first, ...others] = unturnedAmounts(claim);
     if (first?.value === undefined) return;
-    const more = others.length > 0 ? ` (and ${others.length} more amounts of this claim)` : '';
+    const more =
+      others.length === 1 ? ' (and 1 more amount)' : ` (and ${others.length} more amounts)`;
     report({
       span: first,
       message:
-        `Reversal with ${formatMoney(first.value)}${more}: a reversal takes the earlier result back, ` +
-        'so its amounts are negative.',
+        `Reversal with a positive amount of ${formatMoney(first.value)}${others.length > 0 ? more : ''}. ` +
+        'Charge and payment of a reversal and of its lines are negative.',
     });
   },
 };

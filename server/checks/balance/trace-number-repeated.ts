@@ -1,4 +1,5 @@
 import { type Payment, paymentsOf } from '../../document';
+import { isZero } from '../../remit/money';
 import { type FileCheck, inBlock } from '../check';
 
 /**
@@ -20,7 +21,7 @@ import { type FileCheck, inBlock } from '../check';
  */
 export const traceNumberRepeated: FileCheck = {
   id: 'trace-number-repeated',
-  title: 'A check or transfer number stands in one payment of the file only',
+  title: 'A check or EFT number occurs twice in the file',
   severity: 'warning',
   tags: ['balance'],
   scope: 'file',
@@ -39,10 +40,19 @@ export const traceNumberRepeated: FileCheck = {
       report({
         span: inBlock(second.head.block, second.head.trace),
         message:
-          `Check or transfer number ${second.head.trace.value} stands in ${others.length + 2} ` +
-          'payments of this file: post the deposit once, and compare whether they are the same.',
+          `Check or EFT number ${second.head.trace.value} occurs in ${others.length + 2} payments of ` +
+          `this file. ${movesMoney([first, second, ...others]) ? depositWords : noticeWords}`,
         related: [{ span: inBlock(first.head.block, first.head.trace), message: 'First here' }],
       });
     }
   },
 };
+
+const depositWords = 'Post one deposit, and check whether the payments are the same.';
+const noticeWords = 'Notices without a payment need numbers of their own.';
+
+function movesMoney(payments: readonly Payment[]): boolean {
+  return payments.some(
+    ({ head: { amount } }) => amount?.value === undefined || !isZero(amount.value),
+  );
+}

@@ -21,15 +21,13 @@ import type { ClaimCheck, Report } from '../check';
  */
 export const procedureCodeForm: ClaimCheck = {
   id: 'procedure-code-form',
-  title: 'Procedure codes have the form of their kind',
+  title: 'Procedure code does not have the form of its kind',
   severity: 'warning',
   tags: ['codes', 'format'],
   scope: 'claim',
   run({ lines }, report) {
-    for (const { procedure, billed } of lines) {
-      checkForm(procedure, report);
-      if (billed) checkForm(billed, report);
-    }
+    // SVC06 returns what was submitted, valid or not, and is not judged.
+    for (const { procedure } of lines) checkForm(procedure, report);
   },
 };
 
@@ -54,7 +52,7 @@ function checkForm({ qualifier, code }: Procedure, report: Report): void {
   report({
     span: code,
     message:
-      `${code.value} does not look like a ${form.kind}, which has ${form.words}. Compare it with ` +
-      'the claim as it was billed.',
+      `${code.value} does not look like a ${form.kind}, which has ${form.words}. Compare it with the ` +
+      'claim as billed.',
   });
 }

@@ -1,4 +1,4 @@
-import { type Adjustment, type Claim, type Remark, remarksOf } from '../../remit/claim';
+import { type Adjustment, type Claim, type Remark, remarksOf, reversal } from '../../remit/claim';
 import { type Block, elementText, segmentId } from '../../syntax/block';
 import type { ClaimCheck, Report } from '../check';
 import { explained, isInForce } from '../code-faults';
@@ -23,13 +23,15 @@ import { explained, isInForce } from '../code-faults';
  */
 export const remarkRequired: ClaimCheck = {
   id: 'remark-required',
-  title: 'Reason codes that need a remark have one',
+  title: 'Remark code is missing',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
   run(claim, report, { payment }) {
     const lacking = (adjustments: readonly Adjustment[]) =>
       adjustments.filter(({ entry }) => entry?.remarkRequired && isInForce(entry, payment));
+    // A reversal repeats the codes of the claim it reverses, and need not repeat the remarks.
+    if (claim.status?.value === reversal) return;
     const own = lacking(claim.adjustments);
     if (own.length > 0) without(claim, own, remarksOf(claim), report);
     for (const line of claim.lines) {
@@ -54,8 +56,8 @@ function without(
     report({
       span: reason,
       message:
-        `Reason code ${explained(entry)} needs a remark code to say what is meant, and there is ` +
-        `${none}. Ask the payer for it.`,
+        `Reason code ${explained(entry)} requires a remark code that says what is meant, but there is ` +
+        `${none}. Contact the payer.`,
       ...(alert && { related: [{ span: alert, message: 'Only an alert' }] }),
     });
   }

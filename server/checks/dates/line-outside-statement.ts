@@ -21,7 +21,7 @@ import type { ClaimCheck } from '../check';
 export const lineOutsideStatement: ClaimCheck = {
   id: 'line-outside-statement',
   title: 'Service date is outside the statement dates',
-  severity: 'warning',
+  severity: 'information',
   tags: ['dates'],
   scope: 'claim',
   run({ dates, lines }, report, { payment }) {

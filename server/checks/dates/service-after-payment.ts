@@ -1,30 +1,30 @@
 import type { Claim } from '../../remit/claim';
 import { formatDate, type RemitDate } from '../../remit/date';
-import { dateOf, serviceEnd } from '../../remit/dates';
+import { dateOf, serviceStart } from '../../remit/dates';
 import type { Field } from '../../remit/field';
 import { type ClaimCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * Service dates after the payment date.
+ * A service that begins after the payment date. The last day of a period may be later: supplies,
+ * rentals, and orthodontics are paid ahead.
  *
  * ## Why it matters
- * Payers do not pay for services before they are provided, so one of the dates is wrong. Appeal
- * deadlines and secondary billing depend on it.
+ * One of the dates may be wrong, and with it the deadlines for appeals and for billing the next payer.
  *
  * ## Example
- * `DTM*472*20250901~` in a payment dated 08/15/2025.
+ * `DTM*472*20250901~` in a payment of 08/15/2025.
  *
  * ## Fix
  * Compare the date with the claim as billed.
  *
  * ## Source
- * 005010X221A1, BPR16 and DTM.
+ * 005010X221A1, BPR16 and DTM, which allow payment in advance of a service.
  */
 export const serviceAfterPayment: ClaimCheck = {
   id: 'service-after-payment',
-  title: 'Service date is after the payment date',
-  severity: 'warning',
+  title: 'Service begins after the payment date',
+  severity: 'information',
   tags: ['dates'],
   scope: 'claim',
   run(claim, report, { payment }) {
@@ -34,7 +34,7 @@ export const serviceAfterPayment: ClaimCheck = {
     for (const date of lateDates(claim, value)) {
       report({
         span: date,
-        message: `Service date ${formatDate(date.value)} is after the payment date ${formatDate(value)}. Compare it with the claim as billed.`,
+        message: `Service begins on ${formatDate(date.value)}, after the payment date ${formatDate(value)}. Compare it with the claim as billed, unless the payer pays in advance.`,
         related: [{ span: inBlock(block, paid), message: `Payment date ${formatDate(value)}` }],
       });
     }
@@ -45,10 +45,10 @@ export const serviceAfterPayment: ClaimCheck = {
 function lateDates({ lines, dates }: Claim, paid: RemitDate): readonly Field<RemitDate>[] {
   const late: Field<RemitDate>[] = [];
   for (const line of lines) {
-    const date = serviceEnd(line.dates);
+    const date = serviceStart(line.dates);
     if (date && date.value > paid) late.push(date);
   }
-  const end = dateOf(dates, '233') ?? dateOf(dates, '232');
-  if (late.length === 0 && end && end.value > paid) late.push(end);
+  const start = dateOf(dates, '232');
+  if (late.length === 0 && start && start.value > paid) late.push(start);
   return late;
 }

@@ -26,6 +26,8 @@ export const interchangeGroupCount: InterchangeCheck = {
   scope: 'interchange',
   run({ head, trailer, groups }, report) {
     if (!head || !trailer) return;
+    // A group without its GS is counted by nobody, and is reported as such.
+    if (groups.some((group) => !group.head)) return;
     const count = groups.filter((group) => group.head).length;
     const counted = count === 1 ? 'group in the interchange' : 'groups in the interchange';
     wrongCount('IEA01', trailer, count, counted, head, report);

@@ -28,7 +28,12 @@ export const textBeforeInterchange: FileCheck = {
     const [first, next] = blocks;
     if (!first || first.segments > 0 || !next) return;
     const span = inBlock(first, { start: 0, end: first.length });
-    const isBlank = blockText(first).trim() === '';
+    const text = blockText(first);
+    const isBlank = text.trim() === '';
+    if (/^\s*GS[^A-Za-z0-9\s]/.test(text)) {
+      report({ span, message: 'GS before ISA: the headers are in the wrong order.' });
+      return;
+    }
     const what = isBlank ? 'Spaces or line breaks' : 'Text';
     report({
       span,

@@ -4,11 +4,11 @@ import type { ClaimCheck, Report } from '../check';
 /**
  * ## What it checks
  * CAS segments of one claim or line with the same group code that would fit into one segment, which
- * holds up to six adjustments. Off by default: files with one segment per reason code are common,
- * and all software reads them.
+ * holds up to six adjustments. Off by default.
  *
  * ## Why it matters
- * This is a matter of style. Fewer segments are easier to read.
+ * The guide asks for the six places of a group to be filled before another segment of it begins. Most
+ * payers do not follow this, and most software does not mind.
  *
  * ## Example
  * `CAS*CO*45*75~CAS*CO*253*2.4~` could be `CAS*CO*45*75**253*2.4~`.
@@ -17,7 +17,7 @@ import type { ClaimCheck, Report } from '../check';
  * None needed.
  *
  * ## Source
- * 005010X221A1, claim and service adjustments.
+ * 005010X221A1, claim and service adjustments; X12 RFI 196 and X12 RFI 213.
  */
 export const adjustmentSegments: ClaimCheck = {
   id: 'adjustment-segments',

@@ -27,16 +27,41 @@ export const amountFormat: ElementCheck = {
   scope: 'element',
   faults: ['bad number'],
   run(fault, block, report) {
-    const { span } = fault;
+    const { span, segment } = fault;
     const value = textOf(block, span);
-    const plain = value.replace(/[,$+]/g, '');
-    const readable = /^-?(\d+\.?\d*|\.\d+)$/.test(plain);
+    if (adjudication.includes(segment.id) && /^(?:MA?|N)\d{1,4}$/.test(value)) {
+      const places = segment.id === 'MOA' ? 'MOA03 to MOA07' : 'MIA05 and MIA20 to MIA23';
+      report({
+        span,
+        message: `${faultyElement(fault)} holds a remark code. Remark codes belong in ${places}.`,
+      });
+      return;
+    }
+    const plain = plainNumber(value);
     report({
       span,
       message: `${faultyElement(fault)} is not a valid number. Only digits, one decimal point, and a minus sign in front are allowed.`,
-      fixes: readable
-        ? [{ title: `Change to ${plain}`, kind: 'suggested', edits: [{ span, text: plain }] }]
-        : [],
+      fixes:
+        plain === undefined
+          ? []
+          : [{ title: `Change to ${plain}`, kind: 'suggested', edits: [{ span, text: plain }] }],
     });
   },
 };
+
+/** Segments with amounts and remark codes side by side. */
+const adjudication: readonly string[] = ['MIA', 'MOA'];
+
+/** No amount is longer, whatever is written around its digits. */
+const longestReadable = 30;
+
+/** What a number was meant to be: `1,234.50` with a comma by thousands, `112,50` with a decimal comma. */
+function plainNumber(value: string): string | undefined {
+  if (value.length > longestReadable) return undefined;
+  const decimalComma = /^[^.,]*,\d{1,2}$/.test(value);
+  const plain = value
+    .replace(decimalComma ? ',' : /,/g, decimalComma ? '.' : '')
+    .replace(/[$+ ]/g, '')
+    .replace(/\.$/, '');
+  return /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(plain) ? plain : undefined;
+}

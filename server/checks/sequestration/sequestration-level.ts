@@ -1,3 +1,4 @@
+import type { Claim } from '../../remit/claim';
 import { judgedReductions } from '../../sequestration/judge';
 import { kindOf, payerOf } from '../../sequestration/medicare';
 import { sequestrationCode } from '../../sequestration/reduction';
@@ -22,7 +23,7 @@ import type { ClaimCheck } from '../check';
  */
 export const sequestrationLevel: ClaimCheck = {
   id: 'sequestration-level',
-  title: 'Sequestration stands on the claim for inpatients, else on the lines',
+  title: 'Sequestration is on the unusual level',
   severity: 'hint',
   tags: ['sequestration'],
   scope: 'claim',
@@ -34,6 +35,7 @@ export const sequestrationLevel: ClaimCheck = {
     if (!first || !reason || first.verdict.kind === 'twice' || claim.lines.length === 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;
     const kind = kindOf(claim);
+    if (isHomeOrHospice(claim)) return;
     if (
       kind === 'institutional' ||
       (kind === 'inpatient') === (first.reduction.line === undefined)
@@ -44,10 +46,15 @@ export const sequestrationLevel: ClaimCheck = {
       span: reason,
       message:
         kind === 'inpatient'
-          ? '253 stands on a service line, but Medicare cuts an inpatient claim as a whole. Post it as it stands.'
-          : `253 stands on the claim, but Medicare cuts ${names[kind]} claim line by line. Post it as it stands.`,
+          ? '253 is on a service line, but Medicare reduces a Part A claim as a whole. Post it as it is.'
+          : `253 is on the claim, but Medicare reduces ${names[kind]} claim line by line. Post it as it is.`,
     });
   },
 };
 
 const names = { outpatient: 'an outpatient', professional: 'a professional' } as const;
+
+/** Home health (32, 33, 34) and hospice (81, 82), for which no level is published. */
+function isHomeOrHospice({ facility }: Claim): boolean {
+  return /^(?:3[234]|8[12])/.test(facility?.value ?? '');
+}

@@ -22,7 +22,7 @@ import type { ClaimCheck } from '../check';
 export const serviceDateMissing: ClaimCheck = {
   id: 'service-date-missing',
   title: 'Service date is missing',
-  severity: 'information',
+  severity: 'warning',
   tags: ['structure'],
   scope: 'claim',
   run(claim, report) {

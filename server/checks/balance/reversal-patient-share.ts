@@ -1,0 +1,38 @@
+import { reversal } from '../../remit/claim';
+import { formatMoney, isZero } from '../../remit/money';
+import type { ClaimCheck } from '../check';
+
+/**
+ * ## What it checks
+ * A reversal (claim status 22) with a patient responsibility in CLP05. The element is not used there:
+ * the reversed PR adjustments say the same.
+ *
+ * ## Why it matters
+ * Software may subtract the amount twice.
+ *
+ * ## Example
+ * `CLP*A1*22*-200*-117.6*-30*MB*X1~`
+ *
+ * ## Fix
+ * Reverse the patient responsibility by the PR adjustments.
+ *
+ * ## Source
+ * X12 RFI 319, X12 RFI 1147, and X12 RFI 2548; 005010X221A1, claim payment (CLP05).
+ */
+export const reversalPatientShare: ClaimCheck = {
+  id: 'reversal-patient-share',
+  title: 'A reversal has a patient responsibility',
+  severity: 'information',
+  tags: ['balance'],
+  scope: 'claim',
+  run({ status, patientShare }, report) {
+    if (status?.value !== reversal || patientShare?.value === undefined) return;
+    if (isZero(patientShare.value)) return;
+    report({
+      span: patientShare,
+      message:
+        `CLP05 is ${formatMoney(patientShare.value)}, but a reversal leaves it empty. The PR ` +
+        'adjustments reverse the patient responsibility.',
+    });
+  },
+};
