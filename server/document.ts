@@ -73,17 +73,17 @@ export function interchangeAt(
   document: RemittanceDocument,
   block: number,
 ): Interchange | undefined {
-  return document.interchanges.find(holds(block));
+  return partAt(document.interchanges, block);
 }
 
 /** The group that a block belongs to. */
 export function groupAt(document: RemittanceDocument, block: number): Group | undefined {
-  return interchangeAt(document, block)?.groups.find(holds(block));
+  return partAt(interchangeAt(document, block)?.groups ?? [], block);
 }
 
 /** The payment that a block belongs to. */
 export function paymentAt(document: RemittanceDocument, block: number): Payment | undefined {
-  return groupAt(document, block)?.payments.find(holds(block));
+  return partAt(groupAt(document, block)?.payments ?? [], block);
 }
 
 /** Whether any transaction of the text is a remittance, or was meant to be one. */
@@ -98,7 +98,7 @@ export function holdsRemittance({ interchanges }: RemittanceDocument): boolean {
 /** False inside a transaction of another kind, of which nothing of the 835 is true. */
 export function isInRemittance(document: RemittanceDocument, block: number): boolean {
   const group = groupAt(document, block);
-  const payment = group?.payments.find(holds(block));
+  const payment = partAt(group?.payments ?? [], block);
   return !payment || isRemittance(payment.head, group?.head);
 }
 
@@ -175,8 +175,23 @@ export function isClaim(block: Block): boolean {
 
 const [lx, claim, plb] = ['LX', 'CLP', 'PLB'].map(packId);
 
-function holds(block: number): (part: Payment | Group | Interchange) => boolean {
-  return ({ first, end }) => first <= block && block < end;
+/** The part that holds a block; the parts follow each other in the order of the text. */
+function partAt<Part extends Extent>(parts: readonly Part[], block: number): Part | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as Part).first <= block) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  return part && block < part.end ? part : undefined;
+}
+
+/** The blocks of a part: `first … end`, the end exclusive. */
+interface Extent {
+  readonly first: number;
+  readonly end: number;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,3 +1,5 @@
+import { envelopeSegments, type Guide } from './guide/guide';
+import { guides } from './guide/index';
 import {
   type GroupHead,
   type InterchangeHead,
@@ -40,18 +42,14 @@ export interface Payment {
   readonly trailer: Trailer | undefined;
 }
 
-/** Segments that open a block: envelopes, payments, claims and their trailers. */
-export const openers: readonly number[] = [
-  'ISA',
-  'GS',
-  'ST',
-  'LX',
-  'CLP',
-  'PLB',
-  'SE',
-  'GE',
-  'IEA',
-].map(packId);
+/** The segments that open a block in texts that follow these guides, packed with `packId`. */
+export function openersOf(known: readonly Guide[]): readonly number[] {
+  const ids = [...envelopeSegments, ...known.flatMap((guide) => guide.openers)];
+  return [...new Set(ids)].map(packId);
+}
+
+/** Those of all guides: envelopes, payments, claims and their trailers. */
+export const openers = openersOf(guides);
 
 /**
  * Finds the envelopes. A head that is missing does not lose what stands inside: a payment without
@@ -121,7 +119,7 @@ function end(open: Open<Payment | Group | Interchange>, index: number, trailer?:
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
-const [isa, gs, st, , claim, , se, ge, iea] = openers;
+const [isa, gs, st, se, ge, iea, claim] = [...envelopeSegments, 'CLP'].map(packId);
 
 const interchangeHead = perBlock(readInterchangeHead);
 const groupHead = perBlock(readGroupHead);

@@ -3,7 +3,8 @@ import type { PayerRules, RequiredSegment, RulesPayer } from './checks/payer-rul
 import { isLevel, type Level, levels } from './checks/severity';
 import type { CodeEntry } from './codes/code-list';
 import { findCodeList } from './codes/index';
-import { guide } from './guide/005010X221A1';
+import type { Guide } from './guide/guide';
+import { guides } from './guide/index';
 import type { LoopSpec } from './guide/spec';
 
 /** Payer rules as they were read, and what of its text was not understood and left out. */
@@ -92,14 +93,15 @@ function readRequired(sent: unknown, where: string, report: Report): RequiredSeg
   const { loop, segment, qualifier, element, message } = record(sent) ?? {};
   const counted = typeof element === 'number' && Number.isInteger(element) && element > 0;
   if (element !== undefined && !counted) report(`${where}: "element" must be a number from 1`);
-  const known = loops.get(text(loop) ?? '');
-  if (!known) report(`${where}: "loop" must be ${[...loops.keys()].join(', ')}`);
-  else if (!hasSegment(known, text(segment)))
-    report(`${where}: "segment" must be one of ${known.id}`);
+  const loopId = text(loop) ?? '';
+  const segmentId = text(segment) ?? '';
+  const known = requirable.get(loopId);
+  if (!known) report(`${where}: "loop" must be ${[...requirable.keys()].join(', ')}`);
+  else if (!known.has(segmentId)) report(`${where}: "segment" must be one of ${loopId}`);
   else {
     return {
-      loop: known.id,
-      segment: text(segment) ?? '',
+      loop: loopId,
+      segment: segmentId,
       qualifier: text(qualifier),
       element: counted ? element : undefined,
       message: text(message),
@@ -108,21 +110,26 @@ function readRequired(sent: unknown, where: string, report: Report): RequiredSeg
   return undefined;
 }
 
-/** The loops of a payment by their ids. */
-export const loops: ReadonlyMap<string, LoopSpec> = new Map(
-  allLoops(guide).flatMap((loop) =>
-    loop.id === 'transaction' || /^\d/.test(loop.id) ? [[loop.id, loop]] : [],
-  ),
+/** The segments that payer rules may require, by the loop they are in, in any remittance guide. */
+export const requirable: ReadonlyMap<string, ReadonlySet<string>> = requirableIn(
+  guides.filter(({ transaction }) => transaction === '835'),
 );
 
-/** The segments of a loop that stand before the loops within it, and so in one block with its first. */
-function segmentsOf({ segments, loops: inner }: LoopSpec): ReadonlySet<string> {
-  const end = Math.min(...inner.map(({ position }) => position));
-  return new Set(segments.filter(({ position }) => position < end).map(({ id }) => id));
+function requirableIn(known: readonly Guide[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byLoop = new Map<string, Set<string>>();
+  for (const loop of known.flatMap(({ root }) => allLoops(root))) {
+    if (loop.id !== 'transaction' && !/^\d/.test(loop.id)) continue;
+    const ids = byLoop.get(loop.id) ?? new Set();
+    byLoop.set(loop.id, ids);
+    for (const id of leadingSegments(loop)) ids.add(id);
+  }
+  return byLoop;
 }
 
-function hasSegment(loop: LoopSpec, segment: string | undefined): boolean {
-  return segment !== undefined && segmentsOf(loop).has(segment);
+/** The segments of a loop before its inner loops, and so in the same block as its first one. */
+function leadingSegments({ segments, loops: inner }: LoopSpec): readonly string[] {
+  const end = Math.min(...inner.map(({ position }) => position));
+  return segments.filter(({ position }) => position < end).map(({ id }) => id);
 }
 
 function allLoops(loop: LoopSpec): LoopSpec[] {

@@ -1,4 +1,5 @@
 import type { Batch, Interchange, Payment, RemittanceDocument } from '../document';
+import type { Guide } from '../guide/guide';
 import type { Claim } from '../remit/claim';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
 import type { ClaimSummary } from '../remit/summary';
@@ -78,6 +79,11 @@ interface CheckBase {
   readonly severity: Level;
   /** Search terms; the first is the section of the catalog and the folder. */
   readonly tags: readonly [Tag, ...Tag[]];
+  /**
+   * The IDs of the guides that it applies to. If absent, it applies to all of them, and a rule of
+   * the claim or the payment also to remittances whose guide is not known.
+   */
+  readonly guides?: readonly string[];
 }
 
 export type Tag =
@@ -90,20 +96,20 @@ export type Tag =
   | 'sequestration';
 
 /**
- * Describes a segment that is not where the guide places it. The engine finds the faults; groups
- * that follow another guide have none.
+ * Describes a segment that is not where its guide places it. The engine finds the faults; groups
+ * whose guide is not known have none.
  */
 export interface PlacementCheck extends CheckBase {
   readonly scope: 'placement';
   readonly faults: readonly PlacementFault['kind'][];
-  run(fault: PlacementFault, block: Block, report: Report, context: CheckContext): void;
+  run(fault: PlacementFault, block: Block, report: Report, context: GuideContext): void;
 }
 
 /** Describes an element that violates the guide; found the way placement faults are. */
 export interface ElementCheck extends CheckBase {
   readonly scope: 'element';
   readonly faults: readonly ElementFaultKind[];
-  run(fault: ElementFault, block: Block, report: Report, context: CheckContext): void;
+  run(fault: ElementFault, block: Block, report: Report, context: GuideContext): void;
 }
 
 /** Looks at the text of a block: the head of an envelope or payment, a claim, a trailer. */
@@ -163,7 +169,14 @@ export interface PaymentView {
 export interface CheckContext {
   /** Absent if the segment is outside any payment. */
   readonly payment: PaymentHead | undefined;
+  /** The guide of the segment or claim; absent if it is not known. */
+  readonly guide: Guide | undefined;
   readonly options: CheckOptions;
+}
+
+/** The context of rules that judge by a guide, and so run only if it is known. */
+export interface GuideContext extends CheckContext {
+  readonly guide: Guide;
 }
 
 export interface FileContext {

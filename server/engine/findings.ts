@@ -8,7 +8,7 @@ import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
 import { type Counts, count, countsOf, noneOf, sumOf } from './counts';
 import { checkBlock, checkEnvelopes, checkPaymentInSteps, placed, type Reported } from './run';
-import { isCutOff, isRead, type Setting, settingAt, settingOfPayment, settingsOf } from './setting';
+import { isCutOff, type Setting, settingAt, settingOfPayment, settingsOf } from './setting';
 
 /** What is known to be wrong with one document. */
 export interface Findings {
@@ -244,7 +244,7 @@ export function* checkedPayments({ interchanges }: RemittanceDocument): Iterable
     for (const group of interchange.groups) {
       for (const payment of group.payments) {
         const { reading } = settingOfPayment(payment, group, interchange);
-        if (isRead(reading)) yield payment;
+        if (reading === 'remittance') yield payment;
       }
     }
   }

@@ -1,4 +1,12 @@
-import type { Check, CheckContext, Finding, PaymentView, Place, Report } from '../checks/check';
+import type {
+  Check,
+  CheckContext,
+  Finding,
+  GuideContext,
+  PaymentView,
+  Place,
+  Report,
+} from '../checks/check';
 import type { CheckOptions } from '../checks/options';
 import { optionsFor } from '../checks/options-for';
 import type { Severity } from '../checks/severity';
@@ -10,6 +18,7 @@ import {
   providerAdjustments,
   type RemittanceDocument,
 } from '../document';
+import { guideOfInterchange } from '../document-guide';
 import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summarise } from '../remit/summary';
 import type { Span } from '../span';
@@ -20,7 +29,7 @@ import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';
 import { ruleFailed } from './rule-failed';
 import { type Graded, type Selection, selectionFor } from './selection';
-import { isForeign, isRead, isTorn, type Setting } from './setting';
+import { isForeign, isTorn, type Setting, settingAt } from './setting';
 
 /** A finding with the check that made it and the block its spans count from. */
 export interface Reported {
@@ -51,26 +60,22 @@ export function checkBlock(
   setting: Setting,
   options: CheckOptions,
 ): readonly Reported[] {
-  const { payment, reading } = setting;
-  if (block.segments === 0 || !isRead(reading)) return none;
+  const { payment, guide, reading } = setting;
+  if (block.segments === 0 || reading === 'unreadable') return none;
   const before = known.of(block);
-  if (
-    before?.setting.payment === payment &&
-    before?.setting.reading === reading &&
-    before.options === options
-  ) {
-    return before.found;
-  }
+  if (before?.options === options && isSameSetting(before.setting, setting)) return before.found;
   const own = optionsFor(options, payment);
-  const selection = selectionFor(own);
-  const context: CheckContext = { payment, options: own };
+  const selection = selectionFor(own, guide);
   const gathered = gather(block);
-  if (reading === 'remittance') checkAgainstGuide(selection, context, gathered);
-  runAll(selection.block, block, gathered, context);
-  if (selection.claim.length > 0 && isClaim(block)) {
-    const claim = readClaim(block);
-    summarise(claim);
-    runAll(selection.claim, claim, gathered, context);
+  if (guide) checkAgainstGuide(selection, { payment, guide, options: own }, gathered);
+  if (reading === 'remittance') {
+    const context: CheckContext = { payment, guide, options: own };
+    runAll(selection.block, block, gathered, context);
+    if (selection.claim.length > 0 && isClaim(block)) {
+      const claim = readClaim(block);
+      summarise(claim);
+      runAll(selection.claim, claim, gathered, context);
+    }
   }
   const { found } = gathered;
   known.keep(
@@ -85,9 +90,15 @@ const nothingFound = forLatest(
   (setting: Setting, options: CheckOptions): BlockFindings => ({ setting, options, found: none }),
 );
 
-function checkAgainstGuide(selection: Selection, context: CheckContext, gathered: Gathered): void {
+function isSameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.payment === other.payment && one.guide === other.guide && one.reading === other.reading
+  );
+}
+
+function checkAgainstGuide(selection: Selection, context: GuideContext, gathered: Gathered): void {
   const { block } = gathered;
-  const placement = placementOf(block);
+  const placement = placementOf(block, context.guide);
   for (const fault of placement.faults) {
     runAllOnFault(selection.placement.get(fault.kind) ?? [], fault, gathered, context);
   }
@@ -151,8 +162,9 @@ function* runOnPayment(
   const adjustments = providerAdjustments(document, payment);
   const view = { payment, head, ...lists, adjustments };
   const own = optionsFor(options, head);
+  const { guide } = settingAt(document, payment.first);
   const context = { document, options: own };
-  for (const graded of selectionFor(own)[kind]) {
+  for (const graded of selectionFor(own, guide)[kind]) {
     yield;
     run(graded, view, gathered, context);
   }
@@ -171,10 +183,10 @@ export function checkEnvelopes(
 ): readonly Reported[] {
   const { blocks } = document.sequence;
   const own = optionsFor(options, undefined);
-  const selection = selectionFor(own);
   const context = { document, options: own };
   const ofEnvelopes = document.interchanges.flatMap((interchange) => {
     const gathered = gather(blocks[interchange.first] as Block);
+    const selection = selectionFor(own, guideOfInterchange(interchange));
     for (const graded of selection.interchange) {
       if (isTorn(interchange) && !graded.check.anyText) continue;
       run(graded, interchange, gathered, context);
@@ -184,6 +196,7 @@ export function checkEnvelopes(
   const [first] = blocks;
   if (!first) return ofEnvelopes;
   const gathered = gather(first);
+  const selection = selectionFor(own, undefined);
   const isUnreadable = isForeign(document) || document.interchanges.some(isTorn);
   for (const graded of selection.file) {
     if (isUnreadable && !graded.check.anyText) continue;
@@ -209,14 +222,14 @@ function run<T, C>(rule: Rule<T, C>, subject: T, gathered: Gathered, context: C)
 }
 
 type FaultRule<F> = Graded<
-  Check & { run(fault: F, block: Block, report: Report, context: CheckContext): void }
+  Check & { run(fault: F, block: Block, report: Report, context: GuideContext): void }
 >;
 
 function runAllOnFault<F>(
   rules: readonly FaultRule<F>[],
   fault: F,
   gathered: Gathered,
-  context: CheckContext,
+  context: GuideContext,
 ): void {
   for (const rule of rules) {
     try {

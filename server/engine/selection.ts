@@ -11,6 +11,7 @@ import type {
 import { checks } from '../checks/index';
 import type { CheckOptions } from '../checks/options';
 import type { Severity } from '../checks/severity';
+import type { Guide } from '../guide/guide';
 import type { ElementFaultKind } from '../structure/element-fault';
 import type { PlacementFault } from '../structure/placement';
 
@@ -33,20 +34,29 @@ export interface Selection {
   readonly file: readonly Graded<FileCheck>[];
 }
 
-const selections = new WeakMap<CheckOptions, Selection>();
+const selections = new WeakMap<CheckOptions, Map<Guide | undefined, Selection>>();
 
-/** The selection for these options; made once for as long as they live. */
-export function selectionFor(options: CheckOptions): Selection {
-  const known = selections.get(options);
+/** The selection for these options and this guide; made once for as long as the options live. */
+export function selectionFor(options: CheckOptions, guide: Guide | undefined): Selection {
+  const byGuide = selections.get(options) ?? new Map<Guide | undefined, Selection>();
+  const known = byGuide.get(guide);
   if (known) return known;
+  const made = select(options, guide);
+  byGuide.set(guide, made);
+  selections.set(options, byGuide);
+  return made;
+}
+
+function select(options: CheckOptions, guide: Guide | undefined): Selection {
   const on = checks.flatMap((check) => {
+    if (check.guides && !check.guides.includes(guide?.id ?? '')) return [];
     const severity = options.levels[check.id] ?? check.severity;
     return severity === 'off' ? [] : [{ check, severity }];
   });
   const ofScope = <C extends Check>(scope: C['scope']) =>
     on.filter((graded): graded is Graded<C> => graded.check.scope === scope);
   const payment = ofScope<PaymentCheck>('payment');
-  const selection: Selection = {
+  return {
     placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
     block: ofScope('block'),
@@ -56,8 +66,6 @@ export function selectionFor(options: CheckOptions): Selection {
     interchange: ofScope('interchange'),
     file: ofScope('file'),
   };
-  selections.set(options, selection);
-  return selection;
 }
 
 function grouped<C extends Check, K>(

@@ -7,8 +7,15 @@ import {
   paymentAt,
   type RemittanceDocument,
 } from '../document';
+import {
+  guideOfGroup,
+  guideOfInterchange,
+  guideOfPayment,
+  transactionOfGroup,
+} from '../document-guide';
+import type { Guide } from '../guide/guide';
 import type { PaymentHead } from '../remit/payment';
-import { isRemittance, otherGuide } from '../remit/transaction-kind';
+import { isRemittance } from '../remit/transaction-kind';
 import { openerOf } from '../syntax/block';
 import { fileKindOfBlock } from '../syntax/file-kind';
 
@@ -16,17 +23,16 @@ import { fileKindOfBlock } from '../syntax/file-kind';
 export interface Setting {
   /** Absent where the block stands outside any payment. */
   readonly payment: PaymentHead | undefined;
-  /**
-   * `another guide`: amounts balance alike, but segments and elements follow other rules.
-   * `unreadable`: what looks like segments is torn or is another kind of file.
-   */
-  readonly reading: 'remittance' | 'another guide' | 'another transaction' | 'unreadable';
+  /** What segments and elements are judged by; absent if it is not known, and they are not judged. */
+  readonly guide: Guide | undefined;
+  /** `unreadable`: what looks like segments is torn or is another kind of file. */
+  readonly reading: 'remittance' | 'another transaction' | 'unreadable';
 }
 
-/** What stands in no interchange may be anything, and is not judged by the guide. */
-const outside: Setting = { payment: undefined, reading: 'another guide' };
+/** What stands in no interchange may be anything, and is not judged by a guide. */
+const outside: Setting = { payment: undefined, guide: undefined, reading: 'remittance' };
 
-const unreadable: Setting = { payment: undefined, reading: 'unreadable' };
+const unreadable: Setting = { payment: undefined, guide: undefined, reading: 'unreadable' };
 
 /** Whether a document is no X12 text at all, but a PDF, an archive, text in another encoding. */
 export function isForeign({ sequence: { blocks, guessed } }: RemittanceDocument): boolean {
@@ -37,11 +43,6 @@ export function isForeign({ sequence: { blocks, guessed } }: RemittanceDocument)
 /** Whether line breaks tear the segments of an interchange. */
 export function isTorn({ head }: Interchange): boolean {
   return head?.block.delimiters.wrapped !== undefined;
-}
-
-/** Whether what is read so is checked at all. */
-export function isRead(reading: Setting['reading']): boolean {
-  return reading === 'remittance' || reading === 'another guide';
 }
 
 /** The setting of every block of a document. */
@@ -89,33 +90,33 @@ export function isCutOff({ sequence, excerpt }: RemittanceDocument, index: numbe
   );
 }
 
-export function settingOfPayment({ head }: Payment, group: Group, around: Interchange): Setting {
-  return { payment: head, reading: readingOf(isRemittance(head, group.head), group, around) };
+export function settingOfPayment(payment: Payment, group: Group, around: Interchange): Setting {
+  if (isTorn(around)) return { ...unreadable, payment: payment.head };
+  return {
+    payment: payment.head,
+    guide: guideOfPayment(payment, group, around),
+    reading: isRemittance(payment.head, group.head) ? 'remittance' : 'another transaction',
+  };
 }
 
-/** A group is one of remittances where it says so, or where it holds one. */
 function settingOfGroup(group: Group, around: Interchange): Setting {
-  const { head, payments } = group;
-  const says = (head?.kind?.value ?? 'HP') === 'HP';
-  const holds = payments.some((payment) => payment.head.kind?.value === '835');
-  return { payment: undefined, reading: readingOf(says || holds, group, around) };
+  if (isTorn(around)) return unreadable;
+  return {
+    payment: undefined,
+    guide: guideOfGroup(group, around),
+    reading: transactionOfGroup(group) === '835' ? 'remittance' : 'another transaction',
+  };
 }
 
-/** An interchange is read by the guide of 5010 where one of its groups is. */
 function settingOfInterchange(interchange: Interchange): Setting {
   if (isTorn(interchange)) return unreadable;
-  const readings = interchange.groups.map((group) => settingOfGroup(group, interchange).reading);
-  const reading = readings.includes('remittance') ? 'remittance' : (readings[0] ?? 'remittance');
-  return { payment: undefined, reading };
-}
-
-function readingOf(
-  remittance: boolean,
-  group: Group,
-  interchange: Interchange,
-): Setting['reading'] {
-  const { head } = interchange;
-  if (isTorn(interchange)) return 'unreadable';
-  if (!remittance) return 'another transaction';
-  return otherGuide(group.head, head) ? 'another guide' : 'remittance';
+  const { groups } = interchange;
+  const guide = guideOfInterchange(interchange);
+  const isOfRemittances =
+    groups.length === 0 || groups.some((group) => transactionOfGroup(group) === '835');
+  return {
+    payment: undefined,
+    guide,
+    reading: isOfRemittances ? 'remittance' : 'another transaction',
+  };
 }

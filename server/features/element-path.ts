@@ -16,7 +16,7 @@ export const elementPath = feature<PositionParams, ElementPath | null>({
     const place = placedAt(document, offsetOf(document, position))?.place;
     if (!place) return null;
     const { block, blockNumber, ordinal } = place;
-    const at = isInRemittance(document, blockNumber) ? specAt(place) : undefined;
+    const at = isInRemittance(document, blockNumber) ? specAt(document, place) : undefined;
     const name = (at?.element ?? at?.segment)?.name;
     const account = isClaim(block) && textField(block, 0, 1)?.value;
     const element = elementName(place) || 'no segment ID';

@@ -33,8 +33,8 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
     const span = spanOf(document, range);
     const at = (offset: number) => lineColumnAt(document.sequence, offset);
     let claim: Block | undefined;
-    for (const { block, start, index, remittance } of segmentsIn(document, span)) {
-      const segment = remittance && placesIn(block)[index]?.spec;
+    for (const { block, start, index, remittance, guide } of segmentsIn(document, span)) {
+      const segment = remittance && guide && placesIn(block, guide)[index]?.spec;
       if (!segment) continue;
       for (const value of valuesOf(block, index, segment)) {
         const { spec } = value;

@@ -28,7 +28,7 @@ export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>(
   answer({ document }, { position }) {
     const place = placedAt(document, offsetOf(document, position))?.place;
     if (!place || place.element === 0 || !isInRemittance(document, place.blockNumber)) return null;
-    const at = specAt(place);
+    const at = specAt(document, place);
     if (!at?.element) return null;
     return {
       signatures: [signatureOf(place, at)],

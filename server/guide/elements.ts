@@ -7,22 +7,48 @@ interface Values {
 }
 
 /** An element of free characters (AN). */
-export function text(id: string, name: string, usage: Usage, min: number, max: number, values?: Values): ElementSpec {
+export function text(
+  id: string,
+  name: string,
+  usage: Usage,
+  min: number,
+  max: number,
+  values?: Values,
+): ElementSpec {
   return element('AN', id, name, usage, min, max, values);
 }
 
 /** An element that holds a code (ID). */
-export function code(id: string, name: string, usage: Usage, min: number, max: number, values?: Values): ElementSpec {
+export function code(
+  id: string,
+  name: string,
+  usage: Usage,
+  min: number,
+  max: number,
+  values?: Values,
+): ElementSpec {
   return element('ID', id, name, usage, min, max, values);
 }
 
 /** A whole number (N0): a count or a control number. */
-export function whole(id: string, name: string, usage: Usage, min: number, max: number): ElementSpec {
+export function whole(
+  id: string,
+  name: string,
+  usage: Usage,
+  min: number,
+  max: number,
+): ElementSpec {
   return element('N0', id, name, usage, min, max);
 }
 
 /** A number with or without decimals (R) that is neither money nor a quantity: a rate, a fraction. */
-export function decimal(id: string, name: string, usage: Usage, min: number, max: number): ElementSpec {
+export function decimal(
+  id: string,
+  name: string,
+  usage: Usage,
+  min: number,
+  max: number,
+): ElementSpec {
   return element('R', id, name, usage, min, max);
 }
 
@@ -55,7 +81,12 @@ export function time(id: string, name: string, usage: Usage, max = 8): ElementSp
 }
 
 /** An element that holds components; without any where the guide does not use it. */
-export function composite(id: string, name: string, usage: Usage, components: readonly ElementSpec[] = []): ElementSpec {
+export function composite(
+  id: string,
+  name: string,
+  usage: Usage,
+  components: readonly ElementSpec[] = [],
+): ElementSpec {
   return { id, name, type: 'composite', usage, min: 0, max: 0, components };
 }
 
@@ -78,6 +109,14 @@ export function triple(first: number): readonly Condition[] {
   ];
 }
 
-function element(type: ElementType, id: string, name: string, usage: Usage, min: number, max: number, values?: Values): ElementSpec {
+function element(
+  type: ElementType,
+  id: string,
+  name: string,
+  usage: Usage,
+  min: number,
+  max: number,
+  values?: Values,
+): ElementSpec {
   return { id, name, type, usage, min, max, ...values };
 }

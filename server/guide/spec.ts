@@ -51,8 +51,10 @@ export interface SegmentSpec {
   readonly max: number;
   /** Order within its loop: segments of an equal position may stand in any order. */
   readonly position: number;
-  /** The values of the first element that make a segment this one: `['QC']`. Absent: any value. */
+  /** The values of its qualifier that make a segment this one: `['QC']`. Absent: any value. */
   readonly qualifiers?: readonly string[];
+  /** The number of the element that is its qualifier, from 1; the first one if absent. */
+  readonly qualifiedBy?: number;
   readonly elements: readonly ElementSpec[];
   readonly conditions?: readonly Condition[];
 }

@@ -12,6 +12,8 @@ export interface InterchangeHead {
   readonly receiver: Text | undefined;
   /** ISA09, YYMMDD. */
   readonly date: Text | undefined;
+  /** ISA11: `U` up to 4010, then the repetition separator. */
+  readonly standard: Text | undefined;
   /** ISA12. */
   readonly version: Text | undefined;
   /** ISA13. */
@@ -51,6 +53,7 @@ export function readInterchangeHead(block: Block): InterchangeHead {
     sender: textField(block, 0, 6),
     receiver: textField(block, 0, 8),
     date: textField(block, 0, 9),
+    standard: textField(block, 0, 11),
     version: textField(block, 0, 12),
     control: textField(block, 0, 13),
     usage: textField(block, 0, 15),

@@ -1,5 +1,5 @@
 import { segmentId } from '../syntax/block';
-import type { GroupHead, InterchangeHead } from './envelope';
+import type { GroupHead } from './envelope';
 import type { PaymentHead } from './payment';
 
 /** Transactions that come by the same way as remittances, by their number (ST01). */
@@ -40,16 +40,8 @@ export function isMistaken({ kind, block }: PaymentHead): boolean {
   return kind?.value === '835' && block.segments > 1 && segmentId(block, 1) === 'BHT';
 }
 
-/**
- * The guide that a group names, such as `004010X091A1`, where it is another than that of 5010;
- * `undefined` where it follows 5010 or names no guide.
- */
-export function otherGuide(
-  group: GroupHead | undefined,
-  interchange: InterchangeHead | undefined,
-): string | undefined {
-  const version = group?.version?.value ?? interchange?.version?.value ?? '';
-  const isGuide =
-    /^00[1-9]0[0-9]{2}(X[0-9A-Z]*)?$/.test(version) || /^00[1-9]0[0-9]$/.test(version);
-  return isGuide && !version.startsWith('00501') ? version : undefined;
+/** ST01 of a transaction, or what it is read as; empty if it is not what its ST01 says. */
+export function transactionOf(head: PaymentHead, group: GroupHead | undefined): string {
+  if (isRemittance(head, group)) return '835';
+  return isMistaken(head) ? '' : (head.kind?.value ?? '');
 }

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../checks/options';
 import { documentOf, type Payment, paymentsOf } from '../document';
 import { blocksOf } from '../engine/findings';
 import { checkBlock, checkEnvelopes, checkPayment, type Reported } from '../engine/run';
-import { isCutOff, isRead, type Setting, settingsOf } from '../engine/setting';
+import { isCutOff, type Setting, settingsOf } from '../engine/setting';
 import { openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
@@ -97,7 +97,7 @@ export function createChecker(
     const { blocks, head, setting } = payment;
     payment = undefined;
     outline.keepEnds(head, blocks.last());
-    if (!isRead(setting.reading)) return [];
+    if (setting.reading !== 'remittance') return [];
     if (recall && blocks.lists()) blocks.pack(recall);
     const { document, own, standings } = documentAround(blocks);
     const found = settle(checkPayment(document, own, options, blocks.lists()), setting.payment);

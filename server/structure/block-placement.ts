@@ -1,19 +1,23 @@
-import { guide } from '../guide/005010X221A1/index';
-import { type Block, segmentId } from '../syntax/block';
-import { specsOf } from './lookup';
+import type { Guide } from '../guide/guide';
+import { type Block, packedId } from '../syntax/block';
+import type { LoopTable } from './loop-table';
 import { placeSegments } from './place';
 import type { Placement } from './placement';
+import { type PreparedGuide, preparedGuide } from './prepared-guide';
+import { bestPlace } from './segment-place';
 
-/** Where each segment of a block stands in the guide; read anew at every call. */
-export function placementOf(block: Block): Placement {
-  return placeSegments(loopOf(block), block);
+/** Where each segment of a block is in the guide; found again at every call. */
+export function placementOf(block: Block, guide: Guide): Placement {
+  const prepared = preparedGuide(guide);
+  return placeSegments(prepared, startOf(prepared, block), block);
 }
 
-/** The loop of the first segment that the guide knows. */
-function loopOf(block: Block) {
+/** The loop of the first segment that the guide knows; the whole interchange if it knows none. */
+function startOf({ starts, rootTable }: PreparedGuide, block: Block): LoopTable {
   for (let index = 0; index < block.segments; index++) {
-    const [place] = specsOf(segmentId(block, index));
-    if (place) return place.loop;
+    const places = starts.get(packedId(block, index));
+    const start = places && bestPlace(places, block, index);
+    if (start) return start.table;
   }
-  return guide;
+  return rootTable;
 }

@@ -1,37 +1,45 @@
-import { guide } from '../guide/005010X221A1/index';
+import type { Guide } from '../guide/guide';
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
-import { type Child, tableOf } from './loop-table';
+import type { Child } from './loop-table';
 import type { Placement } from './placement';
+import { preparedGuide } from './prepared-guide';
 
-/** A segment that may stand next. */
+/** A segment that may come next. */
 export interface Following {
   readonly loop: LoopSpec;
   readonly spec: SegmentSpec;
-  /** The guide wants it, and it does not stand there yet. */
+  /** The guide requires it, and it is not there yet. */
   readonly awaited: boolean;
 }
 
 /**
- * What may follow the segment at `index` of a part: first what its own loop still takes, in the guide's order, then what the loops around it take.
- * What already stands there as often as it may, before or behind, is left out; what is awaited does not keep back what comes after it.
+ * What may follow the segment at `index` of a part: first what its own loop still takes, in the
+ * guide's order, then what the loops around it take. What is already there as often as it may be,
+ * before or after, is left out; a missing segment does not hold back those that come after it.
  *
  * @param index -1 for the beginning of a text
  */
-export function placesAfter(places: Placement['places'], index: number): readonly Following[] {
+export function placesAfter(
+  guide: Guide,
+  places: Placement['places'],
+  index: number,
+): readonly Following[] {
+  const { root } = guide;
+  const { tables, parents } = preparedGuide(guide);
   const at = lastKnown(places, index);
   const place = places[at];
-  if (!place) return [{ loop: guide, spec: guide.segments[0], awaited: true }];
+  if (!place) return [{ loop: root, spec: root.segments[0], awaited: true }];
   const following: Following[] = [];
   let position = place.spec === place.loop.segments[0] ? 0 : place.spec.position;
   for (let loop: LoopSpec | undefined = place.loop; loop; loop = parents.get(loop)) {
-    const { children, required } = tableOf(loop);
+    const { children = [], required = [] } = tables.get(loop) ?? {};
     const counts = countWithin(places, at, loop);
     const late = children
       .filter((child) => child.position >= position)
       .sort((a, b) => a.position - b.position);
     for (const child of late) {
       const count = counts.get(child.place.spec) ?? 0;
-      const awaited = count === 0 && (required & child.bit) !== 0;
+      const awaited = count === 0 && required.includes(child);
       if (count < child.max)
         following.push({ loop: child.place.loop, spec: child.place.spec, awaited });
     }
@@ -41,17 +49,7 @@ export function placesAfter(places: Placement['places'], index: number): readonl
   return following;
 }
 
-const parents = new Map<LoopSpec, LoopSpec>();
-collectParents(guide);
-
-function collectParents(loop: LoopSpec): void {
-  for (const inner of loop.loops) {
-    parents.set(inner, loop);
-    collectParents(inner);
-  }
-}
-
-/** Nothing around a transaction, a group or an interchange may follow before its trailer does. */
+/** Nothing outside a transaction, a group or an interchange may follow before its trailer. */
 function isTrailer({ place }: Child): boolean {
   return ['SE', 'GE', 'IEA'].includes(place.spec.id);
 }
@@ -62,7 +60,7 @@ function lastKnown(places: Placement['places'], index: number): number {
   return at;
 }
 
-/** How often each segment stands in the occurrence of a loop that the segment at `at` belongs to. */
+/** How often each segment is in the occurrence of a loop that the segment at `at` belongs to. */
 function countWithin(
   places: Placement['places'],
   at: number,

@@ -1,84 +1,95 @@
+import { envelopeSegments, type Guide } from '../guide/guide';
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import { packId } from '../syntax/pack-id';
-import { placeIn, type SegmentPlace } from './lookup';
 import { packCode } from './pack';
+import { placeIn, type SegmentPlace } from './segment-place';
 
-/** A segment that may follow inside a loop: one of the loop's own, or the opener of a loop within. */
+/** A segment that may follow inside a loop: one of the loop's own, or the opener of an inner loop. */
 export interface Child {
   readonly place: SegmentPlace;
   /** Order among the loop's children. */
   readonly position: number;
   readonly max: number;
-  /** Its number among the loop's children, and the bit that stands for it in a set of them. */
+  /** Its number among the loop's children. */
   readonly index: number;
-  readonly bit: number;
   /** The loop it opens. */
   readonly inner: LoopTable | undefined;
 }
 
-/** The children of a loop that share a segment id. */
+/** The children of a loop that share a segment ID. */
 export interface Choice {
   readonly children: readonly [Child, ...Child[]];
-  /** The child for each qualifier, packed with `packCode`; `undefined` where the id alone decides. */
+  /** The number of the element that decides between them. */
+  readonly qualifier: number;
+  /** The child for each qualifier, packed with `packCode`; `undefined` if the ID alone decides. */
   readonly byQualifier: ReadonlyMap<number, Child> | undefined;
 }
 
-/** A loop prepared for reading; segment ids are packed with `packId`. */
+/** A loop prepared for reading; segment IDs are packed with `packId`. */
 export interface LoopTable {
   readonly loop: LoopSpec;
   readonly opener: SegmentPlace;
   readonly children: readonly Child[];
   readonly byId: ReadonlyMap<number, Choice>;
   readonly byPlace: ReadonlyMap<SegmentPlace, Child>;
-  /** The set of children whose absence can be told. */
-  readonly required: number;
-  /** The loops within that a segment of this id shows to be there although their opener is lost. */
+  /** The required children whose absence can be noticed. */
+  readonly required: readonly Child[];
+  /** The inner loops that a segment of this ID shows to be there although their opener is lost. */
   readonly implied: ReadonlyMap<number, readonly Child[]>;
 }
 
-/**
- * Where these segments stand a document begins a new part, so a reader of one part cannot tell
- * whether they are missing.
- */
-const partOpeners = new Set(['GS', 'ST', 'LX', 'CLP', 'SE', 'GE', 'IEA']);
+/** The tables of all loops of a guide. */
+export interface GuideTables {
+  readonly tables: ReadonlyMap<LoopSpec, LoopTable>;
+  /** That of the interchange. */
+  readonly rootTable: LoopTable;
+}
 
-const tables = new Map<LoopSpec, LoopTable>();
+/** Prepares all loops of a guide for reading. */
+export function tablesOf({ root, openers }: Guide): GuideTables {
+  // These begin a part of the document, so a reader of one part cannot tell whether they are missing.
+  const partOpeners = new Set<string>([...envelopeSegments, ...openers]);
+  const tables = new Map<LoopSpec, LoopTable>();
+  const add = (loop: LoopSpec): LoopTable => {
+    const table = tableOf(loop, loop.loops.map(add), partOpeners);
+    tables.set(loop, table);
+    return table;
+  };
+  return { tables, rootTable: add(root) };
+}
 
-/** The table of a loop; made when it is first asked for, then kept, for the guide never changes. */
-export function tableOf(loop: LoopSpec): LoopTable {
-  const known = tables.get(loop);
-  if (known) return known;
+function tableOf(
+  loop: LoopSpec,
+  inner: readonly LoopTable[],
+  partOpeners: ReadonlySet<string>,
+): LoopTable {
   const [opener, ...own] = loop.segments;
-  const children: Child[] = [
-    ...own.map((spec) => childOf(loop, spec)),
-    ...loop.loops.map((inner) => openerOf(tableOf(inner))),
-  ].map(({ place, position, max, inner }, index) => ({
-    place,
-    position,
-    max: Math.min(max, unlimited),
-    index,
-    bit: 1 << index,
-    inner,
-  }));
-  const table: LoopTable = {
+  const children: Child[] = [...own.map((spec) => childOf(loop, spec)), ...inner.map(openerOf)].map(
+    ({ place, position, max, inner }, index) => ({
+      place,
+      position,
+      max: Math.min(max, unlimited),
+      index,
+      inner,
+    }),
+  );
+  return {
     loop,
     opener: placeIn(loop, opener),
     children,
     byId: choicesOf(children),
     byPlace: new Map(children.map((child) => [child.place, child])),
-    required: children
-      .filter((child) => isRequired(child) && !partOpeners.has(child.place.spec.id))
-      .reduce((set, { bit }) => set | bit, 0),
+    required: children.filter(
+      (child) => isRequired(child) && !partOpeners.has(child.place.spec.id),
+    ),
     implied: impliedBy(children),
   };
-  tables.set(loop, table);
-  return table;
 }
 
-/** More than any text holds, and as an integer quicker to compare than Infinity. */
+/** More than any text holds; as an integer, quicker to compare than Infinity. */
 const unlimited = 2 ** 30 - 1;
 
-type Unnumbered = Omit<Child, 'index' | 'bit'>;
+type Unnumbered = Omit<Child, 'index'>;
 
 function childOf(loop: LoopSpec, spec: SegmentSpec): Unnumbered {
   return { place: placeIn(loop, spec), position: spec.position, max: spec.max, inner: undefined };
@@ -111,12 +122,16 @@ function choiceOf(children: readonly [Child, ...Child[]]): Choice {
       ),
     ),
   );
-  return { children, byQualifier: byQualifier.size > 0 ? byQualifier : undefined };
+  return {
+    children,
+    qualifier: children[0].place.spec.qualifiedBy ?? 1,
+    byQualifier: byQualifier.size > 0 ? byQualifier : undefined,
+  };
 }
 
 /**
- * A loop is there without its opener if a loop within it opens (a claim without an LX), or if it
- * must be there and one of its segments is (a payer's street without an N1).
+ * A loop is there without its opener if a loop inside it opens (a claim without an LX), or if it is
+ * required and one of its segments is there (a payer's street without an N1).
  */
 function impliedBy(children: readonly Child[]): Map<number, readonly Child[]> {
   const implied = new Map<number, readonly Child[]>();

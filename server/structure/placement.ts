@@ -1,5 +1,5 @@
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
-import type { SegmentPlace } from './lookup';
+import type { SegmentPlace } from './segment-place';
 
 /** Where each segment of a part stands in the guide. */
 export interface Placement {

@@ -54,15 +54,16 @@ export interface ConditionPlan {
   readonly dependent: number;
 }
 
-const plans = new Map<SegmentSpec, SegmentPlan>();
+const plans = new WeakMap<SegmentSpec, SegmentPlan>();
 
-/** The plan of a segment; made when it is first asked for, then kept, for the guide never changes. */
+/** The plan of a segment: made when it is first asked for, and kept, since a guide never changes. */
 export function planOf(spec: SegmentSpec): SegmentPlan {
   const known = plans.get(spec);
   if (known) return known;
   const padded = spec.id === 'ISA';
+  const qualifier = spec.qualifiers ? (spec.qualifiedBy ?? 1) - 1 : -1;
   const elements = spec.elements.map((element, i) =>
-    planElement(element, contentOf(element, i === 0 && spec.qualifiers !== undefined, padded)),
+    planElement(element, contentOf(element, i === qualifier, padded)),
   );
   const conditions = (spec.conditions ?? [])
     .filter((condition) => !isGiven(condition, elements))

@@ -1,7 +1,7 @@
 import { checks } from '../../server/checks';
 import { levels } from '../../server/checks/severity';
 import { codeLists } from '../../server/codes';
-import { loops } from '../../server/read-payer-rules';
+import { requirable } from '../../server/read-payer-rules';
 
 /** Returns the JSON schema for files of payer rules, which editors use to complete and check them. */
 export function writePayerRulesSchema(): string {
@@ -104,7 +104,7 @@ export function writePayerRulesSchema(): string {
         additionalProperties: false,
         properties: {
           loop: {
-            enum: [...loops.keys()],
+            enum: [...requirable.keys()],
             description: 'The loop that requires it, in every occurrence.',
           },
           segment: { type: 'string', description: 'The segment ID: REF.' },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codeLists, findCode, findCodeList } from '../../server/codes/index';
-import { guide } from '../../server/guide/005010X221A1/index';
+import { remittance5010 } from '../../server/guide/005010X221A1/index';
 import type { Condition } from '../../server/guide/spec';
 import { elementsOf, loopOf, loopsOf, segmentsOf } from '../structure/walk';
 
@@ -215,6 +215,6 @@ test('what the segments of a payment allow', () => {
   assert.deepEqual(status?.codes, ['1', '2', '3', '4', '19', '20', '21', '22', '23', '25']);
   const rendering = loopOf('2110').segments.find(({ qualifiers }) => qualifiers?.includes('HPI'));
   assert.ok(['SY', 'TJ'].every((qualifier) => rendering?.qualifiers?.includes(qualifier)));
-  const st = guide.loops[0]?.loops[0]?.segments[0];
+  const st = remittance5010.root.loops[0]?.loops[0]?.segments[0];
   assert.equal(st?.elements[2]?.usage, 'situational');
 });

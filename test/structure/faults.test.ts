@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from '../../server/document';
+import { remittance5010 } from '../../server/guide/005010X221A1/index';
 import { placementOf } from '../../server/structure/block-placement';
 import type { ElementFault } from '../../server/structure/element-fault';
 import { elementFaults } from '../../server/structure/faults';
@@ -13,7 +14,9 @@ const isa =
 function faultsOf(segments: string): string[] {
   const { blocks } = parseDocument(`${isa}${segments}`).sequence;
   const block = blocks.at(-1) as Block;
-  return elementFaults(block, placementOf(block)).map((fault) => describe(block, fault));
+  return elementFaults(block, placementOf(block, remittance5010)).map((fault) =>
+    describe(block, fault),
+  );
 }
 
 function describe(block: Block, { kind, segment, element, component, span }: ElementFault): string {
@@ -25,7 +28,9 @@ const claim = 'CLP*A1*1*100*80**MB*X1~NM1*QC*1*DOE~';
 
 test('a segment that is well has no fault and allocates none', () => {
   const blocks = parseDocument(`${isa}${claim}${claim}`).sequence.blocks.slice(1) as Block[];
-  const [first, second] = blocks.map((block) => elementFaults(block, placementOf(block)));
+  const [first, second] = blocks.map((block) =>
+    elementFaults(block, placementOf(block, remittance5010)),
+  );
   assert.deepEqual(first, []);
   assert.equal(first, second);
 });
@@ -98,7 +103,7 @@ test("the envelope's padding is no fault, and its codes are read without it", ()
   const { blocks } = parseDocument(`${padded}GS*HP~`).sequence;
   const block = blocks[0] as Block;
   assert.deepEqual(
-    elementFaults(block, placementOf(block)).map((fault) => describe(block, fault)),
+    elementFaults(block, placementOf(block, remittance5010)).map((fault) => describe(block, fault)),
     ['unknown code ISA12 "00401"'],
   );
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { remittance5010 } from '../../server/guide/005010X221A1/index';
 import {
   elementSpec,
   isKnownSegment,
@@ -8,7 +9,9 @@ import {
 } from '../../server/structure/lookup';
 
 test('a segment is found at every place where it may stand', () => {
-  const places = specsOf('NM1').map(({ loop, spec }) => `${loop.id} ${spec.qualifiers}`);
+  const places = specsOf(remittance5010, 'NM1').map(
+    ({ loop, spec }) => `${loop.id} ${spec.qualifiers}`,
+  );
   assert.deepEqual(places, [
     '2100 QC',
     '2100 IL',
@@ -19,20 +22,21 @@ test('a segment is found at every place where it may stand', () => {
     '2100 GB',
   ]);
   assert.deepEqual(
-    specsOf('CAS').map(({ loop, spec }) => `${loop.id} ${spec.name}`),
+    specsOf(remittance5010, 'CAS').map(({ loop, spec }) => `${loop.id} ${spec.name}`),
     ['2100 Claim adjustments', '2110 Service line adjustments'],
   );
-  assert.deepEqual(specsOf('BHT'), []);
+  assert.deepEqual(specsOf(remittance5010, 'BHT'), []);
 });
 
 test('an 835 knows its own segments alone', () => {
   for (const id of ['ISA', 'TA1', 'N1', 'CLP', 'LQ', 'PLB', 'IEA'])
-    assert.ok(isKnownSegment(id), id);
-  for (const id of ['', 'clp', 'BHT', 'SV1', 'toString']) assert.ok(!isKnownSegment(id), id);
+    assert.ok(isKnownSegment(remittance5010, id), id);
+  for (const id of ['', 'clp', 'BHT', 'SV1', 'toString'])
+    assert.ok(!isKnownSegment(remittance5010, id), id);
 });
 
 test('an element and its components are counted from 1', () => {
-  const svc = specsOf('SVC')[0]?.spec;
+  const svc = specsOf(remittance5010, 'SVC')[0]?.spec;
   assert.ok(svc);
   assert.equal(elementSpec(svc, 3)?.id, 'SVC03');
   assert.equal(elementSpec(svc, 1, 2)?.id, 'SVC01-2');
@@ -54,7 +58,7 @@ test('a slip in a segment id is set right where only one segment is near', () =>
     LP: undefined,
   };
   for (const [typed, meant] of Object.entries(slips))
-    assert.equal(nearestSegmentId(typed), meant, typed);
+    assert.equal(nearestSegmentId(remittance5010, typed), meant, typed);
   for (const far of ['', 'BHT', 'N2', 'QWERTY'])
-    assert.equal(nearestSegmentId(far), undefined, far);
+    assert.equal(nearestSegmentId(remittance5010, far), undefined, far);
 });

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { remittance5010 } from '../../server/guide/005010X221A1/index';
+import type { LoopTable } from '../../server/structure/loop-table';
 import { outOfOrder } from '../../server/structure/order';
 import { placeSegments } from '../../server/structure/place';
 import type { Placement } from '../../server/structure/placement';
+import { preparedGuide } from '../../server/structure/prepared-guide';
 import type { Block } from '../../server/syntax/block';
 import { blocksOf } from '../../server/syntax/sequence';
 import { scan } from '../../server/syntax/tokens';
@@ -310,7 +313,8 @@ function place(loop: string, part: string, segments = part.split(' ').filter(Boo
   // An ISA would name delimiters of its own; in small letters it does not, and is an ISA all the same.
   const text = segments.map((segment) => `${segment.replace(/^ISA/, 'isa')}~`).join('');
   const [block] = blocksOf(scan(text, [], delimiters));
-  return placeSegments(loopOf(loop), block as Block);
+  const guide = preparedGuide(remittance5010);
+  return placeSegments(guide, guide.tables.get(loopOf(loop)) as LoopTable, block as Block);
 }
 
 function faultsOf(loop: string, part: string): readonly string[] {

@@ -1,8 +1,8 @@
-import { guide } from '../../server/guide/005010X221A1/index';
+import { remittance5010 } from '../../server/guide/005010X221A1/index';
 import type { ElementSpec, LoopSpec, SegmentSpec } from '../../server/guide/spec';
 
 /** A loop and all loops within it, in the guide's order. */
-export function loopsOf(loop: LoopSpec = guide): readonly LoopSpec[] {
+export function loopsOf(loop: LoopSpec = remittance5010.root): readonly LoopSpec[] {
   return [loop, ...loop.loops.flatMap(loopsOf)];
 }
 

@@ -1,4 +1,5 @@
-import { otherGuide } from '../../remit/transaction-kind';
+import { guideOfGroup, transactionOfGroup } from '../../document-guide';
+import { isVersion } from '../../guide/guide-of';
 import { type InterchangeCheck, inBlock } from '../check';
 
 /**
@@ -25,14 +26,17 @@ export const anotherGuide: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ head, groups }, report) {
-    for (const group of groups) {
-      const version = otherGuide(group.head, head);
-      const naming = group.head?.version ? group.head : head;
-      if (!version || !naming?.version) continue;
+  run(interchange, report) {
+    for (const group of interchange.groups) {
+      const isOfRemittances = transactionOfGroup(group) === '835';
+      if (!isOfRemittances || guideOfGroup(group, interchange)) continue;
+      const naming = [group.head, interchange.head].find(
+        (head) => head?.version && isVersion(head.version.value.trim()),
+      );
+      if (!naming?.version) continue;
       report({
         span: inBlock(naming.block, naming.version),
-        message: `This file follows ${version}, not 005010X221A1. Amounts are checked; segments and elements are not.`,
+        message: `This file follows ${naming.version.value.trim()}, not 005010X221A1. Amounts are checked; segments and elements are not.`,
       });
       return;
     }

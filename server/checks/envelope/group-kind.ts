@@ -24,8 +24,11 @@ export const groupKind: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  run({ spec, span }, _block, report) {
+  run({ spec, span }, _block, report, { guide: { group, transaction } }) {
     if (spec?.id !== 'GS01') return;
-    report({ span, message: 'GS01 is not HP, but this group contains remittances (835).' });
+    report({
+      span,
+      message: `GS01 is not ${group}, but this group contains ${transaction} transactions.`,
+    });
   },
 };

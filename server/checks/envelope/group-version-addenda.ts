@@ -1,3 +1,4 @@
+import { isWithoutAddenda } from '../../guide/guide-of';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
 
@@ -25,12 +26,12 @@ export const groupVersionAddenda: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  run({ spec, span }, block, report) {
+  run({ spec, span }, block, report, { guide }) {
     const named = spec?.id === 'GS08' || spec?.id === 'ST03';
-    if (!named || textOf(block, span) !== '005010X221') return;
+    if (!named || !isWithoutAddenda(textOf(block, span), guide)) return;
     report({
       span,
-      message: `${spec.id} omits the A1 addenda. The version in use is 005010X221A1.`,
+      message: `${spec.id} omits the A1 addenda. The version in use is ${guide.id}.`,
     });
   },
 };

@@ -1,3 +1,4 @@
+import { isWithoutAddenda } from '../../guide/guide-of';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
 
@@ -25,13 +26,13 @@ export const groupVersion: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  run({ spec, span }, block, report) {
+  run({ spec, span }, block, report, { guide }) {
     if (spec?.id !== 'GS08' && spec?.id !== 'ST03') return;
     const version = textOf(block, span);
-    if (version === '005010X221') return;
+    if (isWithoutAddenda(version, guide)) return;
     report({
       span,
-      message: `${spec.id} is ${version}; expected 005010X221A1.`,
+      message: `${spec.id} is ${version}; expected ${guide.id}.`,
     });
   },
 };

@@ -23,8 +23,11 @@ export const interchangeVersion: ElementCheck = {
   tags: ['envelope'],
   scope: 'element',
   faults: ['unknown code'],
-  run({ spec, span }, _block, report) {
+  run({ spec, span }, _block, report, { guide: { release, id } }) {
     if (spec?.id !== 'ISA12') return;
-    report({ span, message: 'ISA12 is not 00501, but the groups inside follow 5010.' });
+    report({
+      span,
+      message: `ISA12 is not ${release}, but the groups inside follow ${id}.`,
+    });
   },
 };

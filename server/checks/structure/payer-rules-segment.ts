@@ -1,4 +1,5 @@
 import { elementId } from '../../guide/elements';
+import type { Guide } from '../../guide/guide';
 import type { LoopSpec } from '../../guide/spec';
 import { placementOf } from '../../structure/block-placement';
 import { loopTitle } from '../../structure/wording';
@@ -31,9 +32,9 @@ export const payerRulesSegment: BlockCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'block',
-  run(block, report, { options: { payerRules } }) {
-    if (!payerRules.some(({ required }) => required.length > 0)) return;
-    for (const instance of instancesIn(block)) {
+  run(block, report, { guide, options: { payerRules } }) {
+    if (!guide || !payerRules.some(({ required }) => required.length > 0)) return;
+    for (const instance of instancesIn(block, guide)) {
       for (const rules of payerRules) {
         for (const rule of rules.required) {
           if (rule.loop === instance.loop.id) checkRule(block, instance, rule, rules, report);
@@ -50,10 +51,10 @@ interface Instance {
 }
 
 /** The occurrences of loops that begin in a block. */
-function instancesIn(block: Block): Instance[] {
+function instancesIn(block: Block, guide: Guide): Instance[] {
   const open = new Map<LoopSpec, Instance>();
   const instances: Instance[] = [];
-  for (const [index, place] of placementOf(block).places.entries()) {
+  for (const [index, place] of placementOf(block, guide).places.entries()) {
     if (!place) continue;
     if (place.spec === place.loop.segments[0]) {
       const instance = { loop: place.loop, segments: [index] };

@@ -28,10 +28,10 @@ export const segmentMisplaced: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['misplaced'],
-  run({ index, spec, loop }, block, report) {
+  run({ index, spec, loop }, block, report, { guide }) {
     if (!spec) return;
     const qualifier = elementText(block, index, 1);
-    const homes = specsOf(spec.id)
+    const homes = specsOf(guide, spec.id)
       .filter((place) => place.spec === spec || place.spec.qualifiers?.includes(qualifier))
       .map((place) => loopTitle(place.loop));
     report({

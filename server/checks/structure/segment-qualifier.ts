@@ -1,5 +1,4 @@
 import { findCode } from '../../codes';
-import { specsOf } from '../../structure/lookup';
 import { list, loopTitle } from '../../structure/wording';
 import { elementSpan, elementText } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
@@ -31,15 +30,17 @@ export const segmentQualifier: PlacementCheck = {
   scope: 'placement',
   faults: ['unexpected qualifier'],
   run({ index, spec, loop }, block, report, { options }) {
-    const span = elementSpan(block, index, 1) ?? elementSpan(block, index, 0);
-    if (!spec || !span) return;
-    const here = specsOf(spec.id).filter((place) => place.loop === loop);
+    if (!spec) return;
+    const { qualifiedBy = 1 } = spec;
+    const span = elementSpan(block, index, qualifiedBy) ?? elementSpan(block, index, 0);
+    if (!span) return;
+    const here = loop.segments.filter(({ id }) => id === spec.id);
     const allowed = list(
-      here.flatMap((place) => place.spec.qualifiers ?? []),
+      here.flatMap(({ qualifiers = [] }) => qualifiers),
       'or',
     );
-    const value = elementText(block, index, 1);
-    const [qualifier] = spec.elements;
+    const value = elementText(block, index, qualifiedBy);
+    const qualifier = spec.elements[qualifiedBy - 1];
     if (!qualifier || addedCode(options, qualifier.list ?? '', value)) return;
     const { id, list: codes = '' } = qualifier;
     const gist = findCode(codes, value)?.gist;

@@ -26,11 +26,11 @@ export const unknownSegment: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['unknown segment'],
-  run({ index, loop }, block, report) {
+  run({ index, loop }, block, report, { guide }) {
     const id = segmentId(block, index);
     const span = elementSpan(block, index, 0);
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id) || !span) return;
-    const near = nearestSegmentId(id);
+    const near = nearestSegmentId(guide, id);
     const guess = near ? ` Did you mean ${near}?` : '';
     report({
       span,

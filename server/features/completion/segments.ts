@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { isInRemittance, type RemittanceDocument } from '../../document';
+import { namingGuideAt } from '../../document-guide';
 import { type Following, placesAfter } from '../../structure/following';
 import { loopTitle } from '../../structure/wording';
 import { placesIn } from '../place/spec-at';
@@ -14,7 +15,9 @@ export function followingSegments(
   { before }: IdCursor,
 ): readonly Following[] {
   if (before && before.id !== 'SE' && !isInRemittance(document, before.blockNumber)) return [];
-  return placesAfter(before ? placesIn(before.block) : [], before?.index ?? -1);
+  const guide = namingGuideAt(document, before?.blockNumber ?? 0);
+  if (!guide) return [];
+  return placesAfter(guide, before ? placesIn(before.block, guide) : [], before?.index ?? -1);
 }
 
 /** An item for each of them: `NM1*82` where the segment has exactly one qualifier. */

@@ -5,7 +5,6 @@ import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
 import type { ElementSpec } from '../../guide/spec';
 import type { TextPlace } from '../../place';
-import { specsOf } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { payerRulesAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
@@ -14,7 +13,7 @@ import { reasonKinds } from '../words/reason-kinds';
 
 /** The codes that are valid at a place, with their meaning; empty where no list applies. */
 export function valueItems(context: FeatureContext, place: TextPlace): CompletionItem[] {
-  const at = specAt(place);
+  const at = specAt(context.document, place);
   if (!at?.element) return [];
   const { list } = at.element;
   const added = payerRulesAt(context, place.blockNumber).flatMap(
@@ -31,7 +30,8 @@ function codesAt(place: TextPlace, at: SpecAt, element: ElementSpec): readonly E
   if (element.id === 'CLP08') {
     return ['place-of-service', 'facility-type'].flatMap((id) => findCodeList(id)?.entries ?? []);
   }
-  const allowed = place.element === 1 && at.segment.qualifiers ? siblingQualifiers(at) : codes;
+  const { qualifiers, qualifiedBy = 1 } = at.segment;
+  const allowed = qualifiers && place.element === qualifiedBy ? siblingQualifiers(at) : codes;
   if (allowed) {
     return allowed.map((code) => (list && findCode(list, code)) || { code, gist: element.name });
   }
@@ -39,10 +39,10 @@ function codesAt(place: TextPlace, at: SpecAt, element: ElementSpec): readonly E
   return [...entries].sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false));
 }
 
-/** The first element decides what the segment is: any qualifier of the loop is valid. */
+/** The qualifier decides what the segment is: any qualifier of the loop is valid. */
 function siblingQualifiers({ segment, loop }: SpecAt): readonly string[] {
-  const siblings = specsOf(segment.id).filter((place) => place.loop === loop);
-  return [...new Set(siblings.flatMap(({ spec }) => spec.qualifiers ?? []))];
+  const siblings = loop.segments.filter(({ id }) => id === segment.id);
+  return [...new Set(siblings.flatMap(({ qualifiers = [] }) => qualifiers))];
 }
 
 function itemOf(entry: Entry, order: number): CompletionItem {

@@ -5,8 +5,8 @@ import { specAt } from '../place/spec-at';
 import type { HoverPart } from './part';
 
 /** Where a code comes from: its list, and the date since when it is in use. */
-export const codeSource: HoverPart = (_context, place) => {
-  const listId = specAt(place)?.element?.list;
+export const codeSource: HoverPart = ({ document }, place) => {
+  const listId = specAt(document, place)?.element?.list;
   const list = findCodeList(listId ?? '');
   if (!listId || !list) return undefined;
   const entry: DatedCodeEntry | undefined = findCode(listId, placeText(place));

@@ -8,8 +8,8 @@ import { linesOf } from '../words/markdown';
 import type { HoverPart } from './part';
 
 /** Below a line: the place in the file and in the guide, usage and format. */
-export const details: HoverPart = (_context, place) => {
-  const at = specAt(place);
+export const details: HoverPart = ({ document }, place) => {
+  const at = specAt(document, place);
   const where = placeName(place);
   if (!at) return `---\n\n${capital(where)}`;
   return `---\n\n${linesOf(

@@ -1,3 +1,5 @@
+import { namingGuideAt } from '../../document-guide';
+import type { Guide } from '../../guide/guide';
 import type { ElementSpec } from '../../guide/spec';
 import { placeText, type TextPlace } from '../../place';
 import { nearestSegmentId } from '../../structure/lookup';
@@ -12,8 +14,8 @@ import type { HoverPart, HoverPlace } from './part';
 
 /** What the place is and what it means, in one line. Names and numbers are not repeated. */
 export const heading: HoverPart = (context, place) => {
-  const at = specAt(place);
-  if (!at) return unknownSegment(place);
+  const at = specAt(context.document, place);
+  if (!at) return unknownSegment(place, namingGuideAt(context.document, place.blockNumber));
   if (place.element === 0) return segmentTitle(place, at);
   if (!at.element) return `**Element ${place.element}** · not in this ${at.segment.id} segment`;
   return [`**${capital(at.element.name)}**`, ...valueAt(context, place, at, at.element)].join('');
@@ -55,8 +57,8 @@ function isCoded({ id, list }: ElementSpec): boolean {
   return list !== undefined || id === 'CLP08';
 }
 
-function unknownSegment({ id }: TextPlace): string {
-  const near = nearestSegmentId(id);
+function unknownSegment({ id }: TextPlace, guide: Guide | undefined): string {
+  const near = guide && nearestSegmentId(guide, id);
   const guess = near && near !== id ? ` · did you mean ${near}?` : '';
   return `**${id || 'Text without a segment id'}** · not a segment of an 835${guess}`;
 }

@@ -7,8 +7,8 @@ import { linesOf } from '../words/markdown';
 import type { HoverPart } from './part';
 
 /** What a remark code asks for, and the reason codes it explains. */
-export const remarks: HoverPart = (_context, place) => {
-  if (specAt(place)?.element?.list !== 'remark-code') return undefined;
+export const remarks: HoverPart = ({ document }, place) => {
+  if (specAt(document, place)?.element?.list !== 'remark-code') return undefined;
   const known = findRemarkCode(placeText(place));
   if (!known || !place.inClaim) return undefined;
   if (known.alert) return 'Alert: informational only. It does not explain a reason code.';

@@ -12,7 +12,7 @@ export function payerRulesAt(context: FeatureContext, block: number): readonly P
 
 /** What one of them says about the code at a place. */
 export function addedCodeAt(context: FeatureContext, place: TextPlace) {
-  const list = specAt(place)?.element?.list;
+  const list = specAt(context.document, place)?.element?.list;
   return list && addedCode(optionsAt(context, place.blockNumber), list, placeText(place));
 }
 

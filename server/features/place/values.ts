@@ -1,4 +1,6 @@
 import { isInRemittance, type RemittanceDocument } from '../../document';
+import { namingGuideAt } from '../../document-guide';
+import type { Guide } from '../../guide/guide';
 import type { ElementSpec, SegmentSpec } from '../../guide/spec';
 import type { Span } from '../../span';
 import { elementSpec } from '../../structure/lookup';
@@ -21,6 +23,8 @@ export interface SegmentHere {
   readonly index: number;
   /** False inside another kind of transaction, where the 835 guide would mislead. */
   readonly remittance: boolean;
+  /** Absent if no guide is known for the transaction. */
+  readonly guide: Guide | undefined;
 }
 
 /** The segments in a span of the text, in order. */
@@ -31,10 +35,11 @@ export function* segmentsIn(document: RemittanceDocument, span: Span): Iterable<
     const start = starts[number] as number;
     if (start >= span.end) return;
     const remittance = isInRemittance(document, number);
+    const guide = namingGuideAt(document, number);
     const first = segmentAt(block, Math.max(0, span.start - start)) ?? 0;
     for (let index = first; index < block.segments; index++) {
       if (start + segmentSpan(block, index).start >= span.end) return;
-      yield { block, start, index, remittance };
+      yield { block, start, index, remittance, guide };
     }
   }
 }

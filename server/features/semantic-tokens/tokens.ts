@@ -17,7 +17,7 @@ export interface Token extends Span {
 /** The tokens of the segments in a span of the text, in order; no more than `max`. */
 export function tokensIn(document: RemittanceDocument, span: Span, max: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { block, start, index, remittance } of segmentsIn(document, span)) {
+  for (const { block, start, index, remittance, guide } of segmentsIn(document, span)) {
     const add = ({ start: from, end }: Span, role: TokenRole) => {
       tokens.push({ start: start + from, end: start + end, role });
     };
@@ -26,7 +26,7 @@ export function tokensIn(document: RemittanceDocument, span: Span, max: number):
     const named = elementSpan(block, index, 0);
     if (id !== '' && named) add(named, role);
     // The loop of a segment changes its name, never what its elements are.
-    const spec = specsOf(id)[0]?.spec;
+    const spec = guide && specsOf(guide, id)[0]?.spec;
     if (spec && (remittance || role === 'envelope')) {
       for (const value of valuesOf(block, index, spec)) {
         add(value, elementRole(value.spec, textOf(block, value)));

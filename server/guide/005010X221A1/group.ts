@@ -15,7 +15,10 @@ const groupHeader: SegmentSpec = {
     date('GS04', 'date made', 'required'),
     time('GS05', 'time made', 'required'),
     whole('GS06', 'group control number', 'required', 1, 9),
-    code('GS07', 'keeper of the standard', 'required', 1, 2, { codes: ['X'], list: 'standards-body' }),
+    code('GS07', 'keeper of the standard', 'required', 1, 2, {
+      codes: ['X'],
+      list: 'standards-body',
+    }),
     text('GS08', 'guide version', 'required', 1, 12, { codes: ['005010X221A1'] }),
   ],
 };
@@ -26,7 +29,10 @@ const groupTrailer: SegmentSpec = {
   usage: 'required',
   max: 1,
   position: 300,
-  elements: [whole('GE01', 'number of transactions', 'required', 1, 6), whole('GE02', 'group control number', 'required', 1, 9)],
+  elements: [
+    whole('GE01', 'number of transactions', 'required', 1, 6),
+    whole('GE02', 'group control number', 'required', 1, 9),
+  ],
 };
 
 /** From GS to GE: transactions of one kind. */

@@ -11,21 +11,39 @@ const interchangeHeader: SegmentSpec = {
   max: 1,
   position: 100,
   elements: [
-    code('ISA01', 'kind of authorization', 'required', 2, 2, { codes: ['00', '03'], list: 'authorization-qualifier' }),
+    code('ISA01', 'kind of authorization', 'required', 2, 2, {
+      codes: ['00', '03'],
+      list: 'authorization-qualifier',
+    }),
     text('ISA02', 'authorization', 'required', 10, 10),
-    code('ISA03', 'kind of security', 'required', 2, 2, { codes: ['00', '01'], list: 'security-qualifier' }),
+    code('ISA03', 'kind of security', 'required', 2, 2, {
+      codes: ['00', '01'],
+      list: 'security-qualifier',
+    }),
     text('ISA04', 'password', 'required', 10, 10),
-    code('ISA05', 'kind of sender ID', 'required', 2, 2, { codes: partners, list: 'interchange-id-qualifier' }),
+    code('ISA05', 'kind of sender ID', 'required', 2, 2, {
+      codes: partners,
+      list: 'interchange-id-qualifier',
+    }),
     text('ISA06', 'sender ID', 'required', 15, 15),
-    code('ISA07', 'kind of receiver ID', 'required', 2, 2, { codes: partners, list: 'interchange-id-qualifier' }),
+    code('ISA07', 'kind of receiver ID', 'required', 2, 2, {
+      codes: partners,
+      list: 'interchange-id-qualifier',
+    }),
     text('ISA08', 'receiver ID', 'required', 15, 15),
     date('ISA09', 'date sent', 'required', 6),
     time('ISA10', 'time sent', 'required', 4),
     text('ISA11', 'repetition separator', 'required', 1, 1),
     code('ISA12', 'envelope version', 'required', 5, 5, { codes: ['00501'] }),
     whole('ISA13', 'interchange control number', 'required', 9, 9),
-    code('ISA14', 'acknowledgment wanted', 'required', 1, 1, { codes: ['0', '1'], list: 'acknowledgment-request' }),
-    code('ISA15', 'production or test', 'required', 1, 1, { codes: ['P', 'T'], list: 'usage-indicator' }),
+    code('ISA14', 'acknowledgment wanted', 'required', 1, 1, {
+      codes: ['0', '1'],
+      list: 'acknowledgment-request',
+    }),
+    code('ISA15', 'production or test', 'required', 1, 1, {
+      codes: ['P', 'T'],
+      list: 'usage-indicator',
+    }),
     text('ISA16', 'component separator', 'required', 1, 1),
   ],
 };
@@ -41,8 +59,14 @@ const acknowledgment: SegmentSpec = {
     whole('TA101', 'control number of the interchange received', 'required', 9, 9),
     date('TA102', 'date of the interchange received', 'required', 6),
     time('TA103', 'time of the interchange received', 'required', 4),
-    code('TA104', 'accepted or rejected', 'required', 1, 1, { codes: ['A', 'E', 'R'], list: 'interchange-acknowledgment' }),
-    code('TA105', 'what was wrong', 'required', 3, 3, { codes: Array.from({ length: 32 }, (_, n) => String(n).padStart(3, '0')), list: 'interchange-note' }),
+    code('TA104', 'accepted or rejected', 'required', 1, 1, {
+      codes: ['A', 'E', 'R'],
+      list: 'interchange-acknowledgment',
+    }),
+    code('TA105', 'what was wrong', 'required', 3, 3, {
+      codes: Array.from({ length: 32 }, (_, n) => String(n).padStart(3, '0')),
+      list: 'interchange-note',
+    }),
   ],
 };
 
@@ -52,7 +76,10 @@ const interchangeTrailer: SegmentSpec = {
   usage: 'required',
   max: 1,
   position: 300,
-  elements: [whole('IEA01', 'number of groups', 'required', 1, 5), whole('IEA02', 'interchange control number', 'required', 9, 9)],
+  elements: [
+    whole('IEA01', 'number of groups', 'required', 1, 5),
+    whole('IEA02', 'interchange control number', 'required', 9, 9),
+  ],
 };
 
 /** From ISA to IEA: what one sender hands to one receiver. */

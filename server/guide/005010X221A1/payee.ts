@@ -9,7 +9,10 @@ const delivery: SegmentSpec = {
   max: 1,
   position: 1400,
   elements: [
-    code('RDM01', 'delivery method', 'required', 1, 2, { codes: ['BM', 'EM', 'FT', 'OL'], list: 'delivery-method' }),
+    code('RDM01', 'delivery method', 'required', 1, 2, {
+      codes: ['BM', 'EM', 'FT', 'OL'],
+      list: 'delivery-method',
+    }),
     text('RDM02', 'recipient', 'situational', 1, 60),
     text('RDM03', 'delivery address', 'situational', 1, 256),
     composite('RDM04', 'reference', 'not used'),
@@ -25,10 +28,24 @@ export const payee: LoopSpec = {
   max: 1,
   position: 900,
   segments: [
-    party({ name: 'Payee', usage: 'required', max: 1, position: 800, qualifiers: ['PE'] }, 'payee', 'required', ['FI', 'XV', 'XX']),
+    party(
+      { name: 'Payee', usage: 'required', max: 1, position: 800, qualifiers: ['PE'] },
+      'payee',
+      'required',
+      ['FI', 'XV', 'XX'],
+    ),
     street('payee', 'situational'),
     city('payee', 'situational'),
-    reference({ name: 'Further payee identifier', usage: 'situational', max: Number.POSITIVE_INFINITY, position: 1200, qualifiers: ['0B', 'D3', 'PQ', 'TJ'] }, 'further payee identifier'),
+    reference(
+      {
+        name: 'Further payee identifier',
+        usage: 'situational',
+        max: Number.POSITIVE_INFINITY,
+        position: 1200,
+        qualifiers: ['0B', 'D3', 'PQ', 'TJ'],
+      },
+      'further payee identifier',
+    ),
     delivery,
   ],
   loops: [],

@@ -26,7 +26,10 @@ const transactionTrailer: SegmentSpec = {
   usage: 'required',
   max: 1,
   position: 1200,
-  elements: [whole('SE01', 'number of segments', 'required', 1, 10), text('SE02', 'transaction control number', 'required', 4, 9)],
+  elements: [
+    whole('SE01', 'number of segments', 'required', 1, 10),
+    text('SE02', 'transaction control number', 'required', 4, 9),
+  ],
 };
 
 /**
@@ -40,6 +43,16 @@ export const transaction: LoopSpec = {
   usage: 'required',
   max: Number.POSITIVE_INFINITY,
   position: 200,
-  segments: [transactionHeader, payment, trace, currency, receiver, version, productionDate, providerAdjustments, transactionTrailer],
+  segments: [
+    transactionHeader,
+    payment,
+    trace,
+    currency,
+    receiver,
+    version,
+    productionDate,
+    providerAdjustments,
+    transactionTrailer,
+  ],
   loops: [payer, payee, claimGroup],
 };
