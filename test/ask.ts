@@ -7,7 +7,7 @@ import { defaultSettings, type Settings } from '../server/settings';
 
 export const uri = 'file:///remittance.835';
 
-/** What a feature answers about a text; its parameters without the document's name. */
+/** What a feature returns for a text; its parameters without the document's name. */
 export async function ask<Result>(
   feature: RegisteredFeature,
   text: string | RemittanceDocument,
@@ -47,7 +47,7 @@ interface Line {
   readonly character: number;
 }
 
-/** A sample remittance that stands in `test/samples`, with `*`, `:` and `~`, a segment a line. */
+/** A sample remittance of `test/samples`, with `*`, `:` and `~`, one segment per line. */
 export function sample(name: string): string {
   return readFileSync(`test/samples/${name}.835`, 'utf8');
 }

@@ -30,7 +30,7 @@ test('every list names itself, its source and the day it was compared', () => {
   assert.deepEqual(ids, [...new Set(ids)], 'two lists share an id');
 });
 
-test('every list is sorted, without a code twice', () => {
+test('every list is sorted and has each code once', () => {
   for (const list of codeLists) {
     const codes = list.entries.map((entry) => entry.code);
     const sorted = [...new Set(codes)].sort(naturalOrder.compare);
@@ -53,7 +53,7 @@ test('dates are real, in order, and agree with the status', () => {
     for (const date of [from, changed, to]) {
       if (date !== undefined) assert.ok(isDate(date), `${list.id} ${code}: ${date}`);
       if (date !== undefined)
-        assert.ok(date <= list.asOf, `${list.id} ${code}: ${date} is to come`);
+        assert.ok(date <= list.asOf, `${list.id} ${code}: ${date} is in the future`);
     }
     if (from && to) assert.ok(from <= to, `${list.id} ${code}: ends before it begins`);
     if (to) assert.equal(retired, true, `${list.id} ${code}: ended, but not marked as retired`);
@@ -98,7 +98,7 @@ test('the remark codes are complete', () => {
   );
 });
 
-test('look-ups find what is there and nothing else', () => {
+test('lookups find what is in a list and nothing else', () => {
   for (const list of codeLists) {
     assert.equal(findCodeList(list.id), list);
     for (const entry of list.entries) assert.equal(findCode(list.id, entry.code), entry);
@@ -113,7 +113,7 @@ test('look-ups find what is there and nothing else', () => {
   assert.equal(codeListFor('CLP01'), undefined);
 });
 
-test('one list rules an element, except where the kind of claim decides', () => {
+test('one list applies to an element, except where the kind of claim decides', () => {
   for (const list of codeLists) {
     for (const element of list.elements) {
       const expected = element === 'CLP08' ? undefined : list;
@@ -122,7 +122,7 @@ test('one list rules an element, except where the kind of claim decides', () => 
   }
 });
 
-test('every file holds one registered list and leans on no other list', () => {
+test('every file holds one registered list and depends on no other list', () => {
   const registered = new Set(codeLists.map((list) => list.id));
   for (const file of listFiles) {
     const text = readFileSync(join(directory, file), 'utf8');
@@ -132,7 +132,7 @@ test('every file holds one registered list and leans on no other list', () => {
     assert.deepEqual(imports, ['./code-list'], `${file} imports more than the shape`);
     const entries = findCodeList(id)?.entries.length;
     const lines = text.match(/\{ code: .* \}/g)?.length;
-    assert.equal(lines, entries, `${file}: an entry does not stand on one line`);
+    assert.equal(lines, entries, `${file}: an entry is not on one line`);
   }
   assert.deepEqual([...registered], [], 'lists without a file of their own');
 });

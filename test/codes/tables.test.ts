@@ -6,7 +6,7 @@ import type { DatedCodeEntry } from '../../server/codes/code-list';
 import { reasonCodes } from '../../server/codes/reason-codes';
 import { remarkCodes } from '../../server/codes/remark-codes';
 
-/** Tables of the published numbers and their status, where they lie beside the real remittances. */
+/** Tables of the published numbers and their status, if they are next to the real remittances. */
 const corpus = process.env.REMITTANCE_CORPUS;
 const tables = corpus ? join(corpus, '..', 'domain') : '';
 const skip = !corpus || !existsSync(join(tables, 'carc.tsv'));
