@@ -1,7 +1,7 @@
 import type { CodeEntry, CodeList, DatedCodeEntry } from '../codes/code-list';
 import { findCode, findCodeList } from '../codes/index';
 import { nearestCode } from '../codes/nearest-code';
-import { formatDate } from '../remit/date';
+import { formatDate, type RemitDate, readDate } from '../remit/date';
 import type { Text } from '../remit/field';
 import type { PaymentHead } from '../remit/payment';
 import type { Finding } from './check';
@@ -14,7 +14,7 @@ import { addedCode } from './options-for';
  */
 export function unknownCode(code: Text, what: string, listId: string): Finding {
   const near = nearestCode(listId, code.value);
-  const asOf = findCodeList(listId)?.asOf ?? '';
+  const asOf = shown(findCodeList(listId)?.asOf ?? '');
   const meant = near
     ? ` Did you mean ${near.code} (${near.gist})?`
     : ' It may be newer than this list, payer-specific, or a typo.';
@@ -39,20 +39,21 @@ export function isKnownCode(options: CheckOptions, listId: string, code: string)
 }
 
 /**
- * The day a code was retired, if it was retired on the day of the payment: `2009-07-01`. A retired
- * code without a date is only known to have been gone when its list was last compared with its
- * source: `2026-08-17 at the latest`.
+ * Says that a code was retired on the day of the payment: `was retired on 07/01/2009, before the
+ * payment of 10/06/2025`. If a retired code has no date, the day its list was last compared with
+ * its source is the latest possible: `by 08/17/2026`. `undefined` if the code was in use.
  */
-export function retiredSince(
+export function retiredWords(
   entry: DatedCodeEntry | undefined,
   list: CodeList,
   payment: PaymentHead | undefined,
 ): string | undefined {
   if (!entry?.retired) return undefined;
   const day = dayOf(payment);
-  const since = entry.to ?? list.asOf;
-  if (day === undefined || day <= since) return undefined;
-  return entry.to ? since : `${since} at the latest`;
+  const retired = entry.to ?? list.asOf;
+  if (day === undefined || day <= digitsOf(retired)) return undefined;
+  const when = `${entry.to ? 'on' : 'by'} ${shown(retired)}`;
+  return `was retired ${when}, before the payment of ${formatDate(day)}`;
 }
 
 /** Whether a code's current rules applied on the day of the payment; true if that is unknown. */
@@ -61,7 +62,7 @@ export function isInForce(
   payment: PaymentHead | undefined,
 ): boolean {
   const day = dayOf(payment);
-  return day === undefined || day >= (changed ?? from ?? '');
+  return day === undefined || day >= digitsOf(changed ?? from ?? '');
 }
 
 /** `45 (charge above the allowed or contracted fee)`. */
@@ -69,8 +70,18 @@ export function explained({ code, gist }: CodeEntry): string {
   return `${code} (${gist})`;
 }
 
-/** The payment date or, without one, the production date, in ISO format. */
-export function dayOf(payment: PaymentHead | undefined): string | undefined {
-  const date = payment?.date?.value ?? payment?.productionDate?.value;
-  return date && formatDate(date);
+/** The payment date or, without one, the production date. */
+function dayOf(payment: PaymentHead | undefined): RemitDate | undefined {
+  return payment?.date?.value ?? payment?.productionDate?.value;
+}
+
+/** Writes a date of a code list as in every text for people. */
+function shown(iso: string): string {
+  const date = readDate(digitsOf(iso));
+  return date ? formatDate(date) : iso;
+}
+
+/** A date of a code list, `2009-07-01`, in the form of a remittance, `20090701`. */
+function digitsOf(iso: string): string {
+  return iso.replaceAll('-', '');
 }

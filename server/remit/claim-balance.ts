@@ -46,8 +46,8 @@ const latestBalance = forLatest((claim: Claim) =>
   mustBalance(claim) ? measure(claim) : undefined,
 );
 
-/** The amounts above zero of a reversal, which takes money back: the claim's, then its lines'. */
-export function unturnedAmounts(claim: Claim): readonly Amount[] {
+/** The positive amounts of a reversal, which should be negative: the claim's, then its lines'. */
+export function unreversedAmounts(claim: Claim): readonly Amount[] {
   if (claim.status?.value !== reversal) return [];
   const { charge, paid } = claim;
   const ofLines = claim.lines.flatMap((line) => [line.charge, line.paid]);
@@ -116,7 +116,7 @@ export function patientShareOf(claim: Claim): Money | undefined {
 function mustBalance(claim: Claim): boolean {
   const { status, charge } = claim;
   if (status?.value === estimate) return false;
-  if (status?.value === reversal) return unturnedAmounts(claim).length === 0;
+  if (status?.value === reversal) return unreversedAmounts(claim).length === 0;
   return charge?.value === undefined || !isNegative(charge.value);
 }
 

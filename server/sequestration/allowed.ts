@@ -3,34 +3,37 @@ import { moneyOf } from '../remit/field';
 import { add, equals, isZero, type Money, subtract, zero } from '../remit/money';
 import type { Reduction } from './reduction';
 
-/** The way textbooks explain the payment before the cut: allowed amount less patient's share. */
+/**
+ * A second way to the payment before sequestration, the one training material teaches: allowed
+ * amount less patient responsibility.
+ */
 export interface CrossCheck {
   /** AMT*B6. */
   readonly allowed: Money;
-  readonly share: Money;
+  readonly patientResponsibility: Money;
   readonly base: Money;
   /**
-   * The adjustments that lie between it and the real base: empty where both are the same,
-   * `undefined` where they differ and no adjustments make up the difference.
+   * The adjustments that make up its difference from the actual base: empty if there is none,
+   * `undefined` if no adjustments add up to it.
    */
   readonly between: readonly Adjustment[] | undefined;
 }
 
-/** The textbook reading beside the real `base`; `undefined` where no allowed amount is given. */
+/** Compares this way with the actual `base`; `undefined` without a readable allowed amount. */
 export function crossCheckOf(reduction: Reduction, base: Money): CrossCheck | undefined {
   const allowed = allowedOf(reduction);
   if (allowed === undefined) return undefined;
-  let share = zero;
+  let patientResponsibility = zero;
   for (const one of reduction.others) {
     if (!isPatientResponsibility(one)) continue;
     const money = moneyOf(one.amount);
     if (money === undefined) return undefined;
-    share = add(share, money);
+    patientResponsibility = add(patientResponsibility, money);
   }
-  const crossCheck = subtract(allowed, share);
+  const crossCheck = subtract(allowed, patientResponsibility);
   return {
     allowed,
-    share,
+    patientResponsibility,
     base: crossCheck,
     between: between(reduction, subtract(crossCheck, base)),
   };
@@ -44,7 +47,7 @@ function between({ others }: Reduction, difference: Money): readonly Adjustment[
   return subsetOf(candidates, difference);
 }
 
-/** The allowed amount of a line, or of all lines where each gives one. */
+/** Returns the allowed amount (AMT*B6) of a line, or the sum of all lines if each has one. */
 export function allowedOf({ claim, line }: Reduction): Money | undefined {
   const lines = line ? [line] : claim.lines;
   let sum: Money | undefined;
@@ -56,7 +59,7 @@ export function allowedOf({ claim, line }: Reduction): Money | undefined {
   return sum;
 }
 
-/** Deductible, coinsurance and the like; a denial that the patient owes is none. */
+/** Whether it is deductible, coinsurance, or the like; a denial that the patient owes is not. */
 export function isPatientResponsibility({ group, entry }: Adjustment): boolean {
   return entry?.kind === 'patient responsibility' && group?.value === 'PR';
 }
@@ -65,7 +68,7 @@ function allowedAmount({ amounts }: ServiceLine): Money | undefined {
   return amounts.find(({ qualifier }) => qualifier?.value === 'B6')?.amount?.value;
 }
 
-/** The fewest adjustments that add up to an amount other than zero; `undefined` where none do. */
+/** Returns the fewest adjustments that add up to an amount; `undefined` if none do. */
 function subsetOf(all: readonly Adjustment[], wanted: Money): readonly Adjustment[] | undefined {
   const few = all.slice(0, 8);
   let best: readonly Adjustment[] | undefined;

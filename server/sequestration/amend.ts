@@ -6,21 +6,22 @@ import type { Block } from '../syntax/block';
 import type { Figures } from './figures';
 import type { Reduction } from './reduction';
 
-/** A change of the text; `block` where the span does not count from the claim's block. */
+/** An edit; `block` is set if its span is not relative to the claim's block. */
 export interface Amendment {
   readonly span: Span & { readonly block?: Block };
   readonly text: string;
 }
 
-/** Puts another amount into a cut's 253; none where several amounts make up the cut. */
+/** Sets the amount of a reduction; no edits if it consists of several amounts. */
 export function setReduction({ amounts }: Reduction, expected: Money): readonly Amendment[] {
   const [only, second] = amounts;
   return only?.amount && !second ? [replaced(only.amount, expected)] : [];
 }
 
 /**
- * The same, with what was paid for the line, the claim and the whole payment changed by as much,
- * so that a balanced remittance stays balanced. None where one of the amounts cannot be read.
+ * Sets the amount of a reduction and changes the paid amounts of the line, the claim, and the
+ * payment by the difference, so that a balanced remittance stays balanced. No edits if one of the
+ * amounts is unreadable.
  */
 export function setReductionAndRebalance(
   reduction: Reduction,
@@ -38,12 +39,12 @@ export function setReductionAndRebalance(
   return [...edits, ...(line ? [line] : []), claim, inHead];
 }
 
-/** An amount changed by so much; `undefined` where it cannot be read. */
+/** Changes an amount by `change`; `undefined` if it is unreadable. */
 export function raised(amount: Amount | undefined, change: Money): Amendment | undefined {
   return amount?.value === undefined ? undefined : replaced(amount, add(amount.value, change));
 }
 
-/** Another text at a span; the span may belong to more than a place. */
+/** Replaces the text of a span. */
 export function written({ start, end }: Span, text: string): Amendment {
   return { span: { start, end }, text };
 }

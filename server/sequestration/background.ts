@@ -1,5 +1,5 @@
 import { reversal } from '../remit/claim';
-import { add, formatMoney, isZero } from '../remit/money';
+import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
 import { type CrossCheck, crossCheckOf, isPatientResponsibility } from './allowed';
 import { decidingDates } from './dates';
@@ -8,14 +8,14 @@ import type { Payer } from './medicare';
 import { percent } from './rates';
 import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
-import { codeOf, dateWords, nameOf, periodWords } from './words';
+import { codeOf, dateWords, minus, nameOf, periodWords } from './words';
 
 interface Background {
   readonly label: string;
   readonly text: string;
 }
 
-/** What stands behind a cut: its rate, the textbook reading, the next payer, the contract. */
+/** Background of a reduction: its rate, a cross-check, the next payer, the contract. */
 export function backgroundOf(
   reduction: Reduction,
   verdict: Verdict,
@@ -27,24 +27,23 @@ export function backgroundOf(
   const crossCheck = crossCheckOf(reduction, base);
   return [
     ...rateOf(reduction, verdict),
-    ...(crossCheck
-      ? [{ label: 'Textbook', text: crossCheckWords(crossCheck, formatMoney(base)) }]
-      : []),
+    ...(crossCheck ? [{ label: 'Cross-check', text: crossCheckWords(crossCheck, base) }] : []),
     ...(isSound(verdict) ? shortOfAllowed(reduction, verdict.figures, crossCheck) : []),
     ...(reduction.claim.status?.value === reversal ? [] : [nextPayer(reduction, verdict.figures)]),
     ...contractOf(payer),
   ];
 }
 
-/** True where nothing about the cut is to be contested. */
+/** Whether there is nothing about the reduction to dispute. */
 export function isSound({ kind }: Verdict): boolean {
   return kind === 'right' || kind === 'undated' || kind === 'zero' || kind === 'repeated';
 }
 
 function rateOf(reduction: Reduction, verdict: Verdict): readonly Background[] {
   const dates = decidingDates(reduction.claim, reduction.line);
-  if (!dates)
-    return [{ label: 'Rate', text: 'it goes by the date of service, and none is given.' }];
+  if (!dates) {
+    return [{ label: 'Rate', text: 'Depends on the service date, and none is given.' }];
+  }
   const period =
     'rating' in verdict
       ? verdict.rating.period
@@ -53,60 +52,62 @@ function rateOf(reduction: Reduction, verdict: Verdict): readonly Background[] {
         : undefined;
   if (!period) return [];
   const rate = `${percent(period.rate)} for services ${periodWords(period)}`;
-  return [{ label: 'Rate', text: `${rate}; this service is of ${dateWords(dates)}.` }];
+  return [{ label: 'Rate', text: `${rate}; ${dateWords(dates)}.` }];
 }
 
-function crossCheckWords({ allowed, share, base, between }: CrossCheck, before: string): string {
-  const reading =
-    `allowed ${formatMoney(allowed)} (AMT*B6) less the patient's share of ${formatMoney(share)} is ` +
-    `${formatMoney(base)}`;
+function crossCheckWords(
+  { allowed, patientResponsibility, base, between }: CrossCheck,
+  actual: Money,
+): string {
+  const left = `${formatMoney(allowed)} allowed${minus(patientResponsibility)} patient responsibility`;
   if (!between) {
-    return `${reading}, not ${before}, and no adjustment explains it: compare both with the fee schedule.`;
+    return (
+      `${left} = ${formatMoney(base)}, but the payment before sequestration is ` +
+      `${formatMoney(actual)}. No adjustment explains the difference; compare with the fee schedule.`
+    );
   }
-  if (between.length === 0) return `${reading}, the same.`;
-  const names = between.map((one) => {
-    const amount = one.amount?.value;
-    return amount === undefined ? codeOf(one) : `${codeOf(one)} of ${formatMoney(amount)}`;
-  });
-  return `${reading}; ${names.join(' and ')} ${names.length > 1 ? 'lie' : 'lies'} between it and ${before}.`;
+  const others = between.map((one) => `${minus(one.amount?.value ?? zero)} ${codeOf(one)}`);
+  return `${left}${others.join('')} = ${formatMoney(actual)} ✓`;
 }
 
-/** Why systems that take paid plus patient's share for the allowed amount do not find it. */
+/** Why systems that derive the allowed amount from the payment do not arrive at it. */
 function shortOfAllowed(
   { claim, others }: Reduction,
   { paid, reduction, toPatient }: Figures,
   crossCheck: CrossCheck | undefined,
 ): readonly Background[] {
-  const share = sumAdjustments(others.filter(isPatientResponsibility));
+  const responsibility = sumAdjustments(others.filter(isPatientResponsibility));
   const usual = others.every(({ reason }) => plain.has(reason?.value ?? ''));
-  if (claim.status?.value === reversal || share === undefined || !isZero(toPatient)) return [];
+  if (claim.status?.value === reversal || responsibility === undefined || !isZero(toPatient)) {
+    return [];
+  }
   if (!usual || crossCheck?.between?.length !== 0) return [];
-  const sum = add(paid, share);
+  const sum = add(paid, responsibility);
   const allowed = formatMoney(add(sum, reduction));
   const text =
-    `paid plus patient's share is ${formatMoney(sum)}, ${formatMoney(reduction)} short of the allowed ` +
-    `${allowed}: that is the cut, not a mistake.`;
+    `Paid plus patient responsibility is ${formatMoney(sum)}, ${formatMoney(reduction)} less than ` +
+    `the ${allowed} allowed. The difference is sequestration, not an error.`;
   return [{ label: 'Allowed', text }];
 }
 
-/** Adjustments that leave paid, cut and patient's share to make up the allowed amount. */
+/** Adjustments next to which paid, 253, and patient responsibility add up to the allowed amount. */
 const plain: ReadonlySet<string> = new Set(['1', '2', '3', '45', '59', '66']);
 
 function nextPayer(reduction: Reduction, { toPatient }: Figures): Background {
   const loop = reduction.line ? 'loop 2430, the line' : 'loop 2320, the claim';
-  const first = reduction.amounts.some(({ group }) => group?.value === 'PR')
-    ? 'have it corrected to CO first, then '
-    : '';
+  const copy = reduction.amounts.some(({ group }) => group?.value === 'PR')
+    ? 'Have it corrected to CO first, then copy'
+    : 'Copy';
   const owes = isZero(toPatient)
-    ? 'It is not for that payer to pay.'
-    : 'Some plans pay it where the payment went to the patient.';
-  const text = `${first}copy CAS ${nameOf(reduction).replace('PR', 'CO')} as it stands to the 837 (${loop}), or the claim comes back with N811. ${owes}`;
+    ? 'The secondary payer does not pay this amount.'
+    : 'Some plans pay it if the payment went to the patient.';
+  const text = `${copy} CAS ${nameOf(reduction).replace('PR', 'CO')} unchanged to the 837 (${loop}), or the claim is returned with N811. ${owes}`;
   return { label: 'Next payer', text };
 }
 
 function contractOf(payer: Payer): readonly Background[] {
   if (payer === 'medicare') return [];
-  const who = payer === 'advantage' ? 'this is' : 'this payer may be';
-  const text = `${who} Medicare Advantage: whether the plan may pass the cut on is for your contract.`;
+  const who = payer === 'advantage' ? 'This is' : 'This payer may be';
+  const text = `${who} Medicare Advantage. Your contract determines whether the plan may apply sequestration to you.`;
   return [{ label: 'Contract', text }];
 }

@@ -2,24 +2,24 @@ import type { Claim, QualifiedDate, ServiceLine } from '../remit/claim';
 import type { RemitDate } from '../remit/date';
 import { isEquipment, kindOf } from './medicare';
 
-/** The days of service that decide the rate, and why these. */
+/** The service dates that determine the rate, and why these. */
 export interface DecidingDates {
   readonly from: RemitDate;
   readonly through: RemitDate;
-  /** Where they were read. */
+  /** The dates they were read from. */
   readonly sources: readonly QualifiedDate[];
   /**
-   * `service`: the day or days of service. `through`: an institutional claim goes by its last day.
-   * `start`: equipment and supplies go by the day the rental or supply began.
+   * `service`: the service date or dates. `through`: the last day, for an institutional claim.
+   * `start`: the day the rental or supply began, for equipment and supplies.
    */
   readonly rule: 'service' | 'through' | 'start';
 }
 
 /**
- * The dates that decide the rate of a service line, or of the whole claim where `line` is absent;
- * `undefined` where none can be read. The payment date never decides.
+ * Returns the dates that determine the rate of a service line or, without one, of the whole claim;
+ * `undefined` if none is readable. The payment date never matters.
  *
- * Source: the Medicare contractors' notices on the rate changes of 2013 and 2022.
+ * Source: notices of the Medicare contractors on the rate changes of 2013 and 2022.
  */
 export function decidingDates(
   claim: Claim,

@@ -23,9 +23,9 @@ import {
 } from './reduction';
 import type { Terms } from './terms';
 
-/** A payment that carries no cut, and what would have been taken from it. */
+/** A payment without a reduction, and the reduction that was expected. */
 export interface Unreduced {
-  /** Absent for a claim without service lines. */
+  /** Absent if the claim has no service lines. */
   readonly line: ServiceLine | undefined;
   readonly paid: Money;
   readonly expected: Money;
@@ -34,10 +34,9 @@ export interface Unreduced {
 }
 
 /**
- * The payments of a claim that carry no 253 though Medicare cuts them: its rate would make at least
- * a cent. None where the claim itself carries a 253, where that of some lines is right for all lines
- * together, or where another reason stands in for it; and none for reversals, for estimates and for
- * claims that went on to another payer.
+ * Returns the Medicare payments of a claim that have no 253 although their rate comes to at least a
+ * cent. None if the claim itself has a 253, if that of some lines is correct for all lines together,
+ * or if another reason code takes its place; none for reversals, estimates, and forwarded claims.
  */
 export function unreducedPayments(claim: Claim, terms: Terms): readonly Unreduced[] {
   if (payerOf(claim.filing?.value) !== 'medicare') return none;
@@ -57,10 +56,10 @@ export function unreducedPayments(claim: Claim, terms: Terms): readonly Unreduce
 
 const none: readonly Unreduced[] = [];
 
-/** Reversed, forwarded or only estimated. */
+/** Reversed, forwarded, or only estimated. */
 const exempt: ReadonlySet<string> = new Set([reversal, '23', estimate]);
 
-/** By lines where these make up the claim, else as a whole. */
+/** The lines, if these have all adjustments of the claim, or else the claim as a whole. */
 function paymentsOf(claim: Claim, reductions: readonly Reduction[]): readonly Reduction[] {
   if (reductions.length > 0 || (claim.lines.length > 0 && claim.adjustments.length === 0)) {
     return claim.lines.map((line) => lineReduction(claim, line));
@@ -68,7 +67,7 @@ function paymentsOf(claim: Claim, reductions: readonly Reduction[]): readonly Re
   return [{ claim, line: undefined, amounts: [], others: allAdjustments(claim) }];
 }
 
-/** Whether 223 stands there, or a reason that is taken for 253 makes just what it would make. */
+/** Whether the claim has a 223, or a code confused with 253 that takes exactly its amount. */
 function hasStandIn(claim: Claim, terms: Terms): boolean {
   if (reductionsOf(claim, oldSequestrationCode).length > 0) return true;
   return lookalikes.some((code) =>
@@ -76,7 +75,7 @@ function hasStandIn(claim: Claim, terms: Terms): boolean {
   );
 }
 
-/** What would have been taken from a payment without a cut; `undefined` for less than a cent. */
+/** The reduction expected of a payment that has none; `undefined` for less than a cent. */
 function expectedOf(reduction: Reduction, { periods }: Terms): Unreduced | undefined {
   const figures = figuresOf(reduction);
   // Nothing is taken from a payment of zero or less.
@@ -84,14 +83,14 @@ function expectedOf(reduction: Reduction, { periods }: Terms): Unreduced | undef
   const dates = decidingDates(reduction.claim, reduction.line);
   if (!dates) return undefined;
   const [period, change] = periodsWithin(periods, dates.from, dates.through);
-  // Days that straddle a change may follow the period without a cut.
+  // If the dates span a rate change, the period without sequestration may apply.
   if (!period || change) return undefined;
   const expected = applyRate(figures.fromPaid, period.rate);
   if (isZero(expected)) return undefined;
   return { line: reduction.line, paid: figures.fromPaid, expected, dates, period };
 }
 
-/** Whether the lines that carry a cut carry that of the others too. */
+/** Whether the lines with a reduction include that of the others. */
 function isTogether(
   lines: readonly Reduction[],
   unreduced: Unreduced | undefined,

@@ -9,23 +9,23 @@ import { type Step, stepsOf } from './steps';
 import type { Verdict } from './verdict';
 import { differenceWords, isSmaller, nameOf } from './words';
 
-/** What a biller has to know of a cut, the most urgent first. */
+/** What a biller needs to know about a reduction, most urgent first. */
 export interface Explanation {
-  /** `CO 253 · 2.40 · right`. */
+  /** `CO 253 · 2.40 · correct`. */
   readonly title: string;
-  /** The arithmetic, and what is wrong with it: `2 % of 120.00 = 2.40 (117.60 paid + 2.40 cut).` */
+  /** The arithmetic and its error: `2% of 120.00 = 2.40 (117.60 paid + 2.40 reduction).` */
   readonly statement: string;
-  /** What sequestration is and whose money it is. */
+  /** What sequestration is, and who is responsible for it. */
   readonly meaning: string;
   /** What to post, and what not to do. */
   readonly posting: string;
-  /** The arithmetic in full, from the charge to what was paid; empty where a figure is missing. */
+  /** The calculation from the charge to the paid amount; empty if a figure is missing. */
   readonly steps: readonly Step[];
-  /** Rate, textbook reading, next payer and contract: a label and a sentence each. */
+  /** Rate, cross-check, next payer, contract: a label and a text each. */
   readonly background: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** Explains a cut with its own figures. */
+/** Explains a reduction with its own figures. */
 export function explain(reduction: Reduction, verdict: Verdict): Explanation {
   const payer = payerOf(reduction.claim.filing?.value);
   const figures = verdict.kind === 'unreadable' ? undefined : verdict.figures;
@@ -38,9 +38,9 @@ export function explain(reduction: Reduction, verdict: Verdict): Explanation {
       verdict.kind === 'right' ? equationOf(reduction, verdict) : statementOf(reduction, verdict),
     meaning:
       payer === 'other'
-        ? 'Sequestration is a cut of Medicare payments by federal law.'
-        : "Sequestration: Medicare's payment, cut by federal law. **Not a denial.** The provider " +
-          'bears it; the patient does not owe it.',
+        ? 'Sequestration is the reduction of Medicare payments by federal law.'
+        : 'Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** It is a ' +
+          'provider write-off; the patient does not owe it.',
     posting: postingOf(reduction, verdict, payer),
     steps: figures ? stepsOf(reduction, figures, verdict) : [],
     background: backgroundOf(reduction, verdict, payer),
@@ -51,7 +51,7 @@ export function explain(reduction: Reduction, verdict: Verdict): Explanation {
 export function verdictWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'right':
-      return agree(verdict.rating.readings) ? 'right' : 'out of balance';
+      return agree(verdict.rating.readings) ? 'correct' : 'out of balance';
     case 'off':
       return differenceWords(verdict.figures.reduction, verdict.rating.reading.expected);
     default:
@@ -60,59 +60,59 @@ export function verdictWords(verdict: Verdict): string {
 }
 
 const shortly: Readonly<Record<Exclude<Verdict['kind'], 'right' | 'off'>, string>> = {
-  unreadable: 'no amount',
+  unreadable: 'amount not readable',
   'not medicare': 'not Medicare',
-  repeated: 'repeats an earlier payer',
-  zero: 'cuts nothing',
-  unpaid: 'nothing to cut',
+  repeated: "repeats Medicare's",
+  zero: 'reduces nothing',
+  unpaid: 'nothing was paid',
   opposite: 'wrong sign',
   twice: 'counted twice',
-  undated: 'rate unknown',
+  undated: 'no service date',
   'not due': 'not due',
-  'other rate': 'rate of another time',
+  'other rate': 'wrong rate',
 };
 
-/** Said where the cut does not stand under CO. */
+/** Names a group other than CO. */
 function groupWords({ amounts }: Reduction): string {
   const [other] = amounts.filter(({ group }) => group?.value !== 'CO');
   return other ? `, but under ${other.group?.value ?? 'no group'}` : '';
 }
 
 function postingOf({ claim, amounts }: Reduction, verdict: Verdict, payer: Payer): string {
-  if (verdict.kind === 'unreadable') return '*Ask the payer* for the amount before posting.';
-  if (payer === 'other') return '*Ask the payer* what the amount is before posting it.';
+  if (verdict.kind === 'unreadable') return '*Contact the payer* for the amount before posting.';
+  if (payer === 'other') return '*Contact the payer* about the amount before posting it.';
   if (verdict.kind === 'repeated') {
-    return "*Post* it once: with Medicare's own payment it was written off already.";
+    return '*Do not post* it again. It was written off with the Medicare payment.';
   }
   const sum = formatMoney(absolute(verdict.figures.reduction));
   if (claim.status?.value === reversal) {
-    return `*Post* the reversal as it stands: it takes back a write-off of ${sum}.`;
+    return `*Post* the reversal as is. It takes back a write-off of ${sum}.`;
   }
   if (verdict.kind === 'zero') return '*Post* nothing for it.';
   if (amounts.some(({ group }) => group?.value === 'PR')) {
     return (
-      `*Post* ${sum} as a write-off although PR says the patient owes it. *Do not* bill the ` +
-      'patient; tell the payer.'
+      `*Post* ${sum} as a write-off, although PR assigns it to the patient. *Do not* bill the ` +
+      'patient; contact the payer.'
     );
   }
   if (verdict.kind === 'right' && !agree(verdict.rating.readings)) {
-    return '*Settle the balance* before posting. *Do not* bill the patient for the cut.';
+    return '*Resolve the balance* before posting. *Do not* bill sequestration to the patient.';
   }
   if (isSound(verdict)) {
     return (
-      `*Post* ${sum} as a contractual write-off (sequestration). *Do not* bill the patient, and do ` +
-      'not appeal the cut: it is the law.'
+      `*Post* ${sum} as a contractual write-off (sequestration). *Do not* bill the patient. *Do ` +
+      'not* appeal: the reduction is federal law.'
     );
   }
   if (isTooSmall(verdict)) {
     return (
-      '*Post* what was paid; the cut is smaller than due, and the payer may take the rest later. ' +
-      '*Do not* bill the patient for it.'
+      '*Post* as paid. The reduction is too small, and the payer may recoup the rest later. *Do ' +
+      'not* bill it to the patient.'
     );
   }
   return (
-    '*Post* what was paid and *ask the payer*: the cut looks misapplied, and that can be appealed. ' +
-    '*Do not* bill the patient for it.'
+    '*Post* as paid and *contact the payer*: the reduction looks misapplied. Request a reopening ' +
+    'or appeal. *Do not* bill it to the patient.'
   );
 }
 

@@ -2,20 +2,20 @@ import type { Claim } from '../remit/claim';
 import { add, applyRate, beforeRate, equals, type Money, subtract, zero } from '../remit/money';
 import { lineReduction, type Reduction } from './reduction';
 
-/** The amounts a cut is judged by. */
+/** The amounts that a reduction is checked against. */
 export interface Figures {
-  /** What was cut: the sum of the 253 amounts. */
+  /** The sum of the 253 amounts. */
   readonly reduction: Money;
   readonly paid: Money;
-  /** What went to the patient instead (reason 100): a payment too, and cut like one. */
+  /** What went to the patient (reason 100): also a payment, and reduced like one. */
   readonly toPatient: Money;
-  /** The payment before the cut as the paid amount tells it: paid + 253 + reason 100. */
+  /** The payment before sequestration, from the paid amount: paid + 253 + reason 100. */
   readonly fromPaid: Money;
-  /** The same as the charge tells it, less every other adjustment; absent where unreadable. */
+  /** The same from the charge, less every other adjustment; absent if unreadable. */
   readonly fromCharge: Money | undefined;
 }
 
-/** The figures of a cut; `undefined` where an amount it needs is missing or no number. */
+/** Returns the figures of a reduction; `undefined` if an amount is missing or not a number. */
 export function figuresOf({ claim, line, amounts, others }: Reduction): Figures | undefined {
   const { charge, paid } = line ?? claim;
   if (paid?.value === undefined) return undefined;
@@ -41,17 +41,17 @@ export function figuresOf({ claim, line, amounts, others }: Reduction): Figures 
   return { reduction, paid: paid.value, toPatient, fromPaid, fromCharge };
 }
 
-/** What is left after the cut, wherever it went. */
+/** The payment after sequestration, to the provider or the patient. */
 export function leftOf({ paid, toPatient }: Figures): Money {
   return add(paid, toPatient);
 }
 
-/** True unless charge and paid amount disagree about the payment before the cut. */
+/** Whether charge and paid amount agree on the payment before sequestration. */
 export function isBalanced({ fromPaid, fromCharge }: Figures): boolean {
   return fromCharge === undefined || equals(fromPaid, fromCharge);
 }
 
-/** A payment before the cut, what a rate takes from it, and which figures say so. */
+/** A payment before sequestration, the reduction a rate makes of it, and where it comes from. */
 export interface Reading {
   readonly source: 'both' | 'charge' | 'paid' | 'lines' | 'network fee';
   readonly base: Money;
@@ -59,8 +59,9 @@ export interface Reading {
 }
 
 /**
- * What a rate takes. One reading where charge and paid amount agree; otherwise one from each, and
- * that of the paid amount leaves the 253 out, so that a wrong one cannot vouch for itself.
+ * Returns the reduction that a rate makes: one reading if charge and paid amount agree, otherwise
+ * one from each. That of the paid amount ignores the 253, so that a wrong 253 does not confirm
+ * itself.
  */
 export function readingsOf(figures: Figures, rate: string): readonly [Reading, ...Reading[]] {
   const { fromPaid, fromCharge } = figures;
@@ -75,7 +76,7 @@ export function readingsOf(figures: Figures, rate: string): readonly [Reading, .
   ];
 }
 
-/** The payments of a claim's lines, each before its own cut; `undefined` where one is unreadable. */
+/** Returns each line's payment before sequestration; `undefined` if one is unreadable. */
 export function lineBases(claim: Claim): readonly Money[] | undefined {
   const bases: Money[] = [];
   for (const line of claim.lines) {

@@ -5,23 +5,23 @@ import { allowedOf, isPatientResponsibility } from './allowed';
 import { type Figures, lineBases, totalOf } from './figures';
 import type { Reduction } from './reduction';
 
-/** A mistake that would make exactly the reported amount. */
+/** An error that results in exactly the reported amount. */
 export type Fit =
-  /** The rate was taken of the allowed amount, before the patient's share came off. */
+  /** Calculated on the allowed amount, before subtracting patient responsibility. */
   | { readonly kind: 'allowed'; readonly base: Money }
-  /** The rate was taken of the charge. */
+  /** Calculated on the charge. */
   | { readonly kind: 'charge'; readonly base: Money }
-  /** The rate was taken before the MIPS adjustment. */
+  /** Calculated before the MIPS adjustment. */
   | { readonly kind: 'before mips'; readonly base: Money; readonly mips: readonly Adjustment[] }
-  /** The line carries the cut of the whole claim, or the claim the sum of what its lines make. */
+  /** The line has the reduction of the whole claim, or the claim the sum of its lines. */
   | { readonly kind: 'roll-up'; readonly base: Money }
-  /** A rate that no period has, but that a further law would make. */
+  /** A rate of no period, but of another law. */
   | { readonly kind: 'paygo'; readonly base: Money; readonly rate: string };
 
-/** Statutory PAYGO could take 4 % more; alone, or on top of the 2 %. */
+/** Statutory PAYGO allows another 4%: by itself, or on top of the 2%. */
 const paygoRates = ['0.04', '0.06'];
 
-/** The first mistake that explains a cut to the cent; `base` is the payment before the cut. */
+/** Returns the first error that results in a reduction to the cent, from its correct `base`. */
 export function findFit(
   reduction: Reduction,
   figures: Figures,
@@ -41,7 +41,7 @@ export function findFit(
   return undefined;
 }
 
-/** What the bases of the lines make, each rounded for a claim's cut, all in one for a line's. */
+/** The reduction of all lines: rounded per line for a claim's own 253, once for a line's. */
 export function rollUp(
   { claim, line }: Reduction,
   rate: string,
@@ -65,7 +65,7 @@ function* candidates(reduction: Reduction, base: Money): Iterable<Fit> {
   if (sum && !isZero(sum)) yield { kind: 'before mips', base: add(base, sum), mips };
 }
 
-/** Payment before the cut plus the patient's share, where no allowed amount is given. */
+/** The payment before sequestration plus patient responsibility, if no allowed amount is given. */
 function derivedAllowed({ others }: Reduction, base: Money): Money | undefined {
   const share = sumAdjustments(others.filter(isPatientResponsibility));
   return share === undefined || isZero(share) ? undefined : add(base, share);

@@ -27,13 +27,13 @@ export interface JudgedReduction {
   readonly verdict: Verdict;
 }
 
-/** Every cut of a claim with its verdict; judged once for all who ask about a claim in a row. */
+/** Every reduction of a claim with its verdict; kept for repeated calls with the same claim. */
 export const judgedReductions = forLatest(
   (claim: Claim, terms: Terms): readonly JudgedReduction[] =>
     reductionsOf(claim).map((reduction) => ({ reduction, verdict: judge(reduction, terms) })),
 );
 
-/** Every 253 of a claim, its own first, then those of its lines. */
+/** Every 253 of a claim: its own first, then those of its lines. */
 export const sequestrationOf = forLatest((claim: Claim, terms: Terms): readonly Adjustment[] => {
   const all: Adjustment[] = [];
   for (const { reduction } of judgedReductions(claim, terms))
@@ -41,7 +41,7 @@ export const sequestrationOf = forLatest((claim: Claim, terms: Terms): readonly 
   return all;
 });
 
-/** Judges one cut: the one place that says what is right. */
+/** Checks one reduction: the only place that decides whether it is correct. */
 export function judge(reduction: Reduction, terms: Terms): Verdict {
   const figures = figuresOf(reduction);
   if (!figures) return { kind: 'unreadable' };
@@ -65,7 +65,7 @@ function isOpposite(a: Money, b: Money): boolean {
   return !isZero(a) && !isZero(b) && isNegative(a) !== isNegative(b);
 }
 
-/** Holds a cut against the rate of its dates. */
+/** Compares a reduction with the rate of its dates. */
 function judgeRate(reduction: Reduction, figures: Figures, terms: Terms): Verdict {
   const dates = decidingDates(reduction.claim, reduction.line);
   if (!dates) return { kind: 'undated', figures };
@@ -91,7 +91,7 @@ function judgeRate(reduction: Reduction, figures: Figures, terms: Terms): Verdic
   return { kind: 'off', fit, ...rated };
 }
 
-/** One tolerance for each amount of a line; for a claim's own cut, one for each of its lines. */
+/** The tolerance applies per amount of a line; for a claim's own reduction, per line. */
 function isWithin(
   { difference }: Rating,
   { claim, line, amounts }: Reduction,
@@ -101,7 +101,7 @@ function isWithin(
   return compare(absolute(difference), times(tolerance, count)) <= 0;
 }
 
-/** The period, the nearest in time first, whose rate makes exactly the reported amount. */
+/** The period, nearest in time first, whose rate results in exactly the reported amount. */
 function otherRate(
   reduction: Reduction,
   figures: Figures,
@@ -121,7 +121,7 @@ function otherRate(
     });
 }
 
-/** Whether the claim's own 253 counts again what its lines already carry. */
+/** Whether the claim's own 253 repeats that of its lines. */
 function findTwice(reduction: Reduction, figures: Figures, terms: Terms): Twice | undefined {
   if (reduction.line) return undefined;
   const { claim } = reduction;
@@ -138,7 +138,7 @@ function findTwice(reduction: Reduction, figures: Figures, terms: Terms): Twice 
   return { kind: 'twice', figures, ofLines, ofClaim, copied };
 }
 
-/** True for a line whose own 253 is right, or that has none because nothing was paid. */
+/** Whether a line's own 253 is correct, or absent because nothing was paid. */
 function isSettled(line: Reduction, terms: Terms): boolean {
   if (line.amounts.length > 0) return judge(line, terms).kind === 'right';
   const figures = figuresOf(line);

@@ -4,39 +4,39 @@ import type { Claim, ServiceLine } from '../remit/claim';
 import { forLatest } from '../syntax/memo';
 
 /**
- * Who pays a claim, as far as sequestration goes: Medicare itself; a Medicare Advantage plan, whose
- * contract decides whether it passes the cut on; a payer that may be such a plan, because plans
- * also file as one of these; or a payer that has nothing to do with Medicare.
+ * The kind of payer, as far as sequestration is concerned: Medicare itself; a Medicare Advantage
+ * plan, whose contract with the provider determines whether sequestration applies; a payer that may
+ * be such a plan, since plans also use its indicator; or a payer unrelated to Medicare.
  */
-export type Payer = 'medicare' | 'advantage' | 'perhaps advantage' | 'other';
+export type Payer = 'medicare' | 'advantage' | 'possibly advantage' | 'other';
 
-/** Indicators under which no Medicare Advantage plan files. */
+/** Indicators that no Medicare Advantage plan uses. */
 const outsideMedicare: ReadonlySet<string> = new Set('11 17 AM CH DS FI LM MC TV VA WC'.split(' '));
 
-/** Reads the payer from the claim filing indicator; an unknown one counts as `perhaps advantage`. */
+/** Returns the kind of payer by claim filing indicator (CLP06); unknown: `possibly advantage`. */
 export function payerOf(filing: string | undefined): Payer {
-  if (filing === undefined) return 'perhaps advantage';
+  if (filing === undefined) return 'possibly advantage';
   const entry: ClaimFilingIndicator | undefined = findCode('claim-filing', filing);
   if (entry?.medicare === 'advantage') return 'advantage';
   if (entry?.medicare) return 'medicare';
-  return outsideMedicare.has(filing) ? 'other' : 'perhaps advantage';
+  return outsideMedicare.has(filing) ? 'other' : 'possibly advantage';
 }
 
-/** True for a claim that an earlier payer has paid on, whose adjustments this one may repeat. */
+/** Whether another payer processed a claim first, so that its adjustments may be repeated here. */
 export function isSecondary(status: string | undefined): boolean {
   return laterPayer.has(status ?? '');
 }
 
-/** Worked as second or third payer; 20 and 21 were passed on as well. */
+/** Processed as secondary or tertiary; 20 and 21 were also forwarded. */
 const laterPayer: ReadonlySet<string> = new Set(['2', '3', '20', '21']);
 
 /**
- * How a claim was billed. An `institutional` claim is one whose bill type does not tell inpatient
+ * How a claim was billed. `institutional` means that the type of bill does not distinguish inpatient
  * from outpatient.
  */
 export type ClaimKind = 'inpatient' | 'outpatient' | 'institutional' | 'professional';
 
-/** First two digits of the bill type. Source beyond hospital stays: practice, not a rule. */
+/** First two digits of the type of bill. Except for hospital stays, by practice, not by rule. */
 const inpatientBills: ReadonlySet<string> = new Set('11 18 21 32 41 81 82'.split(' '));
 const outpatientBills: ReadonlySet<string> = new Set('12 13 14 22 71 72 77 83 85'.split(' '));
 
@@ -56,7 +56,7 @@ function hasRevenueCode({ revenueCode, procedure }: ServiceLine): boolean {
   return revenueCode !== undefined || procedure.qualifier?.value === 'NU';
 }
 
-/** Supplies, equipment, orthotics and nutrition; A0 is ambulance and so a service like any other. */
+/** Whether it is supplies, equipment, orthotics, or nutrition; A0 is ambulance, a service. */
 export function isEquipment({ procedure }: ServiceLine): boolean {
   const { qualifier, code } = procedure;
   if (qualifier?.value !== 'HC' || !code) return false;

@@ -2,17 +2,17 @@ import { adjustmentSegments } from '../remit/adjustment-segments';
 import type { ClaimPlace } from '../remit/claim-place';
 import { sequestrationCode } from './reduction';
 
-/** Adjustments as the claim to the next payer carries them. */
+/** Adjustments to copy into the claim to the next payer. */
 export interface NextPayerCopy {
   readonly title: string;
-  /** CAS segments as they stand, one a line. */
+  /** The CAS segments, unchanged, one per line. */
   readonly text: string;
 }
 
 /**
- * What to copy for the next payer from a place in a claim: the adjustments of its service line, or
- * of the claim itself, where 253 stands among them. All of them, because the claim that is sent on
- * has to balance.
+ * Returns what to copy for the next payer from a place in a claim: the adjustments of its service
+ * line, or of the claim itself, if these include 253. All of them, since the claim to the next payer
+ * must balance.
  */
 export function nextPayerCopies({ claim, line, owner }: ClaimPlace): readonly NextPayerCopy[] {
   const { adjustments } = owner;

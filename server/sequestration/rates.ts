@@ -1,18 +1,18 @@
 import { dayBefore, type RemitDate, readDate } from '../remit/date';
 import { forLatest } from '../syntax/memo';
 
-/** A rate and the first day of service it holds for. */
+/** A rate and the first service date it applies to. */
 export interface Rate {
   readonly from: RemitDate;
-  /** The share of the payment that is cut, as decimal text: `'0.02'`. */
+  /** The rate of reduction as decimal text: `'0.02'`. */
   readonly rate: string;
 }
 
-/** A run of days of service with one rate. */
+/** A range of service dates with one rate. */
 export interface RatePeriod {
   /** Absent for the time before the first rate. */
   readonly from: RemitDate | undefined;
-  /** The last day; absent for the period that is still running. */
+  /** The last day; absent for the current period. */
   readonly until: RemitDate | undefined;
   readonly rate: string;
 }
@@ -21,11 +21,11 @@ export interface RatePeriod {
 export const ratesCheckedOn = '2026-11-23';
 
 /**
- * Medicare's sequestration rates by day of service, not of payment. The last one stays open: the
- * law's end has been moved with almost every budget, and a setting can add what comes.
+ * Medicare's sequestration rates by service date, not by payment date. The last one has no end:
+ * Congress has extended it repeatedly. If the law changes, a setting adds the new rate.
  *
- * Source: Budget Control Act of 2011; CARES Act of 2020 and its extensions (suspension); P.L.
- * 117-71 (the quarter at 1 %); the days as the Medicare contractors announced them.
+ * Source: Budget Control Act of 2011; CARES Act of 2020 and its extensions (suspension); P.L. 117-71
+ * (the quarter at 1%); the dates as the Medicare contractors announced them.
  */
 export const rates: readonly Rate[] = [
   { from: '20130401' as RemitDate, rate: '0.02' },
@@ -34,10 +34,10 @@ export const rates: readonly Rate[] = [
   { from: '20220701' as RemitDate, rate: '0.02' },
 ];
 
-/** The first day on which a remittance could carry reason code 253; before, 223 stood in for it. */
+/** The first day on which a remittance could use reason code 253; before that, it was 223. */
 export const codeBegins = '20130602' as RemitDate;
 
-/** The periods the rates make, from the beginning of time on; a later rate for a day wins. */
+/** Returns the periods of the rates, from before the first; of two for one day, the last wins. */
 export function periodsOf(all: readonly Rate[]): readonly RatePeriod[] {
   const byDay = new Map(all.map((rate) => [rate.from, rate]));
   const rows = [...byDay.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -52,13 +52,13 @@ export function periodsOf(all: readonly Rate[]): readonly RatePeriod[] {
   ];
 }
 
-/** The periods that the days `from … through` fall into, in order; at least one. */
+/** Returns the periods of the days `from` through `through`, in order; at least one. */
 export function periodsWithin(
   periods: readonly RatePeriod[],
   from: RemitDate,
   through: RemitDate,
 ): readonly RatePeriod[] {
-  // Most lines are of one day, and most days fall into the latest period.
+  // Most dates are in the latest period, which needs no search.
   const latest = periods.at(-1);
   if (latest?.from !== undefined && latest.from <= from) return alone(latest, undefined);
   return periods.filter(
@@ -70,12 +70,12 @@ export function periodsWithin(
 
 const alone = forLatest((period: RatePeriod): readonly RatePeriod[] => [period]);
 
-/** A rate for people: `2 %`. */
+/** Formats a rate: `2%`. */
 export function percent(rate: string): string {
-  return `${Number((Number(rate) * 100).toFixed(4))} %`;
+  return `${Number((Number(rate) * 100).toFixed(4))}%`;
 }
 
-/** Reads a rate as a user sets it, `{ from: '2033-10-01', percent: 2 }`; `undefined` where it is none. */
+/** Reads a rate from settings, `{ from: '2033-10-01', percent: 2 }`; `undefined` if invalid. */
 export function readRate(sent: unknown): Rate | undefined {
   if (typeof sent !== 'object' || sent === null) return undefined;
   const { from, percent } = sent as Record<string, unknown>;

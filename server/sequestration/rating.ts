@@ -17,23 +17,23 @@ import { periodsWithin, type RatePeriod } from './rates';
 import { lineReduction, type Reduction } from './reduction';
 import type { Terms } from './terms';
 
-/** The reported cut against what a rate asks for. */
+/** A reported reduction compared with the one that a rate makes. */
 export interface Rating {
   readonly period: RatePeriod;
-  /** The reading that comes nearest to the reported cut. */
+  /** The reading closest to the reported reduction. */
   readonly reading: Reading;
-  /** All readings; more than one where the figures disagree. */
+  /** All readings; more than one if the figures disagree. */
   readonly readings: readonly Reading[];
-  /** Reported less expected. */
+  /** Reported minus expected. */
   readonly difference: Money;
 }
 
-/** True where all readings ask for the same amount. */
+/** Whether all readings expect the same amount. */
 export function agree([first, ...others]: readonly Reading[]): boolean {
   return others.every(({ expected }) => first !== undefined && equals(expected, first.expected));
 }
 
-/** Holds the cut against the rate of one period. */
+/** Compares the reduction with the rate of one period. */
 export function rateBy(figures: Figures, period: RatePeriod): Rating {
   const readings = readingsOf(figures, period.rate);
   let best = ratingOf(figures, period, readings[0], readings);
@@ -44,8 +44,8 @@ export function rateBy(figures: Figures, period: RatePeriod): Rating {
 }
 
 /**
- * Holds the cut of a claim whose lines fall into several periods against what each line's own rate
- * makes; `undefined` where a line has no one rate.
+ * Compares the reduction of a claim whose lines are in several periods with the sum of its lines,
+ * each at its own rate; `undefined` if a line does not have exactly one rate.
  */
 export function rateByLines(
   { claim }: Reduction,
@@ -60,8 +60,8 @@ export function rateByLines(
 }
 
 /**
- * Holds the cut against the payment before the dialysis network fee (reason 118), because whether
- * the fee or the cut comes first is not settled; `undefined` where none was taken.
+ * Compares the reduction with the payment before the dialysis network fee (reason 118), since no
+ * source says which of the two is subtracted first; `undefined` if there was no fee.
  */
 export function rateBeforeFee(
   { others }: Reduction,
@@ -76,7 +76,7 @@ export function rateBeforeFee(
   return ratingOf(figures, period, reading, [reading]);
 }
 
-/** The rating that comes nearer to what was reported; the first of two alike. */
+/** Returns the rating closer to the reported reduction; of two equally close, the first. */
 export function nearer(best: Rating, rating: Rating): Rating {
   return compare(absolute(rating.difference), absolute(best.difference)) < 0 ? rating : best;
 }

@@ -4,19 +4,19 @@ import { forLatest } from '../syntax/memo';
 /** The reason code of sequestration. */
 export const sequestrationCode = '253';
 
-/** What stood in for it until the Medicare contractors had the code. */
+/** The code that the Medicare contractors used until they had 253. */
 export const oldSequestrationCode = '223';
 
-/** Reasons that are taken for it: its namesake of the 1980s, and a slip of the pen. */
+/** Codes confused with it: that of the sequestration of the 1980s, and a common typo. */
 export const lookalikes = ['43', '243'];
 
 /**
- * What was cut from one payment: every 253 of a service line, or, where the claim itself carries
- * one, every 253 of the claim and its lines, because together they have to be right.
+ * The sequestration reduction of one payment: every 253 of a service line or, if the claim itself
+ * has one, every 253 of the claim and its lines, since only together they can be checked.
  */
 export interface Reduction {
   readonly claim: Claim;
-  /** Absent for a cut of the whole claim. */
+  /** Absent for a reduction of the whole claim. */
   readonly line: ServiceLine | undefined;
   /** The 253 adjustments in the order of the text; at least one. */
   readonly amounts: readonly Adjustment[];
@@ -24,7 +24,7 @@ export interface Reduction {
   readonly others: readonly Adjustment[];
 }
 
-/** The cuts of a claim; with another `code`, what another reason took in the same places. */
+/** Returns the reductions of a claim; with another `code`, the adjustments with that reason. */
 export function reductionsOf(claim: Claim, code = sequestrationCode): readonly Reduction[] {
   return code === sequestrationCode ? latestReductions(claim, code) : reductionsBy(claim, code);
 }
@@ -44,7 +44,7 @@ function reductionsBy(claim: Claim, code: string): readonly Reduction[] {
   return reductions ?? none;
 }
 
-/** A line as it would be judged by itself, whether it carries a cut or not. */
+/** Returns a line as a reduction of its own, even if it has no 253. */
 export function lineReduction(
   claim: Claim,
   line: ServiceLine,

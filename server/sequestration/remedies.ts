@@ -6,18 +6,18 @@ import { payerMessage } from './payer-message';
 import { agree, type Rating } from './rating';
 import type { Reduction } from './reduction';
 
-/** Something a biller may do about a finding: change the text, or copy one. */
+/** What a biller can do about a finding: change the text, or copy a message. */
 export interface Remedy {
   readonly title: string;
-  /** An 835 is the payer's statement, so nothing here is done unasked. */
+  /** Never applied without asking: an 835 is the payer's statement. */
   readonly kind: 'suggested';
   readonly edits: readonly Amendment[];
   readonly copy?: (where: string) => string;
 }
 
 /**
- * Puts the expected amount in place of the reported one, alone or with all that was paid; none
- * where charge and paid amount ask for different ones.
+ * Sets the expected amount, alone or together with the paid amounts; none if charge and paid amount
+ * expect different ones.
  */
 export function amountRemedies(
   reduction: Reduction,
@@ -29,16 +29,16 @@ export function amountRemedies(
   if (edits.length === 0 || isZero(difference) || !agree(readings)) return [];
   const title = `Set 253 to ${formatMoney(expected)}`;
   const alone: Remedy = { title, kind: 'suggested', edits };
-  // A line that does not balance is not brought into balance by moving all its figures alike.
+  // Changing all figures by the same amount does not balance a line that is out of balance.
   const all = isBalanced(figures)
     ? setReductionAndRebalance(reduction, figures, expected, payment)
     : [];
   if (all.length === 0) return [alone];
-  const changed = reduction.line ? 'SVC03, CLP04 and BPR02' : 'CLP04 and BPR02';
+  const changed = reduction.line ? 'SVC03, CLP04, and BPR02' : 'CLP04 and BPR02';
   return [alone, { title: `${title} and rebalance ${changed}`, kind: 'suggested', edits: all }];
 }
 
-/** Copies a message to the payer that states what is wrong and where. */
+/** Copies a message to the payer that says what is wrong and where. */
 export function messageRemedy(payment: PaymentHead | undefined, statement: string): Remedy {
   return {
     title: 'Copy a message to the payer',

@@ -19,13 +19,15 @@ import {
 } from './words';
 
 /**
- * What the figures show of a cut, in whole sentences with the arithmetic and without advice: the
- * words of findings, hovers and messages to the payer alike.
+ * Says what the figures show about a reduction, in whole sentences with the arithmetic and without
+ * advice. Findings, hovers, and messages to the payer use the same words.
  */
 export function statementOf(reduction: Reduction, verdict: Verdict): string {
   const name = nameOf(reduction);
-  if (verdict.kind === 'unreadable') return `An amount beside ${name} is missing or no number.`;
-  const taken = formatMoney(verdict.figures.reduction);
+  if (verdict.kind === 'unreadable') {
+    return `${name} cannot be checked: an amount is missing or not a number.`;
+  }
+  const amount = formatMoney(verdict.figures.reduction);
   switch (verdict.kind) {
     case 'right':
       return rightWords(reduction, verdict);
@@ -41,39 +43,39 @@ export function statementOf(reduction: Reduction, verdict: Verdict): string {
       return twiceWords(verdict);
     case 'unpaid':
       return (
-        `${name} takes ${taken} from a ${reduction.line ? 'line' : 'claim'} that was paid nothing, so ` +
-        'there was nothing to cut.'
+        `${name} is ${amount} on a ${reduction.line ? 'line' : 'claim'} that was paid nothing. ` +
+        'There is no payment to reduce.'
       );
     case 'opposite':
       return (
-        `${name} is ${taken} on a payment of ${formatMoney(leftOf(verdict.figures))}: a cut has the ` +
-        'sign of its payment.'
+        `${name} is ${amount} on a payment of ${formatMoney(leftOf(verdict.figures))}. It must have ` +
+        'the same sign as the payment.'
       );
     case 'zero':
-      return `${name} of 0.00 cuts nothing: a reason with no amount is left out.`;
+      return `${name} of 0.00 reduces nothing and should be omitted.`;
     case 'not medicare':
       return otherPayerWords(reduction);
     case 'repeated':
       return (
-        `${name} of ${taken} stands on a claim that another payer has paid on first: it repeats what ` +
-        'Medicare took then, and is no cut of this payment.'
+        `${name} of ${amount} is on a claim that another payer processed first. It repeats that ` +
+        "payer's sequestration and does not reduce this payment."
       );
   }
 }
 
-/** A right cut as an equation: `2 % of 120.00 = 2.40 (117.60 paid + 2.40 cut).` */
+/** Writes a correct reduction as an equation: `2% of 120.00 = 2.40 (117.60 paid + 2.40 reduction).` */
 export function equationOf(
   reduction: Reduction,
   { figures, rating, dates, periods }: Rated<'right'>,
 ): string {
   const { reading, readings, period } = rating;
   const expected = formatMoney(reading.expected);
-  const rounding = isZero(rating.difference) ? '' : ', and a cent or so of rounding';
-  const made =
+  const rounding = isZero(rating.difference) ? '' : ', with a rounding difference';
+  const equation =
     reading.source === 'lines'
-      ? `Each line by its own rate = ${expected}`
+      ? `Each line at its own rate = ${expected}`
       : `${percent(period.rate)} of ${formatMoney(reading.base)} = ${expected}${partsWords(figures, reading)}`;
-  return `${made}${rounding}.${straddled(dates, periods)}${otherSide(reduction, readings, reading)}`;
+  return `${equation}${rounding}.${spanningWords(dates, periods)}${otherSide(reduction, readings, reading)}`;
 }
 
 function rightWords(
@@ -81,94 +83,90 @@ function rightWords(
   { figures, rating, dates, periods }: Rated<'right'>,
 ): string {
   const { reading, readings, period } = rating;
-  const made =
+  const how =
     reading.source === 'lines'
-      ? "what each line's own rate makes"
+      ? 'the sum of each line at its own rate'
       : `${percent(period.rate)} of ${baseWords(figures, reading)}`;
   const rounding = isZero(rating.difference)
     ? ''
-    : `, exactly ${formatMoney(reading.expected)}: a matter of rounding`;
+    : `, exactly ${formatMoney(reading.expected)} (rounding difference)`;
   return (
-    `${nameOf(reduction)} of ${formatMoney(figures.reduction)}${several(reduction)} is ${made}${rounding}.` +
-    `${straddled(dates, periods)}${otherSide(reduction, readings, reading)}`
+    `${nameOf(reduction)} of ${formatMoney(figures.reduction)}${several(reduction)} is ${how}${rounding}.` +
+    `${spanningWords(dates, periods)}${otherSide(reduction, readings, reading)}`
   );
 }
 
-function straddled(dates: DecidingDates, periods: readonly RatePeriod[]): string {
+function spanningWords(dates: DecidingDates, periods: readonly RatePeriod[]): string {
   if (periods.length < 2) return '';
   const all = periods.map(({ rate, until, from }, i) => {
     const when =
-      i === 0 && until ? `until ${formatDate(until)}` : from && `since ${formatDate(from)}`;
+      i === 0 && until ? `through ${formatDate(until)}` : from && `since ${formatDate(from)}`;
     return `${percent(rate)} ${when}`;
   });
   return (
-    ` The days ${dateWords(dates)} straddle a change of rate (${all.join(', ')}), so either is ` +
-    'accepted.'
+    ` The ${dateWords(dates)} span a rate change (${all.join(', ')}), so either rate ` +
+    'is accepted.'
   );
 }
 
-/** Of a line out of balance: what the figure that does not fit would ask for. */
+/** On a line out of balance: the amount expected from the other figure. */
 function otherSide({ line }: Reduction, readings: readonly Reading[], reading: Reading): string {
   const other = readings.find((one) => one !== reading);
   if (!other || agree(readings)) return '';
-  const side = other.source === 'paid' ? 'what was paid' : 'the charge less the other adjustments';
+  const side = other.source === 'paid' ? 'paid amount' : 'charge less the other adjustments';
   return (
-    ` But the ${line ? 'line' : 'claim'} is out of balance: by ${side} it would be ` +
+    ` But the ${line ? 'line' : 'claim'} is out of balance: from the ${side}, it would be ` +
     `${formatMoney(other.expected)}.`
   );
 }
 
-/** What is wrong with a cut that follows another period's rate. */
+/** Says what is wrong with a reduction at the rate of another period. */
 function otherRateWords(
   reduction: Reduction,
   { figures, dates, rating, other }: OtherRate,
 ): string {
-  const due = formatMoney(rating.reading.expected);
+  const { expected } = rating.reading;
   return (
     `${nameOf(reduction)} is ${formatMoney(figures.reduction)}, ${percent(other.period.rate)} of ` +
     `${formatMoney(other.reading.base)}, but the rate for ${dateWords(dates)} is ` +
-    `${percent(rating.period.rate)} (services ${periodWords(rating.period)}): ${due} was due, so it is ` +
-    `${differenceWords(figures.reduction, rating.reading.expected)}.`
+    `${percent(rating.period.rate)} (services ${periodWords(rating.period)}). Expected ` +
+    `${formatMoney(expected)}, so ${differenceWords(figures.reduction, expected)}.`
   );
 }
 
-/** What is wrong with a cut where none was due. */
+/** Says what is wrong with a reduction where none applies. */
 function notDueWords(reduction: Reduction, { figures, dates, period }: NotDue): string {
   const why =
-    period.from && period.until
-      ? 'sequestration is suspended for services'
-      : 'no sequestration is taken on services';
+    period.from && period.until ? 'sequestration was suspended' : 'sequestration does not apply';
   return (
-    `${nameOf(reduction)} takes ${formatMoney(figures.reduction)} from a payment of ` +
-    `${formatMoney(figures.fromPaid)}, but the service is of ${dateWords(dates)}, and ${why} ` +
-    `${periodWords(period)}.`
+    `${nameOf(reduction)} reduces a payment of ${formatMoney(figures.fromPaid)} by ` +
+    `${formatMoney(figures.reduction)}, although ${why} for services ${periodWords(period)}; ` +
+    `${dateWords(dates)}.`
   );
 }
 
-/** What share an undated cut is, for the reader to compare. */
+/** Says what percentage an undated reduction is, for the reader to compare. */
 function undatedWords(reduction: Reduction, figures: Figures): string {
   const share = percent(ratio(figures.reduction, figures.fromPaid, 4) || '0');
   return (
-    `${nameOf(reduction)} of ${formatMoney(figures.reduction)} is ${share} of ${formatMoney(figures.fromPaid)}, ` +
-    'but whether that is the right rate cannot be told: neither line nor claim has a date of service.'
+    `${nameOf(reduction)} of ${formatMoney(figures.reduction)} is ${share} of ` +
+    `${formatMoney(figures.fromPaid)}, but neither the line nor the claim has a service date, so the ` +
+    'rate cannot be checked.'
   );
 }
 
 function twiceWords({ ofClaim, ofLines, copied }: Twice): string {
-  const again = copied
-    ? "and what was paid leaves the claim's amount out: it only repeats the lines."
-    : 'where it is right already: the claim takes the cut a second time.';
-  return (
-    `253 stands on the claim with ${formatMoney(ofClaim)} and on its lines with ` +
-    `${formatMoney(ofLines)}, ${again}`
-  );
+  const effect = copied
+    ? "The payment does not include the claim's amount, which only repeats the lines."
+    : 'The lines are correct without it, so the payment was reduced twice.';
+  return `253 is on the claim (${formatMoney(ofClaim)}) and on its lines (${formatMoney(ofLines)}). ${effect}`;
 }
 
 function otherPayerWords(reduction: Reduction): string {
   const filing = reduction.claim.filing?.value ?? '';
   const gist = findCode('claim-filing', filing)?.gist ?? 'another payer';
   return (
-    `${nameOf(reduction)} on a claim filed under ${filing} (${gist}): sequestration cuts Medicare ` +
-    'payments only.'
+    `${nameOf(reduction)} on a claim with filing indicator ${filing} (${gist}). Sequestration ` +
+    'applies to Medicare payments only.'
   );
 }

@@ -7,16 +7,16 @@ import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, nameOf } from './words';
 
-/** A line of the calculation that leads from the charge to what was paid. */
+/** A line of the calculation from the charge to the paid amount. */
 export interface Step {
   readonly label: string;
-  /** `less` is taken away, or added where it is negative; `total` is what comes out. */
+  /** `less` is subtracted, or added if negative; `total` is a result. */
   readonly kind?: 'less' | 'total';
   readonly amount: Money;
   readonly note?: string;
 }
 
-/** The arithmetic of a cut; none where the charge or another adjustment cannot be read. */
+/** Returns the calculation of a reduction; empty if the charge or an adjustment is unreadable. */
 export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict): readonly Step[] {
   const charge = (reduction.line ?? reduction.claim).charge?.value;
   if (charge === undefined || figures.fromCharge === undefined) return [];
@@ -29,12 +29,12 @@ export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict
     ...[...totalsBy(others, codeOf)].map(
       ([label, amount]): Step => ({ label, kind: 'less', amount, note: gistOf(label) }),
     ),
-    { label: 'payment before the cut', kind: 'total', amount: figures.fromCharge },
+    { label: 'payment before sequestration', kind: 'total', amount: figures.fromCharge },
     {
       label: nameOf(reduction),
       kind: 'less',
       amount: figures.reduction,
-      note: rate && verdict.kind === 'right' ? `${rate}, sequestration` : 'sequestration',
+      note: rate && verdict.kind === 'right' ? `${rate} sequestration` : 'sequestration',
     },
     ...(isZero(figures.toPatient)
       ? []

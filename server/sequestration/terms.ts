@@ -1,10 +1,10 @@
 import { cents, type Money } from '../remit/money';
 import { periodsOf, type RatePeriod, rates, readRate } from './rates';
 
-/** What a cut is judged by; a user may change both. */
+/** What reductions are checked against; users can change both. */
 export interface Terms {
   readonly periods: readonly RatePeriod[];
-  /** How far each reported amount may be from the exact one. */
+  /** How much each reported amount may differ from the exact one. */
   readonly tolerance: Money;
 }
 
@@ -12,7 +12,7 @@ export const defaultTerms: Terms = { periods: periodsOf(rates), tolerance: cents
 
 /**
  * Reads the terms from settings, `{ rates: [{ from, percent }], tolerance }` with the tolerance in
- * dollars; what is missing or not understood keeps its default.
+ * dollars; what is missing or invalid keeps its default.
  */
 export function readTerms(sent: unknown): Terms {
   if (typeof sent !== 'object' || sent === null) return defaultTerms;

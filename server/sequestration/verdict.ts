@@ -5,31 +5,31 @@ import type { Fit } from './fit';
 import type { RatePeriod } from './rates';
 import type { Rating } from './rating';
 
-/** What can be said of a cut; always exactly one of these, so that no two checks contradict. */
+/** The result for a reduction: exactly one of these, so that no two rules contradict each other. */
 export type Verdict =
-  /** An amount is missing or no number. */
+  /** An amount is missing or not a number. */
   | { readonly kind: 'unreadable' }
-  /** The payer has nothing to do with Medicare. */
+  /** The payer is unrelated to Medicare. */
   | Judged<'not medicare'>
-  /** A later payer, not Medicare itself: it repeats what Medicare took before. */
+  /** A secondary payer, not Medicare itself: it repeats Medicare's reduction. */
   | Judged<'repeated'>
-  /** 253 stands there with 0.00. */
+  /** 253 has an amount of 0.00. */
   | Judged<'zero'>
-  /** Nothing was paid, so nothing could be cut. */
+  /** Nothing was paid, so there was nothing to reduce. */
   | Judged<'unpaid'>
-  /** 253 has not the sign of the payment. */
+  /** 253 has the opposite sign of the payment. */
   | Judged<'opposite'>
   /** The claim's own 253 repeats that of its lines. */
   | Twice
-  /** No date of service, hence no rate. */
+  /** No service date, so no rate. */
   | Judged<'undated'>
-  /** No cut is due on these days. */
+  /** No reduction applies on these dates. */
   | NotDue
-  /** It is what the rate asks for, within the tolerance. */
+  /** It matches the rate, within the tolerance. */
   | Rated<'right'>
-  /** It is, to the cent, what another period's rate asks for. */
+  /** It matches the rate of another period to the cent. */
   | OtherRate
-  /** It is something else. */
+  /** It matches no rate. */
   | Off;
 
 export interface Judged<Kind extends string> {
@@ -40,7 +40,7 @@ export interface Judged<Kind extends string> {
 export interface Twice extends Judged<'twice'> {
   readonly ofLines: Money;
   readonly ofClaim: Money;
-  /** True where the claim's amount only repeats and was not taken from the payment again. */
+  /** Whether the claim's amount is only a copy that was not taken from the payment again. */
   readonly copied: boolean;
 }
 
@@ -51,18 +51,18 @@ export interface NotDue extends Judged<'not due'> {
 
 export interface Rated<Kind extends string> extends Judged<Kind> {
   readonly dates: DecidingDates;
-  /** The periods the dates fall into; more than one where they straddle a change. */
+  /** The periods of the dates; more than one if the dates span a rate change. */
   readonly periods: readonly RatePeriod[];
-  /** By the rate of the dates; by the one that fits best where they straddle a change. */
+  /** At the rate of the dates; at the closest one if they span a rate change. */
   readonly rating: Rating;
 }
 
 export interface OtherRate extends Rated<'other rate'> {
-  /** The period whose rate was taken. */
+  /** The period whose rate was applied. */
   readonly other: Rating;
 }
 
 export interface Off extends Rated<'off'> {
-  /** A mistake that makes exactly this amount. */
+  /** An error that results in exactly this amount. */
   readonly fit: Fit | undefined;
 }

@@ -15,8 +15,8 @@ test('pretty: a line a finding, what is related below it, and a summary', async 
   assert.equal(
     out,
     [
-      '-:6:16: warning: Claim out of balance by -10.00: paid 80.00, calculated 90.00 ' +
-        '(100.00 charged less 10.00 adjusted). [claim-balance] segment 6, CLP04, claim 😀A1',
+      '-:6:16: warning: Claim out of balance by 10.00: paid 80.00, calculated 90.00 (100.00 charged ' +
+        'less 10.00 adjusted). [claim-balance] segment 6, CLP04, claim 😀A1',
       '    -:6:12: Charged 100.00',
       '-: 1 payment, 1 claim, charged 100.00, paid 80.00, patient 5.00, sequestration 0.00; 1 warning.',
       '',

@@ -20,27 +20,27 @@ test('on the code: the reduction, its reason, what to post, and the arithmetic',
     await hoverOn(office.replace('253', '2$053')),
     `**Reason code** \`253\`
 
-**CO 253 · 2.40 · right**
-2 % of 120.00 = 2.40 (117.60 paid + 2.40 cut).
+**CO 253 · 2.40 · correct**
+2% of 120.00 = 2.40 (117.60 paid + 2.40 reduction).
 
-Sequestration: Medicare's payment, cut by federal law. **Not a denial.** The provider bears it; the patient does not owe it.
-*Post* 2.40 as a contractual write-off (sequestration). *Do not* bill the patient, and do not appeal the cut: it is the law.
+Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** It is a provider write-off; the patient does not owe it.
+*Post* 2.40 as a contractual write-off (sequestration). *Do not* bill the patient. *Do not* appeal: the reduction is federal law.
 
 ---
 
 \`\`\`text
-  charged                 200.00
-- CO 45                    50.00  charge above the allowed or contracted fee
-- PR 2                     30.00  coinsurance: the percentage the patient owes
-= payment before the cut  120.00
-- CO 253                    2.40  2 %, sequestration
-= paid                    117.60
+  charged                       200.00
+- CO 45                          50.00  charge above the allowed or contracted fee
+- PR 2                           30.00  coinsurance: the percentage the patient owes
+= payment before sequestration  120.00
+- CO 253                          2.40  2% sequestration
+= paid                          117.60
 \`\`\`
 
-*Rate:* 2 % for services since 2022-07-01; this service is of 2025-03-10 (DTM*472).
-*Textbook:* allowed 150.00 (AMT*B6) less the patient's share of 30.00 is 120.00, the same.
-*Allowed:* paid plus patient's share is 147.60, 2.40 short of the allowed 150.00: that is the cut, not a mistake.
-*Next payer:* copy CAS CO 253 as it stands to the 837 (loop 2430, the line), or the claim comes back with N811. It is not for that payer to pay.
+*Rate:* 2% for services since 2022-07-01; service date 2025-03-10 (DTM*472).
+*Cross-check:* 150.00 allowed − 30.00 patient responsibility = 120.00 ✓
+*Allowed:* Paid plus patient responsibility is 147.60, 2.40 less than the 150.00 allowed. The difference is sequestration, not an error.
+*Next payer:* Copy CAS CO 253 unchanged to the 837 (loop 2430, the line), or the claim is returned with N811. The secondary payer does not pay this amount.
 
 *In the same segment:*
 - CO 45 · 50.00: charge above the allowed or contracted fee (adjustment, not a denial). Write off when CO; the patient owes it only when PR.
@@ -53,7 +53,7 @@ test('the same on its amount and on the head of the segment', async () => {
   const places = ['253*2$0.4', 'C$0AS*CO', 'CAS*C$0O'];
   for (const place of places) {
     const text = await hoverOn(office.replace(place.replace('$0', ''), place));
-    assert.match(text, /2 % of 120\.00 = 2\.40/, place);
+    assert.match(text, /2% of 120\.00 = 2\.40/, place);
     assert.match(text, /\*Post\* 2\.40/, place);
   }
 });
@@ -67,7 +67,7 @@ test('another reason of the segment is explained by itself', async () => {
 test('the line and the claim say it briefly', async () => {
   for (const place of ['S$0VC*HC', 'C$0LP*A1']) {
     const text = await hoverOn(office.replace(place.replace('$0', ''), place));
-    assert.match(text, /\*\*CO 253 · 2\.40 · right\*\*\n2 % of 120\.00 = 2\.40/, place);
+    assert.match(text, /\*\*CO 253 · 2\.40 · correct\*\*\n2% of 120\.00 = 2\.40/, place);
     assert.doesNotMatch(text, /\*Rate:\*/, place);
   }
 });
@@ -89,10 +89,10 @@ CAS*CO*45*116.6~
 `);
   assert.match(
     text,
-    /\*\*253 · 4\.80 on 2 lines · right\*\*\nCalculated on 240\.00 before the reduction\./,
+    /\*\*253 · 4\.80 on 2 lines · correct\*\*\nCalculated on 240\.00 before the reduction\./,
   );
   assert.match(text, /\*\*Line 3: CO 253 · 3\.00 · 1\.00 too much\*\*/);
-  assert.match(text, /\*\*Line 4: no CO 253\*\* · expected: 2 % of 3\.40, about 0\.07\./);
+  assert.match(text, /\*\*Line 4: no CO 253\*\* · expected: 2% of 3\.40, about 0\.07\./);
 });
 
 test('whole claim of a hospital: base 1,120.00', async () => {
@@ -103,7 +103,7 @@ CAS*PR*2*280~
 MIA*3***1400*MA01~
 DTM*233*20250310~
 `);
-  assert.match(text, /2 % of 1,120\.00 = 22\.40 \(1,097\.60 paid \+ 22\.40 cut\)/);
+  assert.match(text, /2% of 1,120\.00 = 22\.40 \(1,097\.60 paid \+ 22\.40 reduction\)/);
   assert.match(text, /DTM\*233, the last day of the claim/);
   assert.match(text, /loop 2320, the claim/);
 });
@@ -112,8 +112,8 @@ test('a wrong reduction says why, and what to do about it', async () => {
   const wrong = office.replaceAll('117.6*', '117*').replace('253*2.4', '253*$03');
   const text = await hoverOn(wrong);
   assert.match(text, /\*\*CO 253 · 3\.00 · 0\.60 too much\*\*/);
-  assert.match(text, /It is 2 % of 150\.00, the allowed amount/);
-  assert.match(text, /\*ask the payer\*: the cut looks misapplied, and that can be appealed/);
+  assert.match(text, /calculated on the 150\.00 allowed amount before subtracting patient resp/);
+  assert.match(text, /\*contact the payer\*: the reduction looks misapplied\. Request a reopening/);
 });
 
 test('a reduction that is too small is not appealed', async () => {
@@ -121,15 +121,15 @@ test('a reduction that is too small is not appealed', async () => {
     office.replaceAll('117.6*', '117.96*').replace('253*2.4', '253*$02.04'),
   );
   assert.match(text, /0\.36 too little/);
-  assert.match(text, /the payer may take the rest later/);
+  assert.match(text, /the payer may recoup the rest later/);
   assert.doesNotMatch(text, /appeal/);
 });
 
 test('out of balance: both calculations, and the one that disagrees', async () => {
   const text = await hoverOn(office.replaceAll('117.6*', '110*').replace('253', '$0253'));
   assert.match(text, /\*\*CO 253 · 2\.40 · out of balance\*\*/);
-  assert.match(text, /by what was paid it would be 2\.24/);
-  assert.match(text, /\*Settle the balance\* before posting/);
+  assert.match(text, /from the paid amount, it would be 2\.24/);
+  assert.match(text, /\*Resolve the balance\* before posting/);
 });
 
 test('the difference between the allowed amount and the payment is named', async () => {
@@ -141,15 +141,15 @@ CAS*OA*23*100~
 CAS*PR*2*30~
 AMT*B6*150~
 `);
-  assert.match(text, /2 % of 20\.00 = 0\.40/);
-  assert.match(text, /is 120\.00; OA 23 of 100\.00 lies between it and 20\.00/);
+  assert.match(text, /2% of 20\.00 = 0\.40/);
+  assert.match(text, /150\.00 allowed − 30\.00 patient responsibility − 100\.00 OA 23 = 20\.00 ✓/);
 });
 
 test('the patient is not billed, whatever the group says', async () => {
   const text = await hoverOn(office.replace('CAS*PR*2*30', 'CAS*PR*2*30**25$03*1.2'));
   assert.match(text, /, but under PR\*\*/);
-  assert.match(text, /as a write-off although PR says the patient owes it/);
-  assert.match(text, /have it corrected to CO first/);
+  assert.match(text, /as a write-off, although PR assigns it to the patient/);
+  assert.match(text, /Have it corrected to CO first/);
 });
 
 test('a reversal is posted as reported', async () => {
@@ -158,14 +158,14 @@ SVC*HC:G0181*-120*-117.6**1~
 DTM*472*20250310~
 CAS*CO*2$053*-2.4~
 `);
-  assert.match(text, /2 % of -120\.00 = -2\.40/);
-  assert.match(text, /\*Post\* the reversal as it stands: it takes back a write-off of 2\.40/);
+  assert.match(text, /2% of -120\.00 = -2\.40/);
+  assert.match(text, /\*Post\* the reversal as is\. It takes back a write-off of 2\.40/);
   assert.doesNotMatch(text, /\*Next payer:\*/);
 });
 
 test('for a Medicare Advantage plan the contract determines', async () => {
   const plan = office.replace('*MB*', '*16*');
-  assert.match(await hoverOn(plan.replace('253', '$0253')), /\*Contract:\* this is Medicare Advan/);
+  assert.match(await hoverOn(plan.replace('253', '$0253')), /\*Contract:\* This is Medicare Advan/);
   const without = plan.replace('**253*2.4', '').replace('*16*', '*1$06*');
   assert.match(
     await hoverOn(without),

@@ -69,17 +69,17 @@ test('the expected sequestration reduction appears after the amount', async () =
   const on = { expectedSequestration: true };
   const medicare = sample('medicare-part-b');
   assert.deepEqual(await written(medicare, medicare, on), [
-    '2 % of 120.00 = 2.40',
-    '2 % of 800.00 = 16.00',
-    '2 % of 40.00 = 0.80',
-    '2 % of 16.00 = 0.32',
-    '2 % of 90.00 = 1.80',
+    '2% of 120.00 = 2.40',
+    '2% of 800.00 = 16.00',
+    '2% of 40.00 = 0.80',
+    '2% of 16.00 = 0.32',
+    '2% of 90.00 = 1.80',
   ]);
   const line = 'CAS*CO*45*75**253*2.4';
   const [hint] = await hintsIn(medicare, line, on);
   assert.deepEqual(hint?.position, rangeOfPart(medicare, line).end);
   const off = medicare.replace('253*2.4~', '253*3~');
-  assert.deepEqual(await written(off, 'CAS*CO*45*75**253*3', on), ['2 % of 120.00 = 2.40']);
+  assert.deepEqual(await written(off, 'CAS*CO*45*75**253*3', on), ['2% of 120.00 = 2.40']);
   const early = medicare.replaceAll('20251006', '20201006');
   assert.deepEqual(await written(early, line, on), ['none due on these dates']);
   assert.deepEqual(await written(commercial, commercial, on), []);

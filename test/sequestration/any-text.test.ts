@@ -45,7 +45,7 @@ const damaged = fc
     ),
   );
 
-test('whatever stands there, every cut gets a verdict and words', () => {
+test('whatever the text, every reduction gets a verdict and words', () => {
   fc.assert(
     fc.property(damaged, (claim) => {
       const whole = (claims[0] ?? '') + claim;

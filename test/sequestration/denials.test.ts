@@ -16,7 +16,7 @@ const ordinary = (
 ).split(' ');
 
 for (const code of denials) {
-  test(`${code} beside 253 is a denial with a next step of its own`, () => {
+  test(`${code} next to 253 is a denial with its own next step`, () => {
     const [finding, ...others] = denialsBeside(code);
     assert.deepEqual(others, []);
     assert.match(
@@ -25,11 +25,11 @@ for (const code of denials) {
     );
     const next = reasonCodes.entries.find((entry) => entry.code === code)?.next ?? '';
     assert.ok(next !== '' && finding?.message.endsWith(`Next: ${next}`));
-    assert.equal(finding?.related[0]?.message, '253 is the cut of what was paid');
+    assert.equal(finding?.related[0]?.message, '253: sequestration, not a denial');
   });
 }
 
-test('ordinary adjustments are never called denials', () => {
+test('adjustments are never called denials', () => {
   for (const code of ordinary) assert.deepEqual(denialsBeside(code), [], code);
 });
 
@@ -39,7 +39,7 @@ test('every reason on the list of kind denial is flagged, and no other', () => {
   }
 });
 
-/** A line with a cut, and another reason on it. */
+/** A line with sequestration and another reason code. */
 function denialsBeside(code: string) {
   const { text } = readFixture(`CLP*A1*1*140*117.6**MB*X1*11*1~
 SVC*HC:G0181*140*117.6**1~

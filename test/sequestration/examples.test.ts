@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type Claim, reversal } from '../../server/remit/claim';
@@ -10,10 +10,14 @@ import { judge } from '../../server/sequestration/judge';
 import { reductionsOf } from '../../server/sequestration/reduction';
 import { defaultTerms } from '../../server/sequestration/terms';
 import { codeOf } from '../../server/sequestration/words';
-import { assertFixture } from '../harness';
+import { assertFixture, remarkFixture } from '../harness';
 import { claimsOf } from './claims';
 
-const source = readFileSync(join('test', 'sequestration', 'examples.835'), 'utf8');
+const file = join('test', 'sequestration', 'examples.835');
+if (process.env.UPDATE_FIXTURES === '1') {
+  writeFileSync(file, remarkFixture('examples.835', readFileSync(file, 'utf8')));
+}
+const source = readFileSync(file, 'utf8');
 
 test('worked cases: findings are those that are marked', () => {
   assertFixture('examples.835', source);
@@ -175,7 +179,7 @@ for (const example of examples) {
 }
 
 for (const id of ['X6', 'X7', 'X12']) {
-  test(`${id}: no cut, and none is missing`, () => {
+  test(`${id}: no reduction, and none is missing`, () => {
     assert.deepEqual(reductionsOf(find(id)), []);
     assert.deepEqual(unreducedPayments(find(id), defaultTerms), []);
   });

@@ -9,7 +9,7 @@ CAS*CO*45*50**253*2.04~
 CAS*PR*2*30~
 `;
 
-test('the amount alone is set, and leaves the balance to its check', () => {
+test('the amount alone is set, and the balance is left to its rule', () => {
   const after = fixed(wrong, 'Set 253 to 2.40');
   assert.match(after, /^CAS\*CO\*45\*50\*\*253\*2\.4~$/m);
   assert.match(after, /^SVC\*HC:G0181\*200\*117\.96/m);
@@ -17,7 +17,7 @@ test('the amount alone is set, and leaves the balance to its check', () => {
 });
 
 test('the amount is set with line, claim and payment in one edit', () => {
-  const after = fixed(wrong, 'Set 253 to 2.40 and rebalance SVC03, CLP04 and BPR02');
+  const after = fixed(wrong, 'Set 253 to 2.40 and rebalance SVC03, CLP04, and BPR02');
   assert.match(after, /^BPR\*I\*117\.6\*/m);
   assert.match(after, /^CLP\*A1\*1\*200\*117\.6\*30\*/m);
   assert.match(after, /^SVC\*HC:G0181\*200\*117\.6\*/m);
@@ -38,7 +38,7 @@ DTM*233*20250310~
   assert.deepEqual(moneyFindings(after), []);
 });
 
-test('a line out of balance that the right amount mends is offered that alone', () => {
+test('a line that the correct amount balances is offered only that fix', () => {
   const unbalanced = wrong.replaceAll('117.96', '117.6');
   const titles = fixesOf(unbalanced).map(({ title }) => title);
   assert.deepEqual(
@@ -48,16 +48,16 @@ test('a line out of balance that the right amount mends is offered that alone', 
   assert.deepEqual(moneyFindings(fixed(unbalanced, 'Set 253 to 2.40')), []);
 });
 
-test('a turned sign is turned back', () => {
-  const turned = wrong.replaceAll('117.96', '117.6').replace('2.04', '-2.4');
-  assert.deepEqual(moneyFindings(fixed(turned, 'Set 253 to 2.40')), []);
+test('a reversed sign is corrected', () => {
+  const reversed = wrong.replaceAll('117.96', '117.6').replace('2.04', '-2.4');
+  assert.deepEqual(moneyFindings(fixed(reversed, 'Set 253 to 2.40')), []);
 });
 
-test('an empty 253 is taken out, and its segment with it where nothing else stands there', () => {
-  const beside = wrong.replaceAll('117.96', '120').replace('2.04', '0');
-  assert.match(fixed(beside, 'Remove the empty 253'), /^CAS\*CO\*45\*50~$/m);
-  const alone = beside.replace('50**253*0', '50~\nCAS*CO*253*0.00');
-  assert.doesNotMatch(fixed(alone, 'Remove the empty 253'), /253/);
+test('a 253 of zero is removed, and its segment too if it is the only adjustment', () => {
+  const shared = wrong.replaceAll('117.96', '120').replace('2.04', '0');
+  assert.match(fixed(shared, 'Remove 253 of 0.00'), /^CAS\*CO\*45\*50~$/m);
+  const alone = shared.replace('50**253*0', '50~\nCAS*CO*253*0.00');
+  assert.doesNotMatch(fixed(alone, 'Remove 253 of 0.00'), /253/);
 });
 
 const moves: readonly (readonly [what: string, from: string, to: string])[] = [
@@ -103,12 +103,12 @@ test('OA 253 is moved to CO, and CLP05 stays', () => {
   assert.match(fixed(claim, 'Move 253 from OA to CO'), /^CAS\*OA\*23\*50~\nCAS\*CO\*253\*2\.04~$/m);
 });
 
-test('a look-alike reason is changed to 253', () => {
+test('a code confused with 253 is changed to it', () => {
   const claim = wrong.replaceAll('117.96', '117.6').replace('253*2.04', '243*2.4');
-  assert.deepEqual(moneyFindings(fixed(claim, 'Change the reason to 253')), []);
+  assert.deepEqual(moneyFindings(fixed(claim, 'Change the reason code to 253')), []);
 });
 
-test('no fix of sequestration is ever applied unasked', () => {
+test('no sequestration fix is applied without asking', () => {
   for (const fix of fixesOf(wrong)) assert.equal(fix.kind, 'suggested');
 });
 
@@ -129,7 +129,7 @@ function namesIn(text: string): string[] {
   return check(text).map(({ check }) => check);
 }
 
-/** What is found about sums and sequestration. */
+/** The findings about balances and sequestration. */
 function moneyFindings(text: string): string[] {
   return namesIn(text).filter((name) => /balance|^patient-share|^sequestration-/.test(name));
 }

@@ -11,12 +11,12 @@ interface Taken {
 }
 
 interface Case {
-  /** The payment before the cut, in cents. */
+  /** The payment before sequestration, in cents. */
   readonly base: number;
   readonly day: string;
   readonly percent: number;
   readonly others: readonly Taken[];
-  /** Where 253 stands among the adjustments, as a share of their number. */
+  /** The position of 253 among the adjustments, as a fraction of their number. */
   readonly at: number;
   readonly level: 'line' | 'claim';
   readonly toPatient: boolean;
@@ -60,7 +60,7 @@ const cases: fc.Arbitrary<Case> = fc
 /** Half up, in whole numbers: cents times percent over a hundred. */
 const reductionOf = ({ base, percent }: Case) => Math.floor((base * percent * 2 + 100) / 200);
 
-test('a cut of the rate, rounded half up, is silent', () => {
+test('a reduction at the rate, rounded half up, is not reported', () => {
   fc.assert(
     fc.property(cases, (one) => {
       assert.deepEqual(found(remittance(one, reductionOf(one))), []);
@@ -69,7 +69,7 @@ test('a cut of the rate, rounded half up, is silent', () => {
   );
 });
 
-test('a cut that is two cents off is found, with the right amount', () => {
+test('a reduction that is two cents off is reported with the expected amount', () => {
   fc.assert(
     fc.property(cases, fc.constantFrom(2, -2), (one, off) => {
       const right = reductionOf(one);
@@ -90,7 +90,7 @@ test('a cut that is two cents off is found, with the right amount', () => {
   );
 });
 
-/** What the checks of amount, rate and date say; how 253 is grouped or placed is not asked here. */
+/** The findings about amount, rate, and date; not those about group or level. */
 function found(text: string) {
   const asked = /^sequestration-(amount|rate|suspended|before-start|sign|unpaid|zero|undated)$/;
   const all = check(text);

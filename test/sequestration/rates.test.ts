@@ -23,13 +23,13 @@ const boundaries: readonly (readonly [day: string, percent: number])[] = [
 ];
 
 for (const [day, rate] of boundaries) {
-  test(`${day}: ${rate} %`, () => {
-    assert.deepEqual(ratesOn(day), [`${rate} %`]);
+  test(`${day}: ${rate}%`, () => {
+    assert.deepEqual(ratesOn(day), [`${rate}%`]);
   });
   for (const level of ['line', 'claim'] as const) {
     for (const taken of [1, 2]) {
       const verdict = rate === 0 ? 'not due' : rate === taken ? 'right' : 'other rate';
-      test(`${day}, at ${level} level: ${taken} % is "${verdict}"`, () => {
+      test(`${day}, at ${level} level: ${taken}% is "${verdict}"`, () => {
         assert.equal(verdictOf(day, level, taken), verdict);
       });
     }
@@ -45,8 +45,8 @@ test('a rate can be added, and one for the same day replaced', () => {
   });
   const shown = periods.map(({ from, until, rate }) => [from, until, percent(rate)]);
   assert.deepEqual(shown.slice(-2), [
-    ['20220701', '20330930', '2.5 %'],
-    ['20331001', undefined, '0 %'],
+    ['20220701', '20330930', '2.5%'],
+    ['20331001', undefined, '0%'],
   ]);
 });
 
@@ -82,7 +82,7 @@ function ratesOn(day: string): string[] {
   return periodsWithin(periodsOf(rates), date, date).map(({ rate }) => percent(rate));
 }
 
-/** The verdict on a cut of so many percent of 120.00. */
+/** The verdict on a reduction of `taken` percent of 120.00. */
 function verdictOf(day: string, level: 'line' | 'claim', taken: number): string | undefined {
   const paid = 120 - 1.2 * taken;
   const reduction = `CAS*CO*253*${1.2 * taken}~`;

@@ -4,25 +4,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The units of an adjustment (CAS04, CAS07 …) fit the line: where the units that were paid (SVC05) and
- * billed (SVC07) differ and one adjustment alone has units, it has the difference; and no adjustment
- * has more units than were billed.
+ * Units of an adjustment (CAS04, CAS07, and so on) that exceed the billed units. If only one
+ * adjustment has units, also units that differ from billed (SVC07) less paid units (SVC05).
  *
  * ## Why it matters
- * The units say how much of the service was denied, which an appeal or a corrected claim needs.
+ * The units show how much of the service was denied, which you need for an appeal or a corrected
+ * claim.
  *
  * ## Example
  * `SVC*HC:97110*100*60**3**5~CAS*CO*151*40*9~`: 2 of 5 units were not paid, not 9.
  *
  * ## Fix
- * Go by SVC05 and SVC07.
+ * Use the units in SVC05 and SVC07.
  *
  * ## Source
- * 005010X221A1, service adjustment and service payment information.
+ * 005010X221A1, CAS04, SVC05, SVC07.
  */
 export const adjustmentQuantity: ClaimCheck = {
   id: 'adjustment-quantity',
-  title: 'Units of an adjustment do not fit the service line',
+  title: 'Adjustment units do not match the service line',
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
@@ -43,14 +43,14 @@ export const adjustmentQuantity: ClaimCheck = {
           span: quantity,
           message: unpaid
             ? `Adjustment of ${elementMoney(own)} units, but ${elementMoney(unpaid)} of ${elementMoney(billed)} units were not paid.`
-            : `Adjustment of ${elementMoney(own)} units on a line of ${elementMoney(billed)}.`,
+            : `Adjustment of ${elementMoney(own)} units exceeds the ${elementMoney(billed)} billed.`,
         });
       }
     }
   },
 };
 
-/** The units that were billed but not paid, where the line tells both. */
+/** The units that were billed but not paid, if the line has both. */
 function unpaidUnits({ units, billedUnits }: ServiceLine): Money | undefined {
   if (units?.value === undefined || billedUnits?.value === undefined) return undefined;
   return subtract(billedUnits.value, units.value);

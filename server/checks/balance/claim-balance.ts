@@ -8,28 +8,27 @@ import {
   isUnexplained,
 } from '../../remit/claim-balance';
 import { doubledAdjustments } from '../../remit/doubled-adjustments';
-import { equals, formatMoney, subtract } from '../../remit/money';
+import { absolute, equals, formatMoney, subtract } from '../../remit/money';
 import { repeatsAmong } from '../../remit/repeated-adjustments';
 import type { ClaimCheck, Related } from '../check';
 
 /**
  * ## What it checks
- * What was paid for a claim is its charge less every adjustment of the claim and of its lines.
- * Estimates (claim status 25) need not balance. Signs that do not fit a reversal, claims that
- * nothing explains at all, and lines put out of balance by a reason that stands twice are left to
- * other checks.
+ * A claim whose paid amount differs from its charge less all adjustments of the claim and its
+ * lines. Estimates (claim status 25) need not balance. Reversals with wrong signs, claims without
+ * any explanation, and repeated adjustments are left to other rules.
  *
  * ## Why it matters
- * A claim that does not balance cannot be posted: the difference is money nobody has explained.
+ * A claim that does not balance cannot be posted: nobody has explained the difference.
  *
  * ## Example
  * `CLP*A1*1*100*80**MB*X1~CAS*CO*45*10~`: 100.00 charged less 10.00 adjusted is 90.00, not 80.00.
  *
  * ## Fix
- * Ask the payer or clearinghouse for a corrected remittance; the figures are theirs.
+ * Request a corrected remittance from the payer or clearinghouse.
  *
  * ## Source
- * 005010X221A1, balancing of the claim level.
+ * 005010X221A1, balancing at the claim level.
  */
 export const claimBalance: ClaimCheck = {
   id: 'claim-balance',
@@ -48,21 +47,21 @@ export const claimBalance: ClaimCheck = {
     const { linePayments } = balance;
     const [first] = claim.lines;
     if (first && linePayments !== undefined && !equals(linePayments, paid)) {
-      const message = `The lines were paid ${formatMoney(linePayments)} in all`;
+      const message = `The lines were paid ${formatMoney(linePayments)} in total`;
       related.push({ span: first.span, message });
     }
     report({
       span: claim.paid,
       message:
-        `Claim out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, calculated ` +
-        `${formatMoney(subtract(charge, adjusted))} (${formatMoney(charge)} charged less ` +
+        `Claim out of balance by ${formatMoney(absolute(difference))}: paid ${formatMoney(paid)}, ` +
+        `calculated ${formatMoney(subtract(charge, adjusted))} (${formatMoney(charge)} charged less ` +
         `${formatMoney(adjusted)} adjusted).`,
       related,
     });
   },
 };
 
-/** Whether a reason that stands on a line twice makes the difference: that is told there. */
+/** Whether a repeated reason code on a line explains the difference; that has its own rule. */
 function isOffByRepeats({ lines }: Claim, balance: ClaimBalance): boolean {
   return (
     isOffByLines(balance) && lines.some(({ adjustments }) => repeatsAmong(adjustments).length > 0)

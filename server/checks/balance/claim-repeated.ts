@@ -10,12 +10,12 @@ import { type Finding, inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim that occurs twice in a payment with the same patient, account number, control number, status,
- * charge, payment, and service lines. Not reported for parts of a split claim (MA15), or if procedures,
- * dates, or line numbers differ.
+ * A claim that appears more than once in a payment with the same patient, account number, payer
+ * claim number, status, charge, payment, and service lines. Not reported for parts of a split claim
+ * (MA15), or if procedures, dates, or line numbers differ.
  *
  * ## Why it matters
- * Posted twice, the claim is paid twice on paper, and the account shows a credit that is not there.
+ * If it is posted twice, the account shows a credit that does not exist.
  *
  * ## Example
  * `CLP*A1*1*100*80**12*X1~…CLP*A1*1*100*80**12*X1~`
@@ -24,11 +24,11 @@ import { type Finding, inBlock, type PaymentCheck } from '../check';
  * Check whether the payment balances with both claims, and contact the payer.
  *
  * ## Source
- * 005010X221A1, claim payment; X12 RFI 1076 on split claims.
+ * 005010X221A1, CLP; X12 RFI 1076 on split claims.
  */
 export const claimRepeated: PaymentCheck = {
   id: 'claim-repeated',
-  title: 'A claim occurs twice in a payment',
+  title: 'Claim appears twice in a payment',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
@@ -45,7 +45,7 @@ export const claimRepeated: PaymentCheck = {
         byControl.set(claim.control.value, claim);
         continue;
       }
-      // Few claims come as far as here, so that only they pay for building their key.
+      // Few claims get here, so the cost of building their keys is small.
       const before = figuresOf(sameControl);
       if (!byFigures.has(before)) byFigures.set(before, sameControl);
       const figures = figuresOf(claim);
@@ -73,27 +73,29 @@ function repetition(
   return {
     span: inBlock(claim.block, account),
     message:
-      'Claim occurs twice in this payment: same patient, account and control number, status, charge, ' +
-      `payment${paid}, and services. ${
+      'Claim appears twice in this payment: same patient, account number, payer claim number, ' +
+      `status, charge, payment${paid}, and service lines. ${
         bothPaid
-          ? 'The payment amount includes both: contact the payer before you post the second one.'
-          : 'Check which of them the payment amount includes, and contact the payer.'
+          ? 'The payment includes both; contact the payer before you post the second one.'
+          : 'Check which one the payment includes, and contact the payer.'
       }`,
-    related: [{ span: inBlock(first.block, first.account ?? account), message: 'First here' }],
+    related: [
+      { span: inBlock(first.block, first.account ?? account), message: 'First occurrence' },
+    ],
   };
 }
 
-/** Whether a remark says that the claim was split (MA15): its parts may look alike. */
+/** Whether a remark code says that the claim was split (MA15), so that its parts may look alike. */
 function isPartOfSplit(block: Block): boolean {
   return remarksOf(readClaim(block)).some(({ value }) => value === 'MA15');
 }
 
-/** All that makes two claims the same one: parts of a split claim differ in their lines. */
+/** Everything that identifies two claims as the same one; split claims differ in their lines. */
 function figuresOf({ block, account, control, status, charge, paid }: ClaimSummary): string {
   return [account?.value, control?.value, status, charge, paid, partsOf(block)].join('*');
 }
 
-/** The patient, and the services with their dates and numbers. */
+/** The patient, and the service lines with their dates and numbers. */
 function partsOf(block: Block): string {
   const parts: string[] = [];
   for (let i = 1; i < block.segments; i++) {

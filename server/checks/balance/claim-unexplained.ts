@@ -5,25 +5,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim that was not paid as charged says why: it has an adjustment of its own or service lines.
- * Silent where nothing but its head is there.
+ * A claim whose paid amount differs from its charge, without adjustments and service lines. Not
+ * reported if the claim consists of its CLP alone.
  *
  * ## Why it matters
- * Without a reason nobody knows whether the rest is to be written off, billed to the patient or
- * appealed.
+ * Without a reason, nobody knows whether to write off the rest, bill it to the patient, or appeal.
  *
  * ## Example
- * `CLP*A1*1*100*80**12*X1~` with neither CAS nor SVC behind it: 20.00 are gone without a reason.
+ * `CLP*A1*1*100*80**12*X1~` followed by neither CAS nor SVC: 20.00 without a reason.
  *
  * ## Fix
- * Ask the payer for the adjustments; some clearinghouses drop them when a file is split.
+ * Request the adjustments from the payer. Some clearinghouses lose them when they split a file.
  *
  * ## Source
- * 005010X221A1, balancing of the claim level.
+ * 005010X221A1, balancing at the claim level.
  */
 export const claimUnexplained: ClaimCheck = {
   id: 'claim-unexplained',
-  title: 'A claim that is not paid as charged says why',
+  title: 'Claim is not paid as charged and gives no reason',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
@@ -34,8 +33,8 @@ export const claimUnexplained: ClaimCheck = {
     report({
       span: claim.paid,
       message:
-        `Claim paid ${formatMoney(whole.paid)} of ${formatMoney(whole.charge)} charged without a ` +
-        'reason: it has no adjustment and no service line. Ask the payer for the adjustments.',
+        `Claim paid ${formatMoney(whole.paid)} of ${formatMoney(whole.charge)} charged, with no ` +
+        'adjustment and no service line to explain it. Request the adjustments from the payer.',
     });
   },
 };

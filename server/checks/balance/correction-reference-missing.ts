@@ -4,12 +4,12 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A correction whose payer claim number (CLP07) differs from that of the reversed claim names the
- * original by REF*F8. Not reported where the reversal already has a correction under its own number.
+ * A correction with another payer claim number (CLP07) than the reversed claim and without REF*F8
+ * for the original. Not reported if the reversal already has a correction under its own number.
  *
  * ## Why it matters
- * Software that pairs reversal and correction by number does not find them, and posts the correction
- * as a new claim.
+ * Software that pairs reversal and correction by number does not find them, and posts the
+ * correction as a new claim.
  *
  * ## Example
  * `CLP*A1*22*-200*-117.6**MB*X1~…CLP*A1*1*200*117.6*30*MB*X7~` without `REF*F8*X1~`
@@ -18,11 +18,11 @@ import { inBlock, type PaymentCheck } from '../check';
  * Post both to the same account. Contact the payer if your software cannot pair them.
  *
  * ## Source
- * 005010X221A1, other claim related identification (REF F8), reversals and corrections.
+ * 005010X221A1, REF*F8, reversals and corrections.
  */
 export const correctionReferenceMissing: PaymentCheck = {
   id: 'correction-reference-missing',
-  title: 'A correction does not name the original claim',
+  title: 'Correction does not reference the original claim',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -40,8 +40,8 @@ export const correctionReferenceMissing: PaymentCheck = {
       report({
         span: inBlock(block, control),
         message:
-          'Correction under another payer claim number, without REF*F8 for the number of the ' +
-          'reversed claim. Post both to the same account.',
+          'Correction has a different payer claim number than the reversed claim, and no REF*F8 with ' +
+          'the original number. Post both to the same account.',
         related: [{ span: inBlock(before.block, before.control), message: 'Reversed claim' }],
       });
     }

@@ -3,24 +3,25 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A balance that is carried forward from this remittance (PLB FB, a negative amount) carries this
- * remittance's check or EFT number (TRN02) in its reference.
+ * A balance carried forward from this remittance (PLB FB with a negative amount) whose reference
+ * does not contain this remittance's check or EFT number (TRN02).
  *
  * ## Why it matters
- * A later remittance takes the balance back under that number. Without it nobody can follow the money.
+ * A later remittance recovers the balance under that number. Without it, nobody can trace the
+ * money.
  *
  * ## Example
  * `TRN*1*EFT0012345*1512345678~…PLB*1234567893*20251231*FB:CHK998877*-50~`
  *
  * ## Fix
- * Note the number of this remittance with the open balance.
+ * Record the number of this remittance with the open balance.
  *
  * ## Source
- * X12 interpretation 1114; 005010X221A1, balance forward processing.
+ * X12 RFI 1114; 005010X221A1, balance forward processing.
  */
 export const forwardBalanceReference: PaymentCheck = {
   id: 'forward-balance-reference',
-  title: 'A forward balance does not refer to its remittance',
+  title: 'Forwarding balance does not reference its remittance',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -33,8 +34,8 @@ export const forwardBalanceReference: PaymentCheck = {
       report({
         span: inBlock(block, reference ?? span),
         message:
-          `Balance of ${formatMoney(amount.value)} is carried forward without the number of this ` +
-          'remittance (TRN02). Note the number with the open balance.',
+          `Balance of ${formatMoney(amount.value)} is carried forward without the check or EFT number ` +
+          'of this remittance (TRN02). Record the number with the open balance.',
       });
     }
   },

@@ -1,4 +1,5 @@
 import {
+  absolute,
   add,
   equals,
   formatMoney,
@@ -15,24 +16,24 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * Interest that claims show (AMT I) is paid by provider adjustments L6 of the same sum. Silent
- * where a provider adjustment pays interest that no claim shows.
+ * Interest shown on claims (AMT*I) that differs from the total of the provider adjustments L6. Not
+ * reported if a provider adjustment pays interest that no claim shows.
  *
  * ## Why it matters
- * The amount on the claim is for information; only the provider adjustment brings the money.
+ * The amount on the claim is informational; only the provider adjustment pays it.
  *
  * ## Example
  * `AMT*I*3.2~` on a claim, and no `PLB*…*L6:…*-3.2~`.
  *
  * ## Fix
- * Ask the payer whether the interest was paid, and where.
+ * Contact the payer to find out whether and where the interest was paid.
  *
  * ## Source
- * 005010X221A1, claim supplemental amount (AMT I) and provider adjustment L6.
+ * 005010X221A1, AMT*I, provider adjustment L6.
  */
 export const interestUnpaid: PaymentCheck = {
   id: 'interest-unpaid',
-  title: 'Interest shown on claims is paid by a provider adjustment',
+  title: 'Interest on claims is not paid by a provider adjustment',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
@@ -47,13 +48,13 @@ export const interestUnpaid: PaymentCheck = {
     if (equals(shown, paid)) return;
     const claim = claims.find(({ interest }) => !isZero(interest));
     if (!claim) return;
-    const sum = `Interest of ${formatMoney(shown)} is shown on the claims of this payment`;
+    const sum = `The claims of this payment show interest of ${formatMoney(shown)}`;
     report({
       span: inBlock(claim.block, interestSpan(claim)),
       message: isZero(paid)
-        ? `${sum}, but no provider adjustment L6 pays it: ask the payer where it was paid.`
-        : `${sum}, but provider adjustments L6 pay ${formatMoney(paid)}: a difference of ` +
-          `${formatMoney(subtract(paid, shown))}.`,
+        ? `${sum}, but no provider adjustment L6 pays it. Contact the payer.`
+        : `${sum}, but provider adjustments L6 pay ${formatMoney(paid)}, a difference of ` +
+          `${formatMoney(absolute(subtract(paid, shown)))}.`,
     });
   },
 };

@@ -1,25 +1,25 @@
 import { type Balance, isBalanced } from '../../remit/balance';
 import { claimBalanceOf, isPaidAfterClaimAdjustments } from '../../remit/claim-balance';
-import { formatMoney, subtract } from '../../remit/money';
+import { absolute, formatMoney, subtract } from '../../remit/money';
 import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * What was paid for a service line is its charge less its own adjustments. Silent where the lines
- * already count in what was adjusted above them and the claim balances.
+ * A service line whose paid amount differs from its charge less its own adjustments. Not reported
+ * if the adjustments on the claim account for the difference and the claim balances.
  *
  * ## Why it matters
- * Payments are posted line by line; a line that does not balance stops the posting or leaves a
- * wrong balance on the account.
+ * Payments are posted by line. A line that does not balance stops posting or leaves a wrong balance
+ * on the account.
  *
  * ## Example
  * `SVC*HC:G0463*100*70~CAS*CO*45*20~`: 100.00 charged less 20.00 adjusted is 80.00, not 70.00.
  *
  * ## Fix
- * Ask the payer or clearinghouse for a corrected remittance; the figures are theirs.
+ * Request a corrected remittance from the payer or clearinghouse.
  *
  * ## Source
- * 005010X221A1, balancing of the service line level.
+ * 005010X221A1, balancing at the service line level.
  */
 export const lineBalance: ClaimCheck = {
   id: 'line-balance',
@@ -37,8 +37,8 @@ export const lineBalance: ClaimCheck = {
       report({
         span: settled,
         message:
-          `Line out of balance by ${formatMoney(difference)}: paid ${formatMoney(paid)}, calculated ` +
-          `${formatMoney(subtract(charge, adjusted))} (${formatMoney(charge)} charged less ` +
+          `Line out of balance by ${formatMoney(absolute(difference))}: paid ${formatMoney(paid)}, ` +
+          `calculated ${formatMoney(subtract(charge, adjusted))} (${formatMoney(charge)} charged less ` +
           `${formatMoney(adjusted)} adjusted).`,
         related: [{ span: charged, message: `Charged ${formatMoney(charge)}` }],
       });

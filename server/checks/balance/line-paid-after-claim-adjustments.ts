@@ -1,15 +1,15 @@
 import { isBalanced } from '../../remit/balance';
 import { claimBalanceOf, isPaidAfterClaimAdjustments } from '../../remit/claim-balance';
-import { formatMoney } from '../../remit/money';
+import { absolute, formatMoney } from '../../remit/money';
 import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Service lines that do not balance by themselves, because their payments already include what was
- * adjusted on the claim. The claim as a whole balances.
+ * Service lines that do not balance by themselves because their payments already include an
+ * adjustment of the claim. The claim as a whole balances.
  *
  * ## Why it matters
- * Payments that are posted by line stop at such a line.
+ * Posting by line stops at such a line.
  *
  * ## Example
  * `CLP*A1*1*200*117.6*30*MB*X1~CAS*CO*253*2.4~SVC*HC:99214*200*117.6~CAS*CO*45*50~CAS*PR*2*30~`
@@ -18,7 +18,7 @@ import type { ClaimCheck } from '../check';
  * Post the adjustment of the claim with the line.
  *
  * ## Source
- * 005010X221A1, balancing: a line's payment is its charge less its own adjustments.
+ * 005010X221A1, balancing at the service line level.
  */
 export const linePaidAfterClaimAdjustments: ClaimCheck = {
   id: 'line-paid-after-claim-adjustments',
@@ -37,9 +37,9 @@ export const linePaidAfterClaimAdjustments: ClaimCheck = {
     report({
       span: line.paid,
       message:
-        `Line out of balance by ${formatMoney(own.difference)} by itself: its payment includes what ` +
-        'was adjusted on the claim. Post that adjustment with the line.',
-      related: [{ span: first.segment, message: 'Adjusted on the claim' }],
+        `Line out of balance by ${formatMoney(absolute(own.difference))}: its payment already includes ` +
+        'an adjustment of the claim. Post that adjustment with the line.',
+      related: [{ span: first.segment, message: 'Adjustment of the claim' }],
     });
   },
 };

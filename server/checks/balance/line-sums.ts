@@ -1,27 +1,27 @@
 import { claimBalanceOf, isLineMissing } from '../../remit/claim-balance';
-import { equals, formatMoney, subtract } from '../../remit/money';
+import { absolute, equals, formatMoney, subtract } from '../../remit/money';
 import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The charges of the service lines add up to the charge of their claim. Where the payments differ
- * as well while every line balances, one finding names both: a line is missing or too many.
+ * Service lines whose charges do not add up to the charge of the claim. If the payments differ too
+ * while every line balances, one finding reports both: a line is missing, or there is one too many.
  *
  * ## Why it matters
- * A claim whose lines do not add up cannot be posted by its lines.
+ * A claim whose lines do not add up cannot be posted by line.
  *
  * ## Example
- * `CLP*A1*1*150*…~` with two lines of `SVC*HC:G0463*50*…~`: 100.00 against 150.00.
+ * `CLP*A1*1*150*…~` with two lines of `SVC*HC:G0463*50*…~`: 100.00, not 150.00.
  *
  * ## Fix
- * Compare the lines with what was billed and ask the payer for the missing one.
+ * Compare the lines with the claim as billed, and request the missing line from the payer.
  *
  * ## Source
- * 005010X221A1, balancing of the claim level.
+ * 005010X221A1, balancing at the claim level.
  */
 export const lineSums: ClaimCheck = {
   id: 'line-sums',
-  title: 'The lines add up to their claim',
+  title: 'Service lines do not add up to the claim',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
@@ -32,18 +32,17 @@ export const lineSums: ClaimCheck = {
     if (balance?.lineCharges === undefined || equals(balance.lineCharges, charge.value)) return;
     const { whole, lineCharges, linePayments } = balance;
     const difference = subtract(lineCharges, charge.value);
-    const count = lines.length === 1 ? 'its only line is' : `its ${lines.length} lines are`;
+    const count = lines.length === 1 ? 'its only line' : `its ${lines.length} lines`;
     const missing =
       isLineMissing(balance) && linePayments !== undefined && whole
-        ? ` They were paid ${formatMoney(linePayments)}, the claim ${formatMoney(whole.paid)}: ` +
-          'a line may be missing or too many.'
+        ? ` Lines paid ${formatMoney(linePayments)}, claim paid ${formatMoney(whole.paid)}: a line ` +
+          'may be missing, or there is one too many.'
         : '';
     report({
       span: charge,
       message:
-        `Lines out of balance with their claim by ${formatMoney(difference)}: the claim is ` +
-        `charged ${formatMoney(charge.value)}, but ${count} charged ${formatMoney(lineCharges)} ` +
-        `in sum.${missing}`,
+        `Line charges differ from the claim by ${formatMoney(absolute(difference))}: claim ` +
+        `${formatMoney(charge.value)}, ${count} ${formatMoney(lineCharges)}.${missing}`,
     });
   },
 };

@@ -4,23 +4,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Only a reversal (claim status 22) has a negative charge.
+ * A negative charge on a claim whose status is not 22 (reversal).
  *
  * ## Why it matters
- * Software that tells a reversal by its status posts this claim as a new one with turned signs.
+ * Software that identifies reversals by status posts this claim as a new one with reversed signs.
  *
  * ## Example
- * `CLP*A1*1*-100*-80**12*X1~`: a claim worked as first payer, yet below zero.
+ * `CLP*A1*1*-100*-80**12*X1~`: processed as primary, but negative.
  *
  * ## Fix
- * Ask the payer whether the claim is taken back; then its status is 22.
+ * Contact the payer. If the claim is a reversal, its status should be 22.
  *
  * ## Source
  * 005010X221A1, reversals and corrections.
  */
 export const negativeCharge: ClaimCheck = {
   id: 'negative-charge',
-  title: 'Only a reversal has a negative charge',
+  title: 'Negative charge on a claim that is not a reversal',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
@@ -30,8 +30,8 @@ export const negativeCharge: ClaimCheck = {
     report({
       span: charge,
       message:
-        `Charge of ${formatMoney(charge.value)} with claim status ${status.value}: only a reversal, ` +
-        'claim status 22, has a negative charge.',
+        `Charge is ${formatMoney(charge.value)} with claim status ${status.value}. Only a reversal ` +
+        '(claim status 22) has a negative charge.',
       related: [{ span: status, message: 'Claim status' }],
     });
   },

@@ -3,23 +3,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A patient responsibility of zero is left out, not written as 0.
+ * A patient responsibility (CLP05) of zero instead of an empty element.
  *
  * ## Why it matters
- * It changes no figure, but a strict reader may refuse it.
+ * No figure changes, but strict software may reject it.
  *
  * ## Example
  * `CLP*A1*1*100*80*0*12*X1~` should be `CLP*A1*1*100*80**12*X1~`.
  *
  * ## Fix
- * Take the 0 out, or leave it: most systems accept it.
+ * Remove the 0, or leave it; most software accepts it.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP05 is situational); X12 interpretation request 396.
+ * 005010X221A1, CLP05; X12 RFI 396.
  */
 export const patientShareZero: ClaimCheck = {
   id: 'patient-share-zero',
-  title: 'A patient responsibility of zero is left out',
+  title: 'Patient responsibility of zero is not omitted',
   severity: 'information',
   tags: ['balance', 'format'],
   scope: 'claim',
@@ -27,10 +27,10 @@ export const patientShareZero: ClaimCheck = {
     if (patientShare?.value === undefined || !isZero(patientShare.value)) return;
     report({
       span: patientShare,
-      message: 'Patient responsibility of zero: where the patient owes nothing it is left out.',
+      message: 'Patient responsibility is zero. It should be empty if the patient owes nothing.',
       fixes: [
         {
-          title: 'Take the zero out',
+          title: 'Remove the zero',
           kind: 'suggested',
           edits: [{ span: patientShare, text: '' }],
         },

@@ -5,31 +5,39 @@ import {
   isUnexplained,
   patientShareOf,
 } from '../../remit/claim-balance';
-import { elementMoney, equals, formatMoney, isZero, subtract, zero } from '../../remit/money';
+import {
+  absolute,
+  elementMoney,
+  equals,
+  formatMoney,
+  isZero,
+  subtract,
+  zero,
+} from '../../remit/money';
 import { elementSpan } from '../../syntax/block';
 import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A patient responsibility (CLP05) that is not the sum of the PR adjustments of the claim and its lines.
- * Not reported if the claim is out of balance by the same amount, and never for a reversal, where CLP05
- * is not used.
+ * A patient responsibility (CLP05) that differs from the total of the PR adjustments of the claim
+ * and its lines. Not reported if the claim is out of balance by the same amount, or for reversals,
+ * where CLP05 is not used.
  *
  * ## Why it matters
  * The patient is billed from one of the two figures. If they differ, the bill may be wrong.
  *
  * ## Example
- * `CLP*A1*1*100*70*20*12*X1~CAS*PR*2*30~`: 20.00 against 30.00 in PR adjustments.
+ * `CLP*A1*1*100*70*20*12*X1~CAS*PR*2*30~`: 20.00, but 30.00 under PR.
  *
  * ## Fix
- * Bill the patient by the adjustments, which the claim balances with. Contact the payer about CLP05.
+ * Bill the PR adjustments, which the claim balances with, and contact the payer.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP05); X12 RFI 2548.
+ * 005010X221A1, CLP05; X12 RFI 2548.
  */
 export const patientShare: ClaimCheck = {
   id: 'patient-share',
-  title: 'Patient responsibility differs from the PR adjustments',
+  title: 'Patient responsibility does not match the PR adjustments',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
@@ -41,16 +49,16 @@ export const patientShare: ClaimCheck = {
     if (figure === undefined || adjusted === undefined || equals(figure, adjusted)) return;
     const balance = claimBalanceOf(claim);
     if (!balance || isLineMissing(balance) || isUnexplained(claim)) return;
-    // A PR adjustment that is off puts its claim out of balance by as much, which is told already.
+    // A wrong PR adjustment also puts the claim out of balance by the same amount, as reported there.
     if (balance.whole && equals(balance.whole.difference, subtract(adjusted, figure))) return;
     const place = stated ?? elementSpan(claim.block, 0, 5);
     const sum = isZero(adjusted)
-      ? 'there is no PR adjustment'
-      : `the PR adjustments add up to ${formatMoney(adjusted)}`;
+      ? 'there are no PR adjustments'
+      : `the PR adjustments total ${formatMoney(adjusted)}`;
     report({
       span: stated ?? claim.span,
       message:
-        `Patient responsibility out of balance by ${formatMoney(subtract(figure, adjusted))}: ` +
+        `Patient responsibility out of balance by ${formatMoney(absolute(subtract(figure, adjusted)))}: ` +
         `CLP05 is ${stated ? formatMoney(figure) : 'empty'}, but ${sum}.`,
       ...(place && {
         fixes: [

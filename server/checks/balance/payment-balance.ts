@@ -1,5 +1,6 @@
 import { paymentBalance as balanceOf, isBalanced, type PaymentBalance } from '../../remit/balance';
 import {
+  absolute,
   add,
   equals,
   formatMoney,
@@ -13,25 +14,25 @@ import { inBlock, type PaymentCheck, type PaymentView, type Related } from '../c
 
 /**
  * ## What it checks
- * What is paid is the sum of what the claims were paid, less the provider adjustments. Estimates
- * (claim status 25) do not count. Silent where the end of the payment is missing.
+ * A payment (BPR02) that differs from the total paid on its claims less the provider adjustments.
+ * Estimates (claim status 25) do not count. Not reported if the end of the payment is missing.
  *
  * ## Why it matters
- * The deposit will not match the posted claims, and the remittance as a whole cannot be posted.
+ * The deposit will not match the posted claims, and the remittance cannot be posted as a whole.
  *
  * ## Example
- * `BPR*I*100*…~` over claims paid 120.00 and `PLB*…*WO:X7*50~`: 120.00 less 50.00 is 70.00.
+ * `BPR*I*100*…~` for claims paid 120.00 and `PLB*…*WO:X7*50~`: 120.00 less 50.00 is 70.00.
  *
  * ## Fix
- * Look at the claim or provider adjustment that the finding names, if it names one, and ask the
- * payer or clearinghouse for a corrected remittance.
+ * Check the claim or provider adjustment that the finding points to, if any. Request a corrected
+ * remittance from the payer or clearinghouse.
  *
  * ## Source
  * 005010X221A1, balancing of the transaction.
  */
 export const paymentBalance: PaymentCheck = {
   id: 'payment-balance',
-  title: 'A payment balances: claims paid less provider adjustments',
+  title: 'Payment is out of balance',
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
@@ -45,17 +46,17 @@ export const paymentBalance: PaymentCheck = {
     const expected = subtract(claims, adjusted);
     const sum = `${countOf(view.claims.length, 'claim')} paid ${formatMoney(claims)}`;
     const parts = isZero(adjusted)
-      ? `${sum} in sum`
-      : `${sum} less provider adjustments of ${formatMoney(adjusted)} is ${formatMoney(expected)}`;
-    const debt =
+      ? sum
+      : `${sum} less provider adjustments of ${formatMoney(adjusted)}`;
+    const forward =
       isZero(paid) && isNegative(expected)
-        ? ` A debt is moved on by provider adjustment FB of ${formatMoney(expected)}.`
+        ? ` A balance owed is carried forward by provider adjustment FB of ${formatMoney(expected)}.`
         : '';
     report({
       span: amount,
       message:
-        `Payment out of balance by ${formatMoney(difference)}: ${formatMoney(paid)} is paid, ` +
-        `but ${parts}.${debt}`,
+        `Payment out of balance by ${formatMoney(absolute(difference))}: paid ${formatMoney(paid)}, ` +
+        `calculated ${formatMoney(expected)} (${parts}).${forward}`,
       related: [...sides(view, balance), ...likelyCause(view, difference)],
     });
   },
@@ -65,27 +66,30 @@ function* sides(view: PaymentView, { claims, adjusted }: PaymentBalance): Iterab
   const [claim] = view.claims;
   if (claim?.paidField) {
     const count = countOf(view.claims.length, 'claim');
-    const message = `${count} paid ${formatMoney(claims)} in sum, from here on`;
+    const message = `${count} paid ${formatMoney(claims)} in total, starting here`;
     yield { span: inBlock(claim.block, claim.paidField), message };
   }
   const [adjustment] = view.adjustments;
   if (adjustment) {
     const count = countOf(view.adjustments.length, 'provider adjustment');
-    const message = `${count} of ${formatMoney(adjusted)} in sum, from here on`;
+    const message = `${count} of ${formatMoney(adjusted)} in total, starting here`;
     yield { span: inBlock(adjustment.block, adjustment.span), message };
   }
 }
 
-/** The one part that explains the difference by itself, where there is one. */
+/** The single amount that explains the difference, if there is one. */
 function* likelyCause(view: PaymentView, difference: Money): Iterable<Related> {
   for (const { block, span, amount } of view.adjustments) {
     if (amount?.value === undefined || isZero(amount.value)) continue;
     if (equals(difference, add(amount.value, amount.value))) {
-      yield { span: inBlock(block, span), message: 'With the opposite sign the payment balances' };
+      yield { span: inBlock(block, span), message: 'With the opposite sign, the payment balances' };
       return;
     }
     if (equals(difference, amount.value)) {
-      yield { span: inBlock(block, span), message: 'Without this one the payment balances' };
+      yield {
+        span: inBlock(block, span),
+        message: 'Without this adjustment, the payment balances',
+      };
       return;
     }
   }
@@ -93,7 +97,7 @@ function* likelyCause(view: PaymentView, difference: Money): Iterable<Related> {
     ({ paid }) => paid !== undefined && equals(negate(paid), difference),
   );
   if (claim?.paidField && !isZero(difference)) {
-    const message = 'Without this claim the payment balances';
+    const message = 'Without this claim, the payment balances';
     yield { span: inBlock(claim.block, claim.paidField), message };
   }
 }

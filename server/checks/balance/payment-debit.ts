@@ -3,8 +3,8 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A payment marked as a debit (BPR03 is D). Both C and D credit the provider; with D the provider draws
- * the money from the payer's account, by arrangement.
+ * A payment whose BPR03 is D (debit). Both C and D credit the provider; with D, the provider draws
+ * the money from the payer's account by agreement.
  *
  * ## Why it matters
  * A payment that nobody draws does not arrive.
@@ -13,14 +13,15 @@ import type { PaymentCheck } from '../check';
  * `BPR*I*117.6*D*ACH*…`
  *
  * ## Fix
- * Draw the payment if that was agreed. Otherwise contact the payer: a credit (C) may be meant.
+ * Draw the payment if that was agreed. Otherwise, contact the payer; it should probably be C
+ * (credit).
  *
  * ## Source
- * 005010X221A1, financial information (BPR03).
+ * 005010X221A1, BPR03.
  */
 export const paymentDebit: PaymentCheck = {
   id: 'payment-debit',
-  title: 'The provider has to draw the payment',
+  title: 'Provider has to draw the payment',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -30,8 +31,8 @@ export const paymentDebit: PaymentCheck = {
     report({
       span: creditOrDebit,
       message:
-        `Payment of ${formatMoney(amount.value)} as a debit (D): you draw it from the payer's account. ` +
-        'That is rare. Contact the payer unless it was agreed.',
+        `Payment of ${formatMoney(amount.value)} is a debit (D), which you draw from the payer's ` +
+        'account. This is rare; contact the payer unless it was agreed.',
     });
   },
 };

@@ -3,24 +3,24 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A payment is zero or more.
+ * A payment (BPR02) below zero.
  *
  * ## Why it matters
- * A remittance cannot take money out of the provider's account. What the provider owes is moved to
- * a later remittance by a negative provider adjustment FB, which brings this one back to zero.
+ * A remittance cannot withdraw money from the provider's account. What the provider owes is carried
+ * forward to a later remittance by a negative provider adjustment FB, which makes the payment zero.
  *
  * ## Example
  * `BPR*I*-50*C*CHK…`
  *
  * ## Fix
- * Ask the payer for a remittance that carries the balance forward.
+ * Request a remittance that carries the balance forward.
  *
  * ## Source
- * 005010X221A1, financial information (BPR02) and balance forward processing.
+ * 005010X221A1, BPR02, balance forward processing.
  */
 export const paymentNegative: PaymentCheck = {
   id: 'payment-negative',
-  title: 'A payment is never negative',
+  title: 'Payment is negative',
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
@@ -29,9 +29,8 @@ export const paymentNegative: PaymentCheck = {
     report({
       span: amount,
       message:
-        `Payment of ${formatMoney(amount.value)}: a payment cannot be negative. What the provider ` +
-        `owes is moved on by provider adjustment FB of ${formatMoney(amount.value)}, and the ` +
-        'payment is then 0.00.',
+        `Payment is ${formatMoney(amount.value)}, but it cannot be negative. A balance owed is carried ` +
+        `forward by provider adjustment FB of ${formatMoney(amount.value)}, and the payment is 0.00.`,
     });
   },
 };

@@ -3,23 +3,23 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A payment of money names the way it travels: its method is not NON.
+ * A payment whose method (BPR04) is NON, no payment.
  *
  * ## Why it matters
- * NON says that no money comes; whoever posts the amount waits for a deposit in vain.
+ * NON says that no money is sent, so you would wait for the deposit in vain.
  *
  * ## Example
- * `BPR*H*100*C*NON…`: 100.00 are paid and no money moves.
+ * `BPR*H*100*C*NON…`: 100.00 is paid, but no money is sent.
  *
  * ## Fix
- * Ask the payer whether the money is on its way, and by which means.
+ * Contact the payer to find out how the money was sent.
  *
  * ## Source
- * 005010X221A1, financial information (BPR02, BPR04).
+ * 005010X221A1, BPR02, BPR04.
  */
 export const paymentWithoutMethod: PaymentCheck = {
   id: 'payment-without-method',
-  title: 'A payment of money has a method other than NON',
+  title: 'Payment has the method NON',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
@@ -28,8 +28,8 @@ export const paymentWithoutMethod: PaymentCheck = {
     report({
       span: method,
       message:
-        `Payment of ${formatMoney(amount.value)} with method NON, which says that no money moves: ` +
-        'ask the payer by which means it comes.',
+        `Payment of ${formatMoney(amount.value)} with method NON, which means no payment. Contact the ` +
+        'payer to find out how it was sent.',
       related: [{ span: amount, message: `Paid ${formatMoney(amount.value)}` }],
     });
   },

@@ -3,10 +3,10 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A payment of 0.00 by method NON is a notice only (BPR01 is H).
+ * A payment of 0.00 with method NON and a handling code (BPR01) other than H, notice only.
  *
  * ## Why it matters
- * I says that a payment and its remittance travel together; no payment comes here.
+ * I says that payment and remittance travel together, but no payment follows.
  *
  * ## Example
  * `BPR*I*0*C*NON************20250314~`
@@ -15,11 +15,11 @@ import type { PaymentCheck } from '../check';
  * Post the remittance without a deposit.
  *
  * ## Source
- * X12 interpretations 352 and 2228; 005010X221A1, BPR01.
+ * X12 RFI 352, X12 RFI 2228; 005010X221A1, BPR01.
  */
 export const paymentZeroHandling: PaymentCheck = {
   id: 'payment-zero-handling',
-  title: 'A payment of zero is not marked as a notice only',
+  title: 'Payment of zero is not a notice only',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -28,7 +28,7 @@ export const paymentZeroHandling: PaymentCheck = {
     if (amount?.value === undefined || !isZero(amount.value)) return;
     report({
       span: handling,
-      message: `Payment of 0.00 without money (NON) and with handling ${handling.value}: it should be H, a notice only.`,
+      message: `Payment of 0.00 (NON) with handling code ${handling.value}. It should be H, a notice only.`,
     });
   },
 };

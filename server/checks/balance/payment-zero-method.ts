@@ -3,10 +3,11 @@ import type { PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A payment of 0.00 by another method than NON. Not reported for a prenotification (BPR01 is P).
+ * A payment of 0.00 whose method (BPR04) is not NON. Not reported for a prenotification (BPR01 is
+ * P).
  *
  * ## Why it matters
- * Software that matches deposits looks for a check or a transfer that was never made.
+ * Software that matches deposits looks for a check or transfer that was never sent.
  *
  * ## Example
  * `BPR*I*0*C*ACH*…` should be `BPR*H*0*C*NON…`.
@@ -15,21 +16,21 @@ import type { PaymentCheck } from '../check';
  * Post the remittance without a deposit.
  *
  * ## Source
- * 005010X221A1, financial information (BPR02, BPR04); X12 RFI 2228.
+ * 005010X221A1, BPR02, BPR04; X12 RFI 2228.
  */
 export const paymentZeroMethod: PaymentCheck = {
   id: 'payment-zero-method',
-  title: 'A payment of zero has a payment method',
+  title: 'Payment of zero has a payment method',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
   run({ head: { amount, handling, method } }, report) {
-    // A prenotification tests the electronic payment that it names.
+    // A prenotification tests the electronic payment method that it names.
     if (!method || method.value === 'NON' || handling?.value === 'P') return;
     if (amount?.value === undefined || !isZero(amount.value)) return;
     report({
       span: method,
-      message: `Payment of 0.00 with method ${method.value}. If no money moves, the method is NON.`,
+      message: `Payment of 0.00 with method ${method.value}. It should be NON, because no money is sent.`,
     });
   },
 };

@@ -5,24 +5,24 @@ import { inBlock, type PaymentCheck } from '../check';
 /**
  * ## What it checks
  * A provider adjustment that moves money of claims, such as an overpayment recovery (WO) or a
- * forwarded balance (FB), says in its reference which claim or earlier remittance it belongs to.
+ * forwarding balance (FB), without the number of a claim or an earlier remittance in its reference.
  *
  * ## Why it matters
- * Without the reference nobody can find the claim whose money was taken, and the account of some
- * other patient is short.
+ * Without the reference, nobody can find the claim that the money came from, and another patient's
+ * account comes up short.
  *
  * ## Example
  * `PLB*1234567893*20251231*WO*125.5~` should be `…*WO:HM2025071144*125.5~`.
  *
  * ## Fix
- * Ask the payer which claim the recovery is for before posting it.
+ * Before you post it, contact the payer to find out which claim it is for.
  *
  * ## Source
- * 005010X221A1, provider adjustment (PLB03-2 and its repetitions).
+ * 005010X221A1, PLB03-2.
  */
 export const providerAdjustmentReference: PaymentCheck = {
   id: 'provider-adjustment-reference',
-  title: 'A recovery or forwarded balance names its claim',
+  title: 'Provider adjustment does not reference a claim',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -35,8 +35,8 @@ export const providerAdjustmentReference: PaymentCheck = {
       report({
         span: inBlock(block, span),
         message:
-          `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} (${meaning}) names ` +
-          'no claim and no earlier remittance: ask the payer what it belongs to.',
+          `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} (${meaning}) references ` +
+          'no claim or earlier remittance. Contact the payer to find out what it is for.',
       });
     }
   },

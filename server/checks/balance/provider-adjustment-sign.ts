@@ -13,27 +13,27 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A provider adjustment against the usual direction of its reason: interest (L6), capitation (CT), or a
- * pass-through raises the payment and is negative, a recovery (WO) or a levy lowers it and is positive.
- * Not reported next to the opposite amount, or where the remittance reverses claims: a negative WO then
- * puts the recovery off to a later remittance.
+ * A provider adjustment with the opposite of its usual sign. Interest (L6), capitation (CT), and
+ * pass-through amounts raise the payment and are negative; recoveries (WO) and levies lower it and
+ * are positive. Not reported if there is a matching opposite amount, or if the remittance has
+ * reversals: a negative WO then defers the recovery to a later remittance.
  *
  * ## Why it matters
- * The sign of a provider adjustment is the opposite of what it does to the payment. Payers and posting
- * software often reverse it.
+ * The sign of a provider adjustment is the opposite of its effect on the payment, so payers and
+ * posting software often reverse it.
  *
  * ## Example
- * `PLB*…*L6:X1*3.2~` reduces the payment by 3.20 of interest that the payer owes.
+ * `PLB*…*L6:X1*3.2~` lowers the payment by 3.20 of interest that the payer owes.
  *
  * ## Fix
- * Check whether the payment balances with this sign or with the other, and contact the payer.
+ * Check whether the payment balances with this sign or the opposite, and contact the payer.
  *
  * ## Source
- * 005010X221A1, provider adjustment; X12 RFI 227, X12 RFI 578, and X12 RFI 1756.
+ * 005010X221A1, provider adjustments; X12 RFI 227, X12 RFI 578, X12 RFI 1756.
  */
 export const providerAdjustmentSign: PaymentCheck = {
   id: 'provider-adjustment-sign',
-  title: 'Sign of a provider adjustment is unusual',
+  title: 'Provider adjustment has an unusual sign',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -53,7 +53,7 @@ export const providerAdjustmentSign: PaymentCheck = {
         message:
           `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} ${does} the payment by ` +
           `${formatMoney(absolute(amount.value))}, but ${reason.value} (${meaning}) usually ` +
-          `${entry.usually} it. The sign may be reversed: contact the payer.`,
+          `${entry.usually} it. The sign may be reversed; contact the payer.`,
       });
     }
   },

@@ -3,23 +3,23 @@ import { inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A provider adjustment moves money: its amount is not zero.
+ * A provider adjustment whose amount is zero.
  *
  * ## Why it matters
- * An adjustment of zero says nothing, and a strict reader may refuse the file.
+ * It moves no money, and strict software may reject the file.
  *
  * ## Example
  * `PLB*1234567893*20251231*L6:X1*0~`
  *
  * ## Fix
- * Nothing to post; tell the payer if the file was refused.
+ * Post nothing for it. Contact the payer if the file was rejected.
  *
  * ## Source
- * 005010X221A1, provider adjustment (PLB04 and its repetitions).
+ * 005010X221A1, PLB04.
  */
 export const providerAdjustmentZero: PaymentCheck = {
   id: 'provider-adjustment-zero',
-  title: 'A provider adjustment is not zero',
+  title: 'Provider adjustment of zero',
   severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
@@ -29,7 +29,7 @@ export const providerAdjustmentZero: PaymentCheck = {
       const name = reason ? ` ${reason.value}` : '';
       report({
         span: inBlock(block, amount),
-        message: `Provider adjustment${name} of 0.00 moves no money and should be left out.`,
+        message: `Provider adjustment${name} of 0.00 moves no money and should be omitted.`,
       });
     }
   },

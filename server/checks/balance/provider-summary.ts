@@ -7,24 +7,24 @@ import { type ClaimList, inBlock, type PaymentCheck, type Report } from '../chec
 
 /**
  * ## What it checks
- * The provider summary (TS3) of a group of claims gives their number and the sum of their charges.
- * Silent where the group takes claims back, because payers count those in different ways.
+ * A provider summary (TS3) whose claim count or total charge differs from the claims of its group.
+ * Not reported if the group has reversals, which payers count in different ways.
  *
  * ## Why it matters
- * A group that does not match its summary may have lost a claim on the way.
+ * A group that does not match its summary may have lost a claim.
  *
  * ## Example
- * `TS3*1792048369*11*20231231*2*43400~` over a single claim of 25,000.00.
+ * `TS3*1792048369*11*20231231*2*43400~` for one claim of 25,000.00.
  *
  * ## Fix
- * Look whether the payment balances; if it does, only the summary is wrong.
+ * Check whether the payment balances. If so, only the summary is wrong.
  *
  * ## Source
- * 005010X221A1, provider summary information (TS304, TS305).
+ * 005010X221A1, TS304, TS305.
  */
 export const providerSummary: PaymentCheck = {
   id: 'provider-summary',
-  title: 'A provider summary matches its claims',
+  title: 'Provider summary does not match its claims',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -40,7 +40,7 @@ export const providerSummary: PaymentCheck = {
 interface Summed extends Batch {
   /** The number of the TS3 segment within the block. */
   readonly segment: number;
-  /** `undefined` where a charge is no number. */
+  /** `undefined` if a charge is not a number. */
   charges: Money | undefined;
   reverses: boolean;
 }
@@ -73,7 +73,7 @@ function segmentNamed(block: Block, id: string): number | undefined {
   return undefined;
 }
 
-/** One finding for both figures: a claim too many or too few puts both out. */
+/** Reports both figures in one finding, since an extra or missing claim changes both. */
 function compare({ block, segment, first, end, charges }: Summed, report: Report): void {
   const count = amountField(block, segment, 4);
   const charged = amountField(block, segment, 5);
@@ -92,8 +92,8 @@ function compare({ block, segment, first, end, charges }: Summed, report: Report
   report({
     span: inBlock(block, span),
     message:
-      `Provider summary out of balance: it says ${stated.join(' ').trim()}, but ` +
-      `${actual.join(' ').trim()} ${counted === 1 ? 'follows' : 'follow'}.`,
+      `Provider summary is ${stated.join(' ').trim()}, but ${actual.join(' ').trim()} ` +
+      `${counted === 1 ? 'follows' : 'follow'}.`,
   });
 }
 

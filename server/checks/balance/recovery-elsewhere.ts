@@ -5,25 +5,25 @@ import { type ClaimList, inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A provider adjustment that moves money of claims, such as an overpayment recovery (WO), refers to
- * a claim of the same payment. Off until asked for: it mostly, and rightly, refers to an earlier
- * remittance.
+ * A provider adjustment that moves money of claims, such as an overpayment recovery (WO), and
+ * refers to a claim that is not in this payment. Off by default, since most rightly refer to an
+ * earlier remittance.
  *
  * ## Why it matters
  * Whoever posts the money has to find that claim, and it is not here.
  *
  * ## Example
- * `PLB*1234567893*20251231*WO:HM2025071144*125.5~` where no claim has that control number.
+ * `PLB*1234567893*20251231*WO:HM2025071144*125.5~` where no claim has this payer claim number.
  *
  * ## Fix
- * Look the number up in the earlier remittances.
+ * Look for the number in earlier remittances.
  *
  * ## Source
- * 005010X221A1, provider adjustment (PLB03-2 and its repetitions).
+ * 005010X221A1, PLB03-2.
  */
 export const recoveryElsewhere: PaymentCheck = {
   id: 'recovery-elsewhere',
-  title: 'A recovery or forwarded balance refers to a claim of its payment',
+  title: 'Recovery refers to a claim of another payment',
   severity: 'off',
   tags: ['balance'],
   scope: 'payment',
@@ -42,13 +42,13 @@ export const recoveryElsewhere: PaymentCheck = {
         span: inBlock(block, span),
         message:
           `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} is for ` +
-          `${reference.value}, which is no claim of this payment: look for it in earlier remittances.`,
+          `${reference.value}, which is not in this payment. Look for it in earlier remittances.`,
       });
     }
   },
 };
 
-/** The references that are the account or control number of a claim, alone or with more. */
+/** The references that contain the account number or payer claim number of a claim. */
 function claimsHere(
   referring: readonly ProviderAdjustment[],
   claims: ClaimList,

@@ -5,25 +5,25 @@ import { type ClaimList, inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
- * A reversal (claim status 22) stands in one payment with the claim as it was decided anew: same
- * account number or same control number, or a claim that refers to the reversed one (REF F8).
+ * A reversal (claim status 22) without the corrected claim in the same payment: one with the same
+ * account number or payer claim number, or one that refers to the reversed claim (REF*F8).
  *
  * ## Why it matters
- * A reversal alone takes the whole payment back. That happens, when a claim is voided, but it is
- * also what a lost correction looks like.
+ * A reversal alone takes back the whole payment. That is correct if a claim is voided, but it also
+ * happens if the correction was lost.
  *
  * ## Example
  * `CLP*A1*22*-100*-80**12*X1~` with no second claim for account A1.
  *
  * ## Fix
- * Post the reversal, and ask the payer for the correction unless the claim was to be voided.
+ * Post the reversal. Unless the claim was voided, contact the payer about the correction.
  *
  * ## Source
  * 005010X221A1, reversals and corrections.
  */
 export const reversalPartner: PaymentCheck = {
   id: 'reversal-partner',
-  title: 'A reversal comes with its correction',
+  title: 'Reversal has no corrected claim',
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
@@ -40,14 +40,14 @@ export const reversalPartner: PaymentCheck = {
       report({
         span: inBlock(block, status),
         message:
-          'Reversal without the corrected claim in this payment: either the claim is taken back for ' +
-          'good, or its correction is missing. Ask the payer if you expected one.',
+          'Reversal without a corrected claim in this payment. Either the claim was voided, or its ' +
+          'correction is missing. Contact the payer if you expected one.',
       });
     }
   },
 };
 
-/** The numbers of reversals by which other claims are known as their corrections. */
+/** The numbers of reversals that other claims share as their corrections. */
 function correctedNames(
   reversals: readonly ClaimSummary[],
   claims: ClaimList,

@@ -4,8 +4,8 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A reversal (claim status 22) with a patient responsibility in CLP05. The element is not used there:
- * the reversed PR adjustments say the same.
+ * A reversal (claim status 22) with a patient responsibility (CLP05). CLP05 is not used in
+ * reversals; the reversed PR adjustments contain it.
  *
  * ## Why it matters
  * Software may subtract the amount twice.
@@ -17,11 +17,11 @@ import type { ClaimCheck } from '../check';
  * Reverse the patient responsibility by the PR adjustments.
  *
  * ## Source
- * X12 RFI 319, X12 RFI 1147, and X12 RFI 2548; 005010X221A1, claim payment (CLP05).
+ * X12 RFI 319, X12 RFI 1147, X12 RFI 2548; 005010X221A1, CLP05.
  */
 export const reversalPatientShare: ClaimCheck = {
   id: 'reversal-patient-share',
-  title: 'A reversal has a patient responsibility',
+  title: 'Reversal has a patient responsibility',
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
@@ -31,7 +31,7 @@ export const reversalPatientShare: ClaimCheck = {
     report({
       span: patientShare,
       message:
-        `CLP05 is ${formatMoney(patientShare.value)}, but a reversal leaves it empty. The PR ` +
+        `CLP05 is ${formatMoney(patientShare.value)}, but it should be empty in a reversal. The PR ` +
         'adjustments reverse the patient responsibility.',
     });
   },

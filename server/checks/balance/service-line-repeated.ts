@@ -4,29 +4,30 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * No line of a claim stands there twice with the same line item control number (REF 6R),
- * procedure, date, charge and payment. Lines that were split or unbundled share the number only.
+ * A service line that appears more than once in a claim with the same line item control number
+ * (REF*6R), procedure, date, charge, and payment. Lines that were split or unbundled share only the
+ * number.
  *
  * ## Why it matters
- * One number is one line of the bill; posted twice, it is paid twice on paper.
+ * One number is one billed line. If it is posted twice, it is paid twice on the account.
  *
  * ## Example
  * Two times `SVC*HC:G0463*100*80~DTM*472*20250310~REF*6R*1~` in one claim.
  *
  * ## Fix
- * Look whether the claim balances with both lines, and ask the payer which is right.
+ * Check whether the claim balances with both lines, and contact the payer.
  *
  * ## Source
- * 005010X221A1, service line (REF 6R); practice of clearinghouses.
+ * 005010X221A1, REF*6R; practice of clearinghouses.
  */
 export const serviceLineRepeated: ClaimCheck = {
   id: 'service-line-repeated',
-  title: 'No service line stands in a claim twice',
+  title: 'Service line appears twice in a claim',
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
   run({ block, lines }, report) {
-    // Almost always every line has a number of its own, and there is nothing to compare.
+    // In almost every claim the numbers are unique, and there is nothing to compare.
     if (areDifferent(lines.map(numberOf))) return;
     const byNumber = new Map<string, ServiceLine[]>();
     for (const line of lines) {
@@ -44,15 +45,15 @@ export const serviceLineRepeated: ClaimCheck = {
       report({
         span: line.span,
         message:
-          'Service line stands in this claim twice: same line item control number, procedure, date ' +
-          'and amounts. Post it once and ask the payer.',
-        related: [{ span: twin.span, message: 'First here' }],
+          'Service line appears twice in this claim: same line item control number, procedure, date, ' +
+          'and amounts. Check whether the claim balances with both, and contact the payer.',
+        related: [{ span: twin.span, message: 'First occurrence' }],
       });
     }
   },
 };
 
-/** Few are compared each with each, which is faster than to make a set of them. */
+/** Compares a few pairwise, which is faster than building a set. */
 function areDifferent(numbers: readonly (string | undefined)[]): boolean {
   if (numbers.length > 10) return new Set(numbers).size === numbers.length;
   for (let i = 1; i < numbers.length; i++) {

@@ -4,24 +4,24 @@ import { type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
- * A check or transfer number (TRN02) of one payer stands in one payment of the file only.
+ * A check or EFT number (TRN02) that the same payer uses in more than one payment of the file.
  *
  * ## Why it matters
- * Two remittances for one deposit: either the file holds the same payment twice, and posting both
- * doubles it, or the deposit has to be divided.
+ * There are several remittances for one deposit: either the file contains the same payment twice
+ * and posting both would double it, or the deposit has to be divided.
  *
  * ## Example
  * Two transactions with `TRN*1*12345678*1512345678~` in one file.
  *
  * ## Fix
- * Compare the payments; where they are equal, post one.
+ * Compare the payments. If they are identical, post one.
  *
  * ## Source
- * 005010X221A1, reassociation trace number (TRN02 is unique within the payer).
+ * 005010X221A1, TRN02; X12 RFI 1847.
  */
 export const traceNumberRepeated: FileCheck = {
   id: 'trace-number-repeated',
-  title: 'A check or EFT number occurs twice in the file',
+  title: 'Check or EFT number is repeated',
   severity: 'warning',
   tags: ['balance'],
   scope: 'file',
@@ -42,14 +42,16 @@ export const traceNumberRepeated: FileCheck = {
         message:
           `Check or EFT number ${second.head.trace.value} occurs in ${others.length + 2} payments of ` +
           `this file. ${movesMoney([first, second, ...others]) ? depositWords : noticeWords}`,
-        related: [{ span: inBlock(first.head.block, first.head.trace), message: 'First here' }],
+        related: [
+          { span: inBlock(first.head.block, first.head.trace), message: 'First occurrence' },
+        ],
       });
     }
   },
 };
 
-const depositWords = 'Post one deposit, and check whether the payments are the same.';
-const noticeWords = 'Notices without a payment need numbers of their own.';
+const depositWords = 'Compare them; if they are identical, post one.';
+const noticeWords = 'Each notice without payment should have its own number.';
 
 function movesMoney(payments: readonly Payment[]): boolean {
   return payments.some(

@@ -4,24 +4,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim whose status says that this payer pays nothing is paid nothing: denied because the
- * patient is not known (4), only passed on (23), priced in advance (25).
+ * A paid claim whose status means that this payer pays nothing: denied because the patient was not
+ * recognized (4), only forwarded (23), or a predetermination (25).
  *
  * ## Why it matters
- * Software that goes by the status leaves the money out, and the deposit does not match.
+ * Software that goes by the status omits the payment, and the deposit does not match.
  *
  * ## Example
  * `CLP*A1*4*100*80**12*X1~`
  *
  * ## Fix
- * Look whether the payment balances with the claim, and ask the payer for its right status.
+ * Check whether the payment balances with the claim, and contact the payer about its status.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP02, CLP04).
+ * 005010X221A1, CLP02, CLP04.
  */
 export const unpayableStatusPaid: ClaimCheck = {
   id: 'unpayable-status-paid',
-  title: 'A claim whose status pays nothing is paid nothing',
+  title: 'Paid claim has a status that pays nothing',
   severity: 'warning',
   tags: ['balance', 'codes'],
   scope: 'claim',
@@ -31,15 +31,15 @@ export const unpayableStatusPaid: ClaimCheck = {
     report({
       span: paid,
       message:
-        `Claim paid ${formatMoney(paid.value)} with status ${status.value}, which says that ` +
-        `${meaning}: ask the payer for the right status.`,
+        `Claim paid ${formatMoney(paid.value)} with status ${status.value}, which means that ` +
+        `${meaning}. Contact the payer about the status.`,
       related: [{ span: status, message: 'Claim status' }],
     });
   },
 };
 
 const meanings: ReadonlyMap<string, string> = new Map([
-  ['4', 'the payer does not know the patient'],
-  ['23', 'the claim was only passed on'],
-  [estimate, 'the claim was only priced in advance'],
+  ['4', 'the payer does not recognize the patient'],
+  ['23', 'the claim was only forwarded'],
+  [estimate, 'it is a predetermination without payment'],
 ]);

@@ -9,23 +9,23 @@ import type { ClaimCheck, Finding, Fix, Report } from '../check';
 
 /**
  * ## What it checks
- * A group and reason code stands once on a claim, and once on each line.
+ * A group and reason code that occurs more than once on a claim or on a line.
  *
  * ## Why it matters
- * Posting software that keeps one amount a reason drops the second.
+ * Posting software that keeps one amount per reason code loses the second one.
  *
  * ## Example
  * `CAS*CO*45*50**45*25~` should be `CAS*CO*45*75~`.
  *
  * ## Fix
- * Two in one segment are merged, which keeps the sum. Two segments are left to the payer.
+ * Two in one segment are merged, which keeps the total. Two segments are left to the payer.
  *
  * ## Source
- * 005010X221A1, claim and service adjustments.
+ * 005010X221A1, CAS.
  */
 export const adjustmentRepeated: ClaimCheck = {
   id: 'adjustment-repeated',
-  title: 'A reason stands once on a claim or line',
+  title: 'Adjustment is repeated on a claim or line',
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
@@ -38,7 +38,7 @@ export const adjustmentRepeated: ClaimCheck = {
 function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: Report): void {
   const repeats = repeatsAmong(adjustments);
   if (repeats.length === 0) return;
-  // Of a segment that repeats others, all is told at once.
+  // All repeats of one segment are reported together.
   const across = new Map<Span, Repeat[]>();
   for (const repeat of repeats) {
     const { first, second } = repeat;
@@ -63,13 +63,13 @@ function finding(repeats: readonly Repeat[]): Finding {
     span: { start: one.second.span.start, end: last.second.span.end },
     message:
       repeats.length > 1
-        ? `Adjustments ${names} stand here twice: each reason stands once, with the sum of both.`
-        : `Adjustment ${names} stands here twice: a reason stands once, with the sum of both.`,
-    related: [{ span: one.first.span, message: 'First here' }],
+        ? `Adjustments ${names} occur twice here. Each should occur once, with the total of both.`
+        : `Adjustment ${names} occurs twice here. It should occur once, with the total of both.`,
+    related: [{ span: one.first.span, message: 'First occurrence' }],
   };
 }
 
-/** Both in one: safe where they share a segment, count nothing and add up to something. */
+/** Merges both; safe if they share a segment, have no units, and their total is not zero. */
 function merge(
   block: Block,
   adjustments: readonly Adjustment[],

@@ -6,24 +6,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * An adjustment has an amount other than zero; sequestration (253) has a check of its own.
+ * An adjustment whose amount is zero. Sequestration (253) has its own rule.
  *
  * ## Why it matters
- * It says a reason and adjusts nothing; posting software may stop at it or take it for a denial.
+ * It gives a reason but adjusts nothing. Posting software may reject it or count it as a denial.
  *
  * ## Example
  * `CAS*CO*45*75**97*0~` should be `CAS*CO*45*75~`.
  *
  * ## Fix
- * Take the adjustment out. Where the segment holds nothing else it goes as a whole, and the number
- * of segments has to follow.
+ * Remove the adjustment. If it is the only one in its segment, the segment is removed too, and the
+ * segment count (SE01) has to change.
  *
  * ## Source
- * 005010X221A1, claim and service adjustments; X12 interpretation request 396.
+ * 005010X221A1, CAS; X12 RFI 396.
  */
 export const adjustmentZero: ClaimCheck = {
   id: 'adjustment-zero',
-  title: 'Adjustments are not zero',
+  title: 'Adjustment of zero',
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
@@ -35,10 +35,10 @@ export const adjustmentZero: ClaimCheck = {
       const name = [group?.value, reason?.value].filter(Boolean).join(' ');
       report({
         span,
-        message: `Adjustment ${name} of 0.00 adjusts nothing and should be left out.`,
+        message: `Adjustment ${name} of 0.00 adjusts nothing and should be omitted.`,
         fixes: [
           {
-            title: `Take out the adjustment ${name} of 0.00`,
+            title: `Remove adjustment ${name} of 0.00`,
             kind: 'suggested',
             edits: dropReason(claim, adjustment),
           },

@@ -4,24 +4,24 @@ import { explained } from '../code-faults';
 
 /**
  * ## What it checks
- * The claim filing indicator is one of those that this guide allows, and not one that only the
- * guides of claims know (11, BL, CI, FI).
+ * A claim filing indicator (CLP06) that the guides for claims allow, but not this one: 11, BL, CI,
+ * or FI.
  *
  * ## Why it matters
- * Files carry them and most software reads them; a strict one refuses the file.
+ * Some files use them and most software reads them, but strict software rejects the file.
  *
  * ## Example
  * `CLP*A1*1*100*80**BL*X1~`
  *
  * ## Fix
- * Nothing to post differently; tell the payer if the file was refused.
+ * Post as usual. Contact the payer if the file was rejected.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP06); values of the claim guides.
+ * 005010X221A1, CLP06; values of the guides for claims.
  */
 export const claimFilingOutside: ClaimCheck = {
   id: 'claim-filing-outside',
-  title: 'Claim filing indicators are those of this guide',
+  title: 'Claim filing indicator is not used in remittances',
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
@@ -31,8 +31,8 @@ export const claimFilingOutside: ClaimCheck = {
     report({
       span: filing,
       message:
-        `Claim filing indicator ${explained(entry)} is a value of claims, not of remittances; most ` +
-        'software reads it.',
+        `Claim filing indicator ${explained(entry)} is used in claims, not in remittances. Most software ` +
+        'reads it.',
     });
   },
 };

@@ -3,23 +3,23 @@ import { isKnownCode, unknownCode } from '../code-faults';
 
 /**
  * ## What it checks
- * The claim filing indicator is known, be it from this guide or from other files.
+ * A claim filing indicator (CLP06) that is neither in this guide nor known from other files.
  *
  * ## Why it matters
- * It says what kind of plan paid, on which sequestration and the rules for the patient depend.
+ * It identifies the kind of plan, which determines sequestration and what the patient owes.
  *
  * ## Example
  * `CLP*A1*1*100*80**QQ*X1~`
  *
  * ## Fix
- * Look it up in the payer's companion guide; add it as a code of your own if it is right.
+ * Look it up in the payer's companion guide. If it is valid, add it to your payer rules.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP06); values seen in other files.
+ * 005010X221A1, CLP06; values seen in other files.
  */
 export const claimFilingUnknown: ClaimCheck = {
   id: 'claim-filing-unknown',
-  title: 'Claim filing indicators are known',
+  title: 'Claim filing indicator is unknown',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',

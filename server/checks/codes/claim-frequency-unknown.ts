@@ -3,23 +3,23 @@ import { isKnownCode, unknownCode } from '../code-faults';
 
 /**
  * ## What it checks
- * The frequency of a claim is a known last digit of a type of bill.
+ * A claim frequency (CLP09) that is not a known last digit of a type of bill.
  *
  * ## Why it matters
- * It tells an original claim (1) from one that replaces (7) or cancels (8) another.
+ * It distinguishes an original claim (1) from one that replaces (7) or cancels (8) another.
  *
  * ## Example
  * `CLP*A1*1*100*80**12*X1*11*6~`
  *
  * ## Fix
- * Compare it with the claim as it was billed.
+ * Compare it with the claim as billed.
  *
  * ## Source
- * Digits as Medicare contractors publish them.
+ * 005010X221A1, CLP09; digits as published by Medicare contractors.
  */
 export const claimFrequencyUnknown: ClaimCheck = {
   id: 'claim-frequency-unknown',
-  title: 'Claim frequencies are known',
+  title: 'Claim frequency is unknown',
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',

@@ -3,25 +3,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Claim status 4 stands where the reasons say that the payer does not know the patient or the
- * coverage.
+ * A claim with status 4 without a reason code saying that the payer does not recognize the patient
+ * or the coverage.
  *
  * ## Why it matters
- * In 5010 status 4 is not the sign of any denial: a claim denied for another reason comes as 1, 2
- * or 3 with nothing paid. Software that counts denials by status 4 finds almost none of them.
+ * In 5010, status 4 does not mark every denial: a claim denied for another reason has status 1, 2,
+ * or 3 and a payment of zero. Software that counts denials by status 4 misses almost all of them.
  *
  * ## Example
  * `CLP*A1*4*100*0**12*X1~CAS*CO*50*100~`
  *
  * ## Fix
- * Work the denial by its reason codes, and do not take it for an eligibility problem.
+ * Work the denial by its reason codes, not as an eligibility problem.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP02), note on status 4.
+ * 005010X221A1, CLP02, note on status 4.
  */
 export const claimStatusDenied: ClaimCheck = {
   id: 'claim-status-denied',
-  title: 'Claim status 4 is for patients the payer does not know',
+  title: 'Claim status 4 without an eligibility reason',
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
@@ -33,13 +33,13 @@ export const claimStatusDenied: ClaimCheck = {
     report({
       span: status,
       message:
-        'Claim status 4 is for patients the payer does not know, and no reason here says so: a ' +
-        'claim denied otherwise comes as 1, 2 or 3 with nothing paid. Work it by its reasons.',
+        'Claim status 4 means that the payer does not recognize the patient, but no reason code says ' +
+        'so. A claim denied otherwise has status 1, 2, or 3. Work it by its reason codes.',
     });
   },
 };
 
-/** Reasons by which the payer does not find the patient or the coverage. */
+/** Reason codes for a patient or coverage that the payer does not recognize. */
 const eligibility: ReadonlySet<string> = new Set(
   '24 26 27 31 32 33 34 109 140 177 200 242 243 258 270 280 B1 B9'.split(' '),
 );

@@ -3,24 +3,24 @@ import { isKnownCode, unknownCode } from '../code-faults';
 
 /**
  * ## What it checks
- * The status of a claim is one of those that this guide knows.
+ * A claim status (CLP02) that is not in this guide.
  *
  * ## Why it matters
- * The status tells a new result from a reversal and a first payer from a second; posting software
- * cannot place a claim with another one.
+ * The status distinguishes a new result from a reversal, and primary from secondary. Posting
+ * software cannot process a claim with an unknown one.
  *
  * ## Example
  * `CLP*A1*5*100*80**12*X1~`
  *
  * ## Fix
- * Ask the payer what became of the claim.
+ * Contact the payer about the status of the claim.
  *
  * ## Source
- * 005010X221A1, claim payment (CLP02).
+ * 005010X221A1, CLP02.
  */
 export const claimStatusUnknown: ClaimCheck = {
   id: 'claim-status-unknown',
-  title: 'Claim statuses are known',
+  title: 'Claim status is unknown',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',

@@ -6,24 +6,24 @@ import { addedCode } from '../options-for';
 
 /**
  * ## What it checks
- * Where the guide itself lists the codes of an element, the value is one of them. Lists that
- * matter by themselves, such as claim status and adjustment group, have checks of their own.
+ * A value that is not among the codes that the guide lists for its element. Lists with a meaning of
+ * their own, such as claim status and group code, have their own rules.
  *
  * ## Why it matters
- * A code that the guide does not list has no agreed meaning; programs refuse or ignore it.
+ * A code outside the guide has no agreed meaning. Software rejects or ignores it.
  *
  * ## Example
  * `BPR*I*100*X*ACH*…`: BPR03 is C or D.
  *
  * ## Fix
- * Ask the sender what is meant.
+ * Ask the sender what the value means.
  *
  * ## Source
  * 005010X221A1, code values of the elements.
  */
 export const codeNotInGuide: ElementCheck = {
   id: 'code-not-in-guide',
-  title: 'Codes are those that the guide lists',
+  title: 'Code is not in the guide',
   severity: 'warning',
   tags: ['codes'],
   scope: 'element',
@@ -36,19 +36,19 @@ export const codeNotInGuide: ElementCheck = {
     if (spec.list && addedCode(options, spec.list, value)) return;
     const upper = value.toUpperCase();
     const gist = spec.list && findCode(spec.list, value)?.gist;
-    // What is longer than a code may be a value that slipped in, a name perhaps.
-    const shown = value.length > 3 ? 'no code' : gist ? `${value} (${gist})` : value;
+    // A value longer than a code may be misplaced data such as a name, which is not quoted.
+    const shown = value.length > 3 ? 'not a listed code' : gist ? `${value} (${gist})` : value;
     report({
       span,
       message: `${elementTitle(spec)} is ${shown}; the guide lists ${list(spec.codes, 'or')}.`,
       fixes: spec.codes.includes(upper)
-        ? [{ title: `Write ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
+        ? [{ title: `Change to ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],
     });
   },
 };
 
-/** Code lists, and elements without one, that another check looks at. */
+/** Code lists, and elements without one, that have rules of their own. */
 const ownCheck: ReadonlySet<string> = new Set([
   'functional-group',
   'group-code',

@@ -4,12 +4,12 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim whose remark codes say that it was forwarded to another payer (MA07, MA18, N89) says so in
- * its status (19, 20, 21, 23) or names the crossover payer (NM1*TT) too.
+ * A claim with a remark code for a forwarded claim (MA07, MA18, N89), but without a matching status
+ * (19, 20, 21, 23) or crossover payer (NM1*TT).
  *
  * ## Why it matters
- * Software decides by the status whether the next payer must be billed. Billed by hand as well, the
- * next payer gets the claim twice and denies one of them as a duplicate.
+ * Software decides by the status whether to bill the next payer. If you bill it too, the next payer
+ * receives the claim twice and denies one as a duplicate.
  *
  * ## Example
  * `CLP*A1*1*125*78.4*20*MB*X3~…MOA***MA01*MA18~`
@@ -18,11 +18,11 @@ import type { ClaimCheck } from '../check';
  * Wait for the next payer's remittance before you bill it.
  *
  * ## Source
- * Published list of remark codes; 005010X221A1, claim status code.
+ * RARC list; 005010X221A1, CLP02.
  */
 export const crossoverByRemark: ClaimCheck = {
   id: 'crossover-by-remark',
-  title: 'Only a remark code says that the claim was forwarded',
+  title: 'Forwarded claim is identified by a remark code only',
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
@@ -35,13 +35,13 @@ export const crossoverByRemark: ClaimCheck = {
       span: remark,
       message:
         `Remark code ${remark.value} says that the claim was forwarded to another payer, but claim ` +
-        `status ${status.value} does not. Wait for that payer before you bill it.`,
+        `status ${status.value} does not. Wait for that payer's remittance before you bill it.`,
       related: [{ span: status, message: 'Claim status' }],
     });
   },
 };
 
-/** Forwarded to Medicaid, to the supplemental insurer, to more than one payer. */
+/** Forwarded to Medicaid, to the supplemental insurer, or to several payers. */
 const forwarding: readonly string[] = ['MA07', 'MA18', 'N89'];
 
 const forwarded: ReadonlySet<string> = new Set(

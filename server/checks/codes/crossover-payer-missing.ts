@@ -3,23 +3,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim whose status says that it was passed on (19, 20, 21, 23) names the payer it went to.
+ * A claim whose status says that it was forwarded (19, 20, 21, 23), without the crossover payer
+ * (NM1*TT).
  *
  * ## Why it matters
- * Without the name you do not know whom to wait for, and may bill the next payer a second time.
+ * Without the name, you do not know which payer to wait for, and may bill it a second time.
  *
  * ## Example
  * `CLP*A1*19*100*80**MB*X1~` without `NM1*TT*2*LAKELAND SUPPLEMENTAL*****PI*LS0088~`
  *
  * ## Fix
- * Ask the payer where the claim was sent, or look the patient's coverage up.
+ * Contact the payer to find out where the claim was sent, or look up the patient's coverage.
  *
  * ## Source
- * 005010X221A1, crossover carrier name.
+ * 005010X221A1, NM1*TT.
  */
 export const crossoverPayerMissing: ClaimCheck = {
   id: 'crossover-payer-missing',
-  title: 'A claim that was passed on names the payer it went to',
+  title: 'Crossover payer is missing',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -29,8 +30,8 @@ export const crossoverPayerMissing: ClaimCheck = {
     report({
       span: status,
       message:
-        `Claim status ${status.value} says that the claim was passed on, but no crossover payer ` +
-        '(NM1*TT) is named: ask where it went before you bill the next payer.',
+        `Claim status ${status.value} says that the claim was forwarded, but there is no crossover ` +
+        'payer (NM1*TT). Find out where it was sent before you bill the next payer.',
     });
   },
 };

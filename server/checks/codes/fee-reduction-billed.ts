@@ -4,24 +4,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * The reduction to the allowed fee (45) is not left to the patient (PR). One finding a claim.
+ * The reduction to the allowed fee (45) under group PR. Reported once per claim.
  *
  * ## Why it matters
- * A provider with a contract, and any provider who accepted assignment, may not bill the patient
- * above the allowed fee. Without a contract PR 45 is right.
+ * A provider with a contract, or one who accepted assignment, may not bill the patient above the
+ * allowed fee. Without a contract, PR 45 is correct.
  *
  * ## Example
  * `CAS*PR*45*75~`
  *
  * ## Fix
- * Bill the patient only if no contract with this payer forbids it; otherwise ask the payer for CO.
+ * Bill the patient only if you have no contract with this payer. Otherwise, contact the payer and
+ * request CO 45.
  *
  * ## Source
- * Published list of reason codes, note on 45; practice of Medicare contractors.
+ * CARC list, note on 45; practice of Medicare contractors.
  */
 export const feeReductionBilled: ClaimCheck = {
   id: 'fee-reduction-billed',
-  title: 'A fee reduction is not left to the patient',
+  title: 'Fee reduction is billed to the patient',
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
@@ -37,8 +38,8 @@ export const feeReductionBilled: ClaimCheck = {
     report({
       span: first.span,
       message:
-        `Fee reduction (45) of ${formatMoney(sum)} is left to the patient (PR): bill it only ` +
-        'if you have no contract with this payer and did not accept assignment.',
+        `Fee reduction (45) of ${formatMoney(sum)} is billed to the patient (PR). Bill it only if you ` +
+        'have no contract with this payer and did not accept assignment.',
     });
   },
 };

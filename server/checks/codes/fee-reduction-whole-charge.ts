@@ -6,24 +6,24 @@ import { isInForce } from '../code-faults';
 
 /**
  * ## What it checks
- * The reduction to the allowed fee (45) is not the whole charge of a line or claim that is paid
- * nothing. Silent for reversals, and in payments from before 2017-07-01, when the limit came.
+ * A reduction to the allowed fee (45) of the whole charge of an unpaid line or claim. Not reported
+ * for reversals, or for payments before 07/01/2017, when this limit took effect.
  *
  * ## Why it matters
- * 45 explains a price, not a denial: written off as a fee cut, the charge is never appealed.
+ * 45 explains a price, not a denial. Written off as a fee reduction, the charge is never appealed.
  *
  * ## Example
  * `SVC*HC:G0463*100*0~CAS*CO*45*100~`
  *
  * ## Fix
- * Do not write it off; ask the payer why nothing was allowed.
+ * Do not write off the amount. Contact the payer to find out why nothing was allowed.
  *
  * ## Source
- * Published list of reason codes, note on 45.
+ * CARC list, note on 45.
  */
 export const feeReductionWholeCharge: ClaimCheck = {
   id: 'fee-reduction-whole-charge',
-  title: 'A fee reduction leaves something of the charge',
+  title: 'Fee reduction is the whole charge',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -50,8 +50,8 @@ function checkWhole(
   report({
     span: first,
     message:
-      `Fee reduction (45) of ${formatMoney(sum)} takes the whole charge, and nothing is paid: 45 ` +
-      'explains a price, not a denial. Ask the payer why nothing was allowed.',
+      `Fee reduction (45) of ${formatMoney(sum)} is the whole charge, and nothing is paid. 45 explains ` +
+      'a price, not a denial. Contact the payer to find out why nothing was allowed.',
     related: [{ span: charge, message: `Charged ${formatMoney(charge.value)}` }],
   });
 }

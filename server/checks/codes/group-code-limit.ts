@@ -5,25 +5,25 @@ import { explained, isInForce } from '../code-faults';
 
 /**
  * ## What it checks
- * A reason code that its list limits to some group codes stands under one of these. Silent where
- * the limit is younger than the payment; 23 has a check of its own.
+ * A reason code that its list limits to certain group codes, under another one. Not reported if the
+ * limit took effect after the payment; 23 has its own rule.
  *
  * ## Why it matters
- * The group says whose money it is: under the wrong one it is written off that should be billed,
- * or billed that should be written off.
+ * The group code says who is responsible. Under the wrong one, an amount is written off that should
+ * be billed, or billed that should be written off.
  *
  * ## Example
  * `CAS*CO*136*50~`: 136 is allowed under OA only.
  *
  * ## Fix
- * Ask the payer who owes the amount.
+ * Contact the payer to find out who is responsible for the amount.
  *
  * ## Source
- * Published list of reason codes, notes on group codes.
+ * CARC list, notes on group codes.
  */
 export const groupCodeLimit: ClaimCheck = {
   id: 'group-code-limit',
-  title: 'Reason codes stand under the group codes that their list allows',
+  title: 'Reason code is under a group code its list does not allow',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -37,18 +37,18 @@ export const groupCodeLimit: ClaimCheck = {
       report({
         span: reason,
         message:
-          `Reason code ${explained(entry)} under group ${group.value}: its list allows it under ` +
-          `${entry.groups.join(' or ')} only. Ask the payer who owes the amount.`,
+          `Reason code ${explained(entry)} is under group ${group.value}; its list allows only ` +
+          `${entry.groups.join(' or ')}. Contact the payer to find out who is responsible.`,
         ...fixesFor(all, adjustment, group, entry.groups),
       });
     }
   },
 };
 
-/** Another group, or none, is a fault of its own. */
+/** Any other group code has its own rule. */
 const groups: readonly string[] = ['CO', 'OA', 'PI', 'PR'];
 
-/** Another group for the whole segment, where one alone is allowed and nothing else stands there. */
+/** Changes the group code, if only one is allowed and the segment has no other adjustment. */
 function fixesFor(
   all: readonly Adjustment[],
   { segment }: Adjustment,
@@ -58,6 +58,6 @@ function fixesFor(
   const [only, ...others] = allowed;
   const alone = all.filter((other) => other.segment.start === segment.start).length === 1;
   if (!only || others.length > 0 || !alone) return {};
-  const title = `Set the group code to ${only}`;
+  const title = `Change the group code to ${only}`;
   return { fixes: [{ title, kind: 'suggested', edits: [{ span: group, text: only }] }] };
 }

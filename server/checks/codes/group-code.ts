@@ -4,24 +4,24 @@ import { addedCode } from '../options-for';
 
 /**
  * ## What it checks
- * CAS01 is one of the groups CO, OA, PI and PR.
+ * A group code (CAS01) other than CO, OA, PI, and PR.
  *
  * ## Why it matters
- * The group says who bears an adjustment. CR, for corrections, ended with 4010: in 5010 a reversal
- * keeps the groups of the claim it takes back.
+ * The group code says who is responsible for an adjustment. CR, for corrections, was dropped after
+ * 4010: in 5010, a reversal repeats the group codes of the original claim.
  *
  * ## Example
  * `CAS*CR*45*10~`
  *
  * ## Fix
- * Ask the payer which group is meant.
+ * Contact the payer to find out which group code is correct.
  *
  * ## Source
- * 005010X221A1, CAS01.
+ * 005010X221A1, CAS01; CAGC list.
  */
 export const groupCode: ElementCheck = {
   id: 'group-code',
-  title: 'Adjustment groups are CO, OA, PI or PR',
+  title: 'Group code is not CO, OA, PI, or PR',
   severity: 'error',
   tags: ['codes'],
   scope: 'element',
@@ -36,10 +36,10 @@ export const groupCode: ElementCheck = {
       span,
       message:
         group === 'CR'
-          ? 'CAS01 is CR, a group of 4010: in 5010 a reversal keeps the groups CO, OA, PI and PR of the claim it takes back.'
-          : `CAS01 is ${group}: the adjustment groups are CO, OA, PI and PR.`,
+          ? 'CAS01 is CR, a group code of 4010. In 5010, a reversal repeats the group codes of the original claim: CO, OA, PI, or PR.'
+          : `CAS01 is ${group}; the group codes are CO, OA, PI, and PR.`,
       fixes: known
-        ? [{ title: `Write ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
+        ? [{ title: `Change to ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],
     });
   },

@@ -6,25 +6,25 @@ import { isInForce } from '../code-faults';
 
 /**
  * ## What it checks
- * What an earlier payer paid or adjusted (reason code 23) stands under OA. Silent in payments from
- * before 2012-09-30, when the limit came.
+ * What an earlier payer paid or adjusted (reason code 23) under a group code other than OA. Not
+ * reported for payments before 09/30/2012, when this limit took effect.
  *
  * ## Why it matters
- * 23 repeats the earlier payer's remittance: under CO or PI it is written off a second time, under
- * PR it is billed to the patient though a payer has settled it.
+ * 23 repeats the earlier payer's remittance. Under CO or PI it is written off again; under PR it is
+ * billed to the patient although a payer has settled it.
  *
  * ## Example
  * `CAS*CO*23*240~` should be `CAS*OA*23*240~`.
  *
  * ## Fix
- * Post nothing for it beyond the earlier remittance, and tell the payer.
+ * Post nothing for it beyond the earlier remittance, and contact the payer.
  *
  * ## Source
- * Published list of reason codes, note on 23.
+ * CARC list, note on 23.
  */
 export const priorPayerGroup: ClaimCheck = {
   id: 'prior-payer-group',
-  title: "An earlier payer's result stands under OA",
+  title: "Earlier payer's result is not under OA",
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -37,15 +37,15 @@ export const priorPayerGroup: ClaimCheck = {
       report({
         span: group,
         message:
-          `What an earlier payer paid or adjusted (23)${sum} stands under ${group.value}: there it ` +
-          `${wrong[group.value]}. It belongs under OA.`,
+          `Earlier payer's result (23)${sum} is under ${group.value}, where it ` +
+          `${wrong[group.value]}. It should be under OA.`,
       });
     }
   },
 };
 
 const wrong: Readonly<Record<string, string>> = {
-  CO: 'is written off a second time',
-  PI: 'is written off a second time',
-  PR: 'is billed to the patient although a payer has settled it',
+  CO: 'would be written off again',
+  PI: 'would be written off again',
+  PR: 'would be billed to the patient although a payer has settled it',
 };

@@ -4,25 +4,26 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim processed as secondary or later (status 2, 3, 20, 21) shows what the earlier payers paid and
- * adjusted as OA 23, rather than leave it in CO 45.
+ * A claim processed as secondary or later (status 2, 3, 20, 21) with CO 45 and without OA 23 for
+ * what the earlier payers paid and adjusted.
  *
  * ## Why it matters
- * Posting the whole CO 45 writes off what the primary payer has paid, and leaves a credit on the
+ * Posting all of CO 45 would write off what the primary payer paid, and leave a credit on the
  * account.
  *
  * ## Example
  * `CLP*A1*2*500*65**MC*X1~SVC*HC:99213*500*65~CAS*CO*45*435~`
  *
  * ## Fix
- * Post only the part of CO 45 that is still open after the earlier payers' payments and adjustments.
+ * Post only the part of CO 45 that is still open after the earlier payers' payments and
+ * adjustments.
  *
  * ## Source
- * X12 interpretations 1696, 2143 and 2194; published list of reason codes, 23.
+ * X12 RFI 1696, X12 RFI 2143, X12 RFI 2194; CARC list, 23.
  */
 export const priorPayerMissing: ClaimCheck = {
   id: 'prior-payer-missing',
-  title: "The primary payer's result is missing on a secondary claim",
+  title: "Primary payer's result is missing on a secondary claim",
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',

@@ -3,21 +3,21 @@ import type { ClaimCheck, Report } from '../check';
 
 /**
  * ## What it checks
- * A procedure code has the form of its kind: five characters for HCPCS, CPT and HIPPS, D and four
- * digits for dental, three or four digits for revenue codes, eleven digits for drugs. Whether the
- * code exists is not checked.
+ * A procedure code (SVC01) without the form of its kind: five characters for HCPCS, CPT, and HIPPS,
+ * D and four digits for dental, three or four digits for revenue codes, eleven digits for drugs.
+ * Whether the code exists is not checked.
  *
  * ## Why it matters
- * A code cut short or run together with its modifier matches no line of the bill.
+ * A code that is truncated or contains its modifier matches no billed line.
  *
  * ## Example
  * `SVC*HC:G046326*100*80~` should be `SVC*HC:G0463:26*100*80~`.
  *
  * ## Fix
- * Compare it with the claim as it was billed.
+ * Compare it with the claim as billed.
  *
  * ## Source
- * 005010X221A1, service payment information (SVC01, SVC06); public forms of the code sets.
+ * 005010X221A1, SVC01; public forms of the code sets; X12 RFI 366, X12 RFI 2375 on SVC06.
  */
 export const procedureCodeForm: ClaimCheck = {
   id: 'procedure-code-form',
@@ -26,7 +26,7 @@ export const procedureCodeForm: ClaimCheck = {
   tags: ['codes', 'format'],
   scope: 'claim',
   run({ lines }, report) {
-    // SVC06 returns what was submitted, valid or not, and is not judged.
+    // SVC06 repeats what was submitted, valid or not, so it is not checked.
     for (const { procedure } of lines) checkForm(procedure, report);
   },
 };

@@ -3,23 +3,24 @@ import { isKnownCode, unknownCode } from '../code-faults';
 
 /**
  * ## What it checks
- * The reason of a provider adjustment is in the list of this guide.
+ * A reason code of a provider adjustment that is not in the list of this guide.
  *
  * ## Why it matters
- * The reason tells interest from a recovery; with an unknown one nobody knows what to book.
+ * The reason code distinguishes interest from a recovery. With an unknown one, nobody knows how to
+ * post it.
  *
  * ## Example
  * `PLB*1234567893*20251231*QQ:X7*50~`
  *
  * ## Fix
- * Look it up in the payer's companion guide; add it as a code of your own if it is right.
+ * Look it up in the payer's companion guide. If it is valid, add it to your payer rules.
  *
  * ## Source
- * 005010X221A1, provider adjustment (PLB03-1 and its repetitions).
+ * 005010X221A1, PLB03-1.
  */
 export const providerAdjustmentUnknown: PaymentCheck = {
   id: 'provider-adjustment-unknown',
-  title: 'Reasons of provider adjustments are known',
+  title: 'Provider adjustment reason code is unknown',
   severity: 'warning',
   tags: ['codes'],
   scope: 'payment',

@@ -5,23 +5,23 @@ import { explained } from '../code-faults';
 
 /**
  * ## What it checks
- * No reason code stands where a remark code is expected (LQ HE, MIA, MOA).
+ * A reason code where a remark code belongs (LQ*HE, MIA, MOA).
  *
  * ## Why it matters
- * The remark that should say what is missing or what to do next is not there.
+ * The remark that says what is missing or what to do next is absent.
  *
  * ## Example
  * `LQ*HE*45~`
  *
  * ## Fix
- * Ask the payer which remark code is meant.
+ * Contact the payer for the correct remark code.
  *
  * ## Source
- * 005010X221A1, health care remark codes (LQ02).
+ * 005010X221A1, LQ02; CARC list, RARC list.
  */
 export const reasonCodeAsRemark: ClaimCheck = {
   id: 'reason-code-as-remark',
-  title: 'No reason code stands in the place of a remark code',
+  title: 'Reason code in the place of a remark code',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -33,8 +33,8 @@ export const reasonCodeAsRemark: ClaimCheck = {
       report({
         span: remark,
         message:
-          `Reason code ${explained(reason)} in the place of a remark code: ask the payer which ` +
-          'remark is meant.',
+          `Reason code ${explained(reason)} in the place of a remark code. Contact the payer for the ` +
+          'correct remark code.',
       });
     }
   },

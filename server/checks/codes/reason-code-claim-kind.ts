@@ -4,25 +4,25 @@ import { explained } from '../code-faults';
 
 /**
  * ## What it checks
- * Reason codes for drugs (90, 262 to 266) stand on lines that can be drugs, and the one for
- * transfers between institutions (232) on claims that can be institutional. Silent unless the claim
- * itself shows that it is neither: a dental or evidently professional procedure.
+ * A reason code for drugs (90, 262 to 266) on a line that cannot be a drug, or the one for
+ * transfers between institutions (232) on a claim that cannot be institutional. Reported only if a
+ * dental or clearly professional procedure shows it.
  *
  * ## Why it matters
- * The reason cannot be true of this service, so the right one is unknown.
+ * The reason cannot be true for this service, so the correct one is unknown.
  *
  * ## Example
  * `SVC*AD:D1110*73*49~CAS*CO*90*24~`: an ingredient cost for a dental cleaning.
  *
  * ## Fix
- * Ask the payer for the right reason.
+ * Contact the payer for the correct reason code.
  *
  * ## Source
- * Published list of reason codes, notes on 90, 232 and 262 to 266.
+ * CARC list, notes on 90, 232, and 262 to 266.
  */
 export const reasonCodeClaimKind: ClaimCheck = {
   id: 'reason-code-claim-kind',
-  title: 'Reason codes for drugs or institutions stand on such claims only',
+  title: 'Reason code does not apply to this kind of claim',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -34,32 +34,32 @@ export const reasonCodeClaimKind: ClaimCheck = {
 function checkLine(claim: Claim, line: ServiceLine, report: Report): void {
   for (const { reason, entry } of line.adjustments) {
     if (!reason || !entry?.only) continue;
-    if (entry.only === 'pharmacy' && isNoDrug(line)) {
+    if (entry.only === 'pharmacy' && isNotDrug(line)) {
       report({
         span: reason,
         message:
-          `Reason code ${explained(entry)} is for drugs only, and this line is no drug. Ask the ` +
-          'payer for the right reason.',
+          `Reason code ${explained(entry)} is for drugs only, but this line is not a drug. Contact the ` +
+          'payer for the correct one.',
       });
     } else if (entry.only === 'institutional' && isProfessional(claim)) {
       report({
         span: reason,
         message:
-          `Reason code ${explained(entry)} is for institutional claims only, and this one is ` +
-          'professional or dental. Ask the payer for the right reason.',
+          `Reason code ${explained(entry)} is for institutional claims only, but this one is ` +
+          'professional or dental. Contact the payer for the correct one.',
       });
     }
   }
 }
 
-/** A dental code, or a procedure of five digits that is no vaccine or immune globulin (90281 to 90756). */
-function isNoDrug({ procedure: { qualifier, code } }: ServiceLine): boolean {
+/** A dental code, or five digits outside the vaccines and immune globulins (90281 to 90756). */
+function isNotDrug({ procedure: { qualifier, code } }: ServiceLine): boolean {
   if (qualifier?.value === 'AD') return true;
   if (qualifier?.value !== 'HC' || !code || !/^\d{5}$/.test(code.value)) return false;
   return code.value < '90281' || code.value > '90756';
 }
 
-/** Lines by procedure, and neither a revenue code nor inpatient days anywhere. */
+/** Every line has a procedure code, and the claim has no revenue code or inpatient data. */
 function isProfessional({ inpatient, lines }: Claim): boolean {
   return (
     !inpatient &&

@@ -3,24 +3,23 @@ import { explained } from '../code-faults';
 
 /**
  * ## What it checks
- * A reason code that is meant for service lines alone (133, still under review) does not stand on
- * the claim.
+ * A reason code meant for service lines only (133, still under review) on the claim.
  *
  * ## Why it matters
- * 133 holds a single line back until its reversal comes; on the claim it holds back everything.
+ * 133 holds a single line until it is reversed; on the claim, it holds everything.
  *
  * ## Example
  * `CLP*A1*1*100*0*…~CAS*OA*133*100~SVC*…~`
  *
  * ## Fix
- * Ask the payer which line is still under review.
+ * Contact the payer to find out which line is under review.
  *
  * ## Source
- * Published list of reason codes, note on 133.
+ * CARC list, note on 133.
  */
 export const reasonCodeLineOnly: ClaimCheck = {
   id: 'reason-code-line-only',
-  title: 'Reason codes for service lines do not stand on the claim',
+  title: 'Reason code for service lines is on the claim',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -30,8 +29,8 @@ export const reasonCodeLineOnly: ClaimCheck = {
       report({
         span: reason,
         message:
-          `Reason code ${explained(entry)} on the claim: it is for service lines only. Ask the payer ` +
-          'which line is meant.',
+          `Reason code ${explained(entry)} is on the claim, but it is for service lines only. Contact ` +
+          'the payer to find out which line it is for.',
       });
     }
   },

@@ -4,23 +4,23 @@ import { explained } from '../code-faults';
 
 /**
  * ## What it checks
- * The reason codes made for claims to other payers (192, 225, 229) do not stand in a remittance.
+ * A reason code reserved for claims to other payers: 192, 225, or 229.
  *
  * ## Why it matters
- * They say what a provider or a plan reports in an outgoing claim, never what a payer decided.
+ * These codes report something in an outgoing claim; they never state a payer's decision.
  *
  * ## Example
  * `CAS*OA*192*50~`
  *
  * ## Fix
- * Ask the payer for the reason behind it.
+ * Contact the payer for the actual reason.
  *
  * ## Source
- * Published list of reason codes, notes on 192, 225 and 229.
+ * CARC list, notes on 192, 225, and 229.
  */
 export const reasonCodeNotInRemittance: ClaimCheck = {
   id: 'reason-code-not-in-remittance',
-  title: 'Reason codes for outgoing claims do not stand in a remittance',
+  title: 'Reason code for outgoing claims is in a remittance',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -30,8 +30,8 @@ export const reasonCodeNotInRemittance: ClaimCheck = {
       report({
         span: reason,
         message:
-          `Reason code ${explained(entry)} has no place in a remittance: ask the payer for the ` +
-          'reason behind it.',
+          `Reason code ${explained(entry)} is not used in remittances. Contact the payer for the ` +
+          'actual reason.',
       });
     }
   },

@@ -6,24 +6,25 @@ import { addedCode } from '../options-for';
 
 /**
  * ## What it checks
- * The reason code of an adjustment is in the list of claim adjustment reason codes. The list grows
- * three times a year, so the finding names the day it was last compared.
+ * A reason code that is not in the list of claim adjustment reason codes. The list changes three
+ * times a year, so the finding says when it was last compared.
  *
  * ## Why it matters
- * Posting software sorts by the reason: what it does not know goes to a person or is written off.
+ * Posting software routes adjustments by reason code. An unknown one is left to a person or written
+ * off.
  *
  * ## Example
  * `CAS*OA*9999*10~`
  *
  * ## Fix
- * Look the code up in the payer's companion guide; add it as a code of your own if it is right.
+ * Look it up in the payer's companion guide. If it is valid, add it to your payer rules.
  *
  * ## Source
- * 005010X221A1, claim and service adjustments; published list of reason codes.
+ * 005010X221A1, CAS02; CARC list.
  */
 export const reasonCodeUnknown: ClaimCheck = {
   id: 'reason-code-unknown',
-  title: 'Reason codes are in the list',
+  title: 'Reason code is not in the list',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',

@@ -5,23 +5,23 @@ import { explained } from '../code-faults';
 
 /**
  * ## What it checks
- * No remark code stands where an adjustment has its reason code.
+ * A remark code where the reason code of an adjustment belongs.
  *
  * ## Why it matters
- * A remark explains a reason and cannot take its place: the adjustment has no reason at all.
+ * A remark explains a reason code and cannot replace it, so the adjustment has no reason.
  *
  * ## Example
  * `CAS*CO*N115*140~` should be `CAS*CO*50*140~` with `LQ*HE*N115~`.
  *
  * ## Fix
- * Ask the payer for the reason code; the remark says what it will be about.
+ * Contact the payer for the reason code. The remark shows what it is about.
  *
  * ## Source
- * 005010X221A1, claim and service adjustments (CAS02 and its repetitions).
+ * 005010X221A1, CAS02; CARC list, RARC list.
  */
 export const remarkCodeAsReason: ClaimCheck = {
   id: 'remark-code-as-reason',
-  title: 'No remark code stands in the place of a reason code',
+  title: 'Remark code in the place of a reason code',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -33,8 +33,8 @@ export const remarkCodeAsReason: ClaimCheck = {
       report({
         span: reason,
         message:
-          `Remark code ${explained(remark)} in the place of a reason code: the adjustment has no ` +
-          'reason. Ask the payer for it.',
+          `Remark code ${explained(remark)} in the place of a reason code, so the adjustment has no ` +
+          'reason. Contact the payer for it.',
       });
     }
   },

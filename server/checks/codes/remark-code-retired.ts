@@ -1,28 +1,28 @@
 import { remarkCodes } from '../../codes/remark-codes';
 import { remarksOf, reversal } from '../../remit/claim';
 import type { ClaimCheck } from '../check';
-import { dayOf, explained, retiredSince } from '../code-faults';
+import { explained, retiredWords } from '../code-faults';
 
 /**
  * ## What it checks
- * The remark codes were in use on the day of the payment. Silent for reversals, which repeat the
- * codes of the result they take back.
+ * A remark code that was retired on the payment date. Not reported for reversals, which repeat the
+ * codes of the original claim.
  *
  * ## Why it matters
- * What a retired remark asks for may no longer be what the payer wants.
+ * What a retired remark asks for may no longer be what the payer needs.
  *
  * ## Example
- * `LQ*HE*N14~` in a payment of 2025: N14 went out of use in 2007.
+ * `LQ*HE*N14~` in a payment of 2025: N14 was retired in 2007.
  *
  * ## Fix
- * Ask the payer which remark is meant today.
+ * Contact the payer for the current remark code.
  *
  * ## Source
- * Published list of remark codes, stop dates.
+ * RARC list, stop dates.
  */
 export const remarkCodeRetired: ClaimCheck = {
   id: 'remark-code-retired',
-  title: 'Remark codes are in use on the day of the payment',
+  title: 'Remark code was retired before the payment',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
@@ -30,13 +30,11 @@ export const remarkCodeRetired: ClaimCheck = {
     if (claim.status?.value === reversal) return;
     for (const remark of remarksOf(claim)) {
       const { entry } = remark;
-      const since = retiredSince(entry, remarkCodes, payment);
-      if (!entry || since === undefined) continue;
+      const retired = retiredWords(entry, remarkCodes, payment);
+      if (!entry || retired === undefined) continue;
       report({
         span: remark,
-        message:
-          `Remark code ${explained(entry)} has been out of use since ${since}, and the payment is dated ` +
-          `${dayOf(payment)}.`,
+        message: `Remark code ${explained(entry)} ${retired}.`,
       });
     }
   },

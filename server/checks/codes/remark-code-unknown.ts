@@ -6,25 +6,25 @@ import { addedCode } from '../options-for';
 
 /**
  * ## What it checks
- * The remark codes of a claim (MIA, MOA) and of its lines (LQ HE) are in the list of remittance
- * advice remark codes. The list grows three times a year, so the finding names the day it was last
+ * A remark code of a claim (MIA, MOA) or a line (LQ*HE) that is not in the list of remittance
+ * advice remark codes. The list changes three times a year, so the finding says when it was last
  * compared.
  *
  * ## Why it matters
- * The remark says what is missing or what to do next; an unknown one says nothing.
+ * The remark says what is missing or what to do next. An unknown one says nothing.
  *
  * ## Example
  * `LQ*HE*ZZZZ~`
  *
  * ## Fix
- * Look the code up in the payer's companion guide; add it as a code of your own if it is right.
+ * Look it up in the payer's companion guide. If it is valid, add it to your payer rules.
  *
  * ## Source
- * 005010X221A1, health care remark codes; published list of remark codes.
+ * 005010X221A1, LQ02; RARC list.
  */
 export const remarkCodeUnknown: ClaimCheck = {
   id: 'remark-code-unknown',
-  title: 'Remark codes are in the list',
+  title: 'Remark code is not in the list',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',

@@ -5,32 +5,33 @@ import { explained, isInForce } from '../code-faults';
 
 /**
  * ## What it checks
- * A reason code that says too little alone (16, 96, A1 and fifteen others) comes with a remark code
- * that is more than an alert: for a line in its LQ or on the claim, for a claim in MIA, MOA or any
- * LQ. A drug claim code (LQ RX) will do.
+ * A reason code that requires a remark code (16, 96, A1, and 15 others) without one other than an
+ * alert: for a line, in its LQ or on the claim; for a claim, in MIA, MOA, or any LQ. A pharmacy
+ * reject code (LQ*RX) counts too. Not reported for reversals.
  *
  * ## Why it matters
- * 16 says only that something is missing. Without the remark nobody knows what to send.
+ * 16, for example, says only that something is missing. Without the remark, nobody knows what to
+ * send.
  *
  * ## Example
  * `CAS*CO*16*100~` without `LQ*HE*N382~`
  *
  * ## Fix
- * Ask the payer for the remark code before you work the denial.
+ * Contact the payer for the remark code before you work the denial.
  *
  * ## Source
- * Published list of reason codes, usage notes.
+ * CARC list, usage notes.
  */
 export const remarkRequired: ClaimCheck = {
   id: 'remark-required',
-  title: 'Remark code is missing',
+  title: 'Required remark code is missing',
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
   run(claim, report, { payment }) {
     const lacking = (adjustments: readonly Adjustment[]) =>
       adjustments.filter(({ entry }) => entry?.remarkRequired && isInForce(entry, payment));
-    // A reversal repeats the codes of the claim it reverses, and need not repeat the remarks.
+    // A reversal repeats the reason codes of the original claim, but not necessarily its remarks.
     if (claim.status?.value === reversal) return;
     const own = lacking(claim.adjustments);
     if (own.length > 0) without(claim, own, remarksOf(claim), report);
@@ -52,18 +53,18 @@ function without(
   const [alert] = remarks;
   for (const { reason, entry } of adjustments) {
     if (!reason || !entry) continue;
-    const none = alert ? `none but the alert ${alert.value}` : 'none';
+    const none = alert ? `only the alert ${alert.value}` : 'none';
     report({
       span: reason,
       message:
-        `Reason code ${explained(entry)} requires a remark code that says what is meant, but there is ` +
-        `${none}. Contact the payer.`,
-      ...(alert && { related: [{ span: alert, message: 'Only an alert' }] }),
+        `Reason code ${explained(entry)} requires a remark code to explain it, but there is ` +
+        `${none}. Contact the payer for it.`,
+      ...(alert && { related: [{ span: alert, message: 'Alert: informational only' }] }),
     });
   }
 }
 
-/** Whether a drug claim code stands in the claim, which counts as a remark. */
+/** Whether the claim has a pharmacy reject code (LQ*RX), which counts as a remark. */
 function hasDrugCode(block: Block): boolean {
   for (let i = 1; i < block.segments; i++) {
     if (segmentId(block, i) === 'LQ' && elementText(block, i, 1) === 'RX') return true;

@@ -16,26 +16,26 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Every true denial on a claim that also carries sequestration (CARC 253), once for each code, with
- * the next step for it. Ordinary adjustments (fee cut, deductible, coinsurance, another payer's
- * payment, MIPS …) are no denials.
+ * Denials on a claim that also has sequestration (CARC 253), reported once per group and reason
+ * code with its next step. Other adjustments (fee reduction, deductible, coinsurance, another
+ * payer's payment, MIPS, and so on) are not denials.
  *
  * ## Why it matters
- * 253 is often read as a denial because it stands beside one. It is not the reason of anything that
- * was not paid: it cuts what was paid. The denial is what has to be worked.
+ * 253 is often mistaken for a denial because it appears next to one. It explains no unpaid charge:
+ * it reduces a payment. Work the denial instead.
  *
  * ## Example
  * One line with `CAS*CO*45*50**253*2.4~`, another with `CAS*CO*50*140~`
  *
  * ## Fix
- * The next step of the code, as the finding tells it.
+ * Take the next step that the finding names.
  *
  * ## Source
- * The reason code list; which codes are denials is this project's own reading.
+ * CARC list; which codes are denials is this project's own classification.
  */
 export const denialBesideSequestration: ClaimCheck = {
   id: 'denial-beside-sequestration',
-  title: 'A denial beside sequestration has a reason of its own',
+  title: 'Denial on a claim with sequestration',
   severity: 'information',
   tags: ['sequestration', 'codes'],
   scope: 'claim',
@@ -56,13 +56,13 @@ export const denialBesideSequestration: ClaimCheck = {
       report({
         span: first.span,
         message:
-          `${count} beside 253, which is not the reason: ${name} of ${sum}${times}, ` +
+          `${count} on a claim with 253, which is not the reason: ${name} of ${sum}${times}, ` +
           `${code.gist}${remarks}. Next: ${code.next}`,
         related: [
           ...(reduction
-            ? [{ span: reduction.span, message: '253 is the cut of what was paid' }]
+            ? [{ span: reduction.span, message: '253: sequestration, not a denial' }]
             : []),
-          ...others.map(({ span }) => ({ span, message: `${name} again` })),
+          ...others.map(({ span }) => ({ span, message: `${name}` })),
         ],
       });
     }
@@ -79,7 +79,7 @@ interface Denial {
   readonly reduction: Adjustment | undefined;
 }
 
-/** The denials of a claim, one entry for each group and reason, in the order of the text. */
+/** The denials of a claim, one entry per group and reason code, in the order of the text. */
 function denialsOf(claim: Claim): readonly Denial[] {
   const denials = new Map<string, Denial>();
   const places = [claim, ...claim.lines];
@@ -113,10 +113,10 @@ function isSequestration({ reason }: Adjustment): boolean {
   return reason?.value === sequestrationCode;
 }
 
-/** What the remark codes beside a denial add to it; alerts add nothing. */
+/** What the remark codes of a denial add to it; alerts add nothing. */
 function remarkWords(remarks: readonly Remark[]): string {
-  const told = remarks.flatMap(({ entry }) =>
+  const explaining = remarks.flatMap(({ entry }) =>
     entry && !entry.alert ? [`${entry.code}: ${entry.gist}`] : [],
   );
-  return told.length > 0 ? ` (${told.join('; ')})` : '';
+  return explaining.length > 0 ? ` (${explaining.join('; ')})` : '';
 }

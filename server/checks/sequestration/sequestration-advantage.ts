@@ -9,38 +9,40 @@ import { type ClaimList, inBlock, type PaymentCheck } from '../check';
 /**
  * ## What it checks
  * Sequestration (CARC 253) from a Medicare Advantage plan (CLP06 16), or from a payer that may be
- * one (12 to 15, HM, ZZ), told once a payment: how many claims carry it and how many do not.
+ * one (12 to 15, HM, ZZ). Reported once per payment, with the number of claims that have it and
+ * that do not.
  *
  * ## Why it matters
- * The law cuts what the plan receives from Medicare. Whether the plan may pass the cut on to the
- * provider is for the contract between the two: with and without 253 are both lawful.
+ * The law reduces what the plan receives from Medicare. Your contract determines whether the plan
+ * may apply the reduction to you, so both are lawful.
  *
  * ## Example
  * `CLP*A1*1*100*83.3*15*16*X1~CAS*CO*253*1.7~`
  *
  * ## Fix
- * Look the contract up. Where it does not allow the cut, contest it with the plan.
+ * Check your contract. If it does not allow the reduction, dispute it with the plan.
  *
  * ## Source
- * CMS memorandum to the plans of 2013-05-01.
+ * CMS letter of 04/17/2014, which repeats the CMS memo to plans of 05/01/2013.
  */
 export const sequestrationAdvantage: PaymentCheck = {
   id: 'sequestration-advantage',
-  title: 'A Medicare Advantage plan cuts by contract only',
+  title: 'Medicare Advantage plan applies sequestration',
   severity: 'information',
   tags: ['sequestration'],
   scope: 'payment',
   run({ claims }, report) {
-    for (const [payer, { first, reduction, unreduced, sum }] of talliesOf(claims)) {
+    for (const [payer, { first, reduced, unreduced, sum }] of talliesOf(claims)) {
       const span = first && amountOf(first);
       if (!first || !span) continue;
+      const filing = first.filing ? `filing indicator ${first.filing}` : 'no filing indicator';
       const rest = unreduced === 0 ? '' : `; ${counted(unreduced)} paid without it`;
       report({
         span: inBlock(first.block, span),
         message:
-          `253 on ${counted(reduction)} filed under ${first.filing || 'no CLP06'}, ${names[payer]}: ` +
-          `${formatMoney(sum)} in all${rest}. Whether the plan may pass Medicare's cut on to you is ` +
-          'for your contract: with and without are both lawful.',
+          `253 on ${counted(reduced)} with ${filing}, ${names[payer]}: ${formatMoney(sum)} in ` +
+          `total${rest}. Your contract determines whether the plan may apply sequestration to you; ` +
+          'both are lawful.',
       });
     }
   },
@@ -48,7 +50,7 @@ export const sequestrationAdvantage: PaymentCheck = {
 
 const names = {
   advantage: 'Medicare Advantage',
-  'perhaps advantage': 'which may be Medicare Advantage',
+  'possibly advantage': 'which may be Medicare Advantage',
 } as const;
 
 function counted(claims: number): string {
@@ -56,20 +58,20 @@ function counted(claims: number): string {
 }
 
 interface Tally {
-  /** The first claim that was cut. */
+  /** The first claim with sequestration. */
   first: ClaimSummary | undefined;
-  reduction: number;
+  reduced: number;
   unreduced: number;
   sum: Money;
 }
 
-/** How many claims of each kind of plan were cut, in one pass: a payment may have very many. */
+/** Counts claims by kind of plan in one pass, since a payment may have very many. */
 function talliesOf(claims: ClaimList) {
-  const advantage: Tally = { first: undefined, reduction: 0, unreduced: 0, sum: zero };
+  const advantage: Tally = { first: undefined, reduced: 0, unreduced: 0, sum: zero };
   const perhaps: Tally = { ...advantage };
   const tallies = [
     ['advantage', advantage],
-    ['perhaps advantage', perhaps],
+    ['possibly advantage', perhaps],
   ] as const;
   let known: string | undefined;
   let tally: Tally | undefined;
@@ -82,7 +84,7 @@ function talliesOf(claims: ClaimList) {
     }
     if (!tally || isSecondary(status)) continue;
     if (!isZero(sequestration)) {
-      tally.reduction++;
+      tally.reduced++;
       tally.first ??= claim;
     } else if (paid !== undefined && !isZero(paid)) tally.unreduced++;
     tally.sum = add(tally.sum, sequestration);

@@ -6,25 +6,27 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * On a line with none but the plain adjustments (45, 59, 253 and the patient's share) whose cut is
- * right: the allowed amount (AMT B6) less the patient's share is the payment before the cut.
+ * An allowed amount (AMT*B6) that, less patient responsibility, differs from the payment before
+ * sequestration. Checked on lines whose 253 is correct and whose other adjustments are all 45, 59,
+ * or patient responsibility.
  *
  * ## Why it matters
- * The cut only proves that 253 and the paid amount fit each other. Where the allowed amount tells
- * another payment, the line may have been paid too little before anything was cut.
+ * A correct 253 only proves that it matches the paid amount. If the allowed amount implies another
+ * payment, the line may have been underpaid.
  *
  * ## Example
  * `SVC*HC:G0181*225*117.6~CAS*CO*45*75**253*2.4~CAS*PR*2*30~AMT*B6*160~`: 130.00, not 120.00.
  *
  * ## Fix
- * Compare allowed amount and coinsurance with the fee schedule; ask the payer where they differ.
+ * Compare the allowed amount and coinsurance with the fee schedule. If they differ, contact the
+ * payer.
  *
  * ## Source
- * The notices of the Medicare contractors: the cut comes after deductible and coinsurance.
+ * Noridian on sequestration: it is applied after deductible and coinsurance.
  */
 export const sequestrationAllowed: ClaimCheck = {
   id: 'sequestration-allowed',
-  title: "Allowed amount less patient's share is the payment before the cut",
+  title: 'Allowed amount does not match the payment before sequestration',
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
@@ -43,14 +45,15 @@ export const sequestrationAllowed: ClaimCheck = {
       report({
         span: allowed,
         message:
-          `Allowed ${formatMoney(crossCheck.allowed)} less the patient's share of ` +
-          `${formatMoney(crossCheck.share)} is ${formatMoney(crossCheck.base)}, but the payment before ` +
-          `the cut is ${formatMoney(fromPaid)}. No adjustment explains the ` +
-          `${formatMoney(absolute(difference))} between: compare both with the fee schedule.`,
+          `${formatMoney(crossCheck.allowed)} allowed less ` +
+          `${formatMoney(crossCheck.patientResponsibility)} patient responsibility is ` +
+          `${formatMoney(crossCheck.base)}, but the payment before sequestration is ` +
+          `${formatMoney(fromPaid)}. No adjustment explains the difference of ` +
+          `${formatMoney(absolute(difference))}. Compare with the fee schedule.`,
         related: [
           {
             span: reduction.line.span,
-            message: `Payment before the cut: ${formatMoney(fromPaid)}`,
+            message: `Payment before sequestration: ${formatMoney(fromPaid)}`,
           },
         ],
       });
@@ -58,5 +61,5 @@ export const sequestrationAllowed: ClaimCheck = {
   },
 };
 
-/** Adjustments that come before the payment in every reading of it. */
+/** Adjustments that are subtracted before sequestration, however it is calculated. */
 const plain: ReadonlySet<string> = new Set(['1', '2', '3', '45', '59']);

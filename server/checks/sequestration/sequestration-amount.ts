@@ -1,47 +1,48 @@
 import { judgedReductions } from '../../sequestration/judge';
-import { payerOf } from '../../sequestration/medicare';
+import { type Payer, payerOf } from '../../sequestration/medicare';
 import { agree } from '../../sequestration/rating';
 import { amountRemedies, messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import type { Off } from '../../sequestration/verdict';
-import { isSmaller, planWords } from '../../sequestration/words';
+import { correctionWords, isSmaller, planWords } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) is the rate of the date of service times the payment before the cut:
- * paid + 253, and what went to the patient under reason 100. A cent either way is rounding; a
- * claim's own amount may be off by a cent for each of its service lines.
+ * Sequestration (CARC 253) that is not the rate of the service date times the payment before
+ * sequestration: paid amount + 253 + what went to the patient (reason code 100). One cent either
+ * way is rounding; a claim's own 253 may differ by one cent per service line.
  *
  * ## Why it matters
- * A wrong cut is money the provider is owed, or will be asked to give back. Where a known mistake
- * makes exactly the reported amount, the finding names it.
+ * A wrong reduction means that the provider is owed money, or will have to return it. If a known
+ * error results in exactly the reported amount, the finding names it.
  *
  * ## Example
- * `SVC*HC:J1885*225*117**1~CAS*CO*45*75**253*3~CAS*PR*2*30~`: 2 % of 120.00 is 2.40, not 3.00.
+ * `SVC*HC:J1885*225*117**1~CAS*CO*45*75**253*3~CAS*PR*2*30~`: 2% of 120.00 is 2.40, not 3.00.
  *
  * ## Fix
- * Ask the payer. For test files: the expected amount, alone or with all that was paid.
+ * Contact the payer; a Medicare contractor corrects clerical errors by reopening the claim. In test
+ * files, set the expected amount, alone or together with the paid amounts.
  *
  * ## Source
- * The notices of the Medicare contractors on sequestration; the balancing of 005010X221A1.
+ * Noridian on sequestration; 005010X221A1, balancing.
  */
 export const sequestrationAmount: ClaimCheck = {
   id: 'sequestration-amount',
-  title: 'Sequestration is its rate times the payment before the cut',
+  title: 'Sequestration amount is wrong',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
   run(claim, report, { payment, options }) {
+    const payer = payerOf(claim.filing?.value);
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'off' || !span) continue;
       const { figures, rating } = verdict;
       const statement = statementOf(reduction, verdict);
-      const plan = planWords(payerOf(claim.filing?.value));
       report({
         span,
-        message: `${statement} ${adviceOn(verdict)}${plan}`,
+        message: `${statement} ${adviceOn(verdict, payer)}${planWords(payer)}`,
         fixes: [
           ...amountRemedies(reduction, figures, rating, payment),
           messageRemedy(payment, statement),
@@ -51,10 +52,10 @@ export const sequestrationAmount: ClaimCheck = {
   },
 };
 
-function adviceOn({ figures, rating, fit }: Off): string {
-  if (!agree(rating.readings)) return 'Settle the balance first.';
-  if (fit?.kind === 'paygo') return 'Ask the payer which law it follows.';
+function adviceOn({ figures, rating, fit }: Off, payer: Payer): string {
+  if (!agree(rating.readings)) return 'Resolve the balance first.';
+  if (fit?.kind === 'paygo') return 'Contact the payer for its legal basis.';
   return isSmaller(figures.reduction, rating.reading.expected)
-    ? 'Post what was paid; the payer may take the rest later.'
-    : 'Ask the payer to correct it.';
+    ? 'Post as paid; the payer may recoup the rest later.'
+    : correctionWords(payer);
 }

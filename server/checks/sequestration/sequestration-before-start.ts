@@ -9,25 +9,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) stands only on services since 2013-04-01, and only on remittances since
- * 2013-06-02, when the code came into being. Until then 223 stood in for it.
+ * Sequestration (CARC 253) on services before 04/01/2013, or on remittances before 06/02/2013, when
+ * the code was introduced. Until then, Medicare used 223.
  *
  * ## Why it matters
- * An older service cannot have been cut by this law, and an older remittance cannot carry the code:
- * either a date or the reason is wrong.
+ * Sequestration does not apply to earlier services, and earlier remittances cannot have the code,
+ * so a date or the reason code is wrong.
  *
  * ## Example
- * `DTM*472*20130331~CAS*CO*253*2.4~`: the cut began a day later.
+ * `DTM*472*20130331~CAS*CO*253*2.4~`: sequestration began one day later.
  *
  * ## Fix
- * Compare the dates with the claim as billed; where they are right, ask the payer what was taken.
+ * Compare the dates with the claim as billed. If they are correct, contact the payer.
  *
  * ## Source
- * The notices of the Medicare contractors of 2013; the reason code list.
+ * Noridian on sequestration; Change request 8378; CARC list, start date of 253.
  */
 export const sequestrationBeforeStart: ClaimCheck = {
   id: 'sequestration-before-start',
-  title: 'Sequestration not before its time',
+  title: 'Sequestration before it began',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -42,15 +42,15 @@ export const sequestrationBeforeStart: ClaimCheck = {
         const statement = statementOf(reduction, verdict);
         report({
           span: first.amount,
-          message: `${statement} Compare the date with the claim as billed, then ask the payer.`,
+          message: `${statement} Compare the date with the claim as billed, then contact the payer.`,
           fixes: [messageRemedy(payment, statement)],
         });
       } else if (tooOld && first.reason) {
         report({
           span: first.reason,
           message:
-            `${nameOf(reduction)} stands on a remittance of ${formatDate(paidOn)}, but reason 253 exists ` +
-            `since ${formatDate(codeBegins)} only; until then 223 stood in for it. The date or the reason is wrong.`,
+            `${nameOf(reduction)} on a remittance dated ${formatDate(paidOn)}, but 253 was introduced on ` +
+            `${formatDate(codeBegins)}; until then, Medicare used 223. The date or the reason code is wrong.`,
         });
       }
     }

@@ -7,25 +7,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A claim whose lines carry the sequestration cut (CARC 253) does not carry it again itself. A cut
- * that is truly split over both, and right as a whole, is left alone.
+ * A claim that repeats the sequestration (CARC 253) of its lines. Not reported if the amount is
+ * split between claim and lines and correct in total.
  *
  * ## Why it matters
- * The same cut must not be counted twice: either the payment is too low, or the claim's own amount
- * only repeats the lines and is posted once too often.
+ * Either the payment was reduced twice, or the claim's own amount is only a copy and would be
+ * posted twice.
  *
  * ## Example
  * `CLP*A1*1*120*115.2**MB*X1~CAS*CO*253*2.4~SVC*HC:G0181*120*117.6~CAS*CO*253*2.4~`
  *
  * ## Fix
- * Post the cut of the lines, and ask the payer about the claim's own.
+ * Post the amounts of the lines, and contact the payer about the claim's own.
  *
  * ## Source
- * 005010X221A1, balancing; X12 interpretation requests 358 and 689.
+ * 005010X221A1, balancing; X12 RFI 358, X12 RFI 689.
  */
 export const sequestrationBothLevels: ClaimCheck = {
   id: 'sequestration-both-levels',
-  title: 'Sequestration is counted once: by the claim or by its lines',
+  title: 'Sequestration is counted twice',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -37,10 +37,10 @@ export const sequestrationBothLevels: ClaimCheck = {
       const own = new Set(claim.adjustments);
       report({
         span,
-        message: `${statement} Post the cut of the lines and ask the payer about the claim's own.`,
+        message: `${statement} Post the amounts of the lines, and contact the payer about the claim's own.`,
         related: allAdjustments(claim).flatMap((one) =>
           one.reason?.value === sequestrationCode && one.amount && !own.has(one)
-            ? [{ span: one.amount, message: 'The cut of a line' }]
+            ? [{ span: one.amount, message: 'Sequestration of a line' }]
             : [],
         ),
         fixes: [messageRemedy(payment, statement)],

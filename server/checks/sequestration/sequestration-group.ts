@@ -6,24 +6,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) stands under group CO, not under OA or PI. Reversals are left alone.
+ * Sequestration (CARC 253) under OA or PI instead of CO. Not reported for reversals.
  *
  * ## Why it matters
- * Posting rules go by the group: under OA the cut is often left open on the account, under PI it is
- * put up for an appeal. It is neither: it is written off.
+ * Posting software goes by the group: OA often leaves the amount open on the account, PI sends it
+ * to appeals. Sequestration is neither; it is a write-off.
  *
  * ## Example
  * `CAS*OA*253*2.4~`
  *
  * ## Fix
- * Post it as CO 253. For test files: move it to CO.
+ * Post it as CO 253. In test files, move it to CO.
  *
  * ## Source
- * The meaning of the group codes; the practice of the Medicare contractors.
+ * CAGC list; Noridian on sequestration.
  */
 export const sequestrationGroup: ClaimCheck = {
   id: 'sequestration-group',
-  title: 'Sequestration stands under group CO',
+  title: 'Sequestration is not under group CO',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -37,8 +37,8 @@ export const sequestrationGroup: ClaimCheck = {
       report({
         span: group,
         message:
-          `${group.value} 253${sum}: ${seen}, but Medicare reports its cut under CO. Post it like ` +
-          'CO 253, as a write-off; the patient does not owe it.',
+          `${group.value} 253${sum}: ${seen}, but Medicare reports sequestration under CO. Post it as ` +
+          'CO 253, a write-off; the patient does not owe it.',
         related: reason ? [{ span: reason, message: '253: sequestration' }] : [],
         fixes: [
           {
@@ -53,6 +53,6 @@ export const sequestrationGroup: ClaimCheck = {
 };
 
 const unusual: ReadonlyMap<string, string> = new Map([
-  ['OA', 'seen from a few plans and secondary payers'],
-  ['PI', 'seen from plans that have no contract with the provider'],
+  ['OA', 'used by a few plans and secondary payers'],
+  ['PI', 'used by plans without a contract with the provider'],
 ]);

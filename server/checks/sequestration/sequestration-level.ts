@@ -6,24 +6,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Medicare reports the sequestration cut (CARC 253) of an inpatient claim on the claim, and that of
- * any other claim on its service lines. Silent where a claim has no lines or its kind is not told.
+ * Sequestration (CARC 253) of an inpatient Medicare claim on a service line, or of any other
+ * Medicare claim on the claim itself. Not reported if the claim has no lines, if its kind is
+ * unknown, or for home health and hospice.
  *
  * ## Why it matters
- * The next payer wants the cut on the level where it was taken.
+ * The next payer expects the reduction on the level where Medicare applied it.
  *
  * ## Example
  * `CLP*A1*1*120*117.6**MB*X1*11*1~CAS*CO*253*2.4~SVC*HC:G0181*120*120~`
  *
  * ## Fix
- * None is needed to post it; carry it to the next payer on the level where it stands.
+ * None needed to post it. Forward it to the next payer on the level where it is.
  *
  * ## Source
- * The practice of the Medicare contractors, not a rule of the guide: hence a hint.
+ * First Coast on sequestration. It is practice, not a rule of the guide, so this is a hint.
  */
 export const sequestrationLevel: ClaimCheck = {
   id: 'sequestration-level',
-  title: 'Sequestration is on the unusual level',
+  title: 'Sequestration is on an unusual level',
   severity: 'hint',
   tags: ['sequestration'],
   scope: 'claim',
@@ -46,8 +47,8 @@ export const sequestrationLevel: ClaimCheck = {
       span: reason,
       message:
         kind === 'inpatient'
-          ? '253 is on a service line, but Medicare reduces a Part A claim as a whole. Post it as it is.'
-          : `253 is on the claim, but Medicare reduces ${names[kind]} claim line by line. Post it as it is.`,
+          ? '253 is on a service line, but Medicare reduces a Part A claim as a whole. Post it as is.'
+          : `253 is on the claim, but Medicare reduces ${names[kind]} claim by line. Post it as is.`,
     });
   },
 };

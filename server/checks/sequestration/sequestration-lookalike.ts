@@ -9,25 +9,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Reason 43 or 243 that takes just what sequestration would take from a Medicare payment, on a
- * claim without 253.
+ * Reason code 43 or 243 with exactly the amount of sequestration, on a Medicare claim without 253.
  *
  * ## Why it matters
- * 243 is a denial for want of an authorization, and is worked as one; it is also a slip of the pen
- * for 253. 43 was the code of the like-named cut of the 1980s and is long retired.
+ * 243 is a denial for missing authorization and is worked as one; it is also a common typo for 253.
+ * 43 was the code of the sequestration of the 1980s and is retired.
  *
  * ## Example
  * `CAS*CO*45*75**243*2.4~` with 117.60 paid
  *
  * ## Fix
- * Ask the payer which is meant. For test files: 253.
+ * Contact the payer before you work it. In test files, change it to 253.
  *
  * ## Source
- * The reason code list; a contractor's own pages that confuse 243 and 253.
+ * CARC list.
  */
 export const sequestrationLookalike: ClaimCheck = {
   id: 'sequestration-lookalike',
-  title: 'A reason near 253 that takes just the sequestration cut',
+  title: 'Reason code may be a typo for 253',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -42,12 +41,12 @@ export const sequestrationLookalike: ClaimCheck = {
         report({
           span: first.reason,
           message:
-            `${codeOf(first)} takes ${formatMoney(figures.reduction)}, just ${percent(rating.period.rate)} ` +
-            `of ${formatMoney(rating.reading.base)}: was 253, sequestration, meant? As it stands ` +
-            `it says: ${findReasonCode(code)?.gist}. Ask the payer before you work it.`,
+            `${codeOf(first)} is ${formatMoney(figures.reduction)}, exactly ${percent(rating.period.rate)} ` +
+            `of ${formatMoney(rating.reading.base)}. It may be a typo for 253 (sequestration); ${code} ` +
+            `means: ${findReasonCode(code)?.gist}. Contact the payer before you work it.`,
           fixes: [
             {
-              title: 'Change the reason to 253',
+              title: 'Change the reason code to 253',
               kind: 'suggested',
               edits: [written(first.reason, sequestrationCode)],
             },

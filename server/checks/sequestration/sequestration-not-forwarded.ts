@@ -2,25 +2,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Remark N811: a later payer says that the sequestration cut of the payer before it is missing from
- * the claim it was sent.
+ * Remark code N811: a secondary payer says that the claim it received lacks the sequestration of
+ * the earlier payer.
  *
  * ## Why it matters
- * The claim waits for one adjustment that stands in Medicare's remittance.
+ * The claim is on hold for one adjustment that is in Medicare's remittance.
  *
  * ## Example
  * `LQ*HE*N811~` or `MOA***N811~`
  *
  * ## Fix
- * Copy CAS CO 253 from Medicare's remittance to the claim: line amounts to loop 2430, a claim's own
- * to loop 2320 of the 837, and send it again.
+ * Copy CAS CO 253 from Medicare's remittance to the 837 (line amounts to loop 2430, a claim's own
+ * to loop 2320) and resubmit the claim.
  *
  * ## Source
- * The remark code list, since 2018-11-01; coordination of benefits in the 837.
+ * RARC list, N811; a billing help center on this rejection.
  */
 export const sequestrationNotForwarded: ClaimCheck = {
   id: 'sequestration-not-forwarded',
-  title: 'The next payer was told of the sequestration cut',
+  title: 'Sequestration is missing on the claim to the next payer',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -31,9 +31,9 @@ export const sequestrationNotForwarded: ClaimCheck = {
         report({
           span: remark,
           message:
-            'N811: the claim you sent lacks the sequestration cut of the payer before. Copy CAS ' +
-            "CO 253 from that payer's remittance to the 837 (a line's to loop 2430, a claim's own " +
-            'to loop 2320) and send it again.',
+            'N811: the claim you sent lacks the sequestration of the earlier payer. Copy CAS CO 253 ' +
+            "from that payer's remittance to the 837 (line amounts to loop 2430, a claim's own to loop " +
+            '2320) and resubmit it.',
         });
       }
     }

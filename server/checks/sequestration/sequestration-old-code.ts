@@ -8,24 +8,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Reason 223 that takes just what sequestration would take from a Medicare payment, on a claim
- * without 253. Until the contractors had 253, from April 2013 into January 2014, they used 223.
+ * Reason code 223 with exactly the amount of sequestration, on a Medicare claim without 253. The
+ * Medicare contractors used 223 from April 2013 into January 2014.
  *
  * ## Why it matters
- * It is the same cut and is posted alike, but a posting rule for 253 does not see it.
+ * It is the same reduction and is posted the same way, but a posting rule for 253 does not catch
+ * it.
  *
  * ## Example
  * `DTM*472*20130510~CAS*CO*45*75**223*2.4~` with 117.60 paid
  *
  * ## Fix
- * Post it as sequestration. On a later remittance ask the payer which law it follows.
+ * Post it as sequestration. On a later remittance, contact the payer.
  *
  * ## Source
- * The notices of the Medicare contractors of 2013 (change request 8378).
+ * Change request 8378; CARC list.
  */
 export const sequestrationOldCode: ClaimCheck = {
   id: 'sequestration-old-code',
-  title: 'Sequestration stands under 253, not under 223',
+  title: 'Sequestration is under reason code 223',
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
@@ -45,13 +46,13 @@ export const sequestrationOldCode: ClaimCheck = {
           `${codeOf(first)} of ${formatMoney(figures.reduction)} is ${percent(rating.period.rate)} of ` +
           `${formatMoney(rating.reading.base)}: ${
             early
-              ? 'sequestration, under the code used before 253. Post it like CO 253, as a write-off.'
-              : 'just what sequestration takes, but its code is 253. Ask the payer which law it follows.'
+              ? 'sequestration, under the code used before 253. Post it as CO 253, a write-off.'
+              : 'the amount of sequestration, but its code is 253. Contact the payer for its legal basis.'
           }`,
       });
     }
   },
 };
 
-/** From here on the contractors reported 253. */
+/** From this day on, the contractors reported 253. */
 const contractorsReady = '20140201';

@@ -4,25 +4,26 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) stands on claims of Medicare and Medicare Advantage only, and not under
- * Medicaid, TRICARE, workers' compensation and other plans that cannot be one of the two.
+ * Sequestration (CARC 253) on a claim of Medicaid, TRICARE, workers' compensation, or another plan
+ * that cannot be Medicare or Medicare Advantage.
  *
  * ## Why it matters
- * The law cuts Medicare payments. Another payer that lowers its payment has another reason, and a
- * contract or plan rule that can be checked.
+ * The law reduces Medicare payments only. Another payer needs another reason for its reduction,
+ * such as a contract or a plan rule.
  *
  * ## Example
  * `CLP*A1*1*150*117.6**MC*X1~CAS*CO*253*2.4~`: MC is Medicaid, not a Medicare contractor.
  *
  * ## Fix
- * Ask the payer which reason is meant. Medicare's own cut, seen by a later payer, belongs under OA 23.
+ * Contact the payer about the reason. Medicare's own reduction, reported by a secondary payer,
+ * belongs under OA 23.
  *
  * ## Source
- * Budget Control Act of 2011; the claim filing indicators of 005010X221A1.
+ * 2 U.S.C. 901a; 005010X221A1, CLP06.
  */
 export const sequestrationOtherPayer: ClaimCheck = {
   id: 'sequestration-other-payer',
-  title: 'Sequestration is of Medicare only',
+  title: 'Sequestration from a payer other than Medicare',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -36,9 +37,9 @@ export const sequestrationOtherPayer: ClaimCheck = {
     report({
       span: adjustment.reason,
       message:
-        `${statementOf(first.reduction, first.verdict)} Ask the payer what the amount is; what Medicare ` +
-        'took before belongs under OA 23.',
-      related: [{ span: filing, message: 'What kind of payer it is' }],
+        `${statementOf(first.reduction, first.verdict)} Contact the payer about the amount. Medicare's ` +
+        'own reduction belongs under OA 23.',
+      related: [{ span: filing, message: 'Claim filing indicator' }],
     });
   },
 };

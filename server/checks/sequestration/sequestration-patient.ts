@@ -7,25 +7,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) never stands under group PR. Reversals are left alone: they take back
- * what was once done.
+ * Sequestration (CARC 253) under group PR. Not reported for reversals, which repeat the earlier
+ * groups.
  *
  * ## Why it matters
- * PR makes it a sum that the patient owes. The cut is the provider's to bear; billing a Medicare
+ * PR makes the patient owe the amount. Sequestration is a provider write-off; billing a Medicare
  * patient for it is not allowed.
  *
  * ## Example
- * `CAS*PR*2*30**253*2.4~`: post the 30.00 to the patient, and the 2.40 as a write-off.
+ * `CAS*PR*2*30**253*2.4~`: bill 30.00 to the patient, and write off 2.40.
  *
  * ## Fix
- * Post it as CO 253 and ask the payer for a correction. For test files: move it to CO.
+ * Post it as CO 253, and contact the payer for a correction. In test files, move it to CO.
  *
  * ## Source
- * The notices of the Medicare contractors on sequestration; the meaning of the group codes.
+ * CAGC list; Noridian on sequestration.
  */
 export const sequestrationPatient: ClaimCheck = {
   id: 'sequestration-patient',
-  title: "Sequestration is never the patient's",
+  title: 'Sequestration is billed to the patient',
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
@@ -34,14 +34,16 @@ export const sequestrationPatient: ClaimCheck = {
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { group, amount, span } = adjustment;
       if (group?.value !== 'PR') continue;
-      const sum = amount?.value === undefined ? '' : ` of ${formatMoney(amount.value)}`;
+      const post =
+        amount?.value === undefined
+          ? 'Write off the amount'
+          : `Post ${formatMoney(amount.value)} as a write-off`;
       const statement =
-        `PR 253 makes the patient owe the sequestration cut${sum}, which is the provider's to bear ` +
-        'and belongs under CO.';
+        'PR 253 bills sequestration to the patient. It should be CO 253, a provider write-off.';
       report({
         span,
-        message: `${statement} Write it off, do not bill the patient, and tell the payer.`,
-        related: [{ span: group, message: 'PR: the patient owes it' }],
+        message: `${statement} ${post}, do not bill the patient, and contact the payer.`,
+        related: [{ span: group, message: 'PR: patient responsibility' }],
         fixes: [
           {
             title: 'Move 253 from PR to CO',

@@ -2,30 +2,32 @@ import { add, equals, formatMoney, negate } from '../../remit/money';
 import { setReduction } from '../../sequestration/amend';
 import { leftOf } from '../../sequestration/figures';
 import { judgedReductions } from '../../sequestration/judge';
+import { payerOf } from '../../sequestration/medicare';
 import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
+import { correctionWords } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) has the sign of the payment it is taken from: above zero for a payment,
- * below zero where a payment is taken back.
+ * Sequestration (CARC 253) whose sign differs from that of the payment: it is positive on a
+ * payment, negative on a reversal.
  *
  * ## Why it matters
- * With the other sign the cut would raise the payment, and no rate does that.
+ * With the opposite sign, sequestration would increase the payment.
  *
  * ## Example
  * `SVC*HC:G0181*120*117.6~CAS*CO*253*-2.4~`
  *
  * ## Fix
- * Ask the payer for a correction. For test files: turn the sign, where the line then balances.
+ * Contact the payer for a correction. In test files, reverse the sign if the line then balances.
  *
  * ## Source
- * Balancing of 005010X221A1; reversals turn the sign of every amount.
+ * 005010X221A1, balancing, reversals.
  */
 export const sequestrationSign: ClaimCheck = {
   id: 'sequestration-sign',
-  title: 'Sequestration has the sign of the payment',
+  title: 'Sequestration has the wrong sign',
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
@@ -34,21 +36,21 @@ export const sequestrationSign: ClaimCheck = {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'opposite' || !span) continue;
       const { figures } = verdict;
-      const turned = negate(figures.reduction);
+      const reversed = negate(figures.reduction);
       const statement = statementOf(reduction, verdict);
       const balances =
         figures.fromCharge !== undefined &&
-        equals(figures.fromCharge, add(leftOf(figures), turned));
+        equals(figures.fromCharge, add(leftOf(figures), reversed));
       report({
         span,
-        message: `${statement} Ask the payer for a correction.`,
+        message: `${statement} ${correctionWords(payerOf(claim.filing?.value))}`,
         fixes: [
           ...(balances
             ? [
                 {
-                  title: `Set 253 to ${formatMoney(turned)}`,
+                  title: `Set 253 to ${formatMoney(reversed)}`,
                   kind: 'suggested' as const,
-                  edits: setReduction(reduction, turned),
+                  edits: setReduction(reduction, reversed),
                 },
               ]
             : []),

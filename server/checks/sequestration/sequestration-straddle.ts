@@ -4,25 +4,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Days of service that straddle a change of the sequestration rate: a cut by either rate is
- * accepted, and it says so. Institutional claims go by their last day and rentals by their first,
- * so they never straddle.
+ * Service dates that span a change of the sequestration rate. Either rate is accepted. An
+ * institutional claim goes by its last day, a rental by its first, so these are never reported.
  *
  * ## Why it matters
- * The rate of such a line cannot be told from the remittance alone.
+ * The remittance alone does not show which rate is correct.
  *
  * ## Example
- * `DTM*150*20220620~DTM*151*20220705~`: 1 % until 2022-06-30, 2 % since.
+ * `DTM*150*20220620~DTM*151*20220705~`: 1% through 06/30/2022, 2% since.
  *
  * ## Fix
- * Where money hangs on it, bill the days before and after the change on lines of their own.
+ * None needed. If the amount matters, bill the days before and after the change on separate lines.
  *
  * ## Source
- * The notices of the Medicare contractors on the rate changes.
+ * CGS on the rates of 2022.
  */
 export const sequestrationStraddle: ClaimCheck = {
   id: 'sequestration-straddle',
-  title: 'Days of service do not straddle a change of rate',
+  title: 'Service dates span a sequestration rate change',
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
@@ -34,7 +33,7 @@ export const sequestrationStraddle: ClaimCheck = {
         span,
         message: statementOf(reduction, verdict),
         related: verdict.dates.sources.flatMap(({ date }) =>
-          date ? [{ span: date, message: 'Day of service' }] : [],
+          date ? [{ span: date, message: 'Service date' }] : [],
         ),
       });
     }

@@ -4,24 +4,24 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * A sequestration cut (CARC 253) has a date of service beside it, on its line or on the claim.
+ * Sequestration (CARC 253) without a service date, on its line or on the claim.
  *
  * ## Why it matters
- * The date of service decides the rate. Without one the amount cannot be tested, and the date of
- * payment must not stand in for it: a claim of 2021 that is reprocessed today is not cut at all.
+ * The service date determines the rate. The payment date is no substitute: a claim of 2021
+ * reprocessed today has no sequestration at all.
  *
  * ## Example
  * A line with `CAS*CO*253*2.4~` and no DTM 472 or 150, on a claim with no DTM 232 or 233.
  *
  * ## Fix
- * Take the date from the claim as billed; ask the payer to send it.
+ * Take the date from the claim as billed.
  *
  * ## Source
- * The notices of the Medicare contractors on sequestration; 005010X221A1, service date.
+ * Noridian on sequestration; 005010X221A1, service date (DTM).
  */
 export const sequestrationUndated: ClaimCheck = {
   id: 'sequestration-undated',
-  title: 'Sequestration has a date of service',
+  title: 'Sequestration without a service date',
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
@@ -33,10 +33,10 @@ export const sequestrationUndated: ClaimCheck = {
     if (!first || !span) return;
     report({
       span,
-      message: `${statementOf(first.reduction, first.verdict)} Compare it with the claim as billed.`,
+      message: `${statementOf(first.reduction, first.verdict)} Take the date from the claim as billed.`,
       related: others.flatMap(({ reduction }) => {
         const amount = reduction.amounts[0]?.amount;
-        return amount ? [{ span: amount, message: 'No date of service here either' }] : [];
+        return amount ? [{ span: amount, message: 'No service date here either' }] : [];
       }),
     });
   },

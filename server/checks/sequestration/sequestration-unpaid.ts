@@ -7,25 +7,25 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) stands only where something was paid, to the provider or, under reason
- * 100, to the patient.
+ * Sequestration (CARC 253) on a line or claim with no payment, neither to the provider nor, under
+ * reason code 100, to the patient.
  *
  * ## Why it matters
- * The cut is a share of a payment. A line that was denied, or went to the deductible as a whole,
- * has nothing to cut: either the 253 is wrong or the paid amount.
+ * Sequestration is a percentage of a payment. A line that was denied or applied entirely to the
+ * deductible has none, so either 253 or the paid amount is wrong.
  *
  * ## Example
  * `SVC*HC:G0181*130*0~CAS*CO*50*127.4**253*2.6~`
  *
  * ## Fix
- * Work the denial where there is one, and ask the payer about the cut.
+ * Work the denial, if there is one, and contact the payer about 253.
  *
  * ## Source
- * The notices of the Medicare contractors: nothing is taken where Medicare pays nothing.
+ * Noridian on sequestration: it reduces the Medicare payment.
  */
 export const sequestrationUnpaid: ClaimCheck = {
   id: 'sequestration-unpaid',
-  title: 'No sequestration where nothing was paid',
+  title: 'Sequestration although nothing was paid',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -36,11 +36,11 @@ export const sequestrationUnpaid: ClaimCheck = {
       const statement = statementOf(reduction, verdict);
       const denials = reduction.others.filter(isDenial);
       const names = [...new Set(denials.map(codeOf))].join(', ');
-      const denied = names ? ` What has to be worked is the denial, ${names}.` : '';
+      const denied = names ? ` Work the denial instead: ${names}.` : '';
       const paid = (reduction.line ?? claim).paid;
       report({
         span,
-        message: `${statement}${denied} Ask the payer about the cut.`,
+        message: `${statement}${denied} Contact the payer about 253.`,
         related: paid ? [{ span: paid, message: 'Nothing was paid' }] : [],
         fixes: [messageRemedy(payment, statement)],
       });

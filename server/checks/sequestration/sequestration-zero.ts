@@ -6,23 +6,23 @@ import type { ClaimCheck } from '../check';
 
 /**
  * ## What it checks
- * Sequestration (CARC 253) does not stand there with an amount of zero.
+ * Sequestration (CARC 253) with an amount of zero.
  *
  * ## Why it matters
- * A reason without an amount explains nothing, and posting systems stumble over it.
+ * An adjustment without an amount explains nothing, and some posting software rejects it.
  *
  * ## Example
  * `CAS*CO*45*50**253*0~`
  *
  * ## Fix
- * Leave the reason out.
+ * Omit the adjustment.
  *
  * ## Source
- * 005010X221A1, adjustment amounts; X12 interpretation request 396.
+ * 005010X221A1, CAS03; X12 RFI 396.
  */
 export const sequestrationZero: ClaimCheck = {
   id: 'sequestration-zero',
-  title: 'No sequestration of zero',
+  title: 'Sequestration of zero',
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
@@ -32,12 +32,10 @@ export const sequestrationZero: ClaimCheck = {
       if (amount?.value !== zero) continue;
       report({
         span: amount,
-        message:
-          `${codeOf(adjustment)} of 0.00 cuts nothing: a reason with no amount is left out. Post ` +
-          'nothing for it.',
+        message: `${codeOf(adjustment)} of 0.00 reduces nothing and should be omitted. Post nothing for it.`,
         fixes: [
           {
-            title: 'Remove the empty 253',
+            title: 'Remove 253 of 0.00',
             kind: 'suggested',
             edits: dropReason(claim, adjustment),
           },

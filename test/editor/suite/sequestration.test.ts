@@ -12,9 +12,9 @@ import { findings, hover, open, positionOf } from './remittance';
 describe('sequestration', () => {
   before(async () => findings(await open('sequestration-off.835')));
 
-  it('says on hover what was cut, what to post and what not to do', async () => {
+  it('says on hover what was reduced, what to post, and what not to do', async () => {
     const text = await hover(await open('medicare-part-b.835'), '253*2.4~');
-    matches(text, /2 % of 120\.00 = 2\.40/);
+    matches(text, /2% of 120\.00 = 2\.40/);
     matches(text, /\*Post\* 2\.40 as a contractual write-off/);
     matches(text, /Not a denial/);
   });
@@ -36,10 +36,10 @@ describe('sequestration', () => {
     equal(await env.clipboard.readText(), 'CAS*CO*45*75**253*2.04~\nCAS*PR*2*30~\n');
   });
 
-  it('sets the amount and all that was paid in one edit', async () => {
+  it('sets the amount and the paid amounts in one edit', async () => {
     const content = (await open('sequestration-off.835')).getText();
     const document = await workspace.openTextDocument({ language: 'x12-835', content });
-    const title = 'Set 253 to 2.40 and rebalance SVC03, CLP04 and BPR02';
+    const title = 'Set 253 to 2.40 and rebalance SVC03, CLP04, and BPR02';
     const { edit } = await actionAt(document, '2.04', title);
     await workspace.applyEdit(present(edit, 'edit'));
     matches(
