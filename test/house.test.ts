@@ -92,6 +92,12 @@ test('no feature imports another feature', () => {
   assert.deepEqual(between.map(arrow), []);
 });
 
+test('no verb imports another verb', () => {
+  const isVerb = (file: string) => /^server\/cli\/verbs\/(?!index)/.test(file);
+  const between = inside.filter(({ file, to }) => isVerb(file) && isVerb(to));
+  assert.deepEqual(between.map(arrow), []);
+});
+
 test('the parts of a hover read no claim: it is read once, for all of them', () => {
   const readers = inside.filter(
     ({ file, to }) =>

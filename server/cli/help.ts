@@ -1,32 +1,80 @@
 import { version } from '../../package.json';
+import type { Option } from './option';
+import { usageOf, type Verb } from './verb';
 
 export { version };
 
-export const help = `x12-835 ${version}: checks X12 835 health-care remittances (005010X221A1).
+/** What `x12-835 --help` prints. */
+export function helpOf(verbs: readonly Verb[]): string {
+  return [
+    `x12-835 ${version} reads electronic remittance advice (X12 835).`,
+    'Usage: x12-835 COMMAND [ARGUMENT]...',
+    section(
+      'Commands',
+      verbs.map(({ name, summary }) => [name, summary]),
+    ),
+    section('Options', [helpOption, ['-v, --version', 'Print the version.']]),
+    "'x12-835 COMMAND --help' explains one command.\n",
+  ].join('\n\n');
+}
 
-Usage: x12-835 check [options] FILE… | -
+/** What `x12-835 VERB --help` prints. */
+export function helpOfVerb(verb: Verb): string {
+  const { name, summary, operands, options, examples, statuses } = verb;
+  const own = Object.entries(options).filter(([, { kind }]) => kind !== 'renamed');
+  return [
+    `${summary}.`,
+    usageOf(verb),
+    operands.summary,
+    section('Options', [...own.map(described), helpOption]),
+    section(
+      'Examples',
+      examples.map(({ line, summary }) => [`x12-835 ${name} ${line}`, summary]),
+    ),
+    section(
+      'Exit status',
+      statuses.map((meaning, status) => [String(status), meaning]),
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
 
-'-' reads standard input.
+type Entry = readonly [term: string, text: string];
 
-Options
-  --format pretty|json|ndjson|sarif
-        pretty is for people; json is one array, ndjson one line a file, sarif is version 2.1.0.
-  --severity error|warning|information|hint
-        The least severity that makes the command fail (default: error).
-  --fix
-        Applies the fixes that are safe: counts, control numbers and the like, never money, groups,
-        reasons or dates. The file is written only when something changed; for '-' the fixed text
-        goes to standard output and the findings to standard error.
-  --check ID=error|warning|information|hint|off
-        Gives a check another severity; may be repeated.
-  --off ID
-        Leaves a check out; may be repeated.
-  --rules FILE
-        Adds the rules of a payer's companion guide or codes of your own, as *.payer-rules.json files
-        hold them; may be repeated.
-  -h, --help
-  -v, --version
+const helpOption: Entry = ['-h, --help', 'Print this help.'];
 
-Exit status: 0 when nothing was found at or above the severity, 1 when something was, 2 when the
-command line is wrong or a file cannot be read.
-`;
+function described([name, option]: readonly [string, Option]): Entry {
+  if (option.kind === 'list') return [`--${name} ${option.value}`, option.summary];
+  if (option.kind !== 'choice') return [`--${name}`, 'summary' in option ? option.summary : ''];
+  const values = `${option.values.join(', ')}. Default: ${option.default}.`;
+  return [`--${name} ${name.toUpperCase()}`, `${option.summary} One of: ${values}`];
+}
+
+/** A heading, and below it a line for each term or, where terms are long, two. */
+function section(title: string, entries: readonly Entry[]): string {
+  const longest = Math.max(...entries.map(([term]) => term.length));
+  const lines = entries.flatMap(([term, text]) =>
+    longest <= widestTerm
+      ? wrapped(`  ${term.padEnd(longest)}  `, text)
+      : [`  ${term}`, ...wrapped(' '.repeat(6), text)],
+  );
+  return [`${title}:`, ...lines].join('\n');
+}
+
+const widestTerm = 22;
+const width = 80;
+
+/** A text in lines, the first of them after `head` and the others below where it begins. */
+function wrapped(head: string, text: string): string[] {
+  const lines: string[] = [];
+  let line = head;
+  for (const word of text.split(' ')) {
+    if (line.length + word.length > width && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = ' '.repeat(head.length);
+    }
+    line += `${word} `;
+  }
+  return [...lines, line.trimEnd()];
+}

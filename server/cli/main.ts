@@ -1,72 +1,63 @@
-import { severities } from '../checks/severity';
-import { checkFile } from './check-file';
-import { type CheckCommand, type Command, readCommand, UsageError } from './command';
-import type { Formatter } from './format';
-import { help, version } from './help';
-import { jsonFormatter, ndjsonFormatter } from './json';
-import { prettyFormatter } from './pretty';
-import { readRules } from './rules';
-import { sarifFormatter } from './sarif';
-import { type Streams, type Terminal, write } from './streams';
+import { readCall } from './arguments';
+import { helpOf, helpOfVerb, version } from './help';
+import { type Streams, write } from './streams';
+import { didYouMean } from './suggest';
+import { UsageError } from './usage-error';
+import type { Verb } from './verb';
+import { verbs } from './verbs';
 
-/**
- * Runs a command line and answers its exit status: 0 where nothing was found at or above the
- * severity asked for, 1 where something was, 2 where the command line or a file cannot be read.
- */
+/** Runs a command line and returns its exit status: the verb's, or 2 if it cannot be run. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
-  let command: Command;
+  if (args[0] === 'help') return main([...args.slice(1), '--help'], streams);
   try {
-    command = await withRules(readCommand(args));
+    return await run(args, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await write(streams.stderr, `${error.message}\nTry 'x12-835 --help'.\n`);
+    const known = findVerb(args);
+    const command = known ? `x12-835 ${known.name} --help` : 'x12-835 --help';
+    await write(streams.stderr, `${error.message}\nTry '${command}'.\n`);
     return 2;
   }
-  if (command.name === 'check') return check(command, streams);
-  await write(streams.stdout, command.name === 'help' ? help : `${version}\n`);
-  return 0;
 }
 
-/** The command with the rules that it names. */
-async function withRules(command: Command): Promise<Command> {
-  if (command.name !== 'check' || command.rules.length === 0) return command;
-  const payerRules = await readRules(command.rules);
-  return { ...command, options: { ...command.options, payerRules } };
-}
-
-async function check(command: CheckCommand, streams: Streams): Promise<number> {
-  const { files, fix, options, threshold } = command;
-  // The fixed text of standard input takes standard output, and what was found must make way.
-  const report = fix && files.includes('-') ? streams.stderr : streams.stdout;
-  const formatter = formatterFor(command, report, streams.env);
-  const failing = severities.slice(0, severities.indexOf(threshold) + 1);
-  let status = 0;
-  await write(report, formatter.open());
-  for (const name of files) {
-    try {
-      const met = await checkFile(name, { options, fix, formatter, report }, streams);
-      if (failing.some((severity) => met.has(severity))) status = Math.max(status, 1);
-    } catch (error) {
-      status = 2;
-      await write(streams.stderr, `${name}: ${faultOf(error)}\n`);
-    }
+async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const verb = findVerb(args);
+  const asked = answerTo(args, verb);
+  if (asked !== undefined) {
+    await write(streams.stdout, asked);
+    return 0;
   }
-  await write(report, formatter.close());
-  return status;
+  if (!verb) throw noVerb(args);
+  const at = args.indexOf(verb.name);
+  const { call, notes } = readCall(verb, [...args.slice(0, at), ...args.slice(at + 1)]);
+  for (const note of notes) await write(streams.stderr, `Note: ${note}\n`);
+  return verb.run(call, streams);
 }
 
-function formatterFor({ format }: CheckCommand, report: Terminal, env: Streams['env']): Formatter {
-  if (format === 'json') return jsonFormatter();
-  if (format === 'ndjson') return ndjsonFormatter();
-  if (format === 'sarif') return sarifFormatter();
-  return prettyFormatter(report.isTTY === true && !env.NO_COLOR);
+/** The verb is the first argument; if options come first, it is the first name of a verb. */
+function findVerb(args: readonly string[]): Verb | undefined {
+  const [first = ''] = args;
+  const isOption = first.startsWith('-');
+  const name = isOption ? args.find((one) => verbs.some((verb) => verb.name === one)) : first;
+  return verbs.find((verb) => verb.name === name);
 }
 
-/** What went wrong with a file, never anything of its content. */
-function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'cannot be checked';
-  // What the system says names the file alone; any other message may quote what stands in it.
-  if ('syscall' in error) return error.message;
-  const where = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-  return `cannot be checked: ${error.name} ${where?.trim() ?? ''}`;
+/** The text for `--help` and `--version`, which may be anywhere before `--`. */
+function answerTo(args: readonly string[], verb: Verb | undefined): string | undefined {
+  const end = args.indexOf('--');
+  const asked = end < 0 ? args : args.slice(0, end);
+  if (asked.some((one) => one === '--help' || one === '-h')) {
+    return verb ? helpOfVerb(verb) : helpOf(verbs);
+  }
+  return asked.some((one) => one === '--version' || one === '-v') ? `${version}\n` : undefined;
+}
+
+function noVerb(args: readonly string[]): UsageError {
+  const word = args.find((one) => !one.startsWith('-'));
+  if (word === undefined) {
+    const [{ name, operands }] = verbs;
+    return new UsageError(`Missing command. Usage: x12-835 ${name} ${operands.usage}`);
+  }
+  const names = verbs.map(({ name }) => name);
+  return new UsageError(`Unknown command '${word}'.${didYouMean(word, names)}`);
 }

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** What a command talks to: the process, or stand-ins for it. */
+/** The streams and environment of a command: those of the process, or a test's. */
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Terminal;
@@ -11,7 +11,7 @@ export interface Streams {
 /** A stream that may be a terminal. */
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** Writes and, where the reader is slower, waits for it. */
+/** Writes, and waits if the reader is slower. */
 export async function write(stream: Writable, text: string | Buffer): Promise<void> {
   if (text.length === 0 || stream.write(text)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
-import type { FoundThere, Summary } from '../../server/stream/result';
+import type { Summary } from '../../server/cli/formats/summary';
+import type { FoundThere } from '../../server/stream/result';
 import { startClient } from '../client';
 import { folderWith } from './folder';
 import { run } from './run';
@@ -16,7 +17,7 @@ interface FileResult {
 }
 
 const good = join('test', 'samples', 'medicare-part-b.835');
-const balanceOnly = ['--check', 'claim-balance=error', '--severity', 'error'];
+const balanceOnly = ['--rule', 'claim-balance=error', '--severity', 'error'];
 
 test('a good file has no finding and status 0', async () => {
   const { status, out, err } = await run(['check', '--format', 'json', good]);
@@ -90,8 +91,8 @@ test('the severity asked for decides the status, and a level decides the severit
       .status;
   assert.equal(await status(), 0);
   assert.equal(await status('--severity', 'warning'), 1);
-  assert.equal(await status('--check', 'claim-balance=error'), 1);
-  assert.equal(await status('--check', 'claim-balance=hint', '--severity', 'information'), 0);
+  assert.equal(await status('--rule', 'claim-balance=error'), 1);
+  assert.equal(await status('--rule', 'claim-balance=hint', '--severity', 'information'), 0);
   assert.equal(await status('--off', 'claim-balance', '--severity', 'hint'), 0);
 });
 

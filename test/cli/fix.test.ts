@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { edited } from '../../server/cli/fix';
-import type { Piece } from '../../server/cli/text';
+import { edited } from '../../server/cli/check/fix';
+import type { Piece } from '../../server/cli/input/text';
 import { folderWith } from './folder';
 import { run } from './run';
 

@@ -25,7 +25,7 @@ const accepted = {
   created,
 } as const;
 const sidecar = writeSidecar({ ...emptyNotes, notes: [accepted] });
-const threshold = ['--check', 'claim-balance=error'];
+const threshold = ['--rule', 'claim-balance=error'];
 
 test('a finding that was accepted beside the file is a hint on the command line too', async (context) => {
   const folder = folderWith(context, { 'a.835': text, 'b.835': text, 'b.835.notes.json': sidecar });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
-import { showProgress } from '../../server/cli/progress';
+import { showProgress } from '../../server/cli/input/progress';
 
 const megabyte = 1_000_000;
 
@@ -9,7 +9,7 @@ test('on a terminal a bar shows how much of a large file was read, and goes', ()
   const { screen, seen } = fakeScreen(true);
   const progress = showProgress(screen, 'a.835', 1_000 * megabyte);
   progress.add(500 * megabyte);
-  assert.match(seen(), /\[#{15}-{15}\] {2}50 % of 1,000 MB {2}a\.835$/);
+  assert.match(seen(), /\[#{15}-{15}\] {2}50% of 1,000 MB {2}a\.835$/);
   progress.clear();
   assert.ok(seen().endsWith('\r\u001b[2K'));
 });

@@ -3,8 +3,8 @@ import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { openFile } from '../../server/cli/source';
-import { decode, encode, type Piece } from '../../server/cli/text';
+import { openFile } from '../../server/cli/input/source';
+import { decode, encode, type Piece } from '../../server/cli/input/text';
 import { folderWith } from './folder';
 
 const chunkSizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });

@@ -10,7 +10,7 @@ export function writePayerRulesSchema(): string {
     title: 'Payer rules for X12 835 remittances',
     description:
       "What a payer's companion guide, or your own lists, add to the rules of the X12 835 " +
-      'Remittance extension. Name the file in the setting `remittance.payerRules`, or with --rules ' +
+      'Remittance extension. Name the file in the setting `remittance.payerRules`, or with --payer-rules ' +
       'on the command line.',
     type: 'object',
     required: ['name'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { defaultOptions } from '../../server/checks/options';
-import { byPlace } from '../../server/cli/report-file';
+import { byPlace } from '../../server/cli/check/file-report';
 import { isClaim, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { placed } from '../../server/engine/run';

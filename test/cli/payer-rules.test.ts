@@ -7,7 +7,7 @@ import { run } from './run';
 
 const { text } = readFixture('CLP*A1*1*100*70**12*X1~\nCAS*CO*45*10~\n');
 
-test('--rules adds the rules of a file', async (context) => {
+test('--payer-rules adds the rules of a file; --rules, its old name, too', async (context) => {
   const rules = JSON.stringify({ name: 'Rules', levels: { 'claim-balance': 'error' } });
   const folder = folderWith(context, { 'a.835': text, 'a.payer-rules.json': rules });
   const file = join(folder, 'a.835');
@@ -17,7 +17,11 @@ test('--rules adds the rules of a file', async (context) => {
     return findings.find(({ check }: { check: string }) => check === 'claim-balance').severity;
   };
   assert.equal(await severityWith(), 'warning');
-  assert.equal(await severityWith('--rules', join(folder, 'a.payer-rules.json')), 'error');
+  const payerRules = join(folder, 'a.payer-rules.json');
+  assert.equal(await severityWith('--payer-rules', payerRules), 'error');
+  assert.equal(await severityWith('--rules', payerRules), 'error');
+  const { err } = await run(['check', '--rules', payerRules, file]);
+  assert.match(err, /--rules is now --payer-rules/);
 });
 
 test('rules that cannot be used are refused with status 2 and a reason', async (context) => {
@@ -27,7 +31,7 @@ test('rules that cannot be used are refused with status 2 and a reason', async (
   });
   const wrong = { 'not-json': /JSON/, 'no-check': /no check "no-such"/, 'no-file': /ENOENT/ };
   for (const [name, reason] of Object.entries(wrong)) {
-    const { status, out, err } = await run(['check', '--rules', join(folder, name), '-']);
+    const { status, out, err } = await run(['check', '--payer-rules', join(folder, name), '-']);
     assert.deepEqual([status, out], [2, ''], name);
     assert.match(err, reason);
   }

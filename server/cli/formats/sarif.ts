@@ -1,11 +1,11 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import { version } from '../../package.json';
-import { checks } from '../checks';
-import type { Level } from '../checks/severity';
-import type { FoundThere, There } from '../stream/result';
+import { version } from '../../../package.json';
+import { checks } from '../../checks';
+import type { Level } from '../../checks/severity';
+import type { FoundThere, There } from '../../stream/result';
 import type { Formatter } from './format';
 
-/** SARIF 2.1.0, which code hosts and build servers show beside the lines of a file. */
+/** SARIF 2.1.0, which code hosts and build servers show next to the lines of a file. */
 export function sarifFormatter(): Formatter {
   const [head = '', tail = ''] = JSON.stringify(emptyLog()).split(emptyResults);
   let results = 0;
@@ -21,7 +21,7 @@ export function sarifFormatter(): Formatter {
 
 const emptyResults = '"results":[]';
 
-/** What surrounds the results; they are written between its two halves as they come. */
+/** What surrounds the results, which are written between its two halves one at a time. */
 function emptyLog(): Log {
   return {
     $schema:
@@ -90,7 +90,7 @@ function locationOf(name: string, { range: { start, end } }: There): Location {
   };
 }
 
-/** A path as a URI reference; standard input has no better name than what it is. */
+/** A path as a URI reference. */
 function uriOf(name: string): string {
   if (name === '-') return 'stdin';
   return name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');

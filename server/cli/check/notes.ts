@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { withAccepted } from '../notes/accepted';
-import { readSidecar } from '../notes/sidecar';
-import type { Settle } from '../stream/checker';
+import { withAccepted } from '../../notes/accepted';
+import { readSidecar } from '../../notes/sidecar';
+import type { Settle } from '../../stream/checker';
 
 /**
- * Reads the notes beside a file, `FILE.notes.json`: a finding that somebody accepted there is a
- * hint, as it is in an editor. Answers what is wrong with the notes where they cannot be read.
+ * Reads the notes next to a file, `FILE.notes.json`: a finding that was accepted there is a hint, as
+ * it is in an editor. `problem` says why the notes cannot be read.
  */
 export async function settleByNotes(
   file: string,

@@ -1,32 +1,32 @@
-import type { Severity } from '../checks/severity';
-import { formatMoney } from '../remit/money';
-import type { Totals } from '../report/totals';
-import type { FoundThere, There } from '../stream/result';
+import type { Severity } from '../../checks/severity';
+import { formatMoney } from '../../remit/money';
+import type { Totals } from '../../report/totals';
+import type { FoundThere, There } from '../../stream/result';
 import type { Formatter } from './format';
 
-type Colour = 'red' | 'yellow' | 'blue' | 'grey' | 'bold';
+type Color = 'red' | 'yellow' | 'blue' | 'gray' | 'bold';
 
-/** The numbers by which terminals know a colour. */
-const codes: Readonly<Record<Colour, number>> = {
+/** The codes that terminals have for colors. */
+const codes: Readonly<Record<Color, number>> = {
   red: 31,
   yellow: 33,
   blue: 34,
-  grey: 90,
+  gray: 90,
   bold: 1,
 };
 
-const colours: Readonly<Record<Severity, Colour>> = {
+const colors: Readonly<Record<Severity, Color>> = {
   error: 'red',
   warning: 'yellow',
   information: 'blue',
-  hint: 'grey',
+  hint: 'gray',
 };
 
-type Style = (colour: Colour, text: string) => string;
+type Style = (color: Color, text: string) => string;
 
-/** For people: one line a finding, in the form that terminals and editors make a link of. */
-export function prettyFormatter(colour: boolean): Formatter {
-  const style: Style = (name, text) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
+/** For people: one line per finding, in the form that terminals and editors turn into a link. */
+export function prettyFormatter(color: boolean): Formatter {
+  const style: Style = (name, text) => (color ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
   const counts = new Map<Severity, number>();
   return {
     open: () => '',
@@ -49,10 +49,10 @@ function describe(name: string, finding: FoundThere, style: Style): string {
     ', ',
   );
   const lines = [
-    `${at(name, finding)}: ${style(colours[severity], severity)}: ${message} ` +
-      style('grey', `[${check}]${place && ` ${place}`}`),
+    `${at(name, finding)}: ${style(colors[severity], severity)}: ${message} ` +
+      style('gray', `[${check}]${place && ` ${place}`}`),
     ...related.map((other) => `    ${at(name, other)}: ${other.message}`),
-    ...fixes.map(({ title, kind }) => style('grey', `    ${kind} fix: ${title}`)),
+    ...fixes.map(({ title, kind }) => style('gray', `    ${kind} fix: ${title}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -81,22 +81,22 @@ function sums({
     `charged ${formatMoney(charged)}`,
     `paid ${formatMoney(paid)}`,
     `patient ${formatMoney(patient)}`,
-    `sequestration ${formatMoney(sequestration)}${standing(reductions)}`,
+    `sequestration ${formatMoney(sequestration)}${verdicts(reductions)}`,
   ].join(', ');
 }
 
-/** How many reductions are right, and how many not. */
-function standing({ right, off, unknown, missing }: Totals['reductions']): string {
+/** How many reductions have the right amount, and how many do not. */
+function verdicts({ right, off, unknown, missing }: Totals['reductions']): string {
   const counts = [
-    [right, 'right'],
-    [off, 'off'],
-    [unknown, 'not judged'],
+    [right, 'correct'],
+    [off, 'incorrect'],
+    [unknown, 'not checked'],
     [missing, 'missing'],
   ] as const;
-  const told = counts.flatMap(([n, word]) =>
+  const parts = counts.flatMap(([n, word]) =>
     n > 0 ? [`${n.toLocaleString('en-US')} ${word}`] : [],
   );
-  return told.length > 0 ? ` (${told.join(', ')})` : '';
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
 function tally(counts: ReadonlyMap<Severity, number>): string {
@@ -110,7 +110,7 @@ function tally(counts: ReadonlyMap<Severity, number>): string {
     const n = counts.get(severity as Severity);
     return n ? [count(n, words[severity as Severity])] : [];
   });
-  return found.join(', ') || 'nothing found';
+  return found.join(', ') || 'no issues found';
 }
 
 function count(n: number, word: string): string {

@@ -1,21 +1,21 @@
-import { editsApart, type TextEdit } from '../checks/fixes';
-import type { CheckOptions } from '../checks/options';
-import { createChecker } from '../stream/checker';
-import type { PlacedFinding } from '../stream/place-finding';
-import { headLook, readDelimiters } from '../syntax/delimiters';
-import { findInterchange } from '../syntax/tokens';
-import { tearingBreaks } from '../syntax/wrapped';
-import type { Draft } from './draft';
-import type { Source } from './source';
-import type { Piece } from './text';
+import { editsApart, type TextEdit } from '../../checks/fixes';
+import type { CheckOptions } from '../../checks/options';
+import { createChecker } from '../../stream/checker';
+import type { PlacedFinding } from '../../stream/place-finding';
+import { headLook, readDelimiters } from '../../syntax/delimiters';
+import { findInterchange } from '../../syntax/tokens';
+import { tearingBreaks } from '../../syntax/wrapped';
+import type { Draft } from '../input/draft';
+import type { Source } from '../input/source';
+import type { Piece } from '../input/text';
 
-/** A fix may make room for another that it overlapped; a text is gone through this often. */
-const mostRounds = 10;
+/** A fix may make room for one that it overlapped, so fixes are applied in up to this many rounds. */
+const maxRounds = 10;
 
 /** Applies every safe fix to a draft and returns how many there were. */
 export async function applySafeFixes(draft: Draft, options: CheckOptions): Promise<number> {
   let applied = await unwrap(draft);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const source = await draft.open();
     try {
       const fixes = await safeFixes(source, options);
@@ -32,7 +32,7 @@ export async function applySafeFixes(draft: Draft, options: CheckOptions): Promi
   return applied;
 }
 
-/** Joins lines that were wrapped at a column; nothing else can be read before that. */
+/** Joins lines that were wrapped at a column; no segment can be read before that. */
 async function unwrap(draft: Draft): Promise<number> {
   const source = await draft.open();
   try {
@@ -71,13 +71,13 @@ async function safeFixes(
   return fixes;
 }
 
-/** The pieces of a text after edits that stand apart and in order. */
+/** The pieces of a text after edits, which are in order and do not overlap. */
 export async function* edited(
   pieces: AsyncIterable<Piece>,
   edits: readonly TextEdit[],
 ): AsyncIterable<Piece> {
   let next = 0;
-  /** Offset of the piece, and the offset up to which text is done with. */
+  /** Offset of the piece, and of the end of the last edit. */
   let start = 0;
   let done = 0;
   let encoding: Piece['encoding'] = 'utf8';

@@ -5,8 +5,8 @@ import { memorySource, openFile, type Source } from './source';
 import { encode, type Piece } from './text';
 
 /**
- * A text that may be replaced as often as needed before it takes the place of the old one: `commit`
- * does that, and `discard` ends the draft in any case.
+ * A text that can be replaced as often as needed before `commit` puts it in place of the original.
+ * `discard` ends the draft in any case.
  */
 export interface Draft {
   open(): Promise<Source>;
@@ -16,8 +16,8 @@ export interface Draft {
 }
 
 /**
- * A draft of a file, in files beside it. At every moment the file is whole, the old or the new; its
- * mode stays, and a link goes on leading to it.
+ * A draft of a file, in files next to it. At every moment the file is complete, the old or the new.
+ * Its mode is kept, and so are links to it.
  */
 export async function draftOfFile(name: string): Promise<Draft> {
   const path = await realpath(name);
@@ -44,7 +44,7 @@ export async function draftOfFile(name: string): Promise<Draft> {
   };
 }
 
-/** A draft of a text that can be read but once. */
+/** A draft of a text that can be read only once. */
 export async function draftInMemory(pieces: AsyncIterable<Piece>): Promise<Draft> {
   let current = await gather(pieces);
   return {

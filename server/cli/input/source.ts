@@ -1,25 +1,25 @@
 import { Buffer } from 'node:buffer';
 import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Recall } from '../stream/claim-store';
+import type { Recall } from '../../stream/claim-store';
 import { byteLength, decode, decodePiece, type Piece } from './text';
 
 /** Where a text comes from. */
 export interface Source {
-  /** Its size in bytes; `undefined` where that is not known beforehand. */
+  /** Its size in bytes, if it is known beforehand. */
   readonly size: number | undefined;
   /** The text, piece by piece. */
   read(onRead?: (bytes: number) => void): AsyncIterable<Piece>;
-  /** Gives what was read already once more; absent where nothing can be read twice. */
+  /** Returns a part of the text that was read before; absent if nothing can be read twice. */
   readonly recall: Recall | undefined;
   close(): Promise<void>;
 }
 
-/** A file; fails, as reading it does, with what the system answers. */
+/** A file; opening and reading it fail with the error of the system. */
 export async function openFile(name: string): Promise<Source> {
   const file = await open(name);
   const { size } = await file.stat();
-  /** For each piece that was read, and for what follows them, its first unit and its first byte. */
+  /** Where each piece that was read begins, and the next one will, in UTF-16 units and in bytes. */
   const units = [0];
   const bytes = [0];
   const encodings: Piece['encoding'][] = [];
@@ -40,7 +40,7 @@ export async function openFile(name: string): Promise<Source> {
         const [byte = 0, nextByte = 0] = bytes.slice(i, i + 2);
         const stop = Math.min(end, nextUnit);
         if (nextUnit - unit === nextByte - byte) {
-          // One byte a unit, be it ASCII or Latin-1.
+          // One byte per unit, in ASCII or Latin-1.
           const from = byte + start - unit;
           text += bytesAt(file, from, from + stop - start).toString('latin1');
         } else {
@@ -55,7 +55,7 @@ export async function openFile(name: string): Promise<Source> {
   };
 }
 
-/** A stream, which can be read but once. */
+/** A stream, which can be read only once. */
 export function streamSource(stream: AsyncIterable<Buffer>): Source {
   return {
     size: undefined,
@@ -65,7 +65,7 @@ export function streamSource(stream: AsyncIterable<Buffer>): Source {
   };
 }
 
-/** Text that is at hand. */
+/** Text in memory. */
 export function memorySource(pieces: readonly Piece[]): Source {
   return {
     size: undefined,
@@ -77,7 +77,7 @@ export function memorySource(pieces: readonly Piece[]): Source {
   };
 }
 
-/** As many bytes are read from a file at once. */
+/** How many bytes are read from a file at once. */
 const chunkSize = 1 << 18;
 
 async function* chunksOf(file: FileHandle, onRead?: (bytes: number) => void) {

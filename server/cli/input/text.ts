@@ -1,18 +1,18 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
-/** A part of a file's text, and what is needed to write it as it was. */
+/** A part of a file's text, and what is needed to write it back unchanged. */
 export interface Piece {
   readonly text: string;
   readonly encoding: 'utf8' | 'latin1' | 'utf16le' | 'utf16be';
-  /** Set on the first piece of a file that begins with a byte order mark; the text leaves it out. */
+  /** Set on the first piece of a file that begins with a byte order mark, which the text leaves out. */
   readonly marked?: true;
 }
 
 const mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Reads bytes as UTF-8 and, from the first byte on that is none, as Latin-1, one character a byte.
- * How the bytes are divided into chunks makes no difference; a chunk may be used again afterwards.
+ * Reads bytes as UTF-8 and, from the first invalid byte on, as Latin-1, one character per byte. How
+ * the bytes are divided into chunks makes no difference; a chunk may be reused afterwards.
  */
 export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piece> {
   let encoding: Piece['encoding'] = 'utf8';
@@ -41,7 +41,7 @@ export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piec
       }
     }
     if (encoding === 'utf8') {
-      const whole = bytes.length - cutOff(bytes);
+      const whole = bytes.length - unfinishedBytes(bytes);
       const valid = validLength(bytes.subarray(0, whole));
       yield { text: bytes.toString('utf8', 0, valid), encoding };
       if (valid < whole) encoding = 'latin1';
@@ -95,8 +95,8 @@ export function encode({ text, encoding, marked }: Piece): Buffer {
   return marked ? Buffer.concat([mark, bytes]) : bytes;
 }
 
-/** How many bytes at the end begin a character without ending it. */
-function cutOff(bytes: Buffer): number {
+/** How many bytes at the end begin a character that is not complete. */
+function unfinishedBytes(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] as number;
     if ((byte & 0xc0) === 0x80) continue;
@@ -106,7 +106,7 @@ function cutOff(bytes: Buffer): number {
   return 0;
 }
 
-/** How many bytes from the start are UTF-8. */
+/** How many bytes from the start are valid UTF-8. */
 function validLength(bytes: Buffer): number {
   if (isUtf8(bytes)) return bytes.length;
   let good = 0;
@@ -114,8 +114,8 @@ function validLength(bytes: Buffer): number {
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     const part = bytes.subarray(0, middle);
-    if (isUtf8(part.subarray(0, middle - cutOff(part)))) good = middle;
+    if (isUtf8(part.subarray(0, middle - unfinishedBytes(part)))) good = middle;
     else bad = middle;
   }
-  return good - cutOff(bytes.subarray(0, good));
+  return good - unfinishedBytes(bytes.subarray(0, good));
 }

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import type { PayerRules } from '../../checks/payer-rules';
+import { readPayerRules } from '../../read-payer-rules';
+import { UsageError } from '../usage-error';
+
+/** Reads files of payer rules; throws `UsageError` if one has a fault. */
+export function readPayerRuleFiles(files: readonly string[]): Promise<PayerRules[]> {
+  return Promise.all(files.map(readPayerRuleFile));
+}
+
+async function readPayerRuleFile(file: string): Promise<PayerRules> {
+  const { rules, problems } = readPayerRules(await parseFile(file));
+  if (problems.length > 0) throw new UsageError(`--payer-rules ${file}: ${problems.join('; ')}.`);
+  return rules;
+}
+
+async function parseFile(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--payer-rules ${file}: ${fault}`);
+  }
+}

@@ -1,0 +1,5 @@
+import type { Verb } from '../verb';
+import { check } from './check';
+
+/** Every verb, in the order of `--help`. */
+export const verbs: readonly [Verb, ...Verb[]] = [check];
