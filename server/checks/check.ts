@@ -159,6 +159,8 @@ export interface ClaimList extends Iterable<ClaimSummary> {
 
 export interface PaymentView {
   readonly payment: Payment;
+  /** Absent if it is not known. */
+  readonly guide: Guide | undefined;
   readonly head: PaymentHead;
   readonly claims: ClaimList;
   readonly batches: readonly Batch[];

@@ -20,7 +20,7 @@ export function unknownCode(code: Text, what: string, listId: string): Finding {
     : ' It may be newer than this list, payer-specific, or a typo.';
   return {
     span: code,
-    message: `${what} ${code.value} is not in the list as of ${asOf}.${meant}`,
+    message: `${what} ${codeOrNot(code.value, listId)}is not in the list as of ${asOf}.${meant}`,
     ...(near && {
       fixes: [
         {
@@ -31,6 +31,31 @@ export function unknownCode(code: Text, what: string, listId: string): Finding {
       ],
     }),
   };
+}
+
+/**
+ * A code and a space, or nothing where the value is not shaped like a code of its list: elements that
+ * are out of place put a patient's name or number there, which no message may repeat.
+ */
+function codeOrNot(value: string, listId: string): string {
+  return isCodeShaped(value, longestCode(listId)) ? `${value} ` : '';
+}
+
+/** Whether a value may be a code of up to this length, perhaps mistyped, and not a word or a number. */
+export function isCodeShaped(value: string, longest: number): boolean {
+  if (!/^[A-Za-z0-9]+$/.test(value)) return false;
+  return value.length <= 2 || (value.length <= longest + 2 && /^[A-Za-z]{0,2}\d+$/.test(value));
+}
+
+const longest = new Map<string, number>();
+
+function longestCode(listId: string): number {
+  const known = longest.get(listId);
+  if (known !== undefined) return known;
+  const codes = findCodeList(listId)?.entries ?? [];
+  const length = codes.reduce((most, { code }) => Math.max(most, code.length), 0);
+  longest.set(listId, length);
+  return length;
 }
 
 /** Whether a list contains a code, in use or retired, or payer rules add it. */

@@ -178,6 +178,7 @@ import { segmentMissing } from './structure/segment-missing';
 import { segmentOrder } from './structure/segment-order';
 import { segmentQualifier } from './structure/segment-qualifier';
 import { segmentRepeat } from './structure/segment-repeat';
+import { separatorCount } from './structure/separator-count';
 import { serviceDateMissing } from './structure/service-date-missing';
 import { strayText } from './structure/stray-text';
 import { tooManyElements } from './structure/too-many-elements';
@@ -318,6 +319,7 @@ export const checks: readonly Check[] = [
   segmentQualifier,
   segmentRepeat,
   segmentTerminatorMissing,
+  separatorCount,
   separatorsDistinct,
   sequestrationAdvantage,
   sequestrationAllowed,

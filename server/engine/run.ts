@@ -24,6 +24,7 @@ import { type ClaimSummary, summarise } from '../remit/summary';
 import type { Span } from '../span';
 import { placementOf } from '../structure/block-placement';
 import { elementFaults } from '../structure/faults';
+import { shiftsFigures } from '../structure/shifted-segments';
 import type { Block } from '../syntax/block';
 import { forLatest, memo } from '../syntax/memo';
 import { blockStart } from '../syntax/sequence';
@@ -67,11 +68,13 @@ export function checkBlock(
   const own = optionsFor(options, payment);
   const selection = selectionFor(own, guide);
   const gathered = gather(block);
-  if (guide) checkAgainstGuide(selection, { payment, guide, options: own }, gathered);
+  const isShifted =
+    guide !== undefined && checkAgainstGuide(selection, { payment, guide, options: own }, gathered);
   if (reading === 'remittance') {
     const context: CheckContext = { payment, guide, options: own };
     runAll(selection.block, block, gathered, context);
-    if (selection.claim.length > 0 && isClaim(block)) {
+    // What is out of its place would be taken for another figure.
+    if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
       const claim = readClaim(block);
       summarise(claim);
       runAll(selection.claim, claim, gathered, context);
@@ -96,15 +99,22 @@ function isSameSetting(one: Setting, other: Setting): boolean {
   );
 }
 
-function checkAgainstGuide(selection: Selection, context: GuideContext, gathered: Gathered): void {
+/** Returns whether figures of the block are out of their places. */
+function checkAgainstGuide(
+  selection: Selection,
+  context: GuideContext,
+  gathered: Gathered,
+): boolean {
   const { block } = gathered;
   const placement = placementOf(block, context.guide);
   for (const fault of placement.faults) {
     runAllOnFault(selection.placement.get(fault.kind) ?? [], fault, gathered, context);
   }
-  for (const fault of elementFaults(block, placement)) {
+  const faults = elementFaults(block, placement);
+  for (const fault of faults) {
     runAllOnFault(selection.element.get(fault.kind) ?? [], fault, gathered, context);
   }
+  return faults.length > 0 && shiftsFigures(faults, block);
 }
 
 /** The claims of a payment, and how they are listed. */
@@ -160,9 +170,9 @@ function* runOnPayment(
   const { head } = payment;
   const gathered = gather(head.block);
   const adjustments = providerAdjustments(document, payment);
-  const view = { payment, head, ...lists, adjustments };
   const own = optionsFor(options, head);
   const { guide } = settingAt(document, payment.first);
+  const view = { payment, guide, head, ...lists, adjustments };
   const context = { document, options: own };
   for (const graded of selectionFor(own, guide)[kind]) {
     yield;

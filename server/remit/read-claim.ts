@@ -160,7 +160,8 @@ function readAdjustments(block: Block, i: number, adjustments: Adjustment[]): vo
   const segment = segmentSpan(block, i);
   const group = textField(block, i, 1);
   const count = elementCount(block, i);
-  for (let n = 2, position = 1; n <= count && position <= 6; n += 3, position++) {
+  // The guide has six; what a sender puts after them still counts in what it paid.
+  for (let n = 2, position = 1; n <= count; n += 3, position++) {
     const reason = textField(block, i, n);
     const amount = amountField(block, i, n + 1);
     const quantity = amountField(block, i, n + 2);

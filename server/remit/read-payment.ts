@@ -54,14 +54,14 @@ export function readPaymentHead(block: Block): PaymentHead {
   return head;
 }
 
-/** Reads the provider adjustments of a block that opens with PLB; up to six a segment. Total. */
+/** Reads the provider adjustments of a block that opens with PLB; six a segment by the guide, and what a sender puts after them. Total. */
 export function readProviderAdjustments(block: Block): readonly ProviderAdjustment[] {
   const adjustments: ProviderAdjustment[] = [];
   for (let i = 0; i < block.segments; i++) {
     if (segmentId(block, i) !== 'PLB') continue;
     const provider = textField(block, i, 1);
     const fiscalYearEnd = dateField(block, i, 2);
-    for (let n = 3; n <= Math.min(elementCount(block, i), 13); n += 2) {
+    for (let n = 3; n <= elementCount(block, i); n += 2) {
       const reason = textField(block, i, n);
       const amount = amountField(block, i, n + 1);
       const first = reason ?? amount;

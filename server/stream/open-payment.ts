@@ -3,6 +3,7 @@ import type { ClaimLists } from '../engine/run';
 import { summaryOf } from '../remit/summary';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { detached, type Standing } from '../syntax/standing';
+import { isStrayText } from '../syntax/stray-text';
 import { type ClaimStore, createClaimStore, type Recall } from './claim-store';
 
 /** A payment whose end has not come yet. */
@@ -90,14 +91,15 @@ function createSieve(): (block: Block) => boolean {
     const isLate = listed && late === 'next';
     if (isLate) late = 'over';
     const summarised = opener === 'LX' && block.segments > 1;
-    return ++count <= 2 || !listed || summarised || isLate || holdsEmptySegment(block);
+    return ++count <= 2 || !listed || summarised || isLate || holdsUncounted(block);
   };
 }
 
-function holdsEmptySegment(block: Block): boolean {
+/** Whether a block holds an empty segment or stray text, which SE01 may not count. */
+function holdsUncounted(block: Block): boolean {
   for (let i = 0; i < block.segments; i++) {
     const { start, end } = segmentSpan(block, i);
-    if (start === end) return true;
+    if (start === end || isStrayText(block, i)) return true;
   }
   return false;
 }

@@ -20,6 +20,8 @@ import type { Span } from '../span';
  * - `other separator`: an element of several parts holds but one, divided by another character.
  * - `condition`: elements that depend on each other are not used as the guide says.
  * - `lower-case id`: of the segment; its element is 0.
+ * - `shifted`: separators are missing or too many, so that this element and all after it are out of
+ *   their places; no other fault of the segment is reported.
  */
 export type ElementFaultKind =
   | 'missing'
@@ -44,7 +46,8 @@ export type ElementFaultKind =
   | 'repetition separator'
   | 'other separator'
   | 'condition'
-  | 'lower-case id';
+  | 'lower-case id'
+  | 'shifted';
 
 /** What is wrong with one element; at most one fault an element, the one that explains most. */
 export interface ElementFault {
@@ -58,8 +61,20 @@ export interface ElementFault {
   readonly component?: number;
   /** Absent for an element that the guide does not know. */
   readonly spec?: ElementSpec;
+  /** Set for `shifted`. */
+  readonly shift?: Shift;
   /** What a `condition` fault breaks. */
   readonly condition?: Condition;
   /** The value; where it is missing, the empty place at which it should stand. */
   readonly span: Span;
+}
+
+/** A change of separators after which a segment fits the guide. */
+export interface Shift {
+  /** The element before which separators are missing or too many, or which holds one. From 1. */
+  readonly element: number;
+  /** Separators to insert before the element, above zero; to remove, below zero. */
+  readonly by: number;
+  /** True where the separator to remove divides one value, such as an account number with a `*`. */
+  readonly joins: boolean;
 }

@@ -1,9 +1,10 @@
-import type { Block } from '../syntax/block';
+import { type Block, elementCount, elementEnd, elementStart, elementText } from '../syntax/block';
 import { compositeFault } from './composite';
 import { conditionFault } from './condition';
 import type { ElementFault, ElementFaultKind } from './element-fault';
 import type { Placement } from './placement';
 import type { ElementPlan, SegmentPlan } from './plan';
+import { shiftOf } from './shift';
 import { type Marks, valueFault } from './value';
 
 /**
@@ -22,10 +23,39 @@ export function elementFaults(
   const reader: Reader = { block, marks: marksOf(block), faults: undefined };
   for (let index = 0; index < block.segments; index++) {
     const place = places[index];
-    if (place && !strays?.has(index)) readSegment(reader, index, place.plan);
+    if (!place || strays?.has(index)) continue;
+    const before = reader.faults?.length ?? 0;
+    readSegment(reader, index, place.plan);
+    const own = (reader.faults?.length ?? 0) - before;
+    if (own >= 2) explainByShift(reader, index, place.plan, before);
   }
   return reader.faults ?? none;
 }
+
+/** Puts one shift in the place of all faults of a segment that follow from it. */
+function explainByShift(reader: Reader, index: number, plan: SegmentPlan, before: number): void {
+  const { block, marks, faults = [] } = reader;
+  const count = elementCount(block, index);
+  const values = Array.from({ length: count }, (_, i) => elementText(block, index, i + 1));
+  const unfit = faults.slice(before).filter(({ kind }) => !formal.includes(kind)).length;
+  const shift = shiftOf(values, unfit, plan, marks);
+  if (!shift) return;
+  faults.length = before;
+  const start = elementStart(block, index, shift.element);
+  const end = elementEnd(block, index, count);
+  addFault(reader, 'shifted', index, plan, shift.element, start, end, { shift });
+}
+
+/** Faults that say nothing of whether a value is in its place. */
+const formal: readonly ElementFaultKind[] = [
+  'lower-case id',
+  'trailing separators',
+  'leading zeros',
+  'too many decimals',
+  'not used',
+  'condition',
+  'surrounding spaces',
+];
 
 const none: readonly ElementFault[] = [];
 
@@ -197,7 +227,7 @@ function addFault(
   element: number,
   start: number,
   end: number,
-  more: Pick<ElementFault, 'component' | 'condition'> = {},
+  more: Pick<ElementFault, 'component' | 'condition' | 'shift'> = {},
 ): void {
   const { offset } = reader.block;
   const spec = elements[element - 1]?.spec;

@@ -67,7 +67,7 @@ test('every field knows where it stands in its block', () => {
   assert.equal(at(claim.adjustments[0]?.segment), 'CAS*CO*45*.00**253*2.40');
 });
 
-test('all six reasons of an adjustment segment are read, holes passed over', () => {
+test('all reasons of an adjustment segment are read, a seventh too, and holes passed over', () => {
   const claim = firstClaim('CLP*A1*1*100*80~\nCAS*CO*1*1**2*2*****4*4**5*5**253*6*7*9*9~\n');
   assert.deepEqual(
     claim.adjustments.map(({ reason, position }) => [reason?.value, position]),
@@ -77,6 +77,7 @@ test('all six reasons of an adjustment segment are read, holes passed over', () 
       ['4', 4],
       ['5', 5],
       ['253', 6],
+      ['9', 7],
     ],
   );
 });

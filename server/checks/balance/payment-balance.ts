@@ -10,6 +10,7 @@ import {
   negate,
   subtract,
 } from '../../remit/money';
+import { hasShiftedFigures } from '../../structure/shifted-segments';
 import { inBlock, type PaymentCheck, type PaymentView, type Related } from '../check';
 
 /**
@@ -41,7 +42,7 @@ export const paymentBalance: PaymentCheck = {
     if (!amount || !view.payment.trailer) return;
     if (handling?.value === 'D' && view.claims.length === 0) return;
     const balance = balanceOf(amount, view.claims, view.adjustments);
-    if (!balance || isBalanced(balance)) return;
+    if (!balance || isBalanced(balance) || isShifted(view)) return;
     const { claims, adjusted, paid, difference } = balance;
     const expected = subtract(claims, adjusted);
     const sum = `${countOf(view.claims.length, 'claim')} paid ${formatMoney(claims)}`;
@@ -61,6 +62,13 @@ export const paymentBalance: PaymentCheck = {
     });
   },
 };
+
+/** Whether separators are missing or too many where the figures come from: then that is the finding. */
+function isShifted({ head, guide, claims, adjustments }: PaymentView): boolean {
+  if (hasShiftedFigures(head.block, guide)) return true;
+  if (adjustments.some(({ block }) => hasShiftedFigures(block, guide))) return true;
+  return claims.find(({ block }) => hasShiftedFigures(block, guide)) !== undefined;
+}
 
 function* sides(view: PaymentView, { claims, adjusted }: PaymentBalance): Iterable<Related> {
   const [claim] = view.claims;

@@ -1,5 +1,6 @@
 import { segmentCount } from '../../document';
 import { type Block, segmentSpan } from '../../syntax/block';
+import { isStrayText } from '../../syntax/stray-text';
 import type { PaymentCheck } from '../check';
 import { wrongCount } from '../trailer';
 
@@ -32,20 +33,21 @@ export const setSegmentCount: PaymentCheck = {
     const stated = Number(trailer.count?.value);
     const actual = segmentCount(document, first, end);
     if (stated === actual) return;
-    // Some senders do not count the empty segments that a doubled terminator creates.
-    const filled = actual - emptySegments(document.sequence.blocks.slice(first, end));
+    // Senders do not count the empty segments that a doubled terminator creates, nor stray text,
+    // which may be the torn-off rest of a segment.
+    const filled = actual - uncountedSegments(document.sequence.blocks.slice(first, end));
     if (stated === filled) return;
     wrongCount('SE01', trailer, filled, 'segments from ST to SE', head, report);
   },
 };
 
-function emptySegments(blocks: readonly Block[]): number {
-  let empty = 0;
+function uncountedSegments(blocks: readonly Block[]): number {
+  let uncounted = 0;
   for (const block of blocks) {
     for (let index = 0; index < block.segments; index++) {
       const { start, end } = segmentSpan(block, index);
-      if (start === end) empty++;
+      if (start === end || isStrayText(block, index)) uncounted++;
     }
   }
-  return empty;
+  return uncounted;
 }

@@ -1,3 +1,4 @@
+import { isStrayText } from '../../syntax/stray-text';
 import type { ElementCheck } from '../check';
 
 /**
@@ -24,14 +25,21 @@ export const trailingSeparators: ElementCheck = {
   tags: ['format'],
   scope: 'element',
   faults: ['trailing separators'],
-  run({ span, component }, _block, report) {
+  run({ index, span, component }, block, report) {
     const count = span.end - span.start;
     const separators = count === 1 ? 'separator' : 'separators';
     const what = component === undefined ? 'element' : 'component';
     report({
       span,
       message: `${count} trailing ${separators} after the last ${what}. Remove ${count === 1 ? 'it' : 'them'}.`,
-      fixes: [{ title: 'Remove trailing separators', kind: 'safe', edits: [{ span, text: '' }] }],
+      fixes: [
+        {
+          title: 'Remove trailing separators',
+          // What follows may be the rest of this segment, torn off by a line break.
+          kind: isStrayText(block, index + 1) ? 'suggested' : 'safe',
+          edits: [{ span, text: '' }],
+        },
+      ],
     });
   },
 };

@@ -5,6 +5,7 @@ import type { ClaimSummary } from '../../remit/summary';
 import { isSecondary, payerOf } from '../../sequestration/medicare';
 import { sequestrationCode } from '../../sequestration/reduction';
 import { type ClaimList, inBlock, type PaymentCheck } from '../check';
+import { isCodeShaped } from '../code-faults';
 
 /**
  * ## What it checks
@@ -35,7 +36,9 @@ export const sequestrationAdvantage: PaymentCheck = {
     for (const [payer, { first, reduced, unreduced, sum }] of talliesOf(claims)) {
       const span = first && amountOf(first);
       if (!first || !span) continue;
-      const filing = first.filing ? `filing indicator ${first.filing}` : 'no filing indicator';
+      const filing = isCodeShaped(first.filing, 2)
+        ? `filing indicator ${first.filing}`
+        : 'no known filing indicator';
       const rest = unreduced === 0 ? '' : `; ${counted(unreduced)} paid without it`;
       report({
         span: inBlock(first.block, span),

@@ -1,5 +1,6 @@
 import { elementId } from '../../guide/elements';
 import { isZero } from '../../remit/money';
+import { hasShiftedFigures } from '../../structure/shifted-segments';
 import { list } from '../../structure/wording';
 import { elementText } from '../../syntax/block';
 import type { PaymentCheck } from '../check';
@@ -28,9 +29,10 @@ export const bankDataMissing: PaymentCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'payment',
-  run({ head: { block, financial, amount, method } }, report) {
+  run({ head: { block, financial, amount, method }, guide }, report) {
     if (financial === undefined || !method || !electronic.includes(method.value)) return;
     if (amount?.value !== undefined && isZero(amount.value)) return;
+    if (hasShiftedFigures(block, guide)) return;
     const wanted = method.value === 'ACH' ? [5, ...bankData] : bankData;
     const missing = wanted.filter((n) => elementText(block, financial, n) === '');
     if (missing.length === 0) return;

@@ -1,4 +1,5 @@
-import { openerOf, segmentId, segmentSpan } from '../../syntax/block';
+import { openerOf, segmentSpan } from '../../syntax/block';
+import { isStrayText } from '../../syntax/stray-text';
 import type { PlacementCheck } from '../check';
 
 /**
@@ -27,10 +28,30 @@ export const strayText: PlacementCheck = {
   scope: 'placement',
   faults: ['unknown segment'],
   run({ index }, block, report) {
+    if (!isStrayText(block, index)) return;
     const span = segmentSpan(block, index);
-    if (span.start === span.end || /^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, index))) return;
     // After the end of an interchange it is `text-after-interchange`.
     if (openerOf(block) === 'IEA') return;
+    const before = index > 0 ? segmentSpan(block, index - 1) : undefined;
+    if (before && isLineBreak(block.delimiters.segment)) {
+      const gap = { start: before.end, end: span.start };
+      report({
+        span,
+        message: 'This line does not begin with a segment ID and may continue the line above.',
+        fixes: [
+          {
+            title: 'Join it with the line above',
+            kind: 'suggested',
+            edits: [{ span: gap, text: '' }],
+          },
+        ],
+      });
+      return;
+    }
     report({ span, message: 'This text is not a segment: it does not begin with a segment ID.' });
   },
 };
+
+function isLineBreak(terminator: string): boolean {
+  return terminator === '\n' || terminator === '\r';
+}

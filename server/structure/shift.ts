@@ -1,0 +1,90 @@
+import { compositeFault } from './composite';
+import type { Shift } from './element-fault';
+import type { ElementPlan, SegmentPlan } from './plan';
+import { type Marks, valueFault } from './value';
+
+/** More separators than this are never lost or added at one place. */
+const mostShifted = 4;
+
+/** Longer segments are not tried: something else is wrong with them. */
+const mostElements = 40;
+
+/**
+ * The one shift that explains what is wrong with the elements of a segment: with it, at most one of
+ * several faults is left. `undefined` where none does, or where it would explain too little.
+ *
+ * @param values the elements' texts, the first one for element 1
+ * @param faults how many of them are faulty as they are
+ */
+export function shiftOf(
+  values: readonly string[],
+  faults: number,
+  plan: SegmentPlan,
+  marks: Marks,
+): Shift | undefined {
+  if (faults < 2 || values.length > mostElements || plan.padded) return undefined;
+  let best: Shift | undefined;
+  let left = Math.min(1, faults - 2) + 1;
+  for (const shift of candidates(values)) {
+    const found = faultsIn(shifted(values, shift), plan, marks, left);
+    if (found >= left) continue;
+    best = shift;
+    left = found;
+  }
+  return best;
+}
+
+/** Every shift that could be, the smallest first; of equals the one that moves least. */
+function* candidates(values: readonly string[]): Iterable<Shift> {
+  for (let by = 1; by <= mostShifted; by++) {
+    for (let element = values.length; element > 1; element--) {
+      yield { element, by, joins: false };
+      const empty = values.slice(element - 1, element - 1 + by);
+      if (empty.length === by && empty.every((value) => value === '')) {
+        yield { element, by: -by, joins: false };
+      }
+      if (by === 1 && values[element - 2] !== '' && values[element - 1] !== '') {
+        yield { element, by: -1, joins: true };
+      }
+    }
+  }
+}
+
+function shifted(values: readonly string[], { element, by, joins }: Shift): readonly string[] {
+  const before = values.slice(0, element - 1);
+  const after = values.slice(element - 1);
+  if (by > 0) return [...before, ...new Array<string>(by).fill(''), ...after];
+  if (!joins) return [...before, ...after.slice(-by)];
+  const [value = '', ...rest] = after;
+  return [...before.slice(0, -1), `${before.at(-1)} ${value}`, ...rest];
+}
+
+/** How many elements are faulty; counts no further than `most`. */
+function faultsIn(
+  values: readonly string[],
+  { elements, lastRequired }: SegmentPlan,
+  marks: Marks,
+  most: number,
+): number {
+  const known = Math.max(values.length, lastRequired);
+  let faults = 0;
+  for (let n = 1; n <= known && faults < most; n++) {
+    if (isFaulty(values[n - 1] ?? '', elements[n - 1], marks)) faults++;
+  }
+  return faults;
+}
+
+function isFaulty(value: string, element: ElementPlan | undefined, marks: Marks): boolean {
+  if (!element) return value !== '';
+  if (value === '') return element.required;
+  switch (element.holds) {
+    case 'nothing':
+      return true;
+    case 'qualifier':
+      return false;
+    case 'parts':
+      return compositeFault(value, 0, value.length, element, marks) !== undefined;
+    default:
+      return valueFault(value, 0, value.length, element, marks) !== undefined;
+  }
+}
