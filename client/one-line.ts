@@ -93,7 +93,7 @@ async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): 
 }
 
 async function offerForManyLines(client: BaseLanguageClient): Promise<void> {
-  const find = 'Find Claim …';
+  const find = 'Find Claim…';
   const notice =
     'VS Code turns off folding, word wrap and code lenses in files of more than 300,000 lines. ' +
     'Open a single claim or payment to use them.';

@@ -147,6 +147,14 @@ test('the protocol brings nothing but types of other rooms and of libraries with
   assert.deepEqual(brought.map(arrow), []);
 });
 
+test('addresses are read at the wire alone', () => {
+  const readers = inside.filter(
+    ({ file, to }) =>
+      to === 'server/protocol/split-address.ts' && /^server\/(?!lsp\/|protocol\/)/.test(file),
+  );
+  assert.deepEqual(readers.map(arrow), []);
+});
+
 test('requests and commands are named in the protocol alone', () => {
   const ids = Object.values<string>(commandIds).join('|').replaceAll('.', '\\.');
   const literal = new RegExp(`['"\`:](remittance/|(${ids})['"\`])`);

@@ -99,7 +99,7 @@ async function listNotes(client: BaseLanguageClient, books: NoteBooks, remittanc
     return {
       note,
       label: `$(${note.status === 'open' ? 'comment-unresolved' : 'pass'}) ${note.where}`,
-      description: `${note.status}, ${note.kind}, ${place}`,
+      description: `${note.status}, ${note.kindName}, ${place}`,
       detail: note.text,
     };
   });

@@ -76,7 +76,7 @@ const everything = new Range(0, 0, Number.MAX_SAFE_INTEGER, 0);
 function fill(thread: CommentThread, note: NoteView, remittance: Uri, range: Range): void {
   const resolved = note.status === 'resolved';
   thread.range = range;
-  thread.label = `${labelOf(note)} · ${note.where}`;
+  thread.label = `${note.kindName} · ${note.where}`;
   thread.contextValue = note.status;
   thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
   thread.canReply = true;
@@ -95,8 +95,4 @@ function fill(thread: CommentThread, note: NoteView, remittance: Uri, range: Ran
       contextValue: i === 0 ? 'note' : 'reply',
     }),
   );
-}
-
-function labelOf({ kind }: NoteView): string {
-  return kind === 'accepted' ? 'Accepted finding' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

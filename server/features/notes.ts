@@ -1,6 +1,7 @@
 import type { RemittanceDocument } from '../document';
 import { openNotes } from '../notes/book';
 import { anchorInWords } from '../notes/export';
+import { kindNames } from '../notes/kind-names';
 import type { PlacedNote } from '../notes/match';
 import { placeAt } from '../place';
 import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from '../protocol/notes';
@@ -28,6 +29,7 @@ function viewOf(document: RemittanceDocument, { note, at }: PlacedNote): NoteVie
   return {
     id,
     kind,
+    kindName: kindNames[kind],
     status,
     text,
     created,

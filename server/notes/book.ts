@@ -48,4 +48,4 @@ export function tracesOf(document: RemittanceDocument): string[] {
 }
 
 const otherFile =
-  'The notes beside this remittance were written on another one: neither its payments nor its claims are found here. They are left as they are; move or rename the notes file.';
+  'The notes file next to this remittance belongs to another remittance: none of its payments or claims are in this one. The notes file was not changed; move or rename it.';

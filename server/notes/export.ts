@@ -1,3 +1,4 @@
+import { kindNames } from './kind-names';
 import type { PlacedNote } from './match';
 import type { Anchor, Note } from './note';
 
@@ -15,7 +16,7 @@ const columns = [
   'Claim',
   'Line',
   'Adjustment',
-  'Check',
+  'Rule',
   'Segment',
   'Note',
   'Replies',
@@ -57,7 +58,7 @@ function cellsOf({ note, segment }: NoteRow): string[] {
   const { anchor } = note;
   return [
     segment === undefined ? `${note.status}, not found` : note.status,
-    note.kind,
+    kindNames[note.kind],
     anchor.trace ?? '',
     anchor.account ?? '',
     anchor.line ? String(anchor.line.number) : '',

@@ -24,19 +24,19 @@ export function readSidecar(text: string): Sidecar {
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return broken('it is no valid JSON');
+    return broken('it is not valid JSON');
   }
-  if (!isRecord(json)) return broken('it holds no object');
+  if (!isRecord(json)) return broken('it does not contain a JSON object');
   const { version, traces, salt, notes } = json;
   if (typeof version === 'number' && version > notesVersion) {
-    const message = `The notes were written by a newer version (form ${version}); update to read them. They are left as they are.`;
+    const message = `The notes file was written by a newer version (format ${version}). Update to read it. The file was not changed.`;
     return { state: 'newer', message };
   }
   if (version !== notesVersion) return broken('its version is missing or unknown');
   if (!isTexts(traces) || !Array.isArray(notes)) return broken('"traces" or "notes" is missing');
-  if (salt !== undefined && typeof salt !== 'string') return broken('"salt" is no text');
+  if (salt !== undefined && typeof salt !== 'string') return broken('"salt" is not a string');
   const wrong = notes.findIndex((note) => !isNote(note));
-  if (wrong >= 0) return broken(`note ${wrong + 1} is not understood`);
+  if (wrong >= 0) return broken(`note ${wrong + 1} is not valid`);
   const ids = new Set(notes.map(({ id }) => id));
   if (ids.size < notes.length) return broken('two notes have the same id');
   return { state: 'notes', file: json as unknown as NotesFile };
@@ -65,7 +65,7 @@ export function changeNotes(file: NotesFile, change: NoteChange, traces: readonl
 }
 
 function broken(why: string): Sidecar {
-  const message = `The notes beside this remittance cannot be read: ${why}. They are left as they are; mend or move the file.`;
+  const message = `The notes file of this remittance cannot be read: ${why}. The file was not changed; correct or move it.`;
   return { state: 'broken', message };
 }
 

@@ -31,6 +31,8 @@ export interface NotesAnswer {
 export interface NoteView {
   readonly id: string;
   readonly kind: NoteKind;
+  /** The kind as people read it: `Write-off`. */
+  readonly kindName: string;
   readonly status: NoteStatus;
   readonly text: string;
   readonly author?: string;

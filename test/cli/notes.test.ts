@@ -43,6 +43,6 @@ test('a finding that was accepted beside the file is a hint on the command line 
 test('notes that cannot be read are named, and the file is checked all the same', async (context) => {
   const folder = folderWith(context, { 'a.835': text, 'a.835.notes.json': '{' });
   const { err, status } = await run(['check', ...threshold, join(folder, 'a.835')]);
-  assert.match(err, /no valid JSON/);
+  assert.match(err, /not valid JSON/);
   assert.equal(status, 1);
 });

@@ -37,7 +37,7 @@ export function installTestWeb() {
   return join(folder, 'node_modules', '@vscode', 'test-web', 'out', 'server', 'index.js');
 }
 
-/** Installs beside its place and moves it there when complete: what is there is whole. */
+/** Installs next to its final place and moves it there when complete, so that no half install is left. */
 function installOnce(name, version, finish = () => {}) {
   const folder = join(cache, `${name.replace(/^@.*\//, '')}-${version}`);
   if (existsSync(folder)) return folder;

@@ -47,7 +47,7 @@ const settings = {
 /** Crisp, and small enough for a README. */
 const deviceScaleFactor = 1.25;
 
-/** Stands above the first claim once the server has answered. */
+/** Appears above the first claim once the server has answered. */
 const firstLens = '.codelens-decoration >> nth=0';
 
 /** The title bar says that the extension is under development: it is cut off. */
@@ -135,7 +135,7 @@ async function showHover(page) {
   return (await hover.evaluate(topAtRest)) - 10;
 }
 
-/** Runs in the page: the element's upper edge, once it stands still. */
+/** Runs in the page: the element's upper edge, once it has stopped moving. */
 async function topAtRest(element) {
   const moving = element.getAnimations({ subtree: true });
   await Promise.all(moving.map((animation) => animation.finished));
@@ -160,7 +160,7 @@ async function showOutline(page) {
   await page.keyboard.press('Control+Digit1');
 }
 
-/** The file of one line stands on the left. */
+/** The file of one line is on the left. */
 async function showSplitView(page) {
   await page.keyboard.press('Control+Backslash');
   await page.waitForSelector('.editor-group-container:nth-child(1)');

@@ -22,7 +22,7 @@ const settings = JSON.parse(readFileSync(new URL('settings.json', import.meta.ur
  *
  * @param vscode folder of VS Code, see `installVsCode`.
  * @param data folder for settings, extensions and logs of this server.
- * @param more settings beside those of `settings.json`.
+ * @param more settings in addition to those of `settings.json`.
  * @returns `{ address, token, extension, stop, exited }`, once it listens; `extension` is the folder
  *   of this extension, for `pageAddress`.
  */

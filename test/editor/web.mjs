@@ -1,4 +1,4 @@
-/** A real VS Code without a server behind it: extensions run in a web worker, as on vscode.dev. */
+/** A real VS Code without a server of its own: extensions run in a web worker, as on vscode.dev. */
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';

@@ -68,7 +68,7 @@ test('a note is written, found at its adjustment, shown on hover and exported', 
     textDocument,
     position: range.start,
   });
-  assert.match(JSON.stringify(hover), /write off\*\* \(resolved\): =2\\\\\+2 \\\\\*posted/);
+  assert.match(JSON.stringify(hover), /Write-off\*\* \(resolved\): =2\\\\\+2 \\\\\*posted/);
   const csv = await client.ask(exportNotesRequest, {
     textDocument,
     format: 'csv',
@@ -99,9 +99,9 @@ test('a sidecar that is broken, newer or of another file is refused with a messa
     .replaceAll('A1', 'B9')
     .replaceAll('12345678', '999');
   for (const [sidecar, words] of [
-    ['{', /no valid JSON/],
+    ['{', /not valid JSON/],
     ['{"version":9}', /newer version/],
-    [other, /written on another/],
+    [other, /belongs to another/],
   ] as const) {
     const params: ChangeNotesParams = {
       textDocument,
@@ -151,7 +151,7 @@ test('an editor without threads shows notes above their lines', async () => {
   await withNotes(client, [added]);
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
   const titles = (lenses ?? []).map(({ range, command }) => [range.start.line, command?.title]);
-  assert.deepEqual(titles[0], [line, 'Note (write off): =2+2 *posted*']);
+  assert.deepEqual(titles[0], [line, 'Write-off: =2+2 *posted*']);
   await client.close();
 });
 

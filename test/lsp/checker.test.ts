@@ -95,7 +95,7 @@ test('a client that has the findings already is not sent them again', async () =
   const typed = insertion(lineOf('SVC*'), '7');
   client.change(uri, 3, [typed]);
   assert.equal((await ask(client, first.resultId)).kind, 'full');
-  // Behind an empty line in front of them all findings stand elsewhere.
+  // An empty line before them moves all findings.
   const { start } = typed.range;
   const takenBack = { start, end: { ...start, character: start.character + 1 } };
   const top = { line: 2, character: 0 };

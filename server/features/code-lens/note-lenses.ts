@@ -1,5 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { openNotes } from '../../notes/book';
+import { kindNames } from '../../notes/kind-names';
 import { commandIds } from '../../protocol/command-ids';
 import { blockStart } from '../../syntax/sequence';
 import { canRun } from '../editor/client-commands';
@@ -19,7 +20,7 @@ export function noteLenses({ document, sidecar, client }: FeatureContext): CodeL
     const end = start + at.span.end - at.span.start;
     const text = note.text.replaceAll(/\s+/g, ' ');
     const shown = text.length > maxText ? `${text.slice(0, maxText)}…` : text;
-    const title = `${note.kind === 'note' ? 'Note' : `Note (${note.kind})`}: ${shown}`;
+    const title = `${kindNames[note.kind]}: ${shown}`;
     return [{ range: rangeOf(document, { start, end }), command: { title, command: '' } }];
   });
 }

@@ -1,4 +1,5 @@
 import { openNotes } from '../../notes/book';
+import { kindNames } from '../../notes/kind-names';
 import { segmentAt } from '../../syntax/block';
 import type { HoverPart } from './part';
 
@@ -11,7 +12,7 @@ export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) =>
   if (here.length === 0) return undefined;
   const lines = here.map(({ note }) => {
     const status = note.status === 'resolved' ? ' (resolved)' : '';
-    return `- **${note.kind}**${status}: ${escapeMarkdown(note.text)}`;
+    return `- **${kindNames[note.kind]}**${status}: ${escapeMarkdown(note.text)}`;
   });
   return `**Notes**\n\n${lines.join('\n')}`;
 };

@@ -3,7 +3,7 @@ import { commandIds } from '../../../server/protocol/command-ids';
 import { splitScheme } from '../../../server/protocol/split-address';
 import { equal, matches, present } from './expect';
 import {
-  colours,
+  colors,
   definition,
   folds,
   labelOf,
@@ -14,7 +14,7 @@ import {
 } from './provided';
 import { checkOf, findings, hover, lineCount, open, positionOf } from './remittance';
 
-/** The marks of the sample, and what stands in their place: with no line break, it is one line. */
+/** The delimiters of the sample and their replacements: with no line break, it is one line. */
 const spellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bars, angle brackets and quotes': { '*': '|', ':': '>', '~': "'" },
   'bars and quotes on one line': { '*': '|', ':': '>', '~': "'", '\n': '' },
@@ -46,10 +46,10 @@ for (const [spelling, marks] of Object.entries(spellings)) {
       await findings(document);
     });
 
-    it('is coloured', async () => {
+    it('is colored', async () => {
       const start = positionOf(document, spelled('CAS*CO*50'));
       const end = document.positionAt(document.getText().length);
-      const found = await colours(document, new Range(start, end));
+      const found = await colors(document, new Range(start, end));
       equal(found.get('50'), 'decorator.denial');
       equal(found.get('CO'), 'modifier.group');
       equal(found.get('IEA'), 'keyword.envelope');

@@ -34,7 +34,7 @@ describe('notes', () => {
     equal(document.getText(), text);
   });
 
-  it('are there again after the server was started anew', async () => {
+  it('are there again after the server has restarted', async () => {
     const document = await open(name);
     await commands.executeCommand(commandIds.restartServer);
     await eventually(async () => /contractual/.test(await hover(document, '253*16')));

@@ -65,8 +65,8 @@ export function rename(document: TextDocument, text: string, name: string) {
   return ask<WorkspaceEdit>(command, document, positionOf(document, text), name);
 }
 
-/** What each coloured piece of a range is: `decorator.denial`, by the text of the piece. */
-export async function colours(
+/** What each colored piece of a range is: `decorator.denial`, by the text of the piece. */
+export async function colors(
   document: TextDocument,
   range: Range,
 ): Promise<ReadonlyMap<string, string>> {

@@ -24,7 +24,7 @@ describe('reading aids', () => {
     matches(text, /75\.00/);
   });
 
-  it('colour a part of a long line', async () => {
+  it('color a part of a long line', async () => {
     const document = await open('one-line.835');
     const start = positionOf(document, 'CAS|');
     const { data } = await commands.executeCommand<SemanticTokens>(
@@ -62,7 +62,7 @@ describe('reading aids', () => {
     await settings.update('codeMeanings', true, true);
     try {
       const labels = (await hints()).map(({ label }) => label);
-      equal(labels[0], 'contract or law');
+      equal(labels[0], 'Contractual Obligation');
     } finally {
       await settings.update('codeMeanings', undefined, true);
     }

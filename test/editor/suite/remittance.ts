@@ -55,7 +55,7 @@ export async function hover(document: TextDocument, text: string): Promise<strin
     .join('\n');
 }
 
-/** Where `text` first stands. Throws when it does not. */
+/** Where `text` first occurs. Throws when it does not. */
 export function positionOf(document: TextDocument, text: string): Position {
   const offset = document.getText().indexOf(text);
   if (offset < 0) throw new Error(`the document has no ${text}`);

@@ -6,7 +6,7 @@ import { hover, open, positionOf } from './remittance';
 import { until } from './until';
 
 describe('split view', () => {
-  it('shows a file of one line with one segment a line, with findings and hovers', async () => {
+  it('shows a file of one line with one segment per line, with findings and hovers', async () => {
     const document = await open('split-view.835');
     equal(document.lineCount, 1);
     await commands.executeCommand(commandIds.openSplitView);

@@ -6,7 +6,7 @@ import { findings, open, positionOf } from './remittance';
 describe('writing aids', () => {
   before(async () => findings(await open('sequestration-off.835')));
 
-  it('offer the segments that may stand here', async () => {
+  it('offer the segments that are allowed here', async () => {
     const document = await open('medicare-part-b.835');
     const items = await offered(document, positionOf(document, 'AMT*B6'));
     const labels = items.map(labelOf);
@@ -15,7 +15,7 @@ describe('writing aids', () => {
     equal(labels.includes('BPR'), false);
   });
 
-  it('offer codes with their meaning, and replace the code that stands there', async () => {
+  it('offer codes with their meaning, and replace the code that is there', async () => {
     const document = await open('medicare-part-b.835');
     const at = positionOf(document, '45*75');
     const items = await offered(document, at);

@@ -2,7 +2,7 @@ import { commands, type SemanticTokens } from 'vscode';
 import { equal } from './expect';
 import { findings, open } from './remittance';
 
-describe('colour', () => {
+describe('color', () => {
   it('comes from the server, segment id by segment id', async () => {
     const document = await open('sequestration-off.835');
     await findings(document);
