@@ -6,8 +6,13 @@ import { isPositive, isZero } from './money';
  * Whether an adjustment denies something: its reason refuses payment rather than prices it, and its
  * amount is not zero. An adjustment of zero denies nothing; one without a readable amount counts.
  */
-export function isDenial({ entry, amount }: Adjustment): boolean {
-  return entry?.kind === 'denial' && !(amount?.value !== undefined && isZero(amount.value));
+export function isDenial(adjustment: Adjustment): boolean {
+  return adjustment.entry?.kind === 'denial' && hasAmount(adjustment);
+}
+
+/** Whether an adjustment leaves the payment of an amount undecided; zero counts as for a denial. */
+export function isPending(adjustment: Adjustment): boolean {
+  return adjustment.entry?.kind === 'pending' && hasAmount(adjustment);
 }
 
 /**
@@ -22,4 +27,8 @@ export function isDenied(claim: Claim): boolean {
   if (!charge || !isPositive(charge) || paid === undefined || !isZero(paid)) return false;
   for (const adjustment of allAdjustments(claim)) if (isDenial(adjustment)) return true;
   return false;
+}
+
+function hasAmount({ amount }: Adjustment): boolean {
+  return amount?.value === undefined || !isZero(amount.value);
 }

@@ -3,21 +3,21 @@ import { add, type Money, ratio, zero } from '../remit/money';
 import type { Terms } from '../sequestration/terms';
 import { type ReductionPart, reductionParts } from './reduction-parts';
 
-/** What sequestration took from some part of a remittance, and how much of it is right. */
+/** The sequestration reductions of some part of a remittance, and how many are correct. */
 export interface SequestrationTotals {
-  /** The cuts that can be read. */
+  /** The total of the readable reductions. */
   readonly reduction: Money;
-  /** What was paid before them. */
+  /** The payments before sequestration. */
   readonly base: Money;
-  /** Cuts that are what the rate asks for. */
+  /** Reductions that match the rate. */
   readonly right: number;
-  /** Cuts that are not, or should not be there. */
+  /** Reductions that do not, or that should not exist. */
   readonly off: number;
-  /** Cuts that cannot be judged: without a date of service, unreadable, or of an earlier payer. */
+  /** Reductions that cannot be checked: without a service date, unreadable, or repeated. */
   readonly unknown: number;
-  /** Medicare payments without the cut their rate asks for. */
+  /** Medicare payments without an expected reduction. */
   readonly missing: number;
-  /** What that would have been. */
+  /** The total of those reductions. */
   readonly missed: Money;
 }
 
@@ -40,7 +40,7 @@ export function countReduction(tally: SequestrationTally, part: ReductionPart): 
   tally.missed = add(tally.missed, part.missed);
 }
 
-/** The cuts as a share of what was paid before them, `0.02`; empty where nothing was cut. */
+/** The reductions as a fraction of the payments before them, `0.02`; empty without payments. */
 export function effectiveRate({ reduction, base }: SequestrationTotals): string {
   return ratio(reduction, base, 4);
 }

@@ -32,12 +32,12 @@ export function reductionsOf(claim: Claim, code = sequestrationCode): readonly R
 const latestReductions = forLatest(reductionsBy);
 
 function reductionsBy(claim: Claim, code: string): readonly Reduction[] {
-  if (carries(claim.adjustments, code)) {
+  if (hasReason(claim.adjustments, code)) {
     return [reduction(claim, undefined, allAdjustments(claim), code)];
   }
   let reductions: Reduction[] | undefined;
   for (const line of claim.lines) {
-    if (!carries(line.adjustments, code)) continue;
+    if (!hasReason(line.adjustments, code)) continue;
     reductions ??= [];
     reductions.push(reduction(claim, line, line.adjustments, code));
   }
@@ -55,7 +55,7 @@ export function lineReduction(
 
 const none: readonly Reduction[] = [];
 
-function carries(adjustments: readonly Adjustment[], code: string): boolean {
+function hasReason(adjustments: readonly Adjustment[], code: string): boolean {
   for (const { reason } of adjustments) if (reason?.value === code) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Adjustment, Claim, ServiceLine } from '../../remit/claim';
-import { isZero, zero } from '../../remit/money';
+import { isDenial, isPending } from '../../remit/denial';
+import { zero } from '../../remit/money';
 import { adjustmentCode } from '../parts/code-sum';
 import { isUnprocessable } from '../parts/last-days';
 import { meaningOf, nextOf, remarksFor } from '../parts/read-adjustment';
@@ -21,10 +22,8 @@ function ofOwner(work: WorkCase, line: ServiceLine | undefined): readonly WorkEn
   return owner.adjustments.filter(isOpen).map((one) => entryOf(work, line, one));
 }
 
-/** Whether an adjustment refuses an amount, or leaves its payment undecided. */
-function isOpen({ entry, amount }: Adjustment): boolean {
-  if (entry?.kind !== 'denial' && entry?.kind !== 'pending') return false;
-  return amount?.value === undefined || !isZero(amount.value);
+function isOpen(adjustment: Adjustment): boolean {
+  return isDenial(adjustment) || isPending(adjustment);
 }
 
 function entryOf(work: WorkCase, line: ServiceLine | undefined, adjustment: Adjustment): WorkEntry {
