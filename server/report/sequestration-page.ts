@@ -142,7 +142,7 @@ function yearsOf(months: readonly Counted<Month>[]): readonly YearRunRate[] {
 function postingOf({ off, missing }: SequestrationTally): readonly string[] {
   return [
     'Post each CO 253 amount as a contractual write-off, under the adjustment code that your system has for sequestration.',
-    'Do not bill the patient for it, and do not write it off twice: it is already left out of the paid amount.',
+    'Do not bill the patient for it, and post the write-off only once: the paid amount is already reduced.',
     'It is taken from what is left after deductible and coinsurance, so paid plus patient responsibility is less than the allowed amount.',
     'A claim to the next payer carries the CAS with 253 unchanged.',
     'Medicare Advantage: your contract determines whether the plan may reduce its payments to you.',

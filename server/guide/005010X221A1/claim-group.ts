@@ -32,7 +32,7 @@ const providerSummary: SegmentSpec = {
     amount('TS318', 'payable by procedure code', 'situational'),
     formerTotal(19),
     amount('TS320', 'professional component', 'situational'),
-    amount('TS321', 'patient share met by other payers', 'situational'),
+    amount('TS321', 'patient responsibility paid by other payers', 'situational'),
     amount('TS322', 'paid to patients', 'situational'),
     quantity('TS323', 'number of periodic interim payment claims', 'situational'),
     amount('TS324', 'periodic interim payment adjustment', 'situational'),

@@ -80,8 +80,7 @@ export function nextOf(
   return missing ? `${entry.next} ${missingRemark}` : entry.next;
 }
 
-const missingRemark =
-  'The remark code that this reason requires is missing: ask the payer which one applies.';
+const missingRemark = 'The remark code that this reason requires is missing: contact the payer.';
 
 /** As written, without the spaces that pad it. */
 export function quantityText(block: Block, quantity: { start: number; end: number }): string {

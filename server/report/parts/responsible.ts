@@ -16,4 +16,4 @@ export function responsibleWords(group: string, kind: LedgerKind): string {
 
 /** The loss that this product exists to prevent is a denial written off unread. */
 const worked =
-  'The patient does not owe it. Work the denial first; write it off only when that is done.';
+  'The patient does not owe it. Work the denial first; it is a write-off only if the denial is final.';

@@ -61,7 +61,7 @@ function namesOf({ control, account }: ClaimFacts): readonly string[] {
 
 function reversalWords(facts: ClaimFacts, taken: Money, corrections: Corrections): string {
   const correction = namesOf(facts).flatMap((name) => corrections.get(name) ?? [])[0];
-  if (!correction) return 'No correction in this file: ask the payer if you expected one.';
+  if (!correction) return 'No correction in this file: contact the payer if you expected one.';
   const net = add(taken, correction.paid);
   return `The correction pays ${formatMoney(correction.paid)}: a net change of ${formatMoney(net)}.`;
 }

@@ -14,7 +14,7 @@ const groups: Readonly<Record<'off' | 'missing', GroupHead>> = {
     kind: 'sequestration',
     title: '253 is off',
     meaning: 'The sequestration reduction is not what the rate makes, or should not be there.',
-    next: 'Post as paid. Ask the payer to correct it; Medicare corrects clerical errors by reopening.',
+    next: 'Post as paid. Request a correction; Medicare corrects clerical errors by a reopening.',
   },
   missing: {
     id: 'sequestration missing',

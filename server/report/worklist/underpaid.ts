@@ -9,7 +9,7 @@ const group: GroupHead = {
   kind: 'underpaid',
   title: 'Paid less than calculated',
   meaning: 'The charge minus all adjustments is more than was paid.',
-  next: 'Post as paid. Ask the payer for the missing adjustment or a corrected remittance.',
+  next: 'Post as paid. Contact the payer for the missing adjustment or a corrected remittance.',
 };
 
 /** Lines that were paid less than their own figures make, or else the claim as a whole. */
