@@ -29,7 +29,8 @@ const expected: Readonly<Record<string, string>> = {
   'cosyte-835-with-plb.edi':
     'element-missing npi-check-digit provider-adjustment-npi set-segment-count',
   'cosyte-835.edi': 'element-missing npi-check-digit',
-  'kputnam-1.edi': 'interchange-header-width provider-adjustment-zero service-date-missing',
+  'kputnam-1.edi':
+    'element-too-long interchange-header-width provider-adjustment-zero service-date-missing',
   'kputnam-era-sample.edi': '',
   'kputnam-multiple-claims-single-check.edi': '',
   'tastypackets-profee-multiple.edi': 'interchange-control-repeated trace-number-repeated',

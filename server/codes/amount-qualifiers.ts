@@ -6,7 +6,7 @@ export const amountQualifiers: CodeList = {
   name: 'Supplemental amount qualifiers',
   elements: ['AMT01'],
   asOf: '2026-11-23',
-  source: "Values of 005010X221A1; the wording is this project's own",
+  source: "Values of 005010X221A1 and 004010X091A1; the wording is this project's own",
   entries: [
     { code: 'AU', gist: 'covered charges; not the allowed amount' },
     { code: 'B6', gist: 'allowed amount of the line' },
@@ -15,6 +15,7 @@ export const amountQualifiers: CodeList = {
     { code: 'F5', gist: 'amount the patient has paid' },
     { code: 'I', gist: 'interest, paid as provider adjustment L6' },
     { code: 'KH', gist: 'reduction for late filing' },
+    { code: 'NE', gist: 'net billed, in 4010 files only', outside: true },
     { code: 'NL', gist: 'balance owed by the provider' },
     { code: 'T', gist: 'tax' },
     { code: 'T2', gist: 'claim or line total before taxes' },
@@ -23,5 +24,6 @@ export const amountQualifiers: CodeList = {
     { code: 'ZM', gist: 'federal Medicare or Medicaid payment, category 3' },
     { code: 'ZN', gist: 'federal Medicare or Medicaid payment, category 4' },
     { code: 'ZO', gist: 'federal Medicare or Medicaid payment, category 5' },
+    { code: 'ZZ', gist: 'kind agreed between the parties, in 4010 files only', outside: true },
   ],
 };

@@ -3,7 +3,7 @@ export interface CodeEntry {
   readonly code: string;
   /** What the code says, in a few words that fit into a sentence, without a full stop. */
   readonly gist: string;
-  /** Not a value of this guide; listed because files use it anyway. */
+  /** Not a value of 5010; listed because 4010 has it, or because files use it anyway. */
   readonly outside?: true;
 }
 

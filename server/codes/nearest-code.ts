@@ -12,8 +12,8 @@ export function nearestCode(listId: string, code: string): CodeEntry | undefined
     .replace(/^0+(?=.)/, '');
   const ungrouped = listId === 'reason-code' ? plain.replace(/^(CO|OA|PI|PR)-?/, '') : plain;
   const same = findCode(listId, plain) ?? findCode(listId, ungrouped) ?? findCode(listId, plain.padStart(2, '0'));
-  if (same) return same;
-  const near = findCodeList(listId)?.entries.filter((entry: DatedCodeEntry) => !entry.retired && isOneTypo(plain, entry.code));
+  if (same && !same.outside) return same;
+  const near = findCodeList(listId)?.entries.filter((entry: DatedCodeEntry) => !entry.retired && !entry.outside && isOneTypo(plain, entry.code));
   return near?.length === 1 ? near[0] : undefined;
 }
 

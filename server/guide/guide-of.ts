@@ -26,9 +26,10 @@ export function guideOf(
   const own = known.filter((guide) => guide.transaction === transaction);
   const named = [version, release].find((one) => one !== undefined && isVersion(one));
   return named === undefined
-    ? (own.find((guide) => guide.standard !== undefined && guide.standard === standard) ?? own[0])
+    ? (own.find(({ release: own }) => own.standard !== undefined && own.standard === standard) ??
+        own[0])
     : (own.find(({ id }) => id.startsWith(named)) ??
-        own.find((guide) => named.startsWith(guide.release)));
+        own.find((guide) => named.startsWith(guide.release.id)));
 }
 
 /** The guide that names segments and elements if their own guide is not known: the newest. */

@@ -1,3 +1,4 @@
+import type { Release } from './release';
 import type { LoopSpec } from './spec';
 
 /** An implementation guide as a value: what one kind of transaction looks like in one version. */
@@ -10,10 +11,7 @@ export interface Guide {
   readonly transaction: string;
   /** GS01 of its groups: `HP`. */
   readonly group: string;
-  /** ISA12 around its groups, and how their GS08 begins: `00501`. */
-  readonly release: string;
-  /** What ISA11 holds in a release that has no repetition separator yet: `U`. */
-  readonly standard?: string;
+  readonly release: Pick<Release, 'id' | 'standard'>;
   /** The ID of the guide that has replaced it; absent while it is in use. */
   readonly replacedBy?: string;
   /** The segments inside a transaction that begin a part of it: `CLP` begins a claim. */

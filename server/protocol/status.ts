@@ -15,9 +15,9 @@ export const elementPathRequest = request<PositionParams, ElementPath | null>('e
 export interface ElementPath {
   /** `CAS03`. */
   readonly element: string;
-  /** `adjusted amount`; absent for what the guide does not know. */
+  /** `adjustment amount`; absent for what the guide does not know. */
   readonly name?: string;
-  /** `CAS03 · adjusted amount · segment 47 · claim A1001`. */
+  /** `CAS03 · adjustment amount · segment 47 · claim A1001`. */
   readonly path: string;
   /** Which payment of the file it is part of, from one. */
   readonly payment?: number;

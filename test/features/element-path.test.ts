@@ -11,7 +11,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   test(`the place of an element in ${spelling}`, async () => {
     const text = write(commercial);
     const at = (part: string) => pathAt(text, write(part));
-    assert.equal(await at('240~'), 'CAS03 · adjusted amount · segment 45 · claim NG55-1002');
+    assert.equal(await at('240~'), 'CAS03 · adjustment amount · segment 45 · claim NG55-1002');
     assert.equal(await at('S9083*-220'), 'SVC01-2 · procedure code · segment 51 · claim NG55-0874');
     assert.equal(await at('PLB*'), 'PLB · Provider adjustments · segment 81');
     assert.equal(await at('HARBORLINE MU'), 'N102 · payer name · segment 7');
@@ -46,8 +46,8 @@ test('the place is returned over the wire', async () => {
   const answer = await client.ask(elementPathRequest, params);
   assert.deepEqual(answer, {
     element: 'CAS03',
-    name: 'adjusted amount',
-    path: 'CAS03 · adjusted amount · segment 45 · claim NG55-1002',
+    name: 'adjustment amount',
+    path: 'CAS03 · adjustment amount · segment 45 · claim NG55-1002',
     payment: 1,
   });
   await client.close();

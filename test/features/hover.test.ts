@@ -19,7 +19,7 @@ test('group, reason and remark codes are read together', async () => {
   assert.equal(under, '100');
   assert.equal(
     text,
-    `**Adjusted amount** 100.00
+    `**Adjustment amount** 100.00
 
 **CO 16 + N265** · denial · 100.00
 Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete or not valid.

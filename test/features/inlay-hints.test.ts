@@ -16,12 +16,12 @@ for (const [spelling, write] of Object.entries(spellings)) {
     const text = write(commercial);
     const part = text.slice(text.indexOf('NM1'), text.indexOf('JESSOP'));
     assert.deepEqual(await written(text, part, { elementNames: true }), [
-      'role:',
+      'entity code:',
       'person or organization:',
       'patient last name:',
       'patient first name:',
-      'kind of patient identifier:',
-      'patient identifier:',
+      'patient ID qualifier:',
+      'patient ID:',
     ]);
   });
 
@@ -45,11 +45,11 @@ test('names appear before their elements, meanings after their codes', async () 
   assert.deepEqual(
     hints.map((hint) => `${before(hint)}‹${hint.label}›`),
     [
-      'CAS*‹adjustment group:›',
+      'CAS*‹adjustment group code:›',
       'CAS*CO‹Contractual Obligation›',
       'CAS*CO*‹reason code:›',
       'CAS*CO*45‹charge above the allowed or contracted …›',
-      'CAS*CO*45*‹adjusted amount:›',
+      'CAS*CO*45*‹adjustment amount:›',
     ],
   );
   assert.equal(hints[3]?.tooltip, 'charge above the allowed or contracted fee');
@@ -57,7 +57,7 @@ test('names appear before their elements, meanings after their codes', async () 
 
 test('components are named individually', async () => {
   assert.deepEqual(await written(commercial, 'SVC*HC:S9083*190', { elementNames: true }), [
-    'kind of procedure code:',
+    'procedure code qualifier:',
     'procedure code:',
     'line charge:',
     'line payment:',

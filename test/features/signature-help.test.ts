@@ -13,18 +13,18 @@ for (const [spelling, write] of Object.entries(spellings)) {
   test(`the element at the cursor in ${spelling}`, async () => {
     const help = await helpAt(write(commercial.replace('CAS*CO*45*75', 'CAS*CO*45*$075')));
     assert.equal(help?.documentation, 'Service line adjustments · loop 2110 (service line)');
-    assert.equal(help?.active, '03 adjusted amount');
+    assert.equal(help?.active, '03 adjustment amount');
     const mark = write('*');
     const between = /[!-~]/.test(mark) ? ` ${mark} ` : ' * ';
     assert.ok(
-      help?.label.startsWith(['CAS', '01 adjustment group', '02 reason code'].join(between)),
+      help?.label.startsWith(['CAS', '01 adjustment group code', '02 reason code'].join(between)),
     );
   });
 }
 
 test('a segment that has just been started gets help', async () => {
   const typed = (text: string) => commercial.replace('CAS*CO*45*75~\n', `CAS*CO*45*75~\n${text}\n`);
-  assert.equal((await helpAt(typed('CAS*$0')))?.active, '01 adjustment group');
+  assert.equal((await helpAt(typed('CAS*$0')))?.active, '01 adjustment group code');
   assert.equal((await helpAt(typed('CAS*CO*$0')))?.active, '02 reason code');
   assert.equal((await helpAt(typed('SVC*$0')))?.active, '01 procedure paid');
 });
@@ -42,7 +42,7 @@ test('the component at the cursor is highlighted', async () => {
   const help = await helpAt(commercial.replace('SVC*HC:S9083', 'SVC*HC:S90$083'));
   assert.equal(
     help?.note,
-    'kind of procedure code : **procedure code** : modifier : modifier : modifier : modifier  \nRequired · text (AN), 1–48 characters',
+    'procedure code qualifier : **procedure code** : modifier : modifier : modifier : modifier  \nRequired · text (AN), 1–48 characters',
   );
 });
 

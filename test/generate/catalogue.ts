@@ -34,7 +34,7 @@ export function writeCatalogue(sourceOf: (check: Check) => string): string {
       '`off`, use its name in the setting `remittance.rules`, or `--check` and `--off` on the ' +
       'command line. `npm run generate` writes this page from the files in this folder.',
     '"The guide" below is the implementation guide for remittances (835), 005010X221A1, also known ' +
-      'as the TR3.',
+      'as the TR3. A remittance of version 4010 is checked against its own guide, 004010X091A1.',
     '## Index',
     ...index,
     ...sorted.flatMap((check) => section(check, readHeads(check.id, sourceOf(check)))),
@@ -48,11 +48,11 @@ function indexTable(all: readonly Check[]): string {
   );
 }
 
-function section({ id, title, severity, scope, tags }: Check, texts: Record<Head, string>) {
+function section({ id, title, severity, scope, tags, guides }: Check, texts: Record<Head, string>) {
   return [
     `## ${id}`,
     `${title}.`,
-    `Severity: ${severity}. Applies to: ${scopes[scope]}. Tags: ${tags.join(', ')}.`,
+    `Severity: ${severity}. Applies to: ${scopes[scope]}${guides ? ` (${guides.join(', ')} only)` : ''}. Tags: ${tags.join(', ')}.`,
     ...heads.map(
       (head) => `**${head}.** ${head === 'Source' ? linkSources(texts[head]) : texts[head]}`,
     ),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checks } from '../../server/checks/index';
 import { codeLists, findCode, findCodeList } from '../../server/codes/index';
+import { remittance4010 } from '../../server/guide/004010X091A1/index';
 import { remittance5010 } from '../../server/guide/005010X221A1/index';
+import { guideOf } from '../../server/guide/guide-of';
+import { guides } from '../../server/guide/index';
 import type { Condition } from '../../server/guide/spec';
 import { elementsOf, loopOf, loopsOf, segmentsOf } from '../structure/walk';
 
@@ -71,87 +75,101 @@ test('how many elements there are of each usage and type', () => {
   });
 });
 
-test('an element is numbered by its place, a component behind a hyphen', () => {
-  for (const { spec } of segmentsOf()) {
-    for (const [index, { id, components = [] }] of spec.elements.entries()) {
-      assert.equal(id, spec.id + String(index + 1).padStart(2, '0'));
-      const parts = components.map((component) => component.id);
-      assert.deepEqual(
-        parts,
-        parts.map((_, part) => `${id}-${part + 1}`),
-      );
+for (const { id, root } of guides) {
+  test(`an element is numbered by its place, a component behind a hyphen: ${id}`, () => {
+    for (const { spec } of segmentsOf(root)) {
+      for (const [index, { id, components = [] }] of spec.elements.entries()) {
+        assert.equal(id, spec.id + String(index + 1).padStart(2, '0'));
+        const parts = components.map((component) => component.id);
+        assert.deepEqual(
+          parts,
+          parts.map((_, part) => `${id}-${part + 1}`),
+        );
+      }
     }
-  }
-});
+  });
 
-test('lengths, types and names make sense', () => {
-  for (const { spec } of segmentsOf()) {
-    assert.match(spec.name, /^[A-Z]\S.*\S$/, spec.name);
-    for (const element of elementsOf(spec)) {
-      const { id, name, type, min, max, codes = [], components } = element;
-      assert.match(name, /^\S.*[^\s.]$/, `${id} ${name}`);
-      assert.equal(components !== undefined, type === 'composite', id);
-      assert.ok(type === 'composite' ? min + max === 0 : min >= 1 && min <= max, id);
-      for (const code of codes)
-        assert.ok(code.length >= min && code.length <= max, `${id} ${code}`);
-      assert.deepEqual(codes, [...new Set(codes)], id);
+  test(`lengths, types and names make sense: ${id}`, () => {
+    for (const { spec } of segmentsOf(root)) {
+      assert.match(spec.name, /^[A-Z]\S.*\S$/, spec.name);
+      for (const element of elementsOf(spec)) {
+        const { id, name, type, min, max, codes = [], components } = element;
+        assert.match(name, /^\S.*[^\s.]$/, `${id} ${name}`);
+        assert.equal(components !== undefined, type === 'composite', id);
+        assert.ok(type === 'composite' ? min + max === 0 : min >= 1 && min <= max, id);
+        for (const code of codes)
+          assert.ok(code.length >= min && code.length <= max, `${id} ${code}`);
+        assert.deepEqual(codes, [...new Set(codes)], id);
+      }
     }
-  }
-});
+  });
 
-test('what the guide does not use asks for nothing', () => {
-  for (const { spec } of segmentsOf()) {
-    for (const { id, usage, codes, list, components = [] } of elementsOf(spec)) {
-      if (usage === 'not used')
-        assert.deepEqual([codes, list, components], [undefined, undefined, []], id);
+  test(`what the guide does not use asks for nothing: ${id}`, () => {
+    for (const { spec } of segmentsOf(root)) {
+      for (const { id, usage, codes, list, components = [] } of elementsOf(spec)) {
+        if (usage === 'not used')
+          assert.deepEqual([codes, list, components], [undefined, undefined, []], id);
+      }
     }
-  }
-});
+  });
 
-test('positions ascend and the first segment opens its loop', () => {
-  for (const { id, usage, segments, loops } of loopsOf()) {
-    for (const row of [segments, loops]) {
-      const positions = row.map(({ position }) => position);
-      assert.deepEqual(
-        positions,
-        [...positions].sort((a, b) => a - b),
+  test(`positions ascend and the first segment opens its loop: ${id}`, () => {
+    for (const { id, usage, segments, loops } of loopsOf(root)) {
+      for (const row of [segments, loops]) {
+        const positions = row.map(({ position }) => position);
+        assert.deepEqual(
+          positions,
+          [...positions].sort((a, b) => a - b),
+          id,
+        );
+      }
+      assert.equal(segments[0].usage, 'required', id);
+      assert.equal(segments[0].max, 1, id);
+      assert.notEqual(usage, 'not used', id);
+      const inner = loops.map(({ position }) => position);
+      assert.ok(
+        inner.every((position) => position > segments[0].position) || id === 'transaction',
         id,
       );
     }
-    assert.equal(segments[0].usage, 'required', id);
-    assert.equal(segments[0].max, 1, id);
-    assert.notEqual(usage, 'not used', id);
-    const inner = loops.map(({ position }) => position);
-    assert.ok(
-      inner.every((position) => position > segments[0].position) || id === 'transaction',
-      id,
-    );
-  }
-});
+  });
 
-test('a qualifier leads to one place of its loop and is what element 1 allows', () => {
-  for (const { id: loop, segments } of loopsOf()) {
-    for (const spec of segments) {
-      const rivals = segments.filter((other) => other.id === spec.id);
-      if (rivals.length > 1) assert.ok(spec.qualifiers, `${spec.id} in ${loop}`);
-      if (spec.qualifiers) assert.deepEqual(spec.elements[0]?.codes, spec.qualifiers);
+  test(`a qualifier leads to one place of its loop and is what element 1 allows: ${id}`, () => {
+    for (const { id: loop, segments } of loopsOf(root)) {
+      for (const spec of segments) {
+        const rivals = segments.filter((other) => other.id === spec.id);
+        if (rivals.length > 1) assert.ok(spec.qualifiers, `${spec.id} in ${loop}`);
+        if (spec.qualifiers) assert.deepEqual(spec.elements[0]?.codes, spec.qualifiers);
+      }
+      const known = segments.flatMap(({ id, qualifiers = [] }) =>
+        qualifiers.map((qualifier) => `${id}*${qualifier}`),
+      );
+      assert.deepEqual(known, [...new Set(known)], loop);
     }
-    const known = segments.flatMap(({ id, qualifiers = [] }) =>
-      qualifiers.map((qualifier) => `${id}*${qualifier}`),
-    );
-    assert.deepEqual(known, [...new Set(known)], loop);
-  }
-});
+  });
 
-test('a condition speaks of elements that exist', () => {
-  for (const { spec } of segmentsOf()) {
-    for (const { kind, elements } of spec.conditions ?? []) {
-      assert.ok(elements.length >= 2, `${spec.id} ${kind}`);
-      assert.deepEqual(elements, [...new Set(elements)], `${spec.id} ${kind}`);
-      for (const n of elements) assert.ok(spec.elements[n - 1], `${spec.id}: ${kind} ${elements}`);
+  test(`a condition speaks of elements that exist: ${id}`, () => {
+    for (const { spec } of segmentsOf(root)) {
+      for (const { kind, elements } of spec.conditions ?? []) {
+        assert.ok(elements.length >= 2, `${spec.id} ${kind}`);
+        assert.deepEqual(elements, [...new Set(elements)], `${spec.id} ${kind}`);
+        for (const n of elements)
+          assert.ok(spec.elements[n - 1], `${spec.id}: ${kind} ${elements}`);
+      }
     }
-  }
-});
+  });
+
+  test(`every code list that the guide names exists and knows every code the guide allows: ${id}`, () => {
+    for (const { spec } of segmentsOf(root)) {
+      for (const { id, codes = [], list } of elementsOf(spec)) {
+        if (list === undefined) continue;
+        assert.ok(findCodeList(list), `${id}: ${list}`);
+        for (const code of codes)
+          assert.ok(findCode(list, code), `${id}: ${code} is not in ${list}`);
+      }
+    }
+  });
+}
 
 test('the conditions of each segment', () => {
   const signs: Record<Condition['kind'], string> = {
@@ -187,16 +205,6 @@ test('the conditions of each segment', () => {
   });
 });
 
-test('every code list that the guide names exists and knows every code the guide allows', () => {
-  for (const { spec } of segmentsOf()) {
-    for (const { id, codes = [], list } of elementsOf(spec)) {
-      if (list === undefined) continue;
-      assert.ok(findCodeList(list), `${id}: ${list}`);
-      for (const code of codes) assert.ok(findCode(list, code), `${id}: ${code} is not in ${list}`);
-    }
-  }
-});
-
 test('the guide and the code lists agree on which list rules which element', () => {
   const named = new Map(
     segmentsOf().flatMap(({ spec }) => elementsOf(spec).map(({ id, list }) => [id, list])),
@@ -217,4 +225,73 @@ test('what the segments of a payment allow', () => {
   assert.ok(['SY', 'TJ'].every((qualifier) => rendering?.qualifiers?.includes(qualifier)));
   const st = remittance5010.root.loops[0]?.loops[0]?.segments[0];
   assert.equal(st?.elements[2]?.usage, 'situational');
+});
+
+test('4010 has its own loops, codes and lengths', () => {
+  const { root } = remittance4010;
+  const places = loopsOf(root).map(({ id, segments }) => {
+    const row = segments.map(({ id: segment, usage, max, qualifiers }) => {
+      const limit = Number.isFinite(max) ? max : 'n';
+      return `${segment}${qualifiers?.length === 1 ? `*${qualifiers}` : ''} ${usage[0]}${limit}`;
+    });
+    return `${id}: ${row.join(', ')}`;
+  });
+  assert.deepEqual(places.slice(2), [
+    'transaction: ST r1, BPR r1, TRN r1, CUR s1, REF*EV s1, REF*F2 s1, DTM*405 s1, PLB sn, SE r1',
+    '1000A: N1*PR r1, N3 r1, N4 r1, REF s4, PER*CX s1',
+    '1000B: N1*PE r1, N3 s1, N4 s1, REF sn',
+    '2000: LX r1, TS3 s1, TS2 s1',
+    '2100: CLP r1, CAS s99, NM1*QC r1, NM1*IL s1, NM1*74 s1, NM1*82 s1, NM1*TT s1, NM1*PR s2, ' +
+      'MIA s1, MOA s1, REF s5, REF s10, DTM s4, PER*CX s3, AMT s14, QTY s15',
+    '2110: SVC r1, DTM s3, CAS s99, REF s7, REF s10, AMT s12, QTY s6, LQ s99',
+  ]);
+  const elements = new Map(
+    segmentsOf(root).flatMap(({ spec }) =>
+      elementsOf(spec).map((element) => [element.id, element]),
+    ),
+  );
+  const facts = ['CLP02', 'CAS01', 'ISA11', 'ISA12', 'GS08'].map((id) => elements.get(id)?.codes);
+  assert.deepEqual(facts, [
+    '1 2 3 4 5 10 13 15 16 17 19 20 21 22 23 25 27'.split(' '),
+    ['CO', 'CR', 'OA', 'PI', 'PR'],
+    ['U'],
+    ['00401'],
+    ['004010X091A1'],
+  ]);
+  const longest = ['TRN02', 'REF02', 'NM103', 'NM104', 'PER04', 'BPR02'];
+  assert.deepEqual(
+    longest.map((id) => elements.get(id)?.max),
+    [30, 30, 35, 25, 80, 18],
+  );
+  for (const id of ['ST03', 'N407', 'NM112', 'CLP14', 'SVC01-8', 'RDM01']) {
+    assert.equal(elements.get(id), undefined, id);
+  }
+});
+
+test('the guide of a transaction is found by GS08, then ISA12, then ISA11', () => {
+  const found = (version?: string, release?: string, standard?: string, transaction = '835') =>
+    guideOf({ transaction, version, release, standard });
+  for (const version of ['005010X221A1', '005010X221', '005010', '005010X222A1']) {
+    assert.equal(found(version, '00401', 'U'), remittance5010, version);
+  }
+  for (const version of ['004010X091A1', '004010X091', '004010']) {
+    assert.equal(found(version, '00501', '^'), remittance4010, version);
+  }
+  for (const unreadable of [undefined, '', 'XXXXXX', '4010']) {
+    assert.equal(found(unreadable, '00401', '^'), remittance4010);
+    assert.equal(found(unreadable, '00501', 'U'), remittance5010);
+    assert.equal(found(unreadable, unreadable, 'U'), remittance4010);
+    assert.equal(found(unreadable, unreadable, '^'), remittance5010);
+  }
+  assert.equal(found('006020X218'), undefined);
+  assert.equal(found(undefined, '00307'), undefined);
+  assert.equal(found('005010X221A1', '00501', '^', '277'), undefined);
+});
+
+test('a guide that was replaced names its successor, and a rule names known guides', () => {
+  const ids = guides.map(({ id }) => id);
+  for (const { replacedBy = ids[0] } of guides) assert.ok(ids.includes(replacedBy ?? ''));
+  for (const { id, guides: own = [] } of checks) {
+    for (const guide of own) assert.ok(ids.includes(guide), `${id}: ${guide}`);
+  }
 });

@@ -38,7 +38,7 @@ const acknowledgment: Guide = {
   name: 'claim acknowledgment',
   transaction: '277',
   group: 'HN',
-  release: '00501',
+  release: { id: '00501' },
   openers: ['HL'],
   root: loop('interchange', 100, [segment('ISA', 100), segment('IEA', 900)], [group]),
 };

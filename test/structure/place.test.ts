@@ -184,7 +184,7 @@ test('an unexpected qualifier gets the place it fits best', () => {
     'NM1*qc NM1*82': 'Patient',
     'NM1*XX NM1*QC': 'Patient',
     'NM1*QC NM1*XX': 'Insured',
-    'NM1*QC REF*lu': 'Rendering provider identifier',
+    'NM1*QC REF*lu': 'Rendering provider ID',
     'NM1*QC REF*XX': 'Claim reference',
     'NM1*QC DTM*999': 'Statement date',
   };

@@ -7,8 +7,10 @@ export function loopsOf(loop: LoopSpec = remittance5010.root): readonly LoopSpec
 }
 
 /** Every place of a segment, with its loop. */
-export function segmentsOf(): readonly { readonly loop: LoopSpec; readonly spec: SegmentSpec }[] {
-  return loopsOf().flatMap((loop) => loop.segments.map((spec) => ({ loop, spec })));
+export function segmentsOf(
+  root?: LoopSpec,
+): readonly { readonly loop: LoopSpec; readonly spec: SegmentSpec }[] {
+  return loopsOf(root).flatMap((loop) => loop.segments.map((spec) => ({ loop, spec })));
 }
 
 /** The elements of a segment, each followed by its components. */

@@ -25,6 +25,7 @@ export const correctionReferenceMissing: PaymentCheck = {
   title: 'Correction does not reference the original claim',
   severity: 'information',
   tags: ['balance'],
+  guides: ['005010X221A1'],
   scope: 'payment',
   comparesClaims: true,
   run({ claims }, report) {

@@ -36,7 +36,8 @@ export const adjustmentRepeated: ClaimCheck = {
 };
 
 function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: Report): void {
-  const repeats = repeatsAmong(adjustments);
+  // A reversal of 4010 puts all groups under CR, and so one reason of two groups under CR twice.
+  const repeats = repeatsAmong(adjustments).filter(({ second }) => second.group?.value !== 'CR');
   if (repeats.length === 0) return;
   // All repeats of one segment are reported together.
   const across = new Map<Span, Repeat[]>();

@@ -24,6 +24,7 @@ export const claimStatusDenied: ClaimCheck = {
   title: 'Claim status 4 without an eligibility reason',
   severity: 'information',
   tags: ['codes'],
+  guides: ['005010X221A1'],
   scope: 'claim',
   run(claim, report) {
     const { status } = claim;

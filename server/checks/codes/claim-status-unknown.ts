@@ -1,5 +1,8 @@
-import type { ClaimCheck } from '../check';
-import { isKnownCode, unknownCode } from '../code-faults';
+import { findCode } from '../../codes/index';
+import { textOf } from '../../syntax/block';
+import type { ElementCheck } from '../check';
+import { explained, unknownCode } from '../code-faults';
+import { addedCode } from '../options-for';
 
 /**
  * ## What it checks
@@ -18,14 +21,27 @@ import { isKnownCode, unknownCode } from '../code-faults';
  * ## Source
  * 005010X221A1, CLP02.
  */
-export const claimStatusUnknown: ClaimCheck = {
+export const claimStatusUnknown: ElementCheck = {
   id: 'claim-status-unknown',
   title: 'Claim status is unknown',
   severity: 'warning',
   tags: ['codes'],
-  scope: 'claim',
-  run({ status }, report, { options }) {
-    if (!status || isKnownCode(options, 'claim-status', status.value)) return;
-    report(unknownCode(status, 'Claim status', 'claim-status'));
+  scope: 'element',
+  faults: ['unknown code'],
+  run({ spec, span }, block, report, { guide, options }) {
+    if (spec?.id !== 'CLP02') return;
+    const value = textOf(block, span);
+    if (addedCode(options, 'claim-status', value)) return;
+    // Anything longer may be a shifted value, perhaps an account number: it is not quoted.
+    if (value.length > 2) {
+      report({ span, message: 'CLP02 (claim status) is not a claim status code.' });
+      return;
+    }
+    const entry = findCode('claim-status', value);
+    report(
+      entry
+        ? { span, message: `Claim status ${explained(entry)} is not valid in ${guide.id}.` }
+        : unknownCode({ ...span, value }, 'Claim status', 'claim-status'),
+    );
   },
 };

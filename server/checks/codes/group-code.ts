@@ -1,3 +1,4 @@
+import { list } from '../../structure/wording';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
 import { addedCode } from '../options-for';
@@ -37,7 +38,7 @@ export const groupCode: ElementCheck = {
       message:
         group === 'CR'
           ? 'CAS01 is CR, a group code of 4010. In 5010, a reversal repeats the group codes of the original claim: CO, OA, PI, or PR.'
-          : `CAS01 is ${group}; the group codes are CO, OA, PI, and PR.`,
+          : `CAS01 is ${group}; the group codes are ${list(spec.codes ?? [])}.`,
       fixes: known
         ? [{ title: `Change to ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],

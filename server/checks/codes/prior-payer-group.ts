@@ -27,6 +27,7 @@ export const priorPayerGroup: ClaimCheck = {
   title: "Earlier payer's result is not under OA",
   severity: 'warning',
   tags: ['codes'],
+  guides: ['005010X221A1'],
   scope: 'claim',
   run(claim, report, { payment }) {
     for (const { group, reason, amount } of allAdjustments(claim)) {

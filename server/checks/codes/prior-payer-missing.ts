@@ -26,6 +26,7 @@ export const priorPayerMissing: ClaimCheck = {
   title: "Primary payer's result is missing on a secondary claim",
   severity: 'information',
   tags: ['codes'],
+  guides: ['005010X221A1'],
   scope: 'claim',
   run(claim, report) {
     const { status } = claim;

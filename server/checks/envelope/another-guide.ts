@@ -1,15 +1,16 @@
 import { guideOfGroup, transactionOfGroup } from '../../document-guide';
+import type { Group, Interchange } from '../../envelopes';
 import { isVersion } from '../../guide/guide-of';
-import { type InterchangeCheck, inBlock } from '../check';
+import { type InterchangeCheck, inBlock, type Place } from '../check';
 
 /**
  * ## What it checks
- * Groups that follow another implementation guide, such as 004010X091A1. Reported once per
+ * Groups that follow a guide other than 005010X221A1, such as 004010X091A1. Reported once per
  * interchange.
  *
  * ## Why it matters
- * Other versions have other segments and elements. Checked against 005010X221A1, a valid older file
- * would be full of findings. Amounts balance the same way, so balancing is still checked.
+ * Each version has its own segments, elements and codes. A 4010 remittance is checked against its
+ * own guide. For other versions only amounts are checked: they balance the same way.
  *
  * ## Example
  * `GS*HP*…*X*004010X091A1~`
@@ -28,17 +29,32 @@ export const anotherGuide: InterchangeCheck = {
   scope: 'interchange',
   run(interchange, report) {
     for (const group of interchange.groups) {
-      const isOfRemittances = transactionOfGroup(group) === '835';
-      if (!isOfRemittances || guideOfGroup(group, interchange)) continue;
-      const naming = [group.head, interchange.head].find(
-        (head) => head?.version && isVersion(head.version.value.trim()),
-      );
-      if (!naming?.version) continue;
+      if (transactionOfGroup(group) !== '835') continue;
+      const guide = guideOfGroup(group, interchange);
+      const named = versionIn(group, interchange);
+      if (!named || (guide && !guide.replacedBy)) continue;
       report({
-        span: inBlock(naming.block, naming.version),
-        message: `This file follows ${naming.version.value.trim()}, not 005010X221A1. Amounts are checked; segments and elements are not.`,
+        span: named.place,
+        message: guide
+          ? `This file follows ${guide.id}, which ${guide.replacedBy} replaced. It is checked against ${guide.id}.`
+          : `This file follows ${named.version}, not 005010X221A1. Amounts are checked; segments and elements are not.`,
       });
       return;
     }
   },
 };
+
+/** What names the version of a group: GS08 or ISA12, or ISA11 if neither can be read. */
+function versionIn(
+  group: Group,
+  { head }: Interchange,
+): { readonly version: string; readonly place: Place } | undefined {
+  for (const one of [group.head, head]) {
+    const version = one?.version?.value.trim() ?? '';
+    if (one?.version && isVersion(version)) {
+      return { version, place: inBlock(one.block, one.version) };
+    }
+  }
+  const standard = head?.standard;
+  return standard && { version: standard.value, place: inBlock(head.block, standard) };
+}

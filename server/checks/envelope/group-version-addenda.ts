@@ -31,7 +31,7 @@ export const groupVersionAddenda: ElementCheck = {
     if (!named || !isWithoutAddenda(textOf(block, span), guide)) return;
     report({
       span,
-      message: `${spec.id} omits the A1 addenda. The version in use is ${guide.id}.`,
+      message: `${spec.id} omits the addenda: the guide is ${guide.id}.`,
     });
   },
 };

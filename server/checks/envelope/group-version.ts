@@ -4,7 +4,8 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * A version in GS08 or, if it is filled, ST03 other than 005010X221A1.
+ * A version in GS08 or, if it is filled, ST03 other than that of the guide: 005010X221A1, or
+ * 004010X091A1 in an old file.
  *
  * ## Why it matters
  * Receivers choose the implementation guide by GS08 and reject one they do not support. The A1
@@ -21,7 +22,7 @@ import type { ElementCheck } from '../check';
  */
 export const groupVersion: ElementCheck = {
   id: 'group-version',
-  title: 'Guide version is not 005010X221A1',
+  title: 'Guide version is not valid',
   severity: 'error',
   tags: ['envelope'],
   scope: 'element',

@@ -2,7 +2,7 @@ import type { ElementCheck } from '../check';
 
 /**
  * ## What it checks
- * An ISA12 other than 00501 in an interchange whose groups follow 5010.
+ * An ISA12 that does not match the guide of the groups: 00501 for 5010, 00401 for 4010.
  *
  * ## Why it matters
  * ISA12 is the version of the envelope itself. It also decides what ISA11 means.
@@ -18,7 +18,7 @@ import type { ElementCheck } from '../check';
  */
 export const interchangeVersion: ElementCheck = {
   id: 'interchange-version',
-  title: 'ISA12 is not 00501',
+  title: 'ISA12 does not match the guide version',
   severity: 'warning',
   tags: ['envelope'],
   scope: 'element',
@@ -27,7 +27,7 @@ export const interchangeVersion: ElementCheck = {
     if (spec?.id !== 'ISA12') return;
     report({
       span,
-      message: `ISA12 is not ${release}, but the groups inside follow ${id}.`,
+      message: `ISA12 is not ${release.id}, but the groups inside follow ${id}.`,
     });
   },
 };

@@ -22,6 +22,7 @@ export const setVersionUnused: PaymentCheck = {
   title: 'ST03 is filled but not used in an 835',
   severity: 'hint',
   tags: ['envelope'],
+  guides: ['005010X221A1'],
   scope: 'payment',
   run({ head: { block } }, report) {
     const version = elementSpan(block, 0, 3);

@@ -22,6 +22,7 @@ export const providerAdjustmentNpi: PaymentCheck = {
   title: 'NPI of a provider adjustment is not valid',
   severity: 'warning',
   tags: ['format'],
+  guides: ['005010X221A1'],
   scope: 'payment',
   run({ adjustments }, report) {
     let latest: object | undefined;

@@ -23,6 +23,7 @@ export const contactWithoutNumber: BlockCheck = {
   title: 'Payer technical contact has no phone or email',
   severity: 'information',
   tags: ['structure'],
+  guides: ['005010X221A1'],
   scope: 'block',
   run(block, report) {
     if (openerOf(block) !== 'ST') return;

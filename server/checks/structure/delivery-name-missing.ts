@@ -22,6 +22,7 @@ export const deliveryNameMissing: PaymentCheck = {
   title: 'Recipient of a mailed remittance is missing',
   severity: 'information',
   tags: ['structure'],
+  guides: ['005010X221A1'],
   scope: 'payment',
   run({ head: { block } }, report) {
     for (let i = 1; i < block.segments; i++) {

@@ -21,6 +21,7 @@ export const otherInsuredUnnamed: ClaimCheck = {
   title: 'Other insured has no name or ID',
   severity: 'warning',
   tags: ['structure'],
+  guides: ['005010X221A1'],
   scope: 'claim',
   run({ parties }, report) {
     const insured = parties.find(({ role }) => role?.value === 'GB');

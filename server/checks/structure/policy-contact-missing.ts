@@ -25,6 +25,7 @@ export const policyContactMissing: ClaimCheck = {
   title: 'Website for a medical policy is missing',
   severity: 'information',
   tags: ['structure'],
+  guides: ['005010X221A1'],
   scope: 'claim',
   run({ lines }, report, { payment }) {
     for (const { references } of lines) {

@@ -30,14 +30,14 @@ export function unknownCode(value: string, { list }: ElementSpec): string | unde
 
 /**
  * What the code before an element says the element is: after `REF*EA*` it is a medical record
- * number. In the guide the names of such codes begin with "kind of".
+ * number.
  */
 export function kindAt({ block, index, element, component }: TextPlace, segment: SegmentSpec) {
   const spec =
     component === undefined
       ? elementSpec(segment, element - 1)
       : elementSpec(segment, element, component - 1);
-  if (!spec?.list || !spec.name.startsWith('kind of')) return undefined;
+  if (!spec?.list || !spec.qualifiesNext) return undefined;
   const code =
     component === undefined
       ? elementText(block, index, element - 1)

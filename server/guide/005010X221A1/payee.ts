@@ -1,6 +1,7 @@
 import { code, composite, text } from '../elements';
+import { release5010 as release } from '../release';
+import { city, party, reference, required, situational, street } from '../segments';
 import type { LoopSpec, SegmentSpec } from '../spec';
-import { city, party, reference, street } from './segments';
 
 const delivery: SegmentSpec = {
   id: 'RDM',
@@ -28,23 +29,13 @@ export const payee: LoopSpec = {
   max: 1,
   position: 900,
   segments: [
-    party(
-      { name: 'Payee', usage: 'required', max: 1, position: 800, qualifiers: ['PE'] },
-      'payee',
-      'required',
-      ['FI', 'XV', 'XX'],
-    ),
+    party(required('Payee', 800, ['PE']), 'payee', 'required', ['FI', 'XV', 'XX']),
     street('payee', 'situational'),
-    city('payee', 'situational'),
+    city(release, 'payee', 'situational', { state: 'situational', country: 'situational' }),
     reference(
-      {
-        name: 'Further payee identifier',
-        usage: 'situational',
-        max: Number.POSITIVE_INFINITY,
-        position: 1200,
-        qualifiers: ['0B', 'D3', 'PQ', 'TJ'],
-      },
-      'further payee identifier',
+      release,
+      situational('Additional payee ID', 1200, ['0B', 'D3', 'PQ', 'TJ'], Number.POSITIVE_INFINITY),
+      'additional payee ID',
     ),
     delivery,
   ],

@@ -1,7 +1,8 @@
+import { release5010 as release } from '../release';
+import { city, contact, party, reference, required, situational, street } from '../segments';
 import type { LoopSpec } from '../spec';
-import { city, contact, party, reference, street } from './segments';
 
-/** Who pays, and whom to ask. */
+/** Who pays, and whom to contact. */
 export const payer: LoopSpec = {
   id: '1000A',
   name: 'Payer',
@@ -9,43 +10,22 @@ export const payer: LoopSpec = {
   max: 1,
   position: 800,
   segments: [
-    party(
-      { name: 'Payer', usage: 'required', max: 1, position: 800, qualifiers: ['PR'] },
-      'payer',
-      'situational',
-      ['XV'],
-    ),
+    party(required('Payer', 800, ['PR']), 'payer', 'situational', ['XV']),
     street('payer', 'required'),
-    city('payer', 'required'),
+    city(release, 'payer', 'required', { state: 'situational', country: 'situational' }),
     reference(
-      {
-        name: 'Further payer identifier',
-        usage: 'situational',
-        max: 4,
-        position: 1200,
-        qualifiers: ['2U', 'EO', 'HI', 'NF'],
-      },
-      'further payer identifier',
+      release,
+      situational('Additional payer ID', 1200, ['2U', 'EO', 'HI', 'NF'], 4),
+      'additional payer ID',
     ),
+    contact(release, situational('Payer claim office', 1300, ['CX']), 'situational', [
+      ['EM', 'FX', 'TE'],
+      ['EM', 'EX', 'FX', 'TE'],
+      ['EX'],
+    ]),
     contact(
-      {
-        name: 'Payer claim office',
-        usage: 'situational',
-        max: 1,
-        position: 1300,
-        qualifiers: ['CX'],
-      },
-      'situational',
-      [['EM', 'FX', 'TE'], ['EM', 'EX', 'FX', 'TE'], ['EX']],
-    ),
-    contact(
-      {
-        name: 'Payer technical contact',
-        usage: 'required',
-        max: Number.POSITIVE_INFINITY,
-        position: 1300,
-        qualifiers: ['BL'],
-      },
+      release,
+      required('Payer technical contact', 1300, ['BL'], Number.POSITIVE_INFINITY),
       'situational',
       [
         ['EM', 'TE', 'UR'],
@@ -53,11 +33,7 @@ export const payer: LoopSpec = {
         ['EM', 'EX', 'FX', 'UR'],
       ],
     ),
-    contact(
-      { name: 'Payer website', usage: 'situational', max: 1, position: 1300, qualifiers: ['IC'] },
-      'required',
-      [['UR']],
-    ),
+    contact(release, situational('Payer website', 1300, ['IC']), 'required', [['UR']]),
   ],
   loops: [],
 };
