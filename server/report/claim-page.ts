@@ -3,6 +3,7 @@ import type { Claim } from '../remit/claim';
 import type { Amount } from '../remit/field';
 import { plainMoney } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
+import { waterfallOf } from './charts/waterfall';
 import { detailRows } from './claims/details';
 import { type ClaimFacts, factsOf } from './claims/facts';
 import { glossaryOf } from './claims/glossary';
@@ -35,6 +36,7 @@ export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
   const locate = locatorOf(document, blockNumber);
   const claim = readClaim(block);
   const facts = factsOf(block, options.sequestration);
+  const ledger = makeLedger([facts]);
   const figure = (amount: Amount | undefined): Figure =>
     amount ? locate.figure(amount) : { ...locate.place(claim.span), amount: undefined };
   const filing = findCode('claim-filing', trimmed(claim.filing))?.gist;
@@ -55,7 +57,8 @@ export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
     paid: figure(claim.paid),
     patientResponsibility: plainMoney(facts.patientResponsibility),
     statedResponsibility: claim.patientShare && locate.figure(claim.patientShare),
-    ledger: makeLedger([facts]),
+    ledger,
+    waterfall: waterfallOf(ledger),
     balance: claimBalanceWords(claim),
     adjustments: adjustmentRows(claim, claim, locate),
     remarks: claim.remarks.map((remark) => locate.text(remark)),

@@ -4,8 +4,10 @@ import { findingsAtHand } from '../engine/findings';
 import type { Reported } from '../engine/run';
 import { plainMoney } from '../remit/money';
 import { openerOf } from '../syntax/block';
+import { rankingOf } from './charts/ranking';
+import { waterfallOf } from './charts/waterfall';
 import { type ClaimFacts, factsOf } from './claims/facts';
-import { listClaims } from './claims/listing';
+import { claimsOf } from './claims/listing';
 import type { PageSource } from './page-source';
 import type { PaymentCounts, PaymentLink, PaymentPage } from './pages/payment';
 import { isoDate } from './parts/dates';
@@ -25,10 +27,11 @@ export function paymentPage(source: PageSource, listed: ListedPayment): PaymentP
   const { payment, number, segment } = listed;
   const { head, first } = payment;
   const locate = locatorOf(document, first);
-  const claims = listClaims(document, [listed]).map(({ block }) =>
+  const claims = claimsOf(document, listed).map(({ block }) =>
     factsOf(block, options.sequestration),
   );
   const paying = claims.filter(({ state }) => state !== 'estimate');
+  const ledger = makeLedger(paying);
   return {
     page: 'payment',
     segment,
@@ -42,7 +45,8 @@ export function paymentPage(source: PageSource, listed: ListedPayment): PaymentP
     date: locate.date(head.date),
     produced: locate.date(head.productionDate),
     counts: countClaims(claims),
-    ledger: makeLedger(paying),
+    ledger,
+    charts: { waterfall: waterfallOf(ledger), ranking: rankingOf(ledger) },
     balance: paymentEquation(document, payment, paying),
     ...findingsOf(source, payment),
     notes: noteRows(notesByBlock(source).get(head.block) ?? [], locate),

@@ -1,5 +1,5 @@
+import type { Claim } from '../remit/claim';
 import { textField } from '../remit/field';
-import { readClaim } from '../remit/read-claim';
 import { type Block, segmentId } from '../syntax/block';
 import { personName } from './claims/facts';
 import type { ListedClaim } from './claims/listing';
@@ -7,8 +7,8 @@ import type { Provider } from './pages/sequestration';
 import { trimmed } from './parts/words';
 
 /** The provider who rendered a claim's services (NM1*82); `undefined` where none is named. */
-export function renderingProvider(block: Block): Provider | undefined {
-  const party = readClaim(block).parties.find(({ role }) => role?.value === '82');
+export function renderingProvider({ parties }: Claim): Provider | undefined {
+  const party = parties.find(({ role }) => role?.value === '82');
   if (!party) return undefined;
   const provider = trimmed(party.id);
   const name = personName(party);

@@ -3,6 +3,7 @@ import { readClaim } from '../remit/read-claim';
 import type { Terms } from '../sequestration/terms';
 import type { Block } from '../syntax/block';
 import { memo } from '../syntax/memo';
+import { monthsOf } from './charts/months';
 import { type ListedClaim, listClaims } from './claims/listing';
 import type { PageSource } from './page-source';
 import type {
@@ -13,7 +14,6 @@ import type {
   SequestrationSums,
   YearRunRate,
 } from './pages/sequestration';
-import { listPayments } from './payments';
 import { billingProvider, renderingProvider } from './providers';
 import { type ReductionPart, reductionParts } from './reduction-parts';
 import {
@@ -32,17 +32,17 @@ export function sequestrationPage(
   query: SequestrationQuery = {},
 ): SequestrationPage {
   const { payment, most = usualMost } = query;
-  const payments = listPayments(source.document);
-  const wanted = payments.filter(({ segment }) => payment === undefined || segment === payment);
-  const tallies = tallyClaims(source, listClaims(source.document, wanted));
+  const tallies = tallyClaims(source, listClaims(source.document, payment));
   const providers = [...tallies.providers.values()].sort(bySize);
   const rows = [...tallies.rows.values()].sort(byMonth);
   const months = [...tallies.months.values()].sort(byMonth);
+  const shownMonths = months.map(({ key, tally }) => ({ ...key, ...sumsOf(tally) }));
   return {
     page: 'sequestration',
     payment,
     total: sumsOf(tallies.total),
-    months: months.map(({ key, tally }) => ({ ...key, ...sumsOf(tally) })),
+    months: shownMonths,
+    chart: monthsOf(shownMonths),
     providers: providers.slice(0, most).map(({ key, tally }) => ({ ...key, ...sumsOf(tally) })),
     providerCount: providers.length,
     rows: rows.slice(0, most).map(({ key, tally }) => ({ ...key, ...sumsOf(tally) })),
@@ -66,9 +66,9 @@ function tallyClaims({ options }: PageSource, claims: readonly ListedClaim[]) {
   const providers: Counts<Provider> = new Map();
   const rows: Counts<Month & Provider> = new Map();
   for (const claim of claims) {
-    const parts = partsOf(claim.block, options.sequestration);
+    const { parts, rendering } = keptOf(claim.block, options.sequestration);
     if (parts.length === 0) continue;
-    const provider = renderingProvider(claim.block) ?? billingProvider(claim);
+    const provider = rendering ?? billingProvider(claim);
     for (const part of parts) {
       const month = { month: part.day ? `${part.day.slice(0, 4)}-${part.day.slice(4, 6)}` : '' };
       countReduction(total, part);
@@ -86,15 +86,24 @@ function count<Key>(counts: Counts<Key>, name: string, key: Key, part: Reduction
   countReduction(counted.tally, part);
 }
 
-const kept = memo<{ readonly terms: Terms; readonly parts: readonly ReductionPart[] }>();
+interface Kept {
+  readonly terms: Terms;
+  readonly parts: readonly ReductionPart[];
+  readonly rendering: Provider | undefined;
+}
 
-/** The reductions of a claim's block, kept with it. */
-function partsOf(block: Block, terms: Terms): readonly ReductionPart[] {
+const kept = memo<Kept>();
+
+/** The reductions of a claim's block and who rendered its services, kept with it. */
+function keptOf(block: Block, terms: Terms): Kept {
   const before = kept.of(block);
-  if (before?.terms === terms) return before.parts;
-  const parts = reductionParts(readClaim(block), terms);
-  kept.keep(block, { terms, parts });
-  return parts;
+  if (before?.terms === terms) return before;
+  const claim = readClaim(block);
+  const parts = reductionParts(claim, terms);
+  const rendering = parts.length > 0 ? renderingProvider(claim) : undefined;
+  const found = { terms, parts, rendering };
+  kept.keep(block, found);
+  return found;
 }
 
 function sumsOf(tally: SequestrationTally): SequestrationSums {

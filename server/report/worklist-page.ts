@@ -1,23 +1,20 @@
 import { absolute, add, compare, type Money, plainMoney, zero } from '../remit/money';
-import { readClaim } from '../remit/read-claim';
-import { type ClaimFacts, factsOf } from './claims/facts';
+import type { Terms } from '../sequestration/terms';
+import { memo } from '../syntax/memo';
+import { factsOf } from './claims/facts';
 import { type ListedClaim, listClaims } from './claims/listing';
 import type { PageSource } from './page-source';
 import {
   type WorkGroup,
-  type WorkKind,
+  type WorkItem,
   type WorklistPage,
   type WorklistQuery,
   workKinds,
 } from './pages/worklist';
-import { type NotesByBlock, notesByBlock } from './parts/find-notes';
-import { listPayments } from './payments';
-import { denials } from './worklist/denials';
-import type { WorkCase, WorkEntry } from './worklist/entry';
-import { type Corrections, correctionsOf, manual } from './worklist/manual';
-import { nextPayers } from './worklist/next-payer';
-import { reductions } from './worklist/reductions';
-import { underpaid } from './worklist/underpaid';
+import { notesByBlock } from './parts/find-notes';
+import { entriesOf, type Surroundings } from './worklist/entries';
+import type { GroupHead } from './worklist/entry';
+import { correctionsOf } from './worklist/manual';
 
 /** How many items of a group a page has where the query does not say. */
 const usualMost = 100;
@@ -25,84 +22,110 @@ const usualMost = 100;
 /** What is left to do with a payment or a file. */
 export function worklistPage(source: PageSource, query: WorklistQuery = {}): WorklistPage {
   const { payment, most = usualMost } = query;
-  const payments = listPayments(source.document);
-  const wanted = payments.filter(({ segment }) => payment === undefined || segment === payment);
-  const groups = groupsOf(entriesOf(source, listClaims(source.document, wanted)), most);
+  const claims = listClaims(source.document, payment);
+  const groups = groupsOf(weighAll(source, claims));
+  const around = surroundingsOf(source, claims);
   const atStake = groups
-    .filter(({ kind }) => kind === 'denial' || kind === 'underpaid')
-    .reduce((sum, group) => add(sum, group.sum), zero);
+    .filter(({ group: { kind } }) => kind === 'denial' || kind === 'underpaid')
+    .reduce((sum, { amount }) => add(sum, amount), zero);
   return {
     page: 'worklist',
     payment,
     atStake: plainMoney(atStake),
-    groups: groups.map(({ sum: _, ...group }) => group),
+    groups: groups.map((own) => shownGroup(source, own, most, around)),
   };
 }
 
-function entriesOf(source: PageSource, claims: readonly ListedClaim[]): readonly WorkEntry[] {
-  const notes = notesByBlock(source);
+function surroundingsOf(source: PageSource, claims: readonly ListedClaim[]): Surroundings {
+  const facts = claims.map(({ block }) => factsOf(block, source.options.sequestration));
+  return { notes: notesByBlock(source), corrections: correctionsOf(facts) };
+}
+
+/** Of an entry what sums and order need; its item is made where it is shown. */
+interface Weight {
+  readonly group: GroupHead;
+  readonly amount: Money;
+}
+
+/** A weight with its claim, and which of the claim's entries it is. */
+type Weighed = Weight & { readonly listed: ListedClaim; readonly index: number };
+
+const kept = memo<{ readonly terms: Terms; readonly weights: readonly Weight[] }>();
+
+function weighAll(source: PageSource, claims: readonly ListedClaim[]): readonly Weighed[] {
+  const all: Weighed[] = [];
+  for (const listed of claims) {
+    weightsOf(source, listed).forEach(({ group, amount }, index) => {
+      all.push({ group, amount, listed, index });
+    });
+  }
+  return all;
+}
+
+/** The weights of a claim's entries, kept with its block. */
+function weightsOf(source: PageSource, listed: ListedClaim): readonly Weight[] {
   const terms = source.options.sequestration;
-  const all = claims.map((listed) => ({ listed, facts: factsOf(listed.block, terms) }));
-  const corrections = correctionsOf(all.map(({ facts }) => facts));
-  return all.flatMap(({ listed, facts }) =>
-    entriesOfClaim(source, listed, facts, notes, corrections),
-  );
+  const before = kept.of(listed.block);
+  if (before?.terms === terms) return before.weights;
+  const entries = entriesOf(source, listed, nothingAround);
+  const weights = entries.map(({ group, amount }) => ({ group, amount }));
+  kept.keep(listed.block, { terms, weights });
+  return weights;
 }
 
-function entriesOfClaim(
-  { document, options }: PageSource,
-  listed: ListedClaim,
-  facts: ClaimFacts,
-  notes: NotesByBlock,
-  corrections: Corrections,
-): readonly WorkEntry[] {
-  const { head } = listed.payment.payment;
-  const claim = readClaim(listed.block);
-  const own = notes.get(listed.block) ?? [];
-  const work: WorkCase = { document, options, listed, head, claim, facts, notes: own };
-  return [
-    ...denials(work),
-    ...underpaid(work),
-    ...reductions(work),
-    ...nextPayers(work),
-    ...manual(work, corrections),
-  ];
-}
+const nothingAround: Surroundings = { notes: new Map(), corrections: new Map() };
 
-type SummedGroup = WorkGroup & { readonly sum: Money };
+/** All entries of a group, the largest amount first. */
+interface SummedGroup extends Weight {
+  readonly entries: readonly Weighed[];
+}
 
 /** The entries by group: kinds in their order, within a kind the most money first. */
-function groupsOf(entries: readonly WorkEntry[], most: number): readonly SummedGroup[] {
-  const byGroup = new Map<string, WorkEntry[]>();
+function groupsOf(entries: readonly Weighed[]): readonly SummedGroup[] {
+  const byGroup = new Map<string, Weighed[]>();
   for (const entry of entries) {
     const known = byGroup.get(entry.group.id);
     if (known) known.push(entry);
     else byGroup.set(entry.group.id, [entry]);
   }
   return [...byGroup.values()]
-    .map((own) => groupOf(own, most))
-    .sort((a, b) => order(a.kind) - order(b.kind) || compareSizes(a.sum, b.sum));
+    .map((own): SummedGroup => {
+      const { group } = own[0] as Weighed;
+      const amount = own.reduce((sum, one) => add(sum, one.amount), zero);
+      return { group, amount, entries: own.sort(bySize) };
+    })
+    .sort((a, b) => orderOf(a) - orderOf(b) || bySize(a, b));
 }
 
-function groupOf(entries: readonly WorkEntry[], most: number): SummedGroup {
-  const { group } = entries[0] as WorkEntry;
-  const sum = entries.reduce((total, { amount }) => add(total, amount), zero);
-  const largest = [...entries].sort((a, b) => compareSizes(a.amount, b.amount)).slice(0, most);
+function shownGroup(
+  source: PageSource,
+  { group, amount, entries }: SummedGroup,
+  most: number,
+  around: Surroundings,
+): WorkGroup {
   return {
     ...group,
-    sum,
-    amount: plainMoney(sum),
-    claims: new Set(entries.map(({ block }) => block)).size,
+    amount: plainMoney(amount),
+    claims: new Set(entries.map(({ listed }) => listed.block)).size,
     count: entries.length,
-    items: largest.map((entry) => entry.item()),
+    items: entries.slice(0, most).flatMap((entry) => itemOf(source, entry, around)),
   };
 }
 
-function order(kind: WorkKind): number {
-  return workKinds.indexOf(kind);
+function itemOf(
+  source: PageSource,
+  { listed, index }: Weighed,
+  around: Surroundings,
+): readonly WorkItem[] {
+  const entry = entriesOf(source, listed, around)[index];
+  return entry ? [entry.item()] : [];
+}
+
+function orderOf({ group }: SummedGroup): number {
+  return workKinds.indexOf(group.kind);
 }
 
 /** The larger amount first, whatever its sign. */
-function compareSizes(a: Money, b: Money): number {
-  return compare(absolute(b), absolute(a));
+function bySize(a: Weight, b: Weight): number {
+  return compare(absolute(b.amount), absolute(a.amount));
 }

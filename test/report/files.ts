@@ -10,13 +10,17 @@ export interface Named {
   readonly document: RemittanceDocument;
 }
 
-/** The samples, all fixtures of rules, the examples of 253 and, where it is named, the corpus. */
+/** The samples, the examples of 253, all fixtures of rules and, where it is named, the corpus. */
 export function remittances(): readonly Named[] {
+  return [...wholeRemittances(), ...inFolder('test/checks', (text) => readFixture(text).text)];
+}
+
+/** The same without the fixtures of rules, which are many and short. */
+export function wholeRemittances(): readonly Named[] {
   const corpus = process.env.REMITTANCE_CORPUS;
   return [
-    ...inFolder(join('test', 'samples'), (text) => text),
-    ...inFolder(join('test', 'checks'), (text) => readFixture(text).text),
-    ...inFolder(join('test', 'sequestration'), (text) => readFixture(text).text),
+    ...inFolder('test/samples', (text) => text),
+    ...inFolder('test/sequestration', (text) => readFixture(text).text),
     ...(corpus ? inFolder(corpus, (text) => text) : []),
   ];
 }

@@ -4,7 +4,7 @@ import { defaultOptions } from '../../server/checks/options';
 import { parseDocument } from '../../server/document';
 import { readPayerRules } from '../../server/read-payer-rules';
 import { claimPage } from '../../server/report/claim-page';
-import { listClaims } from '../../server/report/claims/listing';
+import { allClaims } from '../../server/report/claims/listing';
 import { readFixture } from '../harness';
 
 /** The last days of a denied claim; the payment is of 08/15/2025. */
@@ -14,7 +14,7 @@ function lastDays(filing: string, remark: string, rules?: object) {
   );
   const payerRules = rules ? [readPayerRules({ name: 'Example rules', ...rules }).rules] : [];
   const document = parseDocument(text);
-  const [claim] = listClaims(document);
+  const [claim] = allClaims(document);
   assert.ok(claim);
   const page = claimPage({ document, options: { ...defaultOptions, payerRules } }, claim);
   return page.lastDays.map(({ action, date, source }) => `${action} ${date} ${source}`);

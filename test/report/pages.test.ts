@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { claimPage } from '../../server/report/claim-page';
-import { listClaims } from '../../server/report/claims/listing';
+import { allClaims } from '../../server/report/claims/listing';
 import { queryClaims } from '../../server/report/claims/query';
 import { type Ledger, ledgerKinds } from '../../server/report/parts/ledger';
 import { paymentPage } from '../../server/report/payment-page';
@@ -93,7 +93,7 @@ ofEvery('a list of claims adds up as their segments do', ({ document, source, pa
 });
 
 ofEvery("a claim's page adds up as its segments do", ({ document, source }) => {
-  for (const listed of listClaims(document)) {
+  for (const listed of allClaims(document)) {
     const page = claimPage(source, listed);
     const [own] = ownClaims(document, listed.blockNumber, listed.blockNumber + 1);
     assert.ok(own);

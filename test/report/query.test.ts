@@ -5,7 +5,7 @@ import { editDocument, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { openNotes } from '../../server/notes/book';
 import { factsOf } from '../../server/report/claims/facts';
-import { listClaims } from '../../server/report/claims/listing';
+import { allClaims } from '../../server/report/claims/listing';
 import { queryClaims } from '../../server/report/claims/query';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
 import { generateRemittance } from '../bench/generate';
@@ -108,10 +108,10 @@ test('findings and notes are counted with their claim', () => {
 test('an edit costs one claim', () => {
   const large = parseDocument(generateRemittance({ bytes: 100_000 }));
   const terms = defaultOptions.sequestration;
-  const before = listClaims(large).map(({ block }) => factsOf(block, terms));
-  const at = large.sequence.starts[listClaims(large)[40]?.blockNumber ?? 0] as number;
+  const before = allClaims(large).map(({ block }) => factsOf(block, terms));
+  const at = large.sequence.starts[allClaims(large)[40]?.blockNumber ?? 0] as number;
   const edited = editDocument(large, { start: at + 4, end: at + 6 }, 'QQ');
-  const after = listClaims(edited).map(({ block }) => factsOf(block, terms));
+  const after = allClaims(edited).map(({ block }) => factsOf(block, terms));
   assert.equal(after.filter((facts, i) => facts !== before[i]).length, 1);
   assert.match(after[40]?.account ?? '', /^QQ/);
 });

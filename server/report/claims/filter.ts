@@ -1,36 +1,34 @@
 import { compare, readMoney } from '../../remit/money';
 import type { AmountRange, ClaimFlag, ClaimsQuery } from '../pages/claims';
+import type { ClaimCounts } from './counts';
 import type { ClaimFacts } from './facts';
+import type { ListedClaim } from './listing';
 
-/** Whether a claim matches; `counts` is asked for only where the facts alone do not decide. */
-export type ClaimTest = (facts: ClaimFacts, counts: ClaimCounts) => boolean;
-
-/** What a claim's facts do not hold because it comes from elsewhere. */
-export interface ClaimCounts {
-  notes(): number;
-  findings(): number;
-}
+/** Whether a claim matches; what its facts do not hold is counted only where it decides. */
+export type ClaimTest = (facts: ClaimFacts, claim: ListedClaim, counts: ClaimCounts) => boolean;
 
 /** The test that a query makes of its restrictions; `undefined` where it has none. */
 export function claimTest(query: ClaimsQuery): ClaimTest | undefined {
-  const { text, states, statuses, code, amount, only } = query;
+  const { text, states, statuses, code, kind, month, amount, only } = query;
   const tests: ClaimTest[] = [];
   if (text?.trim()) tests.push(textTest(text));
   if (states) tests.push(({ state }) => states.includes(state));
   if (statuses) tests.push(({ status }) => statuses.includes(status));
   if (code?.trim()) tests.push(codeTest(code));
+  if (kind) tests.push(({ codes }) => codes.some(({ of }) => of.kind === kind));
+  if (month) tests.push(monthTest(month));
   if (amount) tests.push(amountTest(amount));
   for (const flag of only ?? []) tests.push(flags[flag]);
   if (tests.length === 0) return undefined;
-  return (facts, counts) => tests.every((test) => test(facts, counts));
+  return (facts, claim, counts) => tests.every((test) => test(facts, claim, counts));
 }
 
 const flags: Readonly<Record<ClaimFlag, ClaimTest>> = {
   denied: ({ state }) => state === 'denied' || state === 'partly denied',
   'out of balance': ({ balanced }) => balanced === false,
   '253 off': ({ verdict }) => verdict === 'off' || verdict === 'missing',
-  'has a note': (_, counts) => counts.notes() > 0,
-  'has findings': (_, counts) => counts.findings() > 0,
+  'has a note': (_, claim, counts) => counts.notes(claim) > 0,
+  'has findings': (_, claim, counts) => counts.findings(claim) > 0,
 };
 
 /** Every word has to be found: in a name or number, as a code, or in the state. */
@@ -52,6 +50,11 @@ function codeTest(code: string): ClaimTest {
   return ({ codes, remarks }) =>
     remarks.includes(wanted) ||
     codes.some(({ of }) => of.code === wanted || of.reason === wanted || of.group === wanted);
+}
+
+function monthTest(month: string): ClaimTest {
+  const start = month.replace('-', '');
+  return ({ from }) => from?.startsWith(start) === true;
 }
 
 function amountTest({ column, from, to }: AmountRange): ClaimTest {

@@ -15,21 +15,40 @@ export interface ListedClaim {
 
 const [clp, lx] = ['CLP', 'LX'].map(packId);
 
-/** The claims of a file's remittances in the order of the text; with a payment, its own alone. */
+const listed = new WeakMap<RemittanceDocument, readonly ListedClaim[]>();
+
+/** The claims of a file's remittances in the order of the text; listed once for each document. */
+export function allClaims(document: RemittanceDocument): readonly ListedClaim[] {
+  const known = listed.get(document);
+  if (known) return known;
+  const claims = listPayments(document).flatMap((payment) => claimsOf(document, payment));
+  listed.set(document, claims);
+  return claims;
+}
+
+/** The claims of the payment whose ST is a segment, or of the whole file without one. */
 export function listClaims(
   document: RemittanceDocument,
-  payments: readonly ListedPayment[] = listPayments(document),
+  payment: number | undefined,
 ): readonly ListedClaim[] {
-  const { blocks, kinds } = document.sequence;
+  if (payment === undefined) return allClaims(document);
+  return listPayments(document)
+    .filter(({ segment }) => segment === payment)
+    .flatMap((one) => claimsOf(document, one));
+}
+
+/** The claims of a payment. */
+export function claimsOf(
+  { sequence: { blocks, kinds } }: RemittanceDocument,
+  payment: ListedPayment,
+): readonly ListedClaim[] {
   const claims: ListedClaim[] = [];
-  for (const payment of payments) {
-    const { first, end } = payment.payment;
-    let batch: Block | undefined;
-    for (let i = first; i < end; i++) {
-      if (kinds[i] === lx) batch = blocks[i];
-      if (kinds[i] !== clp) continue;
-      claims.push({ block: blocks[i] as Block, blockNumber: i, payment, batch });
-    }
+  const { first, end } = payment.payment;
+  let batch: Block | undefined;
+  for (let i = first; i < end; i++) {
+    if (kinds[i] === lx) batch = blocks[i];
+    if (kinds[i] !== clp) continue;
+    claims.push({ block: blocks[i] as Block, blockNumber: i, payment, batch });
   }
   return claims;
 }
@@ -44,7 +63,7 @@ export function claimOfSegment(
   document: RemittanceDocument,
   segment: number,
 ): ListedClaim | undefined {
-  return listClaims(document).findLast((claim) => {
+  return allClaims(document).findLast((claim) => {
     const first = claimSegment(document, claim);
     return first <= segment && segment < first + claim.block.segments;
   });

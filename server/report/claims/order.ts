@@ -1,40 +1,44 @@
 import { compare, type Money } from '../../remit/money';
 import type { ClaimColumn } from '../pages/claims';
 import type { VerdictState } from '../parts/verdict';
+import type { ClaimCounts } from './counts';
 import type { ClaimFacts } from './facts';
-import type { ClaimCounts } from './filter';
+import type { ListedClaim } from './listing';
 import { claimStates } from './row';
 
-/** A claim that is to be sorted, with what its facts do not hold. */
-export interface Sortable {
+/** A claim that is to be sorted. */
+export interface Match {
+  readonly claim: ListedClaim;
   readonly facts: ClaimFacts;
-  readonly counts: ClaimCounts;
 }
 
 /**
  * Sorts claims by a column, ascending; equal ones keep the order of the text. What is missing comes
  * last, in whichever direction.
  */
-export function sortClaims<T extends Sortable>(
-  claims: readonly T[],
+export function sortClaims(
+  matches: readonly Match[],
   by: ClaimColumn,
   descending: boolean,
-): readonly T[] {
-  if (by === 'place') return descending ? [...claims].reverse() : claims;
+  counts: ClaimCounts,
+): readonly Match[] {
+  if (by === 'place') return descending ? [...matches].reverse() : matches;
   const key = keys[by];
   const direction = descending ? -1 : 1;
-  return claims
-    .map((claim) => ({ claim, key: key(claim) }))
+  return matches
+    .map((match) => ({ match, key: key(match, counts) }))
     .sort((a, b) => {
       if (a.key === undefined) return b.key === undefined ? 0 : 1;
       return b.key === undefined ? -1 : direction * compareKeys(a.key, b.key);
     })
-    .map(({ claim }) => claim);
+    .map(({ match }) => match);
 }
+
+type KeyOf = (match: Match, counts: ClaimCounts) => Key;
 
 type Key = string | Money | number | undefined;
 
-const keys: Readonly<Record<Exclude<ClaimColumn, 'place'>, (claim: Sortable) => Key>> = {
+const keys: Readonly<Record<Exclude<ClaimColumn, 'place'>, KeyOf>> = {
   account: ({ facts }) => named(facts.account),
   control: ({ facts }) => named(facts.control),
   patient: ({ facts }) => named(facts.patient),
@@ -44,8 +48,8 @@ const keys: Readonly<Record<Exclude<ClaimColumn, 'place'>, (claim: Sortable) => 
   state: ({ facts }) => claimStates.indexOf(facts.state),
   codes: ({ facts }) => named(facts.codes[0]?.of.code ?? ''),
   lines: ({ facts }) => facts.lines,
-  findings: ({ counts }) => counts.findings(),
-  notes: ({ counts }) => counts.notes(),
+  findings: ({ claim }, counts) => counts.findings(claim),
+  notes: ({ claim }, counts) => counts.notes(claim),
   verdict: ({ facts }) => (facts.verdict === undefined ? undefined : verdicts[facts.verdict]),
   charged: ({ facts }) => facts.charged,
   allowed: ({ facts }) => facts.allowed,

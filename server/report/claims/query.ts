@@ -1,15 +1,12 @@
 import { add, plainMoney, zero } from '../../remit/money';
-import type { Terms } from '../../sequestration/terms';
 import type { PageSource } from '../page-source';
 import type { AmountColumn, ClaimsPage, ClaimsQuery, ClaimTotals } from '../pages/claims';
-import { allOf, type BlockFindings, findingsByBlock } from '../parts/find-findings';
-import { type NotesByBlock, notesByBlock } from '../parts/find-notes';
-import { listPayments } from '../payments';
-import { type ClaimFacts, factsOf } from './facts';
-import { type ClaimCounts, claimTest } from './filter';
+import { type ClaimCounts, claimCounts } from './counts';
+import { factsOf } from './facts';
+import { claimTest } from './filter';
 import { type ListedClaim, listClaims } from './listing';
 import { claimRow } from './make-row';
-import { sortClaims } from './order';
+import { type Match, sortClaims } from './order';
 
 /** How many rows a page has where the query does not say. */
 const usualCount = 100;
@@ -19,25 +16,20 @@ const usualCount = 100;
  * restrictions, order or totals only the claims of the page itself are read.
  */
 export function queryClaims(source: PageSource, query: ClaimsQuery = {}): ClaimsPage {
-  const { document, options } = source;
+  const { document } = source;
   const { from = 0, count = usualCount, sort, totals = true } = query;
-  const claims = listed(source, query);
-  const extras = { findings: findingsByBlock(source), notes: notesByBlock(source) };
-  const test = claimTest(query);
-  const whole = test !== undefined || sort !== undefined || totals;
-  const matches = whole ? matching(claims, query, options.sequestration, extras) : undefined;
+  const claims = listClaims(document, query.payment);
+  const counts = claimCounts(source);
+  const needsAll = claimTest(query) !== undefined || sort !== undefined || totals;
+  const matches = needsAll ? matching(source, claims, query, counts) : undefined;
   const window = matches
     ? matches.slice(from, from + count)
-    : claims
-        .slice(from, from + count)
-        .map((claim) => ({ claim, facts: factsOf(claim.block, options.sequestration) }));
+    : claims.slice(from, from + count).map((claim) => matchOf(source, claim));
   return {
     page: 'claims',
-    rows: window.map(({ claim, facts }) => {
-      const { block, blockNumber, payment } = claim;
-      const found = extras.findings.counts(block, blockNumber, payment.payment.head);
-      return claimRow(document, claim, facts, found, extras.notes.get(block)?.length ?? 0);
-    }),
+    rows: window.map(({ claim, facts }) =>
+      claimRow(document, claim, facts, counts.bySeverity(claim), counts.notes(claim)),
+    ),
     from,
     matching: matches?.length ?? claims.length,
     all: claims.length,
@@ -45,54 +37,30 @@ export function queryClaims(source: PageSource, query: ClaimsQuery = {}): Claims
   };
 }
 
-/** A claim that the query asks for. */
-export interface Match {
-  readonly claim: ListedClaim;
-  readonly facts: ClaimFacts;
+/** The claims that a query asks for, in its order; its window counts for pages alone. */
+export function findClaims(source: PageSource, query: ClaimsQuery): readonly ListedClaim[] {
+  const claims = listClaims(source.document, query.payment);
+  return matching(source, claims, query, claimCounts(source)).map(({ claim }) => claim);
 }
 
-interface Extras {
-  readonly findings: BlockFindings;
-  readonly notes: NotesByBlock;
-}
-
-function listed({ document }: PageSource, { payment }: ClaimsQuery): readonly ListedClaim[] {
-  const payments = listPayments(document);
-  if (payment === undefined) return listClaims(document, payments);
-  return listClaims(
-    document,
-    payments.filter(({ segment }) => segment === payment),
-  );
+function matchOf({ options }: PageSource, claim: ListedClaim): Match {
+  return { claim, facts: factsOf(claim.block, options.sequestration) };
 }
 
 function matching(
+  { options }: PageSource,
   claims: readonly ListedClaim[],
   query: ClaimsQuery,
-  terms: Terms,
-  extras: Extras,
+  counts: ClaimCounts,
 ): readonly Match[] {
   const test = claimTest(query);
-  const matches: (Match & { readonly counts: ClaimCounts })[] = [];
+  const matches: Match[] = [];
   for (const claim of claims) {
-    const facts = factsOf(claim.block, terms);
-    const counts = countsOf(claim, extras);
-    if (!test || test(facts, counts)) matches.push({ claim, facts, counts });
+    const facts = factsOf(claim.block, options.sequestration);
+    if (!test || test(facts, claim, counts)) matches.push({ claim, facts });
   }
   const { sort } = query;
-  return sort ? sortClaims(matches, sort.by, sort.descending ?? false) : matches;
-}
-
-function countsOf(
-  { block, blockNumber, payment }: ListedClaim,
-  { findings, notes }: Extras,
-): ClaimCounts {
-  return {
-    notes: () => notes.get(block)?.length ?? 0,
-    findings: () => {
-      const counts = findings.counts(block, blockNumber, payment.payment.head);
-      return counts ? allOf(counts) : 0;
-    },
-  };
+  return sort ? sortClaims(matches, sort.by, sort.descending ?? false, counts) : matches;
 }
 
 /** What claims add up to; amounts that are missing or not numbers are left out. */

@@ -6,7 +6,7 @@ import { readClaim } from '../../remit/read-claim';
 import { type Block, elementText } from '../../syntax/block';
 import type { RelatedClaim } from '../pages/claim';
 import { personName } from './facts';
-import { claimSegment, type ListedClaim, listClaims } from './listing';
+import { allClaims, claimSegment, type ListedClaim } from './listing';
 
 /**
  * The other claims of the file about the same services: those with the payer's number of this one,
@@ -18,7 +18,7 @@ export function relatedClaims(
 ): readonly RelatedClaim[] {
   const { account, control, status } = numbersOf(block);
   const patient = patientOf(block);
-  return listClaims(document).flatMap((other): RelatedClaim | readonly RelatedClaim[] => {
+  return allClaims(document).flatMap((other): RelatedClaim | readonly RelatedClaim[] => {
     if (other.block === block) return [];
     const own = numbersOf(other.block);
     const sameControl = isNumber(control) && own.control === control;

@@ -1,3 +1,4 @@
+import type { Waterfall } from '../charts/chart';
 import type { ClaimState } from '../claims/row';
 import type { AdjustmentRow, GlossaryEntry } from '../parts/adjustment';
 import type { DateAt, Decimal, Figure, IsoDate, Place, TextAt } from '../parts/figure';
@@ -30,6 +31,7 @@ export interface ClaimPage extends Place {
   readonly patientResponsibility: Decimal;
   readonly statedResponsibility: Figure | undefined;
   readonly ledger: Ledger;
+  readonly waterfall: Waterfall;
   /** `Balanced.`, `Out of balance: paid 6.00 less than calculated.`, or why it is not checked. */
   readonly balance: string;
   /** Adjustments of the claim as a whole. */

@@ -1,5 +1,6 @@
 import type { ClaimRow, ClaimState } from '../claims/row';
 import type { Decimal } from '../parts/figure';
+import type { LedgerKind } from '../parts/ledger';
 
 /** A part of a claim list: as many rows as were asked for, and what all matching claims add up to. */
 export interface ClaimsPage {
@@ -62,6 +63,10 @@ export interface ClaimsQuery {
   readonly statuses?: readonly string[] | undefined;
   /** A reason or remark code, with or without its group: `CO 45`, `45`, `N115`. */
   readonly code?: string | undefined;
+  /** A kind of adjustment, as ledgers and charts divide them. */
+  readonly kind?: LedgerKind | undefined;
+  /** The month in which the service began, `2025-10`. */
+  readonly month?: string | undefined;
   /** An amount between two limits, both included. */
   readonly amount?: AmountRange | undefined;
   readonly only?: readonly ClaimFlag[] | undefined;

@@ -1,3 +1,4 @@
+import type { AdjustmentRanking, Waterfall } from '../charts/chart';
 import type { DateAt, Decimal, Figure, IsoDate, Place, TextAt } from '../parts/figure';
 import type { FindingCounts, FindingRow } from '../parts/finding';
 import type { Ledger } from '../parts/ledger';
@@ -25,6 +26,7 @@ export interface PaymentPage extends Place {
   readonly counts: PaymentCounts;
   /** All claims of the payment but estimates, which pay nothing. */
   readonly ledger: Ledger;
+  readonly charts: { readonly waterfall: Waterfall; readonly ranking: AdjustmentRanking };
   readonly balance: PaymentEquation;
   /** What was found in the payment's head, sums, and provider adjustments. */
   readonly findings: readonly FindingRow[];

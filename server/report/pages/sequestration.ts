@@ -1,3 +1,4 @@
+import type { MonthChart } from '../charts/chart';
 import type { Decimal } from '../parts/figure';
 
 /** What sequestration took from a file or a payment, by month of service and by provider. */
@@ -8,6 +9,7 @@ export interface SequestrationPage {
   readonly total: SequestrationSums;
   /** Oldest first; what has no date of service comes last. */
   readonly months: readonly (SequestrationSums & Month)[];
+  readonly chart: MonthChart;
   /** The largest reduction first; as many as the query asks for. */
   readonly providers: readonly (SequestrationSums & Provider)[];
   /** How many providers there are. */

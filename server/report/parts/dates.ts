@@ -1,9 +1,9 @@
-import { formatDate, type RemitDate } from '../../remit/date';
+import type { RemitDate } from '../../remit/date';
 import type { IsoDate } from './figure';
 
 /** A date of the file as pages hold it. */
 export function isoDate(date: RemitDate): IsoDate {
-  return formatDate(date);
+  return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 }
 
 /** So many days after a date. */
@@ -16,10 +16,4 @@ export function yearAfter(date: IsoDate): IsoDate {
   const [year = '', month = '', day = ''] = date.split('-');
   const next = String(Number(year) + 1).padStart(4, '0');
   return month === '02' && day === '29' ? `${next}-02-28` : `${next}-${month}-${day}`;
-}
-
-/** For sentences: `10/06/2025`. */
-export function usDate(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${month}/${day}/${year}`;
 }

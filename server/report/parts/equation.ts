@@ -17,7 +17,7 @@ import type { ClaimFacts } from '../claims/facts';
 import type { PaymentEquation, ProviderAdjustmentRow } from '../pages/payment';
 import { isoDate } from './dates';
 import { locatorOf } from './locate';
-import { trimmed } from './words';
+import { capital, trimmed } from './words';
 
 /** How a payment comes about: BPR02 = Σ claims − Σ PLB. `claims` are those that pay: no estimates. */
 export function paymentEquation(
@@ -56,13 +56,18 @@ function adjustmentRow(
   return {
     ...locate.place(span),
     reason: code,
-    gist: findProviderAdjustmentReason(code)?.gist,
+    gist: gistOf(code),
     reference: trimmed(reference),
     provider: trimmed(provider),
     fiscalYearEnd: end && isoDate(end),
     amount: amount?.value === undefined ? undefined : plainMoney(amount.value),
     effect: effectOf(amount?.value),
   };
+}
+
+function gistOf(code: string): string | undefined {
+  const gist = findProviderAdjustmentReason(code)?.gist;
+  return gist && `${capital(gist)}.`;
 }
 
 /** `Lowers the payment by 125.50.` */

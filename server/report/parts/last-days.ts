@@ -4,9 +4,10 @@ import type { PayerRules } from '../../checks/payer-rules';
 import { type Claim, type Remark, remarksOf } from '../../remit/claim';
 import type { PaymentHead } from '../../remit/payment';
 import { kindOf, payerOf } from '../../sequestration/medicare';
-import { daysAfter, isoDate, usDate, yearAfter } from './dates';
+import { daysAfter, isoDate, yearAfter } from './dates';
 import type { IsoDate } from './figure';
 import type { LastDay } from './last-day';
+import { usDate } from './us-date';
 
 /** What is to be done about a claim or line, which decides whose last days are asked for. */
 export interface Concern {

@@ -12,11 +12,6 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `1 claim`, `2 claims`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
 /** What a code says, as a label; the code itself where its list does not hold it. */
 export function labelOf(listId: string, code: string): string {
   const gist = findCode(listId, code)?.gist;

@@ -1,10 +1,10 @@
 import type { Adjustment, Claim, ServiceLine } from '../../remit/claim';
 import { isDenial, isPending } from '../../remit/denial';
 import { zero } from '../../remit/money';
-import { adjustmentCode } from '../parts/code-sum';
+import { type AdjustmentCode, adjustmentCode } from '../parts/code-sum';
 import { isUnprocessable } from '../parts/last-days';
 import { meaningOf, nextOf, remarksFor } from '../parts/read-adjustment';
-import { type WorkCase, type WorkEntry, workItem } from './entry';
+import { type GroupHead, type WorkCase, type WorkEntry, workItem } from './entry';
 
 /** Denied and undecided amounts of a claim and its lines, by group and reason. */
 export function denials(work: WorkCase): readonly WorkEntry[] {
@@ -27,19 +27,13 @@ function isOpen(adjustment: Adjustment): boolean {
 }
 
 function entryOf(work: WorkCase, line: ServiceLine | undefined, adjustment: Adjustment): WorkEntry {
-  const { claim, listed } = work;
-  const { code, reason, entry } = adjustmentCode(adjustment);
+  const { claim } = work;
+  const own = adjustmentCode(adjustment);
+  const { code, reason, entry } = own;
   const amount = adjustment.amount?.value ?? zero;
   return {
-    group: {
-      id: `denial ${code}`,
-      kind: 'denial',
-      title: code,
-      meaning: meaningOf(reason, entry, []),
-      next: entry?.next,
-    },
+    group: groupOf(own),
     amount,
-    block: listed.block,
     item: () => {
       const remarks = remarksFor(claim, line ?? claim, entry);
       const next = isUnprocessable(claim) ? newClaim : nextOf(entry, remarks);
@@ -55,23 +49,42 @@ function entryOf(work: WorkCase, line: ServiceLine | undefined, adjustment: Adju
   };
 }
 
+const groups = new WeakMap<AdjustmentCode, GroupHead>();
+
+/** The group of a code, made once because the denials of a file share few codes. */
+function groupOf(own: AdjustmentCode): GroupHead {
+  const known = groups.get(own);
+  if (known) return known;
+  const { code, reason, entry } = own;
+  const made: GroupHead = {
+    id: `denial ${code}`,
+    kind: 'denial',
+    title: code,
+    meaning: meaningOf(reason, entry, []),
+    next: entry?.next,
+  };
+  groups.set(own, made);
+  return made;
+}
+
 const newClaim =
   'MA130: the claim is unprocessable. Correct it and send it as a new claim; there is no appeal.';
 
+const status4: GroupHead = {
+  id: 'denial status',
+  kind: 'denial',
+  title: 'Denied by status 4',
+  meaning: 'The claim status says denied, and no reason code says why.',
+  next: 'Check the patient and insured as the payer knows them; correct the claim or contact the payer.',
+};
+
 /** A claim that its status alone calls denied. */
 function byStatus(work: WorkCase): WorkEntry {
-  const { facts, listed } = work;
+  const { facts } = work;
   const amount = facts.charged ?? zero;
   return {
-    group: {
-      id: 'denial status',
-      kind: 'denial',
-      title: 'Denied by status 4',
-      meaning: 'The claim status says denied, and no reason code says why.',
-      next: 'Check the patient and insured as the payer knows them; correct the claim or contact the payer.',
-    },
+    group: status4,
     amount,
-    block: listed.block,
     item: () => workItem(work, undefined, { amount, denied: true }),
   };
 }

@@ -33,8 +33,6 @@ export type GroupHead = Pick<WorkGroup, 'id' | 'kind' | 'title' | 'meaning' | 'n
 export interface WorkEntry {
   readonly group: GroupHead;
   readonly amount: Money;
-  /** The claim. */
-  readonly block: ListedClaim['block'];
   item(): WorkItem;
 }
 

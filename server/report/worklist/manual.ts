@@ -21,17 +21,16 @@ const unpaid: GroupHead = {
 
 /** Claims that software may not post: reversals, and payments of nothing that are not denials. */
 export function manual(work: WorkCase, corrections: Corrections): readonly WorkEntry[] {
-  const { facts, listed } = work;
-  const { block } = listed;
+  const { facts } = work;
   if (facts.state === 'reversal') {
     const amount = facts.paid ?? zero;
     const detail = reversalWords(facts, amount, corrections);
     const item = () => workItem(work, undefined, { amount, detail });
-    return [{ group: reversals, amount, block, item }];
+    return [{ group: reversals, amount, item }];
   }
   if (facts.state !== 'no payment') return [];
   const amount = facts.patientResponsibility;
-  return [{ group: unpaid, amount, block, item: () => workItem(work, undefined, { amount }) }];
+  return [{ group: unpaid, amount, item: () => workItem(work, undefined, { amount }) }];
 }
 
 /** The claims by which reversals are corrected, by account and by control number. */

@@ -31,24 +31,23 @@ const perhaps: GroupHead = {
 const crossovers: GroupHead = {
   id: 'crossover',
   kind: 'crossover',
-  title: 'Forwarded by the payer',
+  title: 'Do not bill the next payer',
   meaning: 'The payer sent these claims to the next payer itself.',
-  next: 'Do not bill the next payer: wait for its remittance, or it denies one of the claims as a duplicate.',
+  next: 'Wait for the remittance of the next payer; billed twice, it denies one of the claims as a duplicate.',
 };
 
 /** What the next payer may owe: to be billed, or forwarded and not to be billed. */
 export function nextPayers(work: WorkCase): readonly WorkEntry[] {
-  const { claim, facts, listed } = work;
+  const { claim, facts } = work;
   if (facts.status === reversal || facts.state === 'estimate') return [];
   const amount = facts.patientResponsibility;
-  const { block } = listed;
   if (isForwarded(claim)) {
     const item = () => workItem(work, undefined, { amount, detail: forwardedWords(claim) });
-    return [{ group: crossovers, amount, block, item }];
+    return [{ group: crossovers, amount, item }];
   }
   if (!isPositive(amount)) return [];
   const group = claim.parties.some(({ role }) => role?.value === 'GB') ? named : perhaps;
-  return [{ group, amount, block, item: () => billItem(work) }];
+  return [{ group, amount, item: () => billItem(work) }];
 }
 
 function billItem(work: WorkCase): WorkItem {

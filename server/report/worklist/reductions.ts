@@ -36,7 +36,7 @@ export function reductions(work: WorkCase): readonly WorkEntry[] {
 }
 
 function entryOf(work: WorkCase, row: VerdictRow, state: 'off' | 'missing'): WorkEntry {
-  const { document, head, claim, listed } = work;
+  const { document, head, claim } = work;
   const taken = readMoney(row.amount ?? '') ?? zero;
   const expected = readMoney(row.expected ?? '') ?? zero;
   const amount = absolute(subtract(taken, expected));
@@ -44,7 +44,6 @@ function entryOf(work: WorkCase, row: VerdictRow, state: 'off' | 'missing'): Wor
   return {
     group: groups[state],
     amount,
-    block: listed.block,
     item: () => {
       const text = payerMessage(head, row.statement)(whereOf(document, row));
       const item = workItem(work, line, {

@@ -34,7 +34,6 @@ function entryOf(work: WorkCase, line: ServiceLine | undefined, difference: Mone
   return {
     group,
     amount,
-    block: work.listed.block,
     item: () => workItem(work, line, { amount, detail: balanceWords(difference) }),
   };
 }
