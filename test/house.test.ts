@@ -7,7 +7,13 @@ import { commandIds } from '../server/protocol/command-ids';
 
 /** The floors of the house from the ground up; a file may import from its own floor and below. */
 const floors: readonly (readonly string[])[] = [
-  ['server/globals.d.ts', 'server/span.ts', 'server/numbering.ts', 'server/codes'],
+  [
+    'server/globals.d.ts',
+    'server/span.ts',
+    'server/numbering.ts',
+    'server/csv-cell.ts',
+    'server/codes',
+  ],
   ['server/syntax'],
   ['server/guide'],
   ['server/structure'],
@@ -24,6 +30,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/engine'],
   ['server/notes', 'server/report'],
   ['server/stream'],
+  ['server/render'],
   ['server/read-payer-rules.ts', 'server/settings.ts'],
   ['server/protocol'],
   ['server/features'],
@@ -96,6 +103,45 @@ test('no verb imports another verb', () => {
   const isVerb = (file: string) => /^server\/cli\/verbs\/(?!index)/.test(file);
   const between = inside.filter(({ file, to }) => isVerb(file) && isVerb(to));
   assert.deepEqual(between.map(arrow), []);
+});
+
+test('no page imports another page, and no format another format', () => {
+  const pages = /^server\/report\/(pages\/)?([a-z]+)(-page)?\.ts$/;
+  const isPage = (file: string) => pages.test(file) && /\/pages\/|-page\.ts$/.test(file);
+  const pageOf = (file: string) => (isPage(file) ? pages.exec(file)?.[2] : undefined);
+  const formatOf = (file: string) => /^server\/render\/(html|text|markdown|rows)\b/.exec(file)?.[1];
+  const between = inside.filter(({ file, to }) =>
+    [pageOf, formatOf].some((of) => {
+      const [own, other] = [of(file), of(to)];
+      return file !== 'server/report/pages/page.ts' && own && other && own !== other;
+    }),
+  );
+  assert.deepEqual(between.map(arrow), []);
+});
+
+test('views bring nothing of the server with them but what they are drawn with', () => {
+  const drawn = (file: string) => file.startsWith('server/render/html/') && file !== document;
+  const document = 'server/render/html/document.tsx';
+  const reached = new Set(files.filter(drawn));
+  for (const file of reached) {
+    for (const { file: from, to, type } of imports) if (from === file && !type) reached.add(to);
+  }
+  const others = [...reached].filter((to) => !/^server\/render\/(html|words)\//.test(to));
+  assert.deepEqual(others.sort(), [
+    'd3-scale',
+    'preact',
+    'preact/hooks',
+    'server/report/parts/us-date.ts',
+  ]);
+});
+
+test('HTML is rendered by mains and verbs alone: the types of its library bring a DOM', () => {
+  const reaching = inside.filter(
+    ({ file, to }) =>
+      to.startsWith('server/render/html/') &&
+      !/^(client|server\/(render\/html|cli)\/|server\/(node|browser|cli)\.ts$)/.test(file),
+  );
+  assert.deepEqual(reaching.map(arrow), []);
 });
 
 test('the parts of a hover read no claim: it is read once, for all of them', () => {
@@ -200,7 +246,7 @@ function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sources(path);
-    return entry.name.endsWith('.ts') ? [path] : [];
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 }
 
@@ -216,7 +262,7 @@ function importsOf(file: string): { to: string; type: boolean }[] {
 
 function resolveSource(folder: string, to: string): string {
   const path = normalize(join(folder, to)).split(sep).join('/');
-  if (files.includes(`${path}.ts`)) return `${path}.ts`;
+  for (const name of [`${path}.ts`, `${path}.tsx`]) if (files.includes(name)) return name;
   return files.includes(`${path}/index.ts`) ? `${path}/index.ts` : path;
 }
 

@@ -1,3 +1,4 @@
+import { csvLines, csvText } from '../csv-cell';
 import { kindNames } from './kind-names';
 import type { PlacedNote } from './match';
 import type { Anchor, Note } from './note';
@@ -26,8 +27,7 @@ const columns = [
 
 /** All notes as CSV (RFC 4180) that a spreadsheet opens without running any of it. */
 export function notesAsCsv(rows: readonly NoteRow[]): string {
-  const lines = [columns, ...rows.map(cellsOf)];
-  return lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return csvLines([columns, ...rows.map(cellsOf)].map((cells) => cells.map(csvText)));
 }
 
 /** All notes as a Markdown table. */
@@ -70,12 +70,6 @@ function cellsOf({ note, segment }: NoteRow): string[] {
     note.author ?? '',
     note.created,
   ];
-}
-
-/** Quoted where need be; a cell that a spreadsheet would take for a formula is kept as text. */
-function csvCell(cell: string): string {
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function markdownCell(cell: string): string {

@@ -1,0 +1,49 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { render } from 'preact-render-to-string';
+import type { Page } from '../../report/pages/page';
+import { pageTitle } from '../words/page-title';
+import { visibleData } from '../words/visible';
+import { PageView } from './page-view';
+import { runningStyles } from './running';
+import { printStyles, styles } from './styles';
+
+/**
+ * Pages as one document that opens without network and prints well. It holds no script, and its
+ * content security policy lets nothing but its own styles through.
+ */
+export function renderHtml(pages: Page | readonly Page[]): string {
+  const shown = visibleData([pages].flat() as readonly Page[]);
+  const title = shown[0] ? pageTitle(shown[0]) : 'Remittance';
+  const css = styles + printStyles + runningStyles(title);
+  const html = render(
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policyFor(css)} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      </head>
+      <body>
+        <main>
+          {shown.map((page, i) => (
+            <PageView key={i} page={page} />
+          ))}
+        </main>
+      </body>
+    </html>,
+  );
+  return `<!DOCTYPE html>\n${html}\n`;
+}
+
+function policyFor(css: string): string {
+  return `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(css)))}'`;
+}
+
+/** Base64 without the helpers that Node and browsers do not share. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

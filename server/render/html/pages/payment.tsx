@@ -1,0 +1,166 @@
+import type { VNode } from 'preact';
+import type {
+  OrganizationCard,
+  PaymentEquation,
+  PaymentLink,
+  PaymentPage,
+} from '../../../report/pages/payment';
+import { usDate } from '../../../report/parts/us-date';
+import { amountText } from '../../words/amount';
+import { counted } from '../../words/counted';
+import { balanceText, paymentCounts } from '../../words/payment';
+import { Amount } from '../amount';
+import { RankingChart } from '../charts/ranking';
+import { WaterfallChart } from '../charts/waterfall';
+import { Facts } from '../facts';
+import { FindingTally } from '../finding-tally';
+import { Findings } from '../findings';
+import { Go } from '../go';
+import { Calculation, type CalculationLine, LedgerTable } from '../ledger';
+import { Notes } from '../notes';
+import { Section } from '../section';
+import { Table } from '../table';
+
+/** One payment: who pays whom, how much, and how the amount comes about. */
+export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
+  const { payer, payee, trace, paid, date, produced, ledger, charts, balance } = page;
+  return (
+    <article class="page payment">
+      <header>
+        <h1>
+          Payment {trace ? <Go at={trace}>{trace.text}</Go> : page.number}
+          <Amount of={paid} />
+        </h1>
+        <Facts
+          rows={[
+            ['Method', page.method],
+            ['Payment date', date && <Go at={date}>{usDate(date.date)}</Go>],
+            ['Produced', produced && <Go at={produced}>{usDate(produced.date)}</Go>],
+            ['Claims', paymentCounts(page)],
+            ['Findings in claims', page.claimFindings && <FindingTally of={page.claimFindings} />],
+          ]}
+        />
+        {page.remarks.map((remark) => (
+          <p key={remark} class="remark">
+            {remark}
+          </p>
+        ))}
+      </header>
+      <div class="cards">
+        <OrganizationView label="Payer" card={payer} />
+        <OrganizationView label="Payee" card={payee} />
+      </div>
+      <Section heading="From charged to paid" id="ledger">
+        <LedgerTable ledger={ledger} />
+        <div class="charts">
+          <WaterfallChart chart={charts.waterfall} />
+          {charts.ranking.bars.length > 0 && <RankingChart chart={charts.ranking} />}
+        </div>
+      </Section>
+      <Section heading="How the payment comes about" id="balance">
+        <Calculation label="How the payment comes about" lines={equationLines(page)} />
+        <p class="outcome">{balanceText(balance)}</p>
+      </Section>
+      {page.findings.length > 0 && (
+        <Section heading="Findings" id="findings">
+          <Findings findings={page.findings} />
+        </Section>
+      )}
+      {page.notes.length > 0 && (
+        <Section heading="Notes" id="notes">
+          <Notes notes={page.notes} />
+        </Section>
+      )}
+      {page.payments.length > 1 && (
+        <Section heading="Payments of this file" id="payments">
+          <PaymentsTable payments={page.payments} own={page.number} />
+        </Section>
+      )}
+    </article>
+  );
+}
+
+function OrganizationView({
+  label,
+  card,
+}: {
+  readonly label: string;
+  readonly card: OrganizationCard | undefined;
+}): VNode | null {
+  if (!card) return null;
+  return (
+    <section class="card" aria-label={label}>
+      <h2>{label}</h2>
+      <p>
+        <Go at={card}>
+          <strong>{card.name || '–'}</strong>
+        </Go>
+      </p>
+      {card.id && (
+        <p>
+          {card.idKind ? `${card.idKind}: ` : ''}
+          {card.id}
+        </p>
+      )}
+      {[...card.address, ...card.contacts].map((line, i) => (
+        <p key={i} class="minor">
+          {line}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function equationLines({ balance, counts }: PaymentPage): readonly CalculationLine[] {
+  const paying = counts.claims - counts.estimates;
+  return [
+    { label: counted(paying, 'claim'), kind: 'amount', amount: balance.claims },
+    ...balance.adjustments.map((one): CalculationLine => {
+      const name = ['PLB', one.reason, one.reference].filter(Boolean).join(' ');
+      return {
+        label: <Go at={one}>{name}</Go>,
+        kind: 'less',
+        amount: one.amount ?? '0.00',
+        note: [one.effect, one.gist].filter(Boolean).join(' '),
+      };
+    }),
+    ...calculatedLine(balance),
+    { label: 'Paid (BPR02)', kind: 'total', amount: balance.paid },
+  ];
+}
+
+/** Only where it differs from what was paid. */
+function calculatedLine({ calculated, paid }: PaymentEquation): readonly CalculationLine[] {
+  return calculated === paid ? [] : [{ label: 'Calculated', kind: 'total', amount: calculated }];
+}
+
+function PaymentsTable({
+  payments,
+  own,
+}: {
+  readonly payments: readonly PaymentLink[];
+  readonly own: number;
+}): VNode {
+  return (
+    <Table
+      label="Payments of this file"
+      rows={payments}
+      columns={[
+        {
+          label: 'Number',
+          cell: (one) => (
+            <Go at={one}>
+              {one.trace || `Payment ${one.number}`}
+              {one.number === own && ' (this one)'}
+            </Go>
+          ),
+        },
+        { label: 'Payer', cell: ({ payer }) => payer },
+        { label: 'Payee', cell: ({ payee }) => payee },
+        { label: 'Date', cell: ({ date }) => date && usDate(date) },
+        { label: 'Claims', numeric: true, cell: ({ claims }) => claims.toLocaleString('en-US') },
+        { label: 'Paid', numeric: true, cell: ({ paid }) => amountText(paid) },
+      ]}
+    />
+  );
+}

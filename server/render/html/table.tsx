@@ -1,0 +1,77 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A column of a table: its heading, and how a row's cell looks. */
+export interface TableColumn<Row> {
+  readonly label: string;
+  readonly numeric?: boolean;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** What is below the column. */
+  readonly total?: ComponentChildren;
+}
+
+interface TableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** The heading of the row of sums; none without. */
+  readonly totalLabel?: string;
+}
+
+/** A table whose first column heads its rows. */
+export function Table<Row>({ label, columns, rows, totalLabel }: TableProps<Row>): VNode {
+  return (
+    // A wide table scrolls, and the keyboard has to reach what scrolls.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="scroll" aria-label={label} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" class={classOf(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>
+              {columns.map((column, k) =>
+                k === 0 ? (
+                  <th key={column.label} scope="row" class={classOf(column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.label} class={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {totalLabel !== undefined && (
+          <tfoot>
+            <tr>
+              {columns.map((column, k) =>
+                k === 0 ? (
+                  <th key={column.label} scope="row">
+                    {totalLabel}
+                  </th>
+                ) : (
+                  <td key={column.label} class={classOf(column)}>
+                    {column.total}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}
+
+function classOf({ numeric }: { readonly numeric?: boolean }): string | undefined {
+  return numeric ? 'numeric' : undefined;
+}

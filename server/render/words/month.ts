@@ -1,0 +1,12 @@
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `2025-10` as `Oct 2025`. */
+export function monthText(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return month === '' ? 'No date' : `${months[Number(number) - 1] ?? number} ${year}`;
+}
+
+/** `1.99` as `1.99%`; empty where there is no rate. */
+export function percentText(rate: string): string {
+  return rate === '' ? '' : `${rate}%`;
+}

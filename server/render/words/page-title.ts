@@ -1,0 +1,17 @@
+import type { Page } from '../../report/pages/page';
+
+/** What a page is called: in a window, on a tab, on a printed sheet. */
+export function pageTitle(page: Page): string {
+  switch (page.page) {
+    case 'payment':
+      return `Payment ${page.trace?.text ?? page.number}`;
+    case 'claims':
+      return 'Claims';
+    case 'claim':
+      return `Claim ${page.account?.text ?? page.control?.text ?? ''}`.trim();
+    case 'worklist':
+      return 'Worklist';
+    case 'sequestration':
+      return 'Sequestration';
+  }
+}
