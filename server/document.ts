@@ -19,7 +19,7 @@ export type { Group, Interchange, Payment } from './envelopes';
 export interface RemittanceDocument {
   readonly sequence: Sequence;
   readonly interchanges: readonly Interchange[];
-  /** Set where the text is an excerpt of a larger file. */
+  /** Set if the text is an excerpt of a larger file. */
   readonly excerpt?: Excerpt | undefined;
 }
 
@@ -30,11 +30,11 @@ export interface Excerpt {
   readonly numbering: Numbering;
 }
 
-/** Claims that a payment lists together: LX up to the next one. */
+/** Claims that a payment lists together: from an LX up to the next one. */
 export interface Batch {
   /** The block of the LX, with the summary (TS3, TS2) that may follow it. */
   readonly block: Block;
-  /** True where LX01 is that of the batch before it. */
+  /** True if LX01 is that of the batch before it. */
   readonly repeatsNumber: boolean;
   /** `first … end` are numbers among the payment's claims, from zero, the end exclusive. */
   readonly first: number;
@@ -56,7 +56,7 @@ export function editDocument(
   return { ...documentOf(editSequence(sequence, span, text)), excerpt };
 }
 
-/** The document of blocks that were read before. */
+/** The document of blocks that are already read. */
 export function documentOf(sequence: Sequence): RemittanceDocument {
   return { sequence, interchanges: interchangesOf(sequence) };
 }
@@ -95,19 +95,19 @@ export function holdsRemittance({ interchanges }: RemittanceDocument): boolean {
   );
 }
 
-/** False inside a transaction of another kind, of which nothing of the 835 is true. */
+/** False inside another kind of transaction, to which nothing of the 835 applies. */
 export function isInRemittance(document: RemittanceDocument, block: number): boolean {
   const group = groupAt(document, block);
   const payment = partAt(group?.payments ?? [], block);
   return !payment || isRemittance(payment.head, group?.head);
 }
 
-/** The blocks of a payment that hold a claim each. */
+/** The blocks of a payment that each hold a claim. */
 export function claimBlocks(document: RemittanceDocument, payment: Payment): Iterable<Block> {
   return blocksOfKind(document, payment, claim);
 }
 
-/** What the claims of a payment add up from. */
+/** The summaries of a payment's claims, for its sums. */
 export function claimSummaries(document: RemittanceDocument, payment: Payment): ClaimSummary[] {
   return blocksOfKind(document, payment, claim).map(summaryOf);
 }
@@ -168,7 +168,7 @@ export function claimCount({ sequence }: RemittanceDocument, first: number, end:
   return count;
 }
 
-/** True where a block holds a claim. */
+/** Whether a block holds a claim. */
 export function isClaim(block: Block): boolean {
   return block.segments > 0 && packedId(block, 0) === claim;
 }

@@ -19,7 +19,7 @@ import type { Sequence } from './syntax/sequence';
 export interface Interchange {
   readonly first: number;
   readonly end: number;
-  /** Absent where segments stand outside any interchange. */
+  /** Absent if segments are outside any interchange. */
   readonly head: InterchangeHead | undefined;
   readonly trailer: Trailer | undefined;
   readonly groups: readonly Group[];
@@ -52,8 +52,8 @@ export function openersOf(known: readonly Guide[]): readonly number[] {
 export const openers = openersOf(guides);
 
 /**
- * Finds the envelopes. A head that is missing does not lose what stands inside: a payment without
- * a group, or a group without an interchange, gets one without a head.
+ * Finds the envelopes. A missing head does not lose what is inside: a payment without a group, or a
+ * group without an interchange, gets one without a head.
  */
 export function interchangesOf({ blocks, kinds }: Sequence): readonly Interchange[] {
   const interchanges: (Open<Interchange> & { groups: Open<Group>[] })[] = [];
@@ -61,7 +61,7 @@ export function interchangesOf({ blocks, kinds }: Sequence): readonly Interchang
   let group: (Open<Group> & { payments: Open<Payment>[] }) | undefined;
   let payment: Open<Payment> | undefined;
 
-  // What is open ends before the block at `index`, or with it where that is its trailer.
+  // What is open ends before the block at `index`, or with it if that is its trailer.
   const endPayment = (index: number, trailer?: Trailer) => {
     if (payment) end(payment, index, trailer);
     payment = undefined;
@@ -98,7 +98,7 @@ export function interchangesOf({ blocks, kinds }: Sequence): readonly Interchang
 
   for (let i = 0; i < blocks.length; i++) {
     const kind = kinds[i];
-    // Most blocks are claims, and those are not even looked at.
+    // Most blocks are claims, and are skipped.
     if (kind === claim) continue;
     const block = blocks[i] as Block;
     if (kind === isa) openInterchange(i, interchangeHead(block));

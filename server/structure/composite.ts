@@ -1,26 +1,26 @@
 import type { ElementFaultKind } from './element-fault';
 import type { ElementPlan } from './plan';
-import { type Marks, valueFault } from './value';
+import { type Separators, valueFault } from './value';
 
-/** What is wrong with an element of several parts, and where in the text that was given. */
+/** What is wrong with a composite element, and where in the given text. */
 export interface PartFault {
   readonly kind: ElementFaultKind;
   readonly start: number;
   readonly end: number;
-  /** From 1; absent where the element as a whole is meant. */
+  /** From 1; absent if the whole element is meant. */
   readonly component?: number;
 }
 
-/** The first thing that is wrong with an element of several parts; `undefined` where it is well. */
+/** The first fault of a composite element; `undefined` if there is none. */
 export function compositeFault(
   text: string,
   start: number,
   end: number,
   plan: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): PartFault | undefined {
-  const fault = firstFault(text, start, end, plan, marks);
-  return fault && isOtherwiseDivided(text, start, end, marks)
+  const fault = firstFault(text, start, end, plan, separators);
+  return fault && isOtherwiseDivided(text, start, end, separators)
     ? { kind: 'other separator', start, end }
     : fault;
 }
@@ -30,15 +30,15 @@ function firstFault(
   start: number,
   end: number,
   { parts, lastRequired }: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): PartFault | undefined {
-  const filled = endOfFilled(text, start, end, marks.component);
+  const filled = endOfFilled(text, start, end, separators.component);
   let component = 0;
   for (let at = start; at <= filled; ) {
     const part = parts[component++];
-    const stop = endOfPart(text, at, filled, marks.component);
+    const stop = endOfPart(text, at, filled, separators.component);
     if (!part) return { kind: 'too many components', start: at, end: filled, component };
-    const kind = partFault(text, at, stop, part, marks);
+    const kind = partFault(text, at, stop, part, separators);
     if (kind) return { kind, start: at, end: stop, component };
     at = stop + 1;
   }
@@ -56,10 +56,10 @@ function partFault(
   start: number,
   end: number,
   part: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): ElementFaultKind | undefined {
   if (start === end) return part.required ? 'missing' : undefined;
-  return part.holds === 'nothing' ? 'not used' : valueFault(text, start, end, part, marks);
+  return part.holds === 'nothing' ? 'not used' : valueFault(text, start, end, part, separators);
 }
 
 function endOfPart(text: string, at: number, end: number, separator: number): number {
@@ -68,18 +68,23 @@ function endOfPart(text: string, at: number, end: number, separator: number): nu
   return stop;
 }
 
-/** Where the last filled part ends. */
+/** The end of the last filled part. */
 function endOfFilled(text: string, start: number, end: number, separator: number): number {
   let filled = end;
   while (filled > start && text.charCodeAt(filled - 1) === separator) filled--;
   return filled;
 }
 
-/** Whether a value holds one of the usual component separators, but not that of its interchange. */
-function isOtherwiseDivided(text: string, start: number, end: number, marks: Marks): boolean {
+/** Whether a value contains a usual component separator other than that of its interchange. */
+function isOtherwiseDivided(
+  text: string,
+  start: number,
+  end: number,
+  separators: Separators,
+): boolean {
   const value = text.slice(start, end);
   return (
-    !value.includes(String.fromCharCode(marks.component)) &&
+    !value.includes(String.fromCharCode(separators.component)) &&
     /[A-Za-z0-9][:>|^\\][A-Za-z0-9]/.test(value)
   );
 }

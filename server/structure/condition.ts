@@ -1,8 +1,8 @@
 import type { ConditionPlan } from './plan';
 
 /**
- * The element by which a segment breaks a condition, the one that is missing or too much;
- * `undefined` where it keeps it. `present` is the set of filled elements: element `n` is bit `n`.
+ * The element by which a segment breaks a condition, missing or one too many; `undefined` if the
+ * segment meets the condition. `present` is the set of filled elements: element `n` is bit `n`.
  */
 export function conditionFault(
   { kind, all, first, rest }: ConditionPlan,

@@ -2,23 +2,23 @@ import type { Condition, ElementSpec, SegmentSpec } from '../guide/spec';
 import type { Span } from '../span';
 
 /**
- * A way in which an element of a segment strays from the guide.
+ * A way in which an element of a segment violates its guide.
  *
  * - `missing`: required and empty, while later ones are filled.
  * - `ends early`: the segment ends before this required element, and maybe more of them.
- * - `not used`: filled although the guide leaves it empty.
+ * - `not used`: filled although the guide does not use it.
  * - `too many elements`, `too many components`: filled beyond the last one that the guide knows.
- * - `trailing separators`: empty elements or components stand behind the last filled one.
- * - `bad whole number`, `bad number`, `bad date`, `bad time`: not written as such.
- * - `impossible date`: eight (in the envelope six) digits that name no day of the calendar.
+ * - `trailing separators`: empty elements or components after the last filled one.
+ * - `bad whole number`, `bad number`, `bad date`, `bad time`: not in the format of its type.
+ * - `impossible date`: eight digits (six in the envelope) that are not a day of the calendar.
  * - `leading zeros`: of a number with decimals.
  * - `too many decimals`: of an amount of money.
- * - `unknown code`: not among the codes that the guide itself lists.
- * - `surrounding spaces`: before or behind the value.
+ * - `unknown code`: not one of the codes that the guide itself lists.
+ * - `surrounding spaces`: before or after the value.
  * - `line break`: in the middle of the value.
- * - `component separator`, `repetition separator`: in an element that has no parts.
- * - `other separator`: an element of several parts holds but one, divided by another character.
- * - `condition`: elements that depend on each other are not used as the guide says.
+ * - `component separator`, `repetition separator`: in an element without components.
+ * - `other separator`: the components of an element are divided by another character.
+ * - `condition`: elements that depend on each other are not used together as the guide says.
  * - `lower-case id`: of the segment; its element is 0.
  * - `shifted`: separators are missing or too many, so that this element and all after it are out of
  *   their places; no other fault of the segment is reported.
@@ -49,15 +49,15 @@ export type ElementFaultKind =
   | 'lower-case id'
   | 'shifted';
 
-/** What is wrong with one element; at most one fault an element, the one that explains most. */
+/** What is wrong with an element: at most one fault per element, the one that explains most. */
 export interface ElementFault {
   readonly kind: ElementFaultKind;
   /** The segment's number within its block. */
   readonly index: number;
   readonly segment: SegmentSpec;
-  /** From 1; where several elements depend on each other, the one that is missing or too much. */
+  /** From 1; if elements depend on each other, the one that is missing or one too many. */
   readonly element: number;
-  /** From 1, where a part of the element is meant. */
+  /** From 1, if a component is meant. */
   readonly component?: number;
   /** Absent for an element that the guide does not know. */
   readonly spec?: ElementSpec;
@@ -65,7 +65,7 @@ export interface ElementFault {
   readonly shift?: Shift;
   /** What a `condition` fault breaks. */
   readonly condition?: Condition;
-  /** The value; where it is missing, the empty place at which it should stand. */
+  /** The value, or the empty place where a missing one belongs. */
   readonly span: Span;
 }
 

@@ -5,12 +5,12 @@ import type { ElementFault, ElementFaultKind } from './element-fault';
 import type { Placement } from './placement';
 import type { ElementPlan, SegmentPlan } from './plan';
 import { shiftOf } from './shift';
-import { type Marks, valueFault } from './value';
+import { type Separators, valueFault } from './value';
 
 /**
- * What is wrong with the elements of a block's segments, in the order of the text; the same empty
- * array for all blocks that are well. A segment that does not stand where the guide has it is not
- * looked into, for nobody knows what it was meant to be.
+ * The faults of the elements of a block's segments, in the order of the text; the same empty array
+ * for all blocks without faults. The elements of a misplaced segment are not checked, because it is
+ * not known what they were meant to be.
  */
 export function elementFaults(
   block: Block,
@@ -20,7 +20,7 @@ export function elementFaults(
     faults.length > 0
       ? new Set(faults.filter(({ kind }) => unread.includes(kind)).map(({ index }) => index))
       : undefined;
-  const reader: Reader = { block, marks: marksOf(block), faults: undefined };
+  const reader: Reader = { block, separators: separatorsOf(block), faults: undefined };
   for (let index = 0; index < block.segments; index++) {
     const place = places[index];
     if (!place || strays?.has(index)) continue;
@@ -34,11 +34,11 @@ export function elementFaults(
 
 /** Puts one shift in the place of all faults of a segment that follow from it. */
 function explainByShift(reader: Reader, index: number, plan: SegmentPlan, before: number): void {
-  const { block, marks, faults = [] } = reader;
+  const { block, separators, faults = [] } = reader;
   const count = elementCount(block, index);
   const values = Array.from({ length: count }, (_, i) => elementText(block, index, i + 1));
   const unfit = faults.slice(before).filter(({ kind }) => !formal.includes(kind)).length;
-  const shift = shiftOf(values, unfit, plan, marks);
+  const shift = shiftOf(values, unfit, plan, separators);
   if (!shift) return;
   faults.length = before;
   const start = elementStart(block, index, shift.element);
@@ -46,7 +46,7 @@ function explainByShift(reader: Reader, index: number, plan: SegmentPlan, before
   addFault(reader, 'shifted', index, plan, shift.element, start, end, { shift });
 }
 
-/** Faults that say nothing of whether a value is in its place. */
+/** Faults that say nothing about whether a value is in its place. */
 const formal: readonly ElementFaultKind[] = [
   'lower-case id',
   'trailing separators',
@@ -63,11 +63,11 @@ const unread: readonly string[] = ['unknown segment', 'misplaced', 'unexpected q
 
 interface Reader {
   readonly block: Block;
-  readonly marks: Marks;
+  readonly separators: Separators;
   faults: ElementFault[] | undefined;
 }
 
-function marksOf({ delimiters: { component, repetition } }: Block): Marks {
+function separatorsOf({ delimiters: { component, repetition } }: Block): Separators {
   return { component: component.charCodeAt(0), repetition: repetition?.charCodeAt(0) ?? -1 };
 }
 
@@ -91,10 +91,10 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
     const element = plan.elements[n - 1] as ElementPlan;
     if (start < end) {
       present |= 1 << n;
-      // Nearly every element is a value that is well, of which nothing more is asked.
+      // Nearly every element is a value without a fault, and done with here.
       if (
         element.holds === 'value'
-          ? !valueFault(text, start, end, element, reader.marks)
+          ? !valueFault(text, start, end, element, reader.separators)
           : element.holds === 'qualifier'
       )
         continue;
@@ -151,7 +151,7 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
 
 const lowerA = 97;
 
-/** Whether element `n` is faulty, which is then said. */
+/** Whether element `n` is faulty; adds its fault. */
 function isFaulty(
   reader: Reader,
   index: number,
@@ -163,7 +163,7 @@ function isFaulty(
   const { text } = reader.block.tokens;
   const element = plan.elements[n - 1] as ElementPlan;
   if (element.holds === 'parts' && start < end) {
-    const fault = compositeFault(text, start, end, element, reader.marks);
+    const fault = compositeFault(text, start, end, element, reader.separators);
     if (fault)
       addFault(
         reader,
@@ -177,18 +177,18 @@ function isFaulty(
       );
     return fault !== undefined;
   }
-  const kind = start === end ? 'missing' : faultIn(text, start, end, element, reader.marks);
+  const kind = start === end ? 'missing' : faultIn(text, start, end, element, reader.separators);
   if (kind) addFault(reader, kind, index, plan, n, start, end);
   return kind !== undefined;
 }
 
-/** What is wrong with an element that is filled and has no parts. */
+/** The fault of a filled element without components. */
 function faultIn(
   text: string,
   start: number,
   end: number,
   element: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): ElementFaultKind | undefined {
   switch (element.holds) {
     case 'qualifier':
@@ -196,19 +196,19 @@ function faultIn(
     case 'nothing':
       return 'not used';
     case 'padded value':
-      return paddedFault(text, start, end, element, marks);
+      return paddedFault(text, start, end, element, separators);
     default:
-      return valueFault(text, start, end, element, marks);
+      return valueFault(text, start, end, element, separators);
   }
 }
 
-/** The ISA's elements are padded: what counts is the value without its spaces. */
+/** The elements of ISA are padded: the value without its spaces counts. */
 function paddedFault(
   text: string,
   start: number,
   end: number,
   element: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): ElementFaultKind | undefined {
   if (element.type === 'AN') return undefined;
   const value = text.slice(start, end);
@@ -216,7 +216,7 @@ function paddedFault(
   const length = value.trim().length;
   return length === 0
     ? 'missing'
-    : valueFault(text, start + left, start + left + length, element, marks);
+    : valueFault(text, start + left, start + left + length, element, separators);
 }
 
 function addFault(

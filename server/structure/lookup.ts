@@ -1,6 +1,6 @@
 import { isOneTypo } from '../codes/nearest-code';
 import type { Guide } from '../guide/guide';
-import type { ElementSpec } from '../guide/spec';
+import type { ElementSpec, SegmentSpec } from '../guide/spec';
 import { preparedGuide } from './prepared-guide';
 import type { SegmentPlace } from './segment-place';
 
@@ -16,7 +16,7 @@ export function isKnownSegment(guide: Guide, id: string): boolean {
 
 /** Element `n` of a segment or, with `component`, that part of it; both count from 1. */
 export function elementSpec(
-  spec: { readonly elements: readonly ElementSpec[] },
+  spec: SegmentSpec,
   n: number,
   component?: number,
 ): ElementSpec | undefined {

@@ -1,11 +1,11 @@
 /**
- * Which of these positions break the ascending order: as few as possible and, where two readings
- * break it alike, those that come later. Equal positions may follow each other.
+ * The positions that break the ascending order: as few as possible and, of two equal choices, those
+ * that come later. Equal positions may follow each other.
  *
  * @returns indices into `positions`, ascending
  */
 export function outOfOrder(positions: readonly number[]): readonly number[] {
-  // The longest ascending row that ends at each position; the guide has few positions a loop.
+  // The longest ascending row that ends at each position. A loop has few positions.
   const rows = new Map<number, Row>();
   for (const [index, position] of positions.entries()) {
     const before = longest([...rows].filter(([last]) => last <= position).map(([, row]) => row));
@@ -19,7 +19,7 @@ export function outOfOrder(positions: readonly number[]): readonly number[] {
   return [...positions.keys()].filter((index) => !kept.has(index));
 }
 
-/** A row of positions that ascend, linked from its last member. */
+/** A row of ascending positions, linked from its last member. */
 interface Row {
   readonly index: number;
   readonly length: number;

@@ -1,10 +1,10 @@
 /**
  * Packs a code of up to four characters into one number, so that codes are compared without being
- * cut out of the text; -1 where it is longer or not ASCII.
+ * cut out of the text; -1 if it is longer or not ASCII.
  */
 export function packCode(text: string, start: number, end: number): number {
   if (end - start > 4) return -1;
-  // What stands before the first character tells `A` from a NUL and an `A`.
+  // The leading 1 distinguishes `A` from a NUL and an `A`.
   let packed = 1;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

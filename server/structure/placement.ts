@@ -1,22 +1,23 @@
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import type { SegmentPlace } from './segment-place';
 
-/** Where each segment of a part stands in the guide. */
+/** Where each segment of a part is in the guide. */
 export interface Placement {
-  /** One entry a segment; `undefined` for an unknown one. A faulty segment has the place it fits best. */
+  /** One entry per segment; `undefined` for an unknown one. A faulty one has the best match. */
   readonly places: readonly (SegmentPlace | undefined)[];
-  /** Ascending by index; the same empty array for all that is well. */
+  /** Ascending by index; the same empty array for all parts without faults. */
   readonly faults: readonly PlacementFault[];
 }
 
-/** A way in which a segment does not stand as the guide wants it. */
+/** A way in which the place of a segment violates the guide. */
 export interface PlacementFault {
   /**
-   * - `unknown segment`: the guide has no segment of this id.
-   * - `misplaced`: the guide has it, but not in this loop, or not any more.
-   * - `unexpected qualifier`: it may stand here, but not with this first element.
-   * - `too many`: it, or the loop it opens, stands here more often than the guide allows; said of the first one too many.
-   * - `missing`: the loop lacks a segment that it must have, or a loop within.
+   * - `unknown segment`: the guide has no segment with this ID.
+   * - `misplaced`: the guide has it, but not in this loop, or only earlier in it.
+   * - `unexpected qualifier`: it may be here, but not with this qualifier.
+   * - `too many`: it, or the loop it opens, occurs more often than the guide allows; reported once,
+   *   for the first one too many.
+   * - `missing`: the loop lacks a required segment or inner loop.
    * - `out of order`: the right segment in the right loop, but too early or too late.
    */
   readonly kind:
@@ -26,10 +27,10 @@ export interface PlacementFault {
     | 'too many'
     | 'missing'
     | 'out of order';
-  /** The segment's number within the part; for what is missing, that of the segment it should follow. */
+  /** The segment's number in the part; for a missing one, that of the segment it should follow. */
   readonly index: number;
-  /** What the segment is, or most likely is, or what is missing; absent for an unknown segment. */
+  /** What the segment is or most likely is, or what is missing; absent for an unknown segment. */
   readonly spec?: SegmentSpec;
-  /** The loop of `spec`; where a segment is misplaced or unknown, the loop it stands in. */
+  /** The loop of `spec`; for a misplaced or unknown segment, the loop it is in. */
   readonly loop: LoopSpec;
 }

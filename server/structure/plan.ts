@@ -5,11 +5,11 @@ import { packCode } from './pack';
 export interface SegmentPlan {
   readonly spec: SegmentSpec;
   readonly elements: readonly ElementPlan[];
-  /** Position of the last required element; 0 where none is. */
+  /** Number of the last required element; 0 if there is none. */
   readonly lastRequired: number;
-  /** Those that a segment may break whose required elements are all there. */
+  /** Those that a segment with all its required elements can still break. */
   readonly conditions: readonly ConditionPlan[];
-  /** The elements of which one must be filled for any of the conditions to be broken. */
+  /** The elements of which one must be filled for any condition to be broken. */
   readonly dependent: number;
   /** Elements are padded with spaces to a fixed width. */
   readonly padded: boolean;
@@ -18,9 +18,9 @@ export interface SegmentPlan {
 /**
  * What an element may hold.
  *
- * - `qualifier`: what decided the segment's place, and was judged with it.
+ * - `qualifier`: what decided the segment's place, and was checked with it.
  * - `value`: one value.
- * - `padded value`: one value and the spaces that fill it up.
+ * - `padded value`: one value, padded with spaces.
  * - `parts`: components.
  * - `nothing`: the guide does not use it.
  */
@@ -33,12 +33,12 @@ export interface ElementPlan {
   readonly required: boolean;
   readonly min: number;
   readonly max: number;
-  /** The allowed codes packed with `packCode`; absent where any value goes. */
+  /** The allowed codes packed with `packCode`; absent if any value is valid. */
   readonly codes: ReadonlySet<number> | undefined;
-  /** The allowed codes where one of them is too long to be packed. */
+  /** The allowed codes, if one of them is too long to be packed. */
   readonly words: ReadonlySet<string> | undefined;
   readonly parts: readonly ElementPlan[];
-  /** Position of the last required part; 0 where none is. */
+  /** Number of the last required component; 0 if there is none. */
   readonly lastRequired: number;
 }
 
@@ -111,7 +111,7 @@ function lastRequired(elements: readonly ElementPlan[]): number {
   return elements.map(({ required }) => required).lastIndexOf(true) + 1;
 }
 
-/** Whether the condition holds wherever no required element is missing. */
+/** Whether a segment without a missing required element always meets the condition. */
 function isGiven(
   { kind, elements: numbers }: Condition,
   elements: readonly ElementPlan[],
@@ -128,7 +128,7 @@ function planCondition(condition: Condition): ConditionPlan {
   return { condition, kind, all, first, rest, dependent: dependentOf(kind, first, rest) };
 }
 
-/** The id, element 0, stands for those that are broken where nothing is filled. */
+/** The ID, element 0, represents those that are broken if nothing is filled. */
 function dependentOf(kind: Condition['kind'], first: number, rest: number): number {
   switch (kind) {
     case 'paired':

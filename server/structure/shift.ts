@@ -1,7 +1,7 @@
 import { compositeFault } from './composite';
 import type { Shift } from './element-fault';
 import type { ElementPlan, SegmentPlan } from './plan';
-import { type Marks, valueFault } from './value';
+import { type Separators, valueFault } from './value';
 
 /** More separators than this are never lost or added at one place. */
 const mostShifted = 4;
@@ -20,13 +20,13 @@ export function shiftOf(
   values: readonly string[],
   faults: number,
   plan: SegmentPlan,
-  marks: Marks,
+  separators: Separators,
 ): Shift | undefined {
   if (faults < 2 || values.length > mostElements || plan.padded) return undefined;
   let best: Shift | undefined;
   let left = Math.min(1, faults - 2) + 1;
   for (const shift of candidates(values)) {
-    const found = faultsIn(shifted(values, shift), plan, marks, left);
+    const found = faultsIn(shifted(values, shift), plan, separators, left);
     if (found >= left) continue;
     best = shift;
     left = found;
@@ -63,18 +63,22 @@ function shifted(values: readonly string[], { element, by, joins }: Shift): read
 function faultsIn(
   values: readonly string[],
   { elements, lastRequired }: SegmentPlan,
-  marks: Marks,
+  separators: Separators,
   most: number,
 ): number {
   const known = Math.max(values.length, lastRequired);
   let faults = 0;
   for (let n = 1; n <= known && faults < most; n++) {
-    if (isFaulty(values[n - 1] ?? '', elements[n - 1], marks)) faults++;
+    if (isFaulty(values[n - 1] ?? '', elements[n - 1], separators)) faults++;
   }
   return faults;
 }
 
-function isFaulty(value: string, element: ElementPlan | undefined, marks: Marks): boolean {
+function isFaulty(
+  value: string,
+  element: ElementPlan | undefined,
+  separators: Separators,
+): boolean {
   if (!element) return value !== '';
   if (value === '') return element.required;
   switch (element.holds) {
@@ -83,8 +87,8 @@ function isFaulty(value: string, element: ElementPlan | undefined, marks: Marks)
     case 'qualifier':
       return false;
     case 'parts':
-      return compositeFault(value, 0, value.length, element, marks) !== undefined;
+      return compositeFault(value, 0, value.length, element, separators) !== undefined;
     default:
-      return valueFault(value, 0, value.length, element, marks) !== undefined;
+      return valueFault(value, 0, value.length, element, separators) !== undefined;
   }
 }

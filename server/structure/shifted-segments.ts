@@ -15,7 +15,7 @@ export function shiftsFigures(faults: readonly ElementFault[], block: Block): bo
   );
 }
 
-const known = memo<boolean>();
+const known = memo<{ readonly guide: Guide; readonly shifts: boolean }>();
 
 /**
  * Whether figures of a block are out of their places because separators are missing or too many:
@@ -24,8 +24,8 @@ const known = memo<boolean>();
 export function hasShiftedFigures(block: Block, guide: Guide | undefined): boolean {
   if (!guide) return false;
   const before = known.of(block);
-  if (before !== undefined) return before;
+  if (before?.guide === guide) return before.shifts;
   const shifts = shiftsFigures(elementFaults(block, placementOf(block, guide)), block);
-  known.keep(block, shifts);
+  known.keep(block, { guide, shifts });
   return shifts;
 }

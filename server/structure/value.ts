@@ -8,28 +8,28 @@ const zero = 48;
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** The characters that may not stand inside a value, as UTF-16 units; -1 for none. */
-export interface Marks {
+/** The characters that a value must not contain, as UTF-16 units; -1 for none. */
+export interface Separators {
   readonly component: number;
   readonly repetition: number;
 }
 
 /**
- * What is wrong with one value, an element or a component from `start` to `end`; `undefined` where
- * it is as the guide wants it. Looks at the characters where they stand and cuts out no text.
+ * The fault of one value, an element or a component from `start` to `end`; `undefined` if it meets
+ * its spec. Reads the characters in place and cuts out no text.
  */
 export function valueFault(
   text: string,
   start: number,
   end: number,
   plan: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): ElementFaultKind | undefined {
-  const fault = faultOf(text, start, end, plan, marks);
+  const fault = faultOf(text, start, end, plan, separators);
   return fault && plainestFault(text, start, end, fault);
 }
 
-/** What explains most: digits with a blank behind them are no date, but the blank is what is wrong. */
+/** The fault that explains most: digits and a space are not a date, but the space is the fault. */
 function plainestFault(
   text: string,
   start: number,
@@ -45,7 +45,7 @@ function faultOf(
   start: number,
   end: number,
   plan: ElementPlan,
-  marks: Marks,
+  separators: Separators,
 ): ElementFaultKind | undefined {
   switch (plan.type) {
     case 'R':
@@ -61,7 +61,7 @@ function faultOf(
         return plan.codes.has(packCode(text, start, end)) ? undefined : 'unknown code';
       if (plan.words) return plan.words.has(text.slice(start, end)) ? undefined : 'unknown code';
       if (isSurrounded(text, start, end)) return 'surrounding spaces';
-      return marksFault(text, start, end, marks) ?? lengthFault(end - start, plan);
+      return separatorFault(text, start, end, separators) ?? lengthFault(end - start, plan);
   }
 }
 
@@ -69,7 +69,7 @@ function isSurrounded(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start) === space || text.charCodeAt(end - 1) === space;
 }
 
-/** An optional minus, digits, at most one point; neither sign nor point count for the length. */
+/** An optional minus, digits, at most one point; sign and point do not count for the length. */
 function numberFault(
   text: string,
   start: number,
@@ -110,7 +110,7 @@ function dateFault(
     : 'impossible date';
 }
 
-/** Hours and minutes, then seconds, then tenths or hundredths where `longest` leaves room. */
+/** Hours and minutes, then seconds, then tenths or hundredths, if `longest` leaves room. */
 function timeFault(
   text: string,
   start: number,
@@ -132,16 +132,16 @@ function lengthFault(length: number, plan: ElementPlan): ElementFaultKind | unde
   return length < plan.min ? 'too short' : undefined;
 }
 
-function marksFault(
+function separatorFault(
   text: string,
   start: number,
   end: number,
-  marks: Marks,
+  separators: Separators,
 ): ElementFaultKind | undefined {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === marks.component) return 'component separator';
-    if (unit === marks.repetition) return 'repetition separator';
+    if (unit === separators.component) return 'component separator';
+    if (unit === separators.repetition) return 'repetition separator';
     if (unit === lineFeed || unit === carriageReturn) return 'line break';
   }
   return undefined;
@@ -155,7 +155,7 @@ function areDigits(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** The number that up to nine digits make; -1 where anything else stands among them. */
+/** The number that up to nine digits make; -1 if there is anything else among them. */
 function digitsAt(text: string, start: number, end: number): number {
   let value = 0;
   for (let i = start; i < end; i++) {

@@ -235,3 +235,13 @@ function answerAt(source: string): Promise<Hover | null> {
   const document = parseDocument(text);
   return ask(hover, document, { position: lineColumnAt(document.sequence, offset) });
 }
+
+test('a remittance of 4010 is explained by its own guide', async () => {
+  const isa =
+    'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PROVIDER       *080815*0830*U*00401*000000001*0*P*:~';
+  const claim = 'CLP*A1*5*100*0**12*X1~NM1*QC*1*DOE*JANE~REF*$0A6*42~';
+  const { text } = await hoverOn(
+    `${isa}GS*HP*A*B*20080815*0830*1*X*004010X091A1~ST*835*1~${claim}`,
+  );
+  assert.match(text, /^\*\*Reference qualifier\*\* `A6`: employee number/);
+});

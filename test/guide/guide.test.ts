@@ -9,7 +9,7 @@ import { guides } from '../../server/guide/index';
 import type { Condition } from '../../server/guide/spec';
 import { elementsOf, loopOf, loopsOf, segmentsOf } from '../structure/walk';
 
-test('the loops stand inside each other as the guide has them', () => {
+test('the loops are nested as in the guide', () => {
   const outline = loopsOf().map(({ id, loops }) => [id, ...loops.map((loop) => loop.id)].join(' '));
   assert.deepEqual(outline, [
     'interchange group',
@@ -23,7 +23,7 @@ test('the loops stand inside each other as the guide has them', () => {
   ]);
 });
 
-test('every segment stands at each of its places, as often as it may', () => {
+test('every segment has its places, with usage and repeat', () => {
   const places = loopsOf().map(({ id, segments }) => {
     const row = segments.map(({ id: segment, usage, max, qualifiers }) => {
       const limit = Number.isFinite(max) ? max : 'n';
@@ -76,7 +76,7 @@ test('how many elements there are of each usage and type', () => {
 });
 
 for (const { id, root } of guides) {
-  test(`an element is numbered by its place, a component behind a hyphen: ${id}`, () => {
+  test(`an element is numbered by its place, a component after a hyphen: ${id}`, () => {
     for (const { spec } of segmentsOf(root)) {
       for (const [index, { id, components = [] }] of spec.elements.entries()) {
         assert.equal(id, spec.id + String(index + 1).padStart(2, '0'));
@@ -148,7 +148,7 @@ for (const { id, root } of guides) {
     }
   });
 
-  test(`a condition speaks of elements that exist: ${id}`, () => {
+  test(`a condition refers to elements that exist: ${id}`, () => {
     for (const { spec } of segmentsOf(root)) {
       for (const { kind, elements } of spec.conditions ?? []) {
         assert.ok(elements.length >= 2, `${spec.id} ${kind}`);

@@ -10,7 +10,7 @@ import { type Block, textOf } from '../../server/syntax/block';
 const isa =
   'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *250815*1200*^*00501*000000001*0*P*:~';
 
-/** What is said of the segments of one claim: `kind CLP03 "text"`. */
+/** The faults of the segments of one claim: `kind CLP03 "text"`. */
 function faultsOf(segments: string): string[] {
   const { blocks } = parseDocument(`${isa}${segments}`).sequence;
   const block = blocks.at(-1) as Block;
@@ -26,7 +26,7 @@ function describe(block: Block, { kind, segment, element, component, span }: Ele
 
 const claim = 'CLP*A1*1*100*80**MB*X1~NM1*QC*1*DOE~';
 
-test('a segment that is well has no fault and allocates none', () => {
+test('a correct segment has no fault and allocates none', () => {
   const blocks = parseDocument(`${isa}${claim}${claim}`).sequence.blocks.slice(1) as Block[];
   const [first, second] = blocks.map((block) =>
     elementFaults(block, placementOf(block, remittance5010)),
@@ -36,7 +36,7 @@ test('a segment that is well has no fault and allocates none', () => {
 });
 
 const cases: Readonly<Record<string, readonly string[]>> = {
-  // Missing and surplus.
+  // Missing and too many.
   'CLP*A1*1*100*80**MB~': ['ends early CLP7 ""'],
   'CLP~': ['ends early CLP1 ""'],
   'CLP*A1**100*80**MB*X1~': ['missing CLP2 ""'],
@@ -98,7 +98,7 @@ test('a payment whose date is one separator too early ends before BPR16', () => 
   ]);
 });
 
-test("the envelope's padding is no fault, and its codes are read without it", () => {
+test('padding in the envelope is not a fault, and its codes are read without it', () => {
   const padded = isa.replace('*ZZ*SENDER', '*ZZ *SENDER').replace('*00501*', '*00401*');
   const { blocks } = parseDocument(`${padded}GS*HP~`).sequence;
   const block = blocks[0] as Block;

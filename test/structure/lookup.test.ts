@@ -8,7 +8,7 @@ import {
   specsOf,
 } from '../../server/structure/lookup';
 
-test('a segment is found at every place where it may stand', () => {
+test('a segment is found at every place where it may be', () => {
   const places = specsOf(remittance5010, 'NM1').map(
     ({ loop, spec }) => `${loop.id} ${spec.qualifiers}`,
   );
@@ -28,7 +28,7 @@ test('a segment is found at every place where it may stand', () => {
   assert.deepEqual(specsOf(remittance5010, 'BHT'), []);
 });
 
-test('an 835 knows its own segments alone', () => {
+test('an 835 knows only its own segments', () => {
   for (const id of ['ISA', 'TA1', 'N1', 'CLP', 'LQ', 'PLB', 'IEA'])
     assert.ok(isKnownSegment(remittance5010, id), id);
   for (const id of ['', 'clp', 'BHT', 'SV1', 'toString'])
@@ -46,8 +46,8 @@ test('an element and its components are counted from 1', () => {
   assert.equal(elementSpec(svc, 1, 9), undefined);
 });
 
-test('a slip in a segment id is set right where only one segment is near', () => {
-  const slips = {
+test('a typo in a segment ID is corrected if only one segment is near', () => {
+  const typos = {
     clp: 'CLP',
     SV1: 'SVC',
     DTP: 'DTM',
@@ -57,7 +57,7 @@ test('a slip in a segment id is set right where only one segment is near', () =>
     PLBB: 'PLB',
     LP: undefined,
   };
-  for (const [typed, meant] of Object.entries(slips))
+  for (const [typed, meant] of Object.entries(typos))
     assert.equal(nearestSegmentId(remittance5010, typed), meant, typed);
   for (const far of ['', 'BHT', 'N2', 'QWERTY'])
     assert.equal(nearestSegmentId(remittance5010, far), undefined, far);

@@ -26,7 +26,7 @@ test('a well-formed payment head has a place for everything and no fault', () =>
   assert.deepEqual(faults, []);
 });
 
-test('a well-formed claim tells claim from service line and allocates no faults', () => {
+test('a well-formed claim separates claim and service lines and allocates no faults', () => {
   const { places, faults } = place('2100', `${claim} ${line} ${line}`);
   assert.equal(places[1]?.spec.name, 'Claim adjustments');
   assert.equal(places[15]?.spec.name, 'Service line adjustments');
@@ -43,7 +43,7 @@ test('a whole interchange can be read at once', () => {
   assert.equal(places.at(-2)?.loop.id, 'group');
 });
 
-test('parts that begin or end inside their loop miss nothing', () => {
+test('parts that begin or end inside their loop lack nothing', () => {
   for (const [loop, part] of [
     ['transaction', 'PLB PLB'],
     ['transaction', 'SE'],
@@ -60,7 +60,7 @@ test('parts that begin or end inside their loop miss nothing', () => {
   }
 });
 
-test('a stray segment is named and spoils nothing after it', () => {
+test('a stray segment is named and affects nothing after it', () => {
   const strays = {
     BHT: 'unknown segment 13 ? in 2100',
     BPR: 'misplaced 13 BPR in 2100',
@@ -95,14 +95,14 @@ test('what belongs to the claim is misplaced after its first service line', () =
   }
 });
 
-test('a segment found too late is not missed as well', () => {
+test('a segment found too late is not reported as missing too', () => {
   assert.deepEqual(faultsOf('2100', 'CLP SVC NM1*QC'), ['misplaced 2 NM1*QC in 2110']);
   assert.deepEqual(faultsOf('transaction', 'ST BPR N1*PR N3 N4 TRN PER*BL N1*PE'), [
     'misplaced 5 TRN in 1000A',
   ]);
 });
 
-test('groups in another order are out of order, and as few of them as explain it', () => {
+test('segments in another order are out of order, as few of them as explain it', () => {
   assert.deepEqual(faultsOf('2100', 'CLP NM1*QC CAS SVC'), ['out of order 2 CAS in 2100']);
   assert.deepEqual(faultsOf('2100', 'CLP QTY*CA CAS NM1*QC MOA REF*EA DTM*232'), [
     'out of order 1 QTY in 2100',
@@ -120,14 +120,14 @@ test('a segment out of order in a trailer does not make the payment head missing
   assert.deepEqual(faultsOf('transaction', 'PLB TRN'), ['out of order 1 TRN in transaction']);
 });
 
-test('a misplaced segment is not out of order as well', () => {
+test('a misplaced segment is not reported as out of order too', () => {
   assert.deepEqual(faultsOf('2100', 'CLP MOA NM1*QC SVC REF*F8'), [
     'out of order 2 NM1*QC in 2100',
     'misplaced 4 REF in 2110',
   ]);
 });
 
-test('segments of one position stand in any order', () => {
+test('segments with the same position may come in any order', () => {
   assert.deepEqual(faultsOf('2100', 'CLP NM1*82 NM1*74 NM1*QC REF*1C REF*EA DTM*050 DTM*232'), []);
 });
 
@@ -142,7 +142,7 @@ test('the first one too many is named, a loop at its opener', () => {
   assert.deepEqual(faultsOf('2100', `CLP ${cas} CAS NM1*QC`), ['too many 100 CAS in 2100']);
 });
 
-test('what is missing is missed where it should stand', () => {
+test('what is missing is reported where it belongs', () => {
   assert.deepEqual(faultsOf('2100', 'CLP CAS SVC DTM*472'), ['missing 1 NM1*QC in 2100']);
   assert.deepEqual(faultsOf('2100', 'CLP'), ['missing 0 NM1*QC in 2100']);
   assert.deepEqual(faultsOf('transaction', 'ST TRN N1*PR N4 REF*2U'), [
@@ -153,11 +153,11 @@ test('what is missing is missed where it should stand', () => {
   ]);
 });
 
-test('a second opener of the part begins its loop anew', () => {
+test('a second opener of the part begins its loop again', () => {
   assert.deepEqual(faultsOf('2100', 'CLP SVC CLP NM1*QC SVC LQ'), ['missing 0 NM1*QC in 2100']);
 });
 
-test('a lost opener costs one fault, and its loop is read all the same', () => {
+test('a lost opener is one fault, and its loop is still read', () => {
   assert.deepEqual(faultsOf('transaction', 'ST BPR TRN N3 N4 REF*2U PER*BL N1*PE N3 N4'), [
     'missing 2 N1*PR in 1000A',
   ]);
@@ -262,7 +262,7 @@ test('a stray put anywhere into a good claim is the only fault', () => {
   );
 });
 
-test('a claim whose segments are shuffled has all of them, and none is missed', () => {
+test('a claim with shuffled segments has all of them, and none is reported as missing', () => {
   const own = claim.split(' ').slice(1);
   fc.assert(
     fc.property(fc.shuffledSubarray(own, { minLength: own.length }), (shuffled) => {
@@ -274,7 +274,7 @@ test('a claim whose segments are shuffled has all of them, and none is missed', 
   );
 });
 
-test('what is out of order is the least that has to move', () => {
+test('what is out of order is as little as has to move', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(5), { maxLength: 9 }), (positions) => {
       const moved = new Set(outOfOrder(positions));
@@ -308,9 +308,9 @@ const delimiters = {
   counted: true,
 };
 
-/** Places segments written as `NM1*QC`, apart by blanks. */
+/** Places segments written as `NM1*QC`, separated by spaces. */
 function place(loop: string, part: string, segments = part.split(' ').filter(Boolean)): Placement {
-  // An ISA would name delimiters of its own; in small letters it does not, and is an ISA all the same.
+  // An ISA would name delimiters of its own; in lowercase it does not, and is still an ISA.
   const text = segments.map((segment) => `${segment.replace(/^ISA/, 'isa')}~`).join('');
   const [block] = blocksOf(scan(text, [], delimiters));
   const guide = preparedGuide(remittance5010);

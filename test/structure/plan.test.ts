@@ -9,7 +9,7 @@ import { segmentsOf } from './walk';
 
 const specs = segmentsOf().map(({ spec }) => spec);
 
-test('a segment that has what it must have breaks a condition exactly where its plan finds it', () => {
+test('a segment with all required elements breaks a condition exactly where its plan finds it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...specs), fc.nat(), fc.nat(), (spec, some, others) => {
       const { elements, conditions, dependent } = planOf(spec);
@@ -28,7 +28,7 @@ test('a segment that has what it must have breaks a condition exactly where its 
   );
 });
 
-test('what decides the place of a segment needs no second look', () => {
+test('what decides the place of a segment needs no second check', () => {
   for (const { id, name, qualifiers, elements } of specs) {
     const [first] = elements;
     for (const qualifier of qualifiers ?? []) {

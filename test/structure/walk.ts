@@ -1,7 +1,7 @@
 import { remittance5010 } from '../../server/guide/005010X221A1/index';
 import type { ElementSpec, LoopSpec, SegmentSpec } from '../../server/guide/spec';
 
-/** A loop and all loops within it, in the guide's order. */
+/** A loop and all its inner loops, in the guide's order. */
 export function loopsOf(loop: LoopSpec = remittance5010.root): readonly LoopSpec[] {
   return [loop, ...loop.loops.flatMap(loopsOf)];
 }
@@ -18,7 +18,7 @@ export function elementsOf(spec: SegmentSpec): readonly ElementSpec[] {
   return spec.elements.flatMap((element) => [element, ...(element.components ?? [])]);
 }
 
-/** The loop of this id. */
+/** The loop with this ID. */
 export function loopOf(id: string): LoopSpec {
   const found = loopsOf().find((loop) => loop.id === id);
   if (!found) throw new Error(`No loop ${id}`);
