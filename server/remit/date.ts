@@ -16,18 +16,23 @@ export function readDate(text: string): RemitDate | undefined {
   return isDay(year, month, digits % 100) ? (text as RemitDate) : undefined;
 }
 
-/** For people and for programs alike: `2025-03-10`. */
+/** A date as people read it: `03/10/2025`. */
 export function formatDate(date: RemitDate): string {
+  return `${date.slice(4, 6)}/${date.slice(6, 8)}/${date.slice(0, 4)}`;
+}
+
+/** A date as programs read it: `2025-03-10`. */
+export function isoDate(date: RemitDate): string {
   return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 }
 
 /** Days from one date to another; negative where the second lies earlier. */
 export function daysBetween(from: RemitDate, to: RemitDate): number {
-  return Math.round((Date.parse(formatDate(to)) - Date.parse(formatDate(from))) / 86_400_000);
+  return Math.round((Date.parse(isoDate(to)) - Date.parse(isoDate(from))) / 86_400_000);
 }
 
 /** The day before a date. */
 export function dayBefore(date: RemitDate): RemitDate {
-  const before = new Date(Date.parse(formatDate(date)) - 86_400_000);
+  const before = new Date(Date.parse(isoDate(date)) - 86_400_000);
   return before.toISOString().slice(0, 10).replaceAll('-', '') as RemitDate;
 }

@@ -1,11 +1,12 @@
 import { reversal } from '../remit/claim';
+import { formatDate } from '../remit/date';
 import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
 import { type CrossCheck, crossCheckOf, isPatientResponsibility } from './allowed';
 import { decidingDates } from './dates';
 import type { Figures } from './figures';
 import type { Payer } from './medicare';
-import { percent } from './rates';
+import { percent, ratesCheckedOn } from './rates';
 import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, dateWords, minus, nameOf, periodWords } from './words';
@@ -52,8 +53,10 @@ function rateOf(reduction: Reduction, verdict: Verdict): readonly Background[] {
         : undefined;
   if (!period) return [];
   const rate = `${percent(period.rate)} for services ${periodWords(period)}`;
-  return [{ label: 'Rate', text: `${rate}; ${dateWords(dates)}.` }];
+  return [{ label: 'Rate', text: `${rate}; ${dateWords(dates)}. ${checkedWords}` }];
 }
+
+const checkedWords = `Rates checked on ${formatDate(ratesCheckedOn)}.`;
 
 function crossCheckWords(
   { allowed, patientResponsibility, base, between }: CrossCheck,
@@ -106,8 +109,9 @@ function nextPayer(reduction: Reduction, { toPatient }: Figures): Background {
 }
 
 function contractOf(payer: Payer): readonly Background[] {
-  if (payer === 'medicare') return [];
-  const who = payer === 'advantage' ? 'This is' : 'This payer may be';
-  const text = `${who} Medicare Advantage. Your contract determines whether the plan may apply sequestration to you.`;
+  if (payer !== 'possibly advantage') return [];
+  const text =
+    'This payer may be Medicare Advantage. Your contract determines whether the plan may apply ' +
+    'sequestration to you.';
   return [{ label: 'Contract', text }];
 }

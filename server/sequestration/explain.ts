@@ -1,6 +1,7 @@
 import { reversal } from '../remit/claim';
-import { absolute, formatMoney } from '../remit/money';
+import { absolute, formatMoney, isZero } from '../remit/money';
 import { backgroundOf, isSound } from './background';
+import type { Figures } from './figures';
 import { type Payer, payerOf } from './medicare';
 import { agree } from './rating';
 import type { Reduction } from './reduction';
@@ -36,15 +37,34 @@ export function explain(reduction: Reduction, verdict: Verdict): Explanation {
     ),
     statement:
       verdict.kind === 'right' ? equationOf(reduction, verdict) : statementOf(reduction, verdict),
-    meaning:
-      payer === 'other'
-        ? 'Sequestration is the reduction of Medicare payments by federal law.'
-        : 'Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** It is a ' +
-          'provider write-off; the patient does not owe it.',
+    meaning: meaningOf(payer, isUnassigned(figures)),
     posting: postingOf(reduction, verdict, payer),
     steps: figures ? stepsOf(reduction, figures, verdict) : [],
     background: backgroundOf(reduction, verdict, payer),
   };
+}
+
+/** Whether the payer paid the patient (CARC 100): the claim was not assigned. */
+function isUnassigned(figures: Figures | undefined): boolean {
+  return figures !== undefined && !isZero(figures.toPatient);
+}
+
+function meaningOf(payer: Payer, unassigned: boolean): string {
+  if (payer === 'other')
+    return 'Sequestration is the reduction of Medicare payments by federal law.';
+  if (unassigned) {
+    return 'Sequestration: Medicare paid the patient, and paid the patient less by federal law. **Not a denial**, and not a write-off of yours.';
+  }
+  if (payer === 'advantage') {
+    return (
+      'Sequestration: federal law reduces what Medicare pays the plan, not what the plan pays you. **Not a denial**; the patient does not owe it. ' +
+      'Your contract with the plan decides whether it may reduce your payment.'
+    );
+  }
+  return (
+    'Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** It is a provider ' +
+    'write-off; the patient does not owe it.'
+  );
 }
 
 /** A verdict in one or two words. */
@@ -85,6 +105,12 @@ function postingOf({ claim, amounts }: Reduction, verdict: Verdict, payer: Payer
     return '*Do not post* it again. It was written off with the Medicare payment.';
   }
   const sum = formatMoney(absolute(verdict.figures.reduction));
+  if (isUnassigned(verdict.figures)) {
+    return (
+      '*Post* nothing for it. *Collect* from the patient as for any claim without assignment, up to ' +
+      'the limiting charge.'
+    );
+  }
   if (claim.status?.value === reversal) {
     return `*Post* the reversal as is. It takes back a write-off of ${sum}.`;
   }
@@ -97,6 +123,13 @@ function postingOf({ claim, amounts }: Reduction, verdict: Verdict, payer: Payer
   }
   if (verdict.kind === 'right' && !agree(verdict.rating.readings)) {
     return '*Resolve the balance* before posting. *Do not* bill sequestration to the patient.';
+  }
+  if (isSound(verdict) && payer === 'advantage') {
+    return (
+      `*Post* ${sum} as a write-off if your contract allows the reduction; if not, contest it with the ` +
+      'plan. Without a contract the plan owes what Medicare would have paid, less the reduction. *Do ' +
+      'not* bill the patient.'
+    );
   }
   if (isSound(verdict)) {
     return (
@@ -111,8 +144,11 @@ function postingOf({ claim, amounts }: Reduction, verdict: Verdict, payer: Payer
     );
   }
   return (
-    '*Post* as paid and *contact the payer*: the reduction looks misapplied. Request a reopening ' +
-    'or appeal. *Do not* bill it to the patient.'
+    '*Post* as paid and *contact the payer*: the reduction looks misapplied. ' +
+    (payer === 'medicare'
+      ? 'Request a reopening (clerical error), not an appeal. '
+      : 'Request a correction. ') +
+    '*Do not* bill it to the patient.'
   );
 }
 

@@ -18,7 +18,7 @@ export interface RatePeriod {
 }
 
 /** When the rates below were last compared with the notices of the Medicare contractors. */
-export const ratesCheckedOn = '2026-11-23';
+export const ratesCheckedOn = '20261123' as RemitDate;
 
 /**
  * Medicare's sequestration rates by service date, not by payment date. The last one has no end:

@@ -26,7 +26,7 @@ test('a message to the payer quotes place and figures, and nothing about the pat
   const message = copied.get('Copy a message to the payer') ?? '';
   assert.match(
     message,
-    /^835 remittance 12345678 dated 2025-08-15, segment 17, CAS06: CO 253 is 2\.04; expected 2\.40 /,
+    /^835 remittance 12345678 dated 08\/15\/2025, segment 17, CAS06: CO 253 is 2\.04; expected 2\.40 /,
   );
   assert.match(message, /\(2% of 120\.00\), so 0\.36 too little\. Please review/);
   assert.doesNotMatch(message, /ACCT77|ICN88|ALDERWICK|JUNE|1EG4/);

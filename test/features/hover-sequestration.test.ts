@@ -37,7 +37,7 @@ Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** I
 = paid                          117.60
 \`\`\`
 
-*Rate:* 2% for services since 2022-07-01; service date 2025-03-10 (DTM*472).
+*Rate:* 2% for services since 07/01/2022; service date 03/10/2025 (DTM*472). Rates checked on 11/23/2026.
 *Cross-check:* 150.00 allowed − 30.00 patient responsibility = 120.00 ✓
 *Allowed:* Paid plus patient responsibility is 147.60, 2.40 less than the 150.00 allowed. The difference is sequestration, not an error.
 *Next payer:* Copy CAS CO 253 unchanged to the 837 (loop 2430, the line), or the claim is returned with N811. The secondary payer does not pay this amount.
@@ -163,9 +163,28 @@ CAS*CO*2$053*-2.4~
   assert.doesNotMatch(text, /\*Next payer:\*/);
 });
 
+test('where Medicare paid the patient there is nothing to write off', async () => {
+  const unassigned = office
+    .replace('*117.6**', '*0**')
+    .replace('CAS*PR*2*30~', 'CAS*PR*2*30**100*117.6~')
+    .replace('*200*117.6*30*', '*200*0*147.6*');
+  const text = await hoverOn(unassigned.replace('253', '$0253'));
+  assert.match(text, /Medicare paid the patient, and paid the patient less by federal law/);
+  assert.match(text, /\*Post\* nothing for it\. \*Collect\* from the patient .* limiting charge/);
+  assert.doesNotMatch(text, /provider write-off|Do not\* bill the patient/);
+});
+
+test('a reduction that Medicare miscalculated is reopened, not appealed', async () => {
+  const text = await hoverOn(office.replace('253*2.4', '$0253*4').replaceAll('117.6', '116'));
+  assert.match(text, /Request a reopening \(clerical error\), not an appeal/);
+});
+
 test('for a Medicare Advantage plan the contract determines', async () => {
   const plan = office.replace('*MB*', '*16*');
-  assert.match(await hoverOn(plan.replace('253', '$0253')), /\*Contract:\* This is Medicare Advan/);
+  const reduced = await hoverOn(plan.replace('253', '$0253'));
+  assert.match(reduced, /Your contract with the plan decides whether it may reduce your payment/);
+  assert.match(reduced, /if not, contest it with the plan\. Without a contract the plan owes/);
+  assert.doesNotMatch(reduced, /federal law\.\n|appeal/);
   const without = plan.replace('**253*2.4', '').replace('*16*', '*1$06*');
   assert.match(
     await hoverOn(without),

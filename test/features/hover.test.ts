@@ -23,7 +23,7 @@ test('group, reason and remark codes are read together', async () => {
 
 **CO 16 + N265** · denial · 100.00
 Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete or not valid.
-*Who is responsible:* CO – Contractual Obligation: the patient does not owe it.
+*Who is responsible:* CO – Contractual Obligation: the patient does not owe it. Open until worked; a write-off only if the denial is final.
 *Next:* Read the remark codes for what is missing or wrong. With MA130 send a new claim and do not appeal; otherwise correct it.
 
 ---

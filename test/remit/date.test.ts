@@ -15,7 +15,7 @@ test('only days of the calendar are dates', () => {
 test('days are counted over leap days and years', () => {
   assert.equal(daysBetween(day('20240228'), day('20240301')), 2);
   assert.equal(daysBetween(day('20250101'), day('20241231')), -1);
-  assert.equal(formatDate(day('20250310')), '2025-03-10');
+  assert.equal(formatDate(day('20250310')), '03/10/2025');
 });
 
 function day(text: string): RemitDate {

@@ -1,7 +1,8 @@
 import { findCode } from '../../codes';
 import { balanceOf, totalsBy } from '../../remit/balance';
-import { allAdjustments, type Claim } from '../../remit/claim';
+import { type Adjustment, allAdjustments, type Claim } from '../../remit/claim';
 import { claimBalanceOf } from '../../remit/claim-balance';
+import { isDenial, isPending } from '../../remit/denial';
 import {
   absolute,
   equals,
@@ -24,9 +25,10 @@ export const claimSum: HoverPart = (_context, place) => {
   const balance = balanceOf(claim, adjustments);
   if (!balance) return undefined;
   const groups = totalsBy(adjustments, ({ group }) => group?.value ?? 'no group');
+  const parts = totalsBy(adjustments, partOf);
   const rows: LedgerRow[] = [
     { label: 'charged', amount: balance.charge },
-    ...[...groups].map(([group, amount]) => adjusted(group, amount)),
+    ...[...parts].map(([part, amount]) => adjusted(part, amount)),
     { label: 'paid', kind: 'total', amount: balance.paid },
   ];
   // Claims that need not balance, such as an estimate, have no balance.
@@ -44,10 +46,28 @@ const groupNotes: ReadonlyMap<string, string> = new Map([
   ['PI', 'payer initiated reduction'],
 ]);
 
-function adjusted(group: string, amount: Money): LedgerRow {
-  const note = groupNotes.get(group) ?? findCode('group-code', group)?.gist ?? 'unknown group';
-  return { label: group, kind: 'less', amount, note };
+/** A group and, where it is not yet settled, why: `CO denied`. */
+function partOf(adjustment: Adjustment): string {
+  const group = adjustment.group?.value ?? 'no group';
+  if (group !== 'CO' && group !== 'PI') return group;
+  if (isDenial(adjustment)) return `${group} denied`;
+  return isPending(adjustment) ? `${group} pending` : group;
 }
+
+function adjusted(part: string, amount: Money): LedgerRow {
+  const [group = '', state] = part.split(' ');
+  const note =
+    (state && stateNotes.get(state)) ??
+    groupNotes.get(part) ??
+    findCode('group-code', part)?.gist ??
+    'unknown group';
+  return { label: state && stateNotes.has(state) ? group : part, kind: 'less', amount, note };
+}
+
+const stateNotes: ReadonlyMap<string, string> = new Map([
+  ['denied', 'denied, to work'],
+  ['pending', 'pending, not decided'],
+]);
 
 function patientOwes({ patientShare }: Claim, fromGroups: Money): string | undefined {
   const stated = patientShare?.value;

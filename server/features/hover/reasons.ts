@@ -42,7 +42,7 @@ function explained(
     negative ? 'Negative: adds to the payment, or reverses an earlier reduction.' : undefined,
     misplaced(known, group?.value),
     known.remarkRequired && remarks.length === 0 ? missingRemark : undefined,
-    `*Who is responsible:* ${responsible(group?.value ?? '')}.`,
+    `*Who is responsible:* ${responsible(group?.value ?? '', known)}.`,
     `*Next:* ${known.next}`,
   );
 }
@@ -74,11 +74,21 @@ function misplaced({ retired, to, successors, groups }: ReasonCode, group: strin
   return fits ? undefined : `Valid only with group ${groups.join(' or ')}.`;
 }
 
-/** `CO – Contractual Obligation: the patient does not owe it`. */
-function responsible(group: string): string {
+/**
+ * `CO – Contractual Obligation: the patient does not owe it`. Next to a denial that is not the end:
+ * the amount stays open until it is worked.
+ */
+function responsible(group: string, { kind }: ReasonCode): string {
   const known = findCode('group-code', group);
-  return known ? `${group} – ${known.gist}` : 'unknown group code';
+  const isOpen = kind === 'denial' || kind === 'pending';
+  const open = isOpen && (group === 'CO' || group === 'PI') ? `. ${openWords[kind]}` : '';
+  return known ? `${group} – ${known.gist}${open}` : 'unknown group code';
 }
+
+const openWords = {
+  denial: 'Open until worked; a write-off only if the denial is final',
+  pending: 'Open until the payer decides; not a write-off yet',
+} as const;
 
 function money(amount: Adjustment['amount']): string {
   return amount?.value === undefined ? 'no amount' : formatMoney(amount.value);
