@@ -3,12 +3,14 @@ import process from 'node:process';
 import { type Bar, type BenchOptions, tableOf, withTable } from './bar';
 import { editorBars } from './editor';
 import { engineBars } from './engine';
+import { pageBars } from './pages';
 import { streamBars } from './stream';
 
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>> = {
   engine: engineBars,
   editor: editorBars,
   stream: streamBars,
+  pages: pageBars,
 };
 
 const words = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { openNotes } from '../../server/notes/book';
 import { factsOf } from '../../server/report/claims/facts';
 import { allClaims } from '../../server/report/claims/listing';
 import { queryClaims } from '../../server/report/claims/query';
+import { warmClaims } from '../../server/report/claims/warm';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
 import { generateRemittance } from '../bench/generate';
 import { readFixture } from '../harness';
@@ -66,6 +67,8 @@ test('each restriction keeps the claims that fit', () => {
   assert.equal(accounts({ text: 'denied' }), 'A2');
   assert.equal(accounts({ states: ['reversal'] }), 'A4');
   assert.equal(accounts({ statuses: ['1'] }), 'A1 A2 A3');
+  assert.equal(accounts({ kind: 'denied' }), 'A2');
+  assert.equal(accounts({ month: '2025-10' }), 'A1 A2');
   assert.equal(accounts({ code: '45' }), 'A3');
   assert.equal(accounts({ code: 'co 50' }), 'A2');
   assert.equal(accounts({ code: 'N115' }), 'A2');
@@ -103,6 +106,12 @@ test('findings and notes are counted with their claim', () => {
   assert.equal(third?.notes, 1);
   assert.ok((third?.findings?.warning ?? 0) > 0);
   assert.equal(third?.balanced, false);
+});
+
+test('what every claim is asked for can be read a little at a time', () => {
+  const large = parseDocument(generateRemittance({ bytes: 200_000 }));
+  const steps = [...warmClaims(large, defaultOptions.sequestration)].length;
+  assert.equal(steps, Math.floor(allClaims(large).length / 100));
 });
 
 test('an edit costs one claim', () => {

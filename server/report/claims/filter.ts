@@ -3,6 +3,7 @@ import type { AmountRange, ClaimFlag, ClaimsQuery } from '../pages/claims';
 import type { ClaimCounts } from './counts';
 import type { ClaimFacts } from './facts';
 import type { ListedClaim } from './listing';
+import { claimStates } from './row';
 
 /** Whether a claim matches; what its facts do not hold is counted only where it decides. */
 export type ClaimTest = (facts: ClaimFacts, claim: ListedClaim, counts: ClaimCounts) => boolean;
@@ -34,15 +35,17 @@ const flags: Readonly<Record<ClaimFlag, ClaimTest>> = {
 /** Every word has to be found: in a name or number, as a code, or in the state. */
 function textTest(text: string): ClaimTest {
   const words = text.toUpperCase().split(/\s+/).filter(Boolean);
-  return (facts) => words.every((word) => facts.search.includes(word) || isCode(facts, word));
+  const tests = words.map((word) => {
+    const states = claimStates.filter((state) => state.toUpperCase().split(' ').includes(word));
+    return (facts: ClaimFacts) =>
+      facts.search.includes(word) || states.includes(facts.state) || hasCode(facts, word);
+  });
+  return (facts) => tests.every((test) => test(facts));
 }
 
-function isCode({ codes, remarks, state }: ClaimFacts, word: string): boolean {
-  return (
-    codes.some(({ of }) => of.reason === word || of.group === word) ||
-    remarks.includes(word) ||
-    state.toUpperCase().split(' ').includes(word)
-  );
+function hasCode({ codes, remarks }: ClaimFacts, word: string): boolean {
+  for (const { of } of codes) if (of.reason === word || of.group === word) return true;
+  return remarks.includes(word);
 }
 
 function codeTest(code: string): ClaimTest {
