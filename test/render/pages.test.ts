@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../server/render/markdown';
 import { renderText } from '../../server/render/text';
 import { claimPage } from '../../server/report/claim-page';
 import { allClaims } from '../../server/report/claims/listing';
+import { handout } from '../../server/report/handout';
 import { readFixture } from '../harness';
 import { wholeRemittances } from '../report/files';
 import { allPages, sourceOf } from './all-pages';
@@ -43,6 +44,23 @@ test('a claim printed alone holds nothing of another claim', () => {
     assert.ok(text.includes('OWNLAST2') && text.includes('OWNRECORD2'));
     const foreign = /OTHER|\b[13]\.11\b|\b[13]7\.77\b|\b[13]8\.88\b/;
     assert.equal(foreign.exec(text)?.[0], undefined);
+  }
+});
+
+test('a handout holds nothing that the office found, noted, or is advised to do', () => {
+  const document = parseDocument(
+    readFixture('CLP*A1*1*100*0**MB*X1*11*1~\nDTM*232*20251006~\nCAS*CO*50*90~\nMOA***N115~\n')
+      .text,
+  );
+  const [claim] = allClaims(document);
+  assert.ok(claim);
+  const page = claimPage(sourceOf(document), claim);
+  const own = /Findings|Last days|Next:|Work the denial|claim-balance/;
+  assert.ok(own.test(renderHtml(page)) && own.test(renderText(page)));
+  const given = handout(page);
+  for (const text of [renderHtml(given), renderText(given), renderMarkdown(given)]) {
+    assert.equal(own.exec(text)?.[0], undefined);
+    assert.ok(text.includes('medically necessary'));
   }
 });
 

@@ -1,5 +1,9 @@
-import { claimStatuses } from '../../codes/claim-statuses';
-import { remarksOf } from '../../remit/claim';
+import {
+  crossoverPayer,
+  forwardedStatuses,
+  forwardingRemarks,
+  remarkAmong,
+} from '../../remit/crossover';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -27,10 +31,10 @@ export const crossoverByRemark: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   run(claim, report) {
-    const { status, parties } = claim;
-    if (!status || forwarded.has(status.value) || status.value === '22') return;
-    const remark = remarksOf(claim).find(({ value }) => forwarding.includes(value));
-    if (!remark || parties.some(({ role }) => role?.value === 'TT')) return;
+    const { status } = claim;
+    if (!status || forwardedStatuses.has(status.value) || status.value === '22') return;
+    const remark = remarkAmong(claim, forwardingRemarks);
+    if (!remark || crossoverPayer(claim)) return;
     report({
       span: remark,
       message:
@@ -40,10 +44,3 @@ export const crossoverByRemark: ClaimCheck = {
     });
   },
 };
-
-/** Forwarded to Medicaid, to the supplemental insurer, or to several payers. */
-const forwarding: readonly string[] = ['MA07', 'MA18', 'N89'];
-
-const forwarded: ReadonlySet<string> = new Set(
-  claimStatuses.entries.filter((entry) => entry.forwarded).map(({ code }) => code),
-);

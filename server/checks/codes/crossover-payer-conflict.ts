@@ -1,4 +1,4 @@
-import { claimStatuses } from '../../codes/claim-statuses';
+import { forwardedStatuses } from '../../remit/crossover';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -37,7 +37,7 @@ export const crossoverPayerConflict: ClaimCheck = {
           'claim was forwarded, or another payer must be billed first.',
         related: [{ span: primary.span, message: 'Corrected primary payer' }],
       });
-    } else if (status && !forwarded.has(status.value)) {
+    } else if (status && !forwardedStatuses.has(status.value)) {
       report({
         span: crossover.span,
         message:
@@ -48,7 +48,3 @@ export const crossoverPayerConflict: ClaimCheck = {
     }
   },
 };
-
-const forwarded: ReadonlySet<string> = new Set(
-  claimStatuses.entries.filter((entry) => entry.forwarded).map(({ code }) => code),
-);

@@ -1,4 +1,4 @@
-import { claimStatuses } from '../../codes/claim-statuses';
+import { forwardedStatuses } from '../../remit/crossover';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -25,7 +25,7 @@ export const crossoverPayerMissing: ClaimCheck = {
   tags: ['codes'],
   scope: 'claim',
   run({ status, parties }, report) {
-    if (!status || !forwarded.has(status.value)) return;
+    if (!status || !forwardedStatuses.has(status.value)) return;
     if (parties.some(({ role }) => role?.value === 'TT')) return;
     report({
       span: status,
@@ -35,7 +35,3 @@ export const crossoverPayerMissing: ClaimCheck = {
     });
   },
 };
-
-const forwarded: ReadonlySet<string> = new Set(
-  claimStatuses.entries.filter((entry) => entry.forwarded).map(({ code }) => code),
-);

@@ -19,7 +19,7 @@ export function Adjustments({ rows }: { readonly rows: readonly AdjustmentRow[] 
           </p>
           <div>
             <p>
-              {row.meaning} <span class="minor">{row.responsible}</span>
+              {row.meaning} {row.responsible && <span class="minor">{row.responsible}</span>}
             </p>
             {row.next && (
               <p class="next">

@@ -39,10 +39,14 @@ export function periodText(from: string | undefined, through: string | undefined
 
 /** What adjustments mean and what to do next, one paragraph each. */
 export function adjustmentItems(adjustments: readonly AdjustmentRow[]): readonly string[] {
-  return adjustments.map(
-    ({ code, remarks, amount, meaning, responsible, next }) =>
-      `${[code, ...remarks].join(' + ')} · ${amountText(amount)}: ${meaning} ${responsible}` +
-      (next ? ` Next: ${next}` : ''),
+  return adjustments.map(({ code, remarks, amount, meaning, responsible, next }) =>
+    [
+      `${[code, ...remarks].join(' + ')} · ${amountText(amount)}: ${meaning}`,
+      responsible,
+      next && `Next: ${next}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 

@@ -19,11 +19,11 @@ interface WorklistViewProps {
 export function WorklistView({ page, actions }: WorklistViewProps): VNode {
   return (
     <article class="page worklist">
-      <h1>
-        Worklist <span class="amount">{amountText(page.atStake)}</span>
-      </h1>
+      <h1>Worklist</h1>
       <p class="minor">
-        {page.groups.length === 0 ? 'Nothing to work.' : 'Denied or paid less than calculated.'}
+        {page.groups.length === 0
+          ? 'Nothing to work.'
+          : `${amountText(page.atStake)} denied or paid less than calculated.`}
       </p>
       {page.groups.map((group) => (
         <Section
