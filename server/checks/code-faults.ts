@@ -1,8 +1,9 @@
 import type { CodeEntry, CodeList, DatedCodeEntry } from '../codes/code-list';
 import { findCode, findCodeList } from '../codes/index';
 import { nearestCode } from '../codes/nearest-code';
-import { formatDate, type RemitDate, readDate } from '../remit/date';
+import type { RemitDate } from '../remit/date';
 import type { Text } from '../remit/field';
+import { formatDate } from '../remit/format';
 import type { PaymentHead } from '../remit/payment';
 import type { Finding } from './check';
 import type { CheckOptions } from './options';
@@ -14,7 +15,7 @@ import { addedCode } from './options-for';
  */
 export function unknownCode(code: Text, what: string, listId: string): Finding {
   const near = nearestCode(listId, code.value);
-  const asOf = shown(findCodeList(listId)?.asOf ?? '');
+  const asOf = formatDate(findCodeList(listId)?.asOf ?? '');
   const meant = near
     ? ` Did you mean ${near.code} (${near.gist})?`
     : ' It may be newer than this list, payer-specific, or a typo.';
@@ -77,7 +78,7 @@ export function retiredWords(
   const day = dayOf(payment);
   const retired = entry.to ?? list.asOf;
   if (day === undefined || day <= digitsOf(retired)) return undefined;
-  const when = `${entry.to ? 'on' : 'by'} ${shown(retired)}`;
+  const when = `${entry.to ? 'on' : 'by'} ${formatDate(retired)}`;
   return `was retired ${when}, before the payment of ${formatDate(day)}`;
 }
 
@@ -98,12 +99,6 @@ export function explained({ code, gist }: CodeEntry): string {
 /** The payment date or, without one, the production date. */
 function dayOf(payment: PaymentHead | undefined): RemitDate | undefined {
   return payment?.date?.value ?? payment?.productionDate?.value;
-}
-
-/** Writes a date of a code list as in every text for people. */
-function shown(iso: string): string {
-  const date = readDate(digitsOf(iso));
-  return date ? formatDate(date) : iso;
 }
 
 /** A date of a code list, `2009-07-01`, in the form of a remittance, `20090701`. */

@@ -3,6 +3,9 @@ import { isDay } from '../structure/calendar';
 /** A calendar date as X12 writes it, CCYYMMDD; dates in this form compare as text. */
 export type RemitDate = string & { readonly date: unique symbol };
 
+/** A date as pages and programs hold it: `2025-10-06`. */
+export type IsoDate = string;
+
 /** Reads CCYYMMDD; `undefined` where that is no day of the calendar. */
 export function readDate(text: string): RemitDate | undefined {
   if (text.length !== 8) return undefined;
@@ -16,13 +19,8 @@ export function readDate(text: string): RemitDate | undefined {
   return isDay(year, month, digits % 100) ? (text as RemitDate) : undefined;
 }
 
-/** A date as people read it: `03/10/2025`. */
-export function formatDate(date: RemitDate): string {
-  return `${date.slice(4, 6)}/${date.slice(6, 8)}/${date.slice(0, 4)}`;
-}
-
-/** A date as programs read it: `2025-03-10`. */
-export function isoDate(date: RemitDate): string {
+/** Formats a date for programs: `2025-03-10`. People read `formatDate`. */
+export function isoDate(date: RemitDate): IsoDate {
   return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 }
 

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { formatAmount, proseAmount } from './format';
 
 /** Room for the longest amounts that are read, whatever they add up to. */
 const Exact = Decimal.clone({ precision: 100 });
@@ -123,10 +124,14 @@ export function cents(count: number): Money {
   return wrap(count);
 }
 
-/** For people: `1,120.00`, `-2.40`, and more places only where the amount has them. */
+/** For columns and messages: `1,120.00`, `-2.40`, and more places only where the amount has them. */
 export function formatMoney(a: Money): string {
-  const [whole = '', places = ''] = plainMoney(a).split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${places}`;
+  return formatAmount(plainMoney(a));
+}
+
+/** For running prose: `$1,120.00`, `-$2.40`. */
+export function proseMoney(a: Money): string {
+  return proseAmount(plainMoney(a));
 }
 
 /** For programs: at least two places and no grouping, `1120.00`. */

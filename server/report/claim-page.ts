@@ -1,5 +1,6 @@
 import { findCode } from '../codes';
 import type { Claim } from '../remit/claim';
+import { isoDate } from '../remit/date';
 import type { Amount } from '../remit/field';
 import { plainMoney } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
@@ -16,7 +17,6 @@ import { relatedClaims } from './claims/related';
 import type { PageSource } from './page-source';
 import type { ClaimPage, ClaimPayment } from './pages/claim';
 import { claimBalanceWords } from './parts/claim-balance-words';
-import { isoDate } from './parts/dates';
 import type { DateAt, Figure } from './parts/figure';
 import { findingRows } from './parts/find-findings';
 import { noteRows, notesByBlock } from './parts/find-notes';

@@ -1,3 +1,4 @@
+import { type IsoDate, isoDate } from '../remit/date';
 import { readClaim } from '../remit/read-claim';
 import { factsOf } from './claims/facts';
 import { lineRows } from './claims/lines';
@@ -7,8 +8,6 @@ import type { PageSource } from './page-source';
 import type { LineRow } from './pages/claim';
 import type { ClaimsQuery } from './pages/claims';
 import type { AdjustmentRow } from './parts/adjustment';
-import { isoDate } from './parts/dates';
-import type { IsoDate } from './parts/figure';
 import { locatorOf } from './parts/locate';
 import { adjustmentRows } from './parts/read-adjustment';
 import { trimmed } from './parts/words';

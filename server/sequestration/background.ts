@@ -1,12 +1,12 @@
 import { reversal } from '../remit/claim';
-import { formatDate } from '../remit/date';
+import { formatDate, formatRate } from '../remit/format';
 import { add, formatMoney, isZero, type Money, zero } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
 import { type CrossCheck, crossCheckOf, isPatientResponsibility } from './allowed';
 import { decidingDates } from './dates';
 import type { Figures } from './figures';
 import type { Payer } from './medicare';
-import { percent, ratesCheckedOn } from './rates';
+import { ratesCheckedOn } from './rates';
 import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, dateWords, minus, nameOf, periodWords } from './words';
@@ -52,7 +52,7 @@ function rateOf(reduction: Reduction, verdict: Verdict): readonly Background[] {
         ? verdict.period
         : undefined;
   if (!period) return [];
-  const rate = `${percent(period.rate)} for services ${periodWords(period)}`;
+  const rate = `${formatRate(period.rate)} for services ${periodWords(period)}`;
   return [{ label: 'Rate', text: `${rate}; ${dateWords(dates)}. ${checkedWords}` }];
 }
 

@@ -1,7 +1,7 @@
+import { formatRate } from '../remit/format';
 import { applyRate, formatMoney } from '../remit/money';
 import { type Figures, leftOf } from './figures';
 import type { Fit } from './fit';
-import { percent } from './rates';
 import { agree, type Rating } from './rating';
 import type { Reduction } from './reduction';
 import type { Off } from './verdict';
@@ -23,7 +23,7 @@ function spanningWords({ dates, periods, rating }: Off): string {
   const others = periods.filter(({ rate }) => rate !== rating.period.rate);
   const results = others.map(({ rate }) => {
     const amount = formatMoney(applyRate(rating.reading.base, rate));
-    return `${percent(rate)} would be ${amount}`;
+    return `${formatRate(rate)} would be ${amount}`;
   });
   return ` The ${serviceDateWords(dates)} span a rate change: ${results.join(', ')}.`;
 }
@@ -33,7 +33,7 @@ function expectedWords(
   figures: Figures,
   { period, reading, readings }: Rating,
 ): string {
-  const rate = percent(period.rate);
+  const rate = formatRate(period.rate);
   const [first, second] = readings;
   if (first && second && !agree(readings)) {
     return (
@@ -64,10 +64,10 @@ function fitWords(fit: Fit, { line }: Reduction, rate: string): string {
     case 'roll-up':
       return line
         ? `It was calculated on ${base}, the payments of all lines of the claim combined.`
-        : `It equals the sum of the lines: ${percent(rate)} of each, ${base} in total.`;
+        : `It equals the sum of the lines: ${formatRate(rate)} of each, ${base} in total.`;
     case 'paygo':
       return (
-        `It is ${percent(fit.rate)} of ${base}. Statutory PAYGO allows such a reduction, but none ` +
+        `It is ${formatRate(fit.rate)} of ${base}. Statutory PAYGO allows such a reduction, but none ` +
         'is known to have been applied to a claim.'
       );
   }

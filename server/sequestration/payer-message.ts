@@ -1,4 +1,4 @@
-import { formatDate } from '../remit/date';
+import { formatDate } from '../remit/format';
 import type { PaymentHead } from '../remit/payment';
 
 /**

@@ -70,11 +70,6 @@ export function periodsWithin(
 
 const alone = forLatest((period: RatePeriod): readonly RatePeriod[] => [period]);
 
-/** Formats a rate: `2%`. */
-export function percent(rate: string): string {
-  return `${Number((Number(rate) * 100).toFixed(4))}%`;
-}
-
 /** Reads a rate from settings, `{ from: '2033-10-01', percent: 2 }`; `undefined` if invalid. */
 export function readRate(sent: unknown): Rate | undefined {
   if (typeof sent !== 'object' || sent === null) return undefined;

@@ -1,10 +1,10 @@
 import { findCode } from '../codes';
-import { formatDate } from '../remit/date';
+import { formatDate, formatRate } from '../remit/format';
 import { formatMoney, isZero, ratio } from '../remit/money';
 import type { DecidingDates } from './dates';
 import { type Figures, leftOf, type Reading } from './figures';
 import { offWords } from './off-words';
-import { percent, type RatePeriod } from './rates';
+import type { RatePeriod } from './rates';
 import { agree } from './rating';
 import type { Reduction } from './reduction';
 import type { NotDue, OtherRate, Rated, Twice, Verdict } from './verdict';
@@ -74,7 +74,7 @@ export function equationOf(
   const equation =
     reading.source === 'lines'
       ? `Each line at its own rate = ${expected}`
-      : `${percent(period.rate)} of ${formatMoney(reading.base)} = ${expected}${partsWords(figures, reading)}`;
+      : `${formatRate(period.rate)} of ${formatMoney(reading.base)} = ${expected}${partsWords(figures, reading)}`;
   return `${equation}${rounding}.${spanningWords(dates, periods)}${otherSide(reduction, readings, reading)}`;
 }
 
@@ -86,7 +86,7 @@ function rightWords(
   const how =
     reading.source === 'lines'
       ? 'the sum of each line at its own rate'
-      : `${percent(period.rate)} of ${baseWords(figures, reading)}`;
+      : `${formatRate(period.rate)} of ${baseWords(figures, reading)}`;
   const rounding = isZero(rating.difference)
     ? ''
     : `, exactly ${formatMoney(reading.expected)} (rounding difference)`;
@@ -101,7 +101,7 @@ function spanningWords(dates: DecidingDates, periods: readonly RatePeriod[]): st
   const all = periods.map(({ rate, until, from }, i) => {
     const when =
       i === 0 && until ? `through ${formatDate(until)}` : from && `since ${formatDate(from)}`;
-    return `${percent(rate)} ${when}`;
+    return `${formatRate(rate)} ${when}`;
   });
   return (
     ` The ${dateWords(dates)} span a rate change (${all.join(', ')}), so either rate ` +
@@ -127,9 +127,9 @@ function otherRateWords(
 ): string {
   const { expected } = rating.reading;
   return (
-    `${nameOf(reduction)} is ${formatMoney(figures.reduction)}, ${percent(other.period.rate)} of ` +
+    `${nameOf(reduction)} is ${formatMoney(figures.reduction)}, ${formatRate(other.period.rate)} of ` +
     `${formatMoney(other.reading.base)}, but the rate for ${dateWords(dates)} is ` +
-    `${percent(rating.period.rate)} (services ${periodWords(rating.period)}). Expected ` +
+    `${formatRate(rating.period.rate)} (services ${periodWords(rating.period)}). Expected ` +
     `${formatMoney(expected)}, so ${differenceWords(figures.reduction, expected)}.`
   );
 }
@@ -147,7 +147,7 @@ function notDueWords(reduction: Reduction, { figures, dates, period }: NotDue): 
 
 /** Says what percentage an undated reduction is, for the reader to compare. */
 function undatedWords(reduction: Reduction, figures: Figures): string {
-  const share = percent(ratio(figures.reduction, figures.fromPaid, 4) || '0');
+  const share = formatRate(ratio(figures.reduction, figures.fromPaid, 4) || '0');
   return (
     `${nameOf(reduction)} of ${formatMoney(figures.reduction)} is ${share} of ` +
     `${formatMoney(figures.fromPaid)}, but neither the line nor the claim has a service date, so the ` +

@@ -1,8 +1,8 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { totalsBy } from '../remit/balance';
+import { formatRate } from '../remit/format';
 import { isZero, type Money } from '../remit/money';
 import { type Figures, isBalanced } from './figures';
-import { percent } from './rates';
 import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, nameOf } from './words';
@@ -22,7 +22,7 @@ export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict
   if (charge === undefined || figures.fromCharge === undefined) return [];
   const patient = reduction.others.filter(({ reason }) => reason?.value === '100');
   const others = reduction.others.filter((one) => !patient.includes(one));
-  const rate = 'rating' in verdict ? percent(verdict.rating.period.rate) : undefined;
+  const rate = 'rating' in verdict ? formatRate(verdict.rating.period.rate) : undefined;
   const balanced = isBalanced(figures);
   return [
     { label: 'charged', amount: charge },

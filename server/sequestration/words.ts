@@ -1,5 +1,6 @@
 import type { Adjustment } from '../remit/claim';
-import { formatDate, type RemitDate } from '../remit/date';
+import type { RemitDate } from '../remit/date';
+import { formatDate } from '../remit/format';
 import {
   absolute,
   add,

@@ -35,7 +35,7 @@ export async function engineBars({ rounds, sizes }: BenchOptions): Promise<Bar[]
     {
       id: 'G2',
       what: 'share of the fastest JavaScript scan (and of a SIMD scan)',
-      asked: '≥ 45 %',
+      asked: '≥ 45%',
       measured: `${percent(over('javascript'))} (${percent(over('simd'))})`,
       reached: over('javascript') >= 0.45,
     },
@@ -99,5 +99,5 @@ function indexBytes({ sequence }: RemittanceDocument): number {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }

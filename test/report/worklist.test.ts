@@ -83,7 +83,7 @@ test('reversals come with what their correction changes, and unpaid claims with 
     'CAS*PR*1*100',
   );
   const reversals = groups.find(({ id }) => id === 'manual reversals');
-  assert.equal(reversals?.items[0]?.detail, 'The correction pays 70.00: a net change of -10.00.');
+  assert.equal(reversals?.items[0]?.detail, 'The correction pays $70.00: a net change of -$10.00.');
   const unpaid = groups.find(({ id }) => id === 'manual unpaid');
   assert.deepEqual([unpaid?.items[0]?.account, unpaid?.amount], ['B1', '100.00']);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
+import { formatRate } from '../../server/remit/format';
 import { cents } from '../../server/remit/money';
 import { judgedReductions } from '../../server/sequestration/judge';
-import { percent, periodsOf, periodsWithin, rates } from '../../server/sequestration/rates';
+import { periodsOf, periodsWithin, rates } from '../../server/sequestration/rates';
 import { defaultTerms, readTerms } from '../../server/sequestration/terms';
 import { check, readFixture } from '../harness';
 import { claimsOf } from './claims';
@@ -43,7 +44,7 @@ test('a rate can be added, and one for the same day replaced', () => {
       { from: '2022-07-01', percent: 2.5 },
     ],
   });
-  const shown = periods.map(({ from, until, rate }) => [from, until, percent(rate)]);
+  const shown = periods.map(({ from, until, rate }) => [from, until, formatRate(rate)]);
   assert.deepEqual(shown.slice(-2), [
     ['20220701', '20330930', '2.5%'],
     ['20331001', undefined, '0%'],
@@ -79,7 +80,7 @@ test('rates and tolerance of the settings reach the checks', () => {
 
 function ratesOn(day: string): string[] {
   const date = day as (typeof rates)[number]['from'];
-  return periodsWithin(periodsOf(rates), date, date).map(({ rate }) => percent(rate));
+  return periodsWithin(periodsOf(rates), date, date).map(({ rate }) => formatRate(rate));
 }
 
 /** The verdict on a reduction of `taken` percent of 120.00. */

@@ -1,6 +1,6 @@
 import type { QualifiedDate } from '../../remit/claim';
-import { formatDate } from '../../remit/date';
 import { dateOf } from '../../remit/dates';
+import { formatDate } from '../../remit/format';
 import type { ClaimCheck, Report } from '../check';
 
 /**

@@ -1,5 +1,5 @@
-import { formatDate } from '../../remit/date';
 import { dateOf, serviceEnd, serviceStart } from '../../remit/dates';
+import { formatDate } from '../../remit/format';
 import type { ClaimCheck } from '../check';
 
 /**

@@ -1,4 +1,5 @@
-import { daysBetween, formatDate } from '../../remit/date';
+import { daysBetween } from '../../remit/date';
+import { formatDate } from '../../remit/format';
 import { inBlock, type PaymentCheck } from '../check';
 
 /**

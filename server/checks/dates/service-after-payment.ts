@@ -1,7 +1,8 @@
 import type { Claim } from '../../remit/claim';
-import { formatDate, type RemitDate } from '../../remit/date';
+import type { RemitDate } from '../../remit/date';
 import { dateOf, serviceStart } from '../../remit/dates';
 import type { Field } from '../../remit/field';
+import { formatDate } from '../../remit/format';
 import { type ClaimCheck, inBlock } from '../check';
 
 /**

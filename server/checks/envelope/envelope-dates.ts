@@ -1,4 +1,5 @@
-import { daysBetween, formatDate, readDate } from '../../remit/date';
+import { daysBetween, readDate } from '../../remit/date';
+import { formatDate } from '../../remit/format';
 import { type InterchangeCheck, inBlock } from '../check';
 
 /**

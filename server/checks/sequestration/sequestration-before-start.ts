@@ -1,5 +1,5 @@
 import { reversal } from '../../remit/claim';
-import { formatDate } from '../../remit/date';
+import { formatDate } from '../../remit/format';
 import { judgedReductions } from '../../sequestration/judge';
 import { codeBegins } from '../../sequestration/rates';
 import { messageRemedy } from '../../sequestration/remedies';

@@ -1,8 +1,8 @@
 import { findReasonCode } from '../../codes/reason-codes';
+import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
 import { written } from '../../sequestration/amend';
 import { judge, judgedReductions } from '../../sequestration/judge';
-import { percent } from '../../sequestration/rates';
 import { lookalikes, reductionsOf, sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
@@ -41,7 +41,7 @@ export const sequestrationLookalike: ClaimCheck = {
         report({
           span: first.reason,
           message:
-            `${codeOf(first)} is ${formatMoney(figures.reduction)}, exactly ${percent(rating.period.rate)} ` +
+            `${codeOf(first)} is ${formatMoney(figures.reduction)}, exactly ${formatRate(rating.period.rate)} ` +
             `of ${formatMoney(rating.reading.base)}. It may be a typo for 253 (sequestration); ${code} ` +
             `means: ${findReasonCode(code)?.gist}. Contact the payer before you work it.`,
           fixes: [

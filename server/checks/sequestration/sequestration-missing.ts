@@ -1,7 +1,7 @@
+import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
 import { unreducedPayments } from '../../sequestration/expected';
 import { totalOf } from '../../sequestration/figures';
-import { percent } from '../../sequestration/rates';
 import { serviceDateWords } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 
@@ -45,7 +45,7 @@ export const sequestrationMissing: ClaimCheck = {
     report({
       span,
       message:
-        `No CO 253 on ${where} (${serviceDateWords(first.dates)}). A ${percent(first.period.rate)} ` +
+        `No CO 253 on ${where} (${serviceDateWords(first.dates)}). A ${formatRate(first.period.rate)} ` +
         `reduction of about ${formatMoney(expected)} was expected. Post as paid; it may be recouped ` +
         'later or in a PLB.',
       related: others.flatMap(({ line, paid, expected }) =>

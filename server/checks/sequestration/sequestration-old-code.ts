@@ -1,7 +1,7 @@
+import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
 import { judge, judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
-import { percent } from '../../sequestration/rates';
 import { oldSequestrationCode, reductionsOf } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
@@ -43,7 +43,7 @@ export const sequestrationOldCode: ClaimCheck = {
       report({
         span: first.reason,
         message:
-          `${codeOf(first)} of ${formatMoney(figures.reduction)} is ${percent(rating.period.rate)} of ` +
+          `${codeOf(first)} of ${formatMoney(figures.reduction)} is ${formatRate(rating.period.rate)} of ` +
           `${formatMoney(rating.reading.base)}: ${
             early
               ? 'sequestration, under the code used before 253. Post it as CO 253, a write-off.'

@@ -1,11 +1,11 @@
 import type { Claim } from '../../remit/claim';
+import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
 import { type Unreduced, unreducedPayments } from '../../sequestration/expected';
 import { explain, verdictWords } from '../../sequestration/explain';
 import { totalOf } from '../../sequestration/figures';
 import { type JudgedReduction, judgedReductions } from '../../sequestration/judge';
 import { payerOf } from '../../sequestration/medicare';
-import { percent } from '../../sequestration/rates';
 import { agree } from '../../sequestration/rating';
 import type { Reduction } from '../../sequestration/reduction';
 import { linesOf } from '../words/markdown';
@@ -67,7 +67,7 @@ function reductionWords(claim: Claim, { reduction, verdict }: JudgedReduction): 
 
 function unreducedWords(claim: Claim, { line, paid, expected, period }: Unreduced): string {
   return (
-    `**${lineName(claim, line)}no CO 253** · expected: ${percent(period.rate)} of ` +
+    `**${lineName(claim, line)}no CO 253** · expected: ${formatRate(period.rate)} of ` +
     `${formatMoney(paid)}, about ${formatMoney(expected)}.`
   );
 }

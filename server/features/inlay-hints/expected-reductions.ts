@@ -1,7 +1,7 @@
+import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
 import { judgedReductions } from '../../sequestration/judge';
-import { percent } from '../../sequestration/rates';
 import type { Terms } from '../../sequestration/terms';
 import type { Verdict } from '../../sequestration/verdict';
 import type { Block } from '../../syntax/block';
@@ -29,7 +29,7 @@ function expectation(verdict: Verdict): string | undefined {
     case 'other rate':
     case 'off': {
       const { period, reading } = verdict.rating;
-      const rate = `${percent(period.rate)} of ${formatMoney(reading.base)}`;
+      const rate = `${formatRate(period.rate)} of ${formatMoney(reading.base)}`;
       // Lines with different rates have no single rate.
       const sum = reading.source === 'lines' ? 'sum of the lines' : rate;
       return `${sum} = ${formatMoney(reading.expected)}`;

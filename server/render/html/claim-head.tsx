@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { formatDate } from '../../remit/format';
 import type { ClaimPage } from '../../report/pages/claim';
 import type { DateAt } from '../../report/parts/figure';
-import { usDate } from '../../report/parts/us-date';
 import { Amount } from './amount';
 import { Facts } from './facts';
 import { Go } from './go';
@@ -9,7 +9,7 @@ import { Go } from './go';
 /** Who, when, and what a claim is about, with its main figures. */
 export function ClaimHead({ page }: { readonly page: ClaimPage }): VNode {
   const { parties, control, status, payment, details } = page;
-  const paymentName = [payment.trace, payment.date && usDate(payment.date)].filter(Boolean);
+  const paymentName = [payment.trace, payment.date && formatDate(payment.date)].filter(Boolean);
   return (
     <>
       <Facts
@@ -22,7 +22,10 @@ export function ClaimHead({ page }: { readonly page: ClaimPage }): VNode {
           ]),
           ['Payer claim no.', control && <Go at={control}>{control.text}</Go>],
           ['Service dates', <Period key="dates" from={page.from} through={page.through} />],
-          ['Received', page.received && <Go at={page.received}>{usDate(page.received.date)}</Go>],
+          [
+            'Received',
+            page.received && <Go at={page.received}>{formatDate(page.received.date)}</Go>,
+          ],
           ['Status', `${status.words} (${status.code})`],
           ['Filed as', page.filing],
           ['Payer', payment.payer],
@@ -77,13 +80,13 @@ export function Period({
     <>
       {from && (
         <Go at={from} byPointer>
-          {usDate(from.date)}
+          {formatDate(from.date)}
         </Go>
       )}
       {from && last && ' – '}
       {last && (
         <Go at={last} byPointer>
-          {usDate(last.date)}
+          {formatDate(last.date)}
         </Go>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { formatDate } from '../../remit/format';
 import type { LastDay } from '../../report/parts/last-day';
-import { usDate } from '../../report/parts/us-date';
 import { lastDayLabels } from '../words/labels';
 
 /** The last days to act, each with its rule. */
@@ -10,7 +10,7 @@ export function LastDays({ days }: { readonly days: readonly LastDay[] }): VNode
     <ul class="last-days">
       {days.map(({ action, date, rule, source }) => (
         <li key={action}>
-          {lastDayLabels[action]} by <time dateTime={date}>{usDate(date)}</time>
+          {lastDayLabels[action]} by <time dateTime={date}>{formatDate(date)}</time>
           <span class="rule">
             {rule} ({source})
           </span>

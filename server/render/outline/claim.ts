@@ -1,5 +1,5 @@
+import { formatDate } from '../../remit/format';
 import type { ClaimPage, LineRow } from '../../report/pages/claim';
-import { usDate } from '../../report/parts/us-date';
 import type { VerdictRow } from '../../report/parts/verdict';
 import { amountText, sizeText, unlessZero } from '../words/amount';
 import { stateLabels } from '../words/labels';
@@ -27,14 +27,14 @@ export function claimParts(page: ClaimPage): readonly Part[] {
         ['Account', account?.text ?? ''],
         ['Payer claim no.', control?.text ?? ''],
         ['Service dates', periodText(page.from?.date, page.through?.date)],
-        ['Received', page.received ? usDate(page.received.date) : ''],
+        ['Received', page.received ? formatDate(page.received.date) : ''],
         ['Status', `${status.words} (${status.code})`],
         ['Filed as', page.filing ?? ''],
         ['Payer', payment.payer],
         ['Payee', [payment.payee, payment.payeeId].filter(Boolean).join(' · ')],
         [
           'Payment',
-          [payment.trace, payment.date && usDate(payment.date)].filter(Boolean).join(' · '),
+          [payment.trace, payment.date && formatDate(payment.date)].filter(Boolean).join(' · '),
         ],
         ...page.details.map(({ label, value }): [string, string] => [label, value]),
       ],

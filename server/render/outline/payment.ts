@@ -1,5 +1,5 @@
+import { formatDate } from '../../remit/format';
 import type { OrganizationCard, PaymentEquation, PaymentPage } from '../../report/pages/payment';
-import { usDate } from '../../report/parts/us-date';
 import { amountText, isNegativeAmount, isZeroAmount, sizeText } from '../words/amount';
 import { counted } from '../words/counted';
 import { findingsText } from '../words/findings';
@@ -26,8 +26,8 @@ export function paymentParts(page: PaymentPage): readonly Part[] {
         ['Payee', organizationText(payee)],
         ['Method', [method, ...page.remarks].join(' · ')],
         ['Check or EFT number', trace?.text ?? ''],
-        ['Payment date', date ? usDate(date.date) : ''],
-        ['Produced', produced ? usDate(produced.date) : ''],
+        ['Payment date', date ? formatDate(date.date) : ''],
+        ['Produced', produced ? formatDate(produced.date) : ''],
         ['Claims', paymentCounts(page)],
         ['Findings in claims', page.claimFindings ? findingsText(page.claimFindings) : ''],
       ],
@@ -77,7 +77,7 @@ function otherPayments({ payments, number }: PaymentPage): readonly Part[] {
     one.number === number ? `${one.number} (this one)` : String(one.number),
     one.trace,
     one.payer,
-    one.date ? usDate(one.date) : '',
+    one.date ? formatDate(one.date) : '',
     String(one.claims),
     amountText(one.paid),
   ]);

@@ -1,6 +1,7 @@
+import { formatPercent } from '../../remit/format';
 import type { SequestrationPage, SequestrationSums } from '../../report/pages/sequestration';
 import { amountText } from '../words/amount';
-import { monthText, percentText } from '../words/month';
+import { monthText } from '../words/month';
 import { columns, list, type Part, section, title } from './part';
 
 const sumColumns = ['>Base', '>Reduction', '>Rate', '>Right', '>Off', '>Missing', '>Not judged'];
@@ -47,7 +48,7 @@ function sumCells(sums: SequestrationSums): readonly string[] {
   return [
     amountText(base),
     amountText(reduction),
-    percentText(rate),
+    formatPercent(rate),
     ...[right, off, missing, unknown].map(String),
   ];
 }

@@ -1,9 +1,9 @@
+import { formatDate } from '../../remit/format';
 import type { AdjustmentRow } from '../../report/parts/adjustment';
 import type { FindingRow } from '../../report/parts/finding';
 import type { LastDay } from '../../report/parts/last-day';
 import type { Ledger } from '../../report/parts/ledger';
 import type { NoteRow } from '../../report/parts/note';
-import { usDate } from '../../report/parts/us-date';
 import { amountText, isNegativeAmount, isZeroAmount, sizeText } from '../words/amount';
 import { lastDayLabels, ledgerLabels } from '../words/labels';
 import type { Calculation, CalculationRow, Part } from './part';
@@ -33,8 +33,10 @@ export function ledgerPart({ charged, steps, paid, difference }: Ledger): Calcul
 
 /** `10/06/2025`, `10/06/2025 – 10/10/2025`. */
 export function periodText(from: string | undefined, through: string | undefined): string {
-  if (!from) return through ? usDate(through) : '';
-  return through && through !== from ? `${usDate(from)} – ${usDate(through)}` : usDate(from);
+  if (!from) return through ? formatDate(through) : '';
+  return through && through !== from
+    ? `${formatDate(from)} – ${formatDate(through)}`
+    : formatDate(from);
 }
 
 /** What adjustments mean and what to do next, one paragraph each. */
@@ -52,7 +54,7 @@ export function adjustmentItems(adjustments: readonly AdjustmentRow[]): readonly
 
 /** `Appeal by 03/19/2026: 120 days after receipt … (42 CFR 405.942)`. */
 export function lastDayText({ action, date, rule, source }: LastDay): string {
-  return `${lastDayLabels[action]} by ${usDate(date)}: ${rule} (${source})`;
+  return `${lastDayLabels[action]} by ${formatDate(date)}: ${rule} (${source})`;
 }
 
 export function findingsPart(findings: readonly FindingRow[]): readonly Part[] {

@@ -1,5 +1,5 @@
+import { formatDate } from '../../remit/format';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../report/pages/worklist';
-import { usDate } from '../../report/parts/us-date';
 import { amountText } from '../words/amount';
 import { counted } from '../words/counted';
 import { noteLabels, workLabels } from '../words/labels';
@@ -48,7 +48,7 @@ function itemCells(item: WorkItem): readonly string[] {
     item.account,
     item.line === undefined ? '' : String(item.line),
     item.procedure,
-    item.date ? usDate(item.date) : '',
+    item.date ? formatDate(item.date) : '',
     String(item.segment),
     noteLabels[item.note],
     [...detail, ...item.lastDays.map(lastDayText)].join(' · '),

@@ -1,4 +1,5 @@
-import type { Decimal, IsoDate } from '../../report/parts/figure';
+import type { IsoDate } from '../../remit/date';
+import type { Decimal } from '../../report/parts/figure';
 
 /** Rows of one kind with typed columns, for whatever reads tables. */
 export interface Sheet {

@@ -1,10 +1,10 @@
+import { formatAmount } from '../../remit/format';
 import type { Decimal } from '../../report/parts/figure';
 
 /** An exact decimal for people: `-1,120.00`; a dash where there is none. */
 export function amountText(amount: Decimal | undefined): string {
   if (amount === undefined) return '–';
-  const [whole = '', places = '00'] = amount.split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${places}`;
+  return formatAmount(amount);
 }
 
 /** The same without its sign. */

@@ -1,7 +1,7 @@
+import { formatDate } from '../../remit/format';
 import type { ClaimRow } from '../../report/claims/row';
 import type { ClaimColumn, ClaimTotals } from '../../report/pages/claims';
 import type { FindingCounts } from '../../report/parts/finding';
-import { usDate } from '../../report/parts/us-date';
 import { amountText, unlessZero } from './amount';
 import { stateLabels, verdictLabels } from './labels';
 
@@ -21,8 +21,8 @@ export const claimColumns: readonly ClaimListColumn[] = [
   words('account', 'Account', ({ account }) => account),
   words('control', 'Payer claim no.', ({ control }) => control),
   words('patient', 'Patient', ({ patient }) => patient),
-  words('from', 'From', ({ from }) => (from ? usDate(from) : '')),
-  words('through', 'Through', ({ through }) => (through ? usDate(through) : '')),
+  words('from', 'From', ({ from }) => (from ? formatDate(from) : '')),
+  words('through', 'Through', ({ through }) => (through ? formatDate(through) : '')),
   amount('charged', 'Charged'),
   amount('allowed', 'Allowed'),
   amount('paid', 'Paid'),

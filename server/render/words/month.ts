@@ -5,8 +5,3 @@ export function monthText(month: string): string {
   const [year = '', number = ''] = month.split('-');
   return month === '' ? 'No date' : `${months[Number(number) - 1] ?? number} ${year}`;
 }
-
-/** `1.99` as `1.99%`; empty where there is no rate. */
-export function percentText(rate: string): string {
-  return rate === '' ? '' : `${rate}%`;
-}

@@ -1,7 +1,7 @@
 import { claimStatusWord } from '../../codes/claim-statuses';
 import type { RemittanceDocument } from '../../document';
+import { isoDate } from '../../remit/date';
 import { type Money, plainMoney } from '../../remit/money';
-import { isoDate } from '../parts/dates';
 import type { Decimal } from '../parts/figure';
 import type { FindingCounts } from '../parts/finding';
 import type { ClaimFacts } from './facts';

@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../remit/date';
 import type { Waterfall } from '../charts/chart';
 import type { ClaimState } from '../claims/row';
 import type { AdjustmentRow, GlossaryEntry } from '../parts/adjustment';
-import type { DateAt, Decimal, Figure, IsoDate, Place, TextAt } from '../parts/figure';
+import type { DateAt, Decimal, Figure, Place, TextAt } from '../parts/figure';
 import type { FindingRow } from '../parts/finding';
 import type { LastDay } from '../parts/last-day';
 import type { Ledger } from '../parts/ledger';

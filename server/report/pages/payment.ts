@@ -1,5 +1,6 @@
+import type { IsoDate } from '../../remit/date';
 import type { AdjustmentRanking, Waterfall } from '../charts/chart';
-import type { DateAt, Decimal, Figure, IsoDate, Place, TextAt } from '../parts/figure';
+import type { DateAt, Decimal, Figure, Place, TextAt } from '../parts/figure';
 import type { FindingCounts, FindingRow } from '../parts/finding';
 import type { Ledger } from '../parts/ledger';
 import type { NoteRow } from '../parts/note';

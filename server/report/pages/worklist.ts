@@ -1,4 +1,5 @@
-import type { Decimal, IsoDate, Place } from '../parts/figure';
+import type { IsoDate } from '../../remit/date';
+import type { Decimal, Place } from '../parts/figure';
 import type { LastDay } from '../parts/last-day';
 import type { NoteState } from '../parts/note';
 

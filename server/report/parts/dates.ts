@@ -1,12 +1,6 @@
-import type { RemitDate } from '../../remit/date';
-import type { IsoDate } from './figure';
+import type { IsoDate } from '../../remit/date';
 
-/** A date of the file as pages hold it. */
-export function isoDate(date: RemitDate): IsoDate {
-  return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
-}
-
-/** So many days after a date. */
+/** The date this many days after another. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }

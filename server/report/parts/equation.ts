@@ -1,13 +1,14 @@
 import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
 import { type Payment, providerAdjustments, type RemittanceDocument } from '../../document';
+import { isoDate } from '../../remit/date';
 import {
   absolute,
   add,
-  formatMoney,
   isNegative,
   isZero,
   type Money,
   plainMoney,
+  proseMoney,
   subtract,
   zero,
 } from '../../remit/money';
@@ -15,7 +16,6 @@ import type { ProviderAdjustment } from '../../remit/payment';
 import { blockNumber } from '../../syntax/sequence';
 import type { ClaimFacts } from '../claims/facts';
 import type { PaymentEquation, ProviderAdjustmentRow } from '../pages/payment';
-import { isoDate } from './dates';
 import { locatorOf } from './locate';
 import { capital, trimmed } from './words';
 
@@ -70,9 +70,9 @@ function gistOf(code: string): string | undefined {
   return gist && `${capital(gist)}.`;
 }
 
-/** `Lowers the payment by 125.50.` */
+/** `Lowers the payment by $125.50.` */
 function effectOf(amount: Money | undefined): string {
   if (amount === undefined) return 'The amount is missing or not a number.';
   if (isZero(amount)) return 'Does not change the payment.';
-  return `${isNegative(amount) ? 'Raises' : 'Lowers'} the payment by ${formatMoney(absolute(amount))}.`;
+  return `${isNegative(amount) ? 'Raises' : 'Lowers'} the payment by ${proseMoney(absolute(amount))}.`;
 }

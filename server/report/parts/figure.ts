@@ -1,3 +1,5 @@
+import type { IsoDate } from '../../remit/date';
+
 /** Where something of a page is in the file, so that a click leads to its text. */
 export interface Place {
   /** The segment's number in the file, from 1. */
@@ -8,9 +10,6 @@ export interface Place {
 
 /** An amount on a page: an exact decimal with at least two places, `-1120.00`. */
 export type Decimal = string;
-
-/** A date on a page, `2025-10-06`. */
-export type IsoDate = string;
 
 /** An amount with its place; the amount is absent where it is missing or not a number. */
 export interface Figure extends Place {

@@ -1,4 +1,4 @@
-import type { IsoDate } from './figure';
+import type { IsoDate } from '../../remit/date';
 
 /** The last day to do something, with the rule that sets it. */
 export interface LastDay {

@@ -2,12 +2,12 @@ import type { CheckOptions } from '../../checks/options';
 import { optionsFor } from '../../checks/options-for';
 import type { PayerRules } from '../../checks/payer-rules';
 import { type Claim, type Remark, remarksOf } from '../../remit/claim';
+import { type IsoDate, isoDate } from '../../remit/date';
+import { formatDate } from '../../remit/format';
 import type { PaymentHead } from '../../remit/payment';
 import { kindOf, payerOf } from '../../sequestration/medicare';
-import { daysAfter, isoDate, yearAfter } from './dates';
-import type { IsoDate } from './figure';
+import { daysAfter, yearAfter } from './dates';
 import type { LastDay } from './last-day';
-import { usDate } from './us-date';
 
 /** What is to be done about a claim or line, which decides whose last days are asked for. */
 export interface Concern {
@@ -57,13 +57,13 @@ function byMedicare(concern: Concern): readonly LastDay[] {
     date: daysAfter(notice, presumedDays + appealDays),
     rule:
       `${appealDays} days after receipt, presumed ${presumedDays} days after the notice of ` +
-      usDate(notice),
+      formatDate(notice),
     source: '42 CFR 405.942',
   };
   const reopening: LastDay = {
     action: 'reopening',
     date: yearAfter(notice),
-    rule: `one year after the notice of ${usDate(notice)}`,
+    rule: `one year after the notice of ${formatDate(notice)}`,
     source: '42 CFR 405.980',
   };
   return denied ? [appeal, reopening] : [reopening];
@@ -73,7 +73,7 @@ function byMedicare(concern: Concern): readonly LastDay[] {
 function newClaimByMedicare({ claim, from, through }: Concern): readonly LastDay[] {
   const service = kindOf(claim) === 'professional' ? from : through;
   if (!service) return [];
-  const rule = `one calendar year after the date of service, ${usDate(service)}`;
+  const rule = `one calendar year after the date of service, ${formatDate(service)}`;
   return [{ action: 'new claim', date: yearAfter(service), rule, source: '42 CFR 424.44' }];
 }
 
@@ -85,7 +85,7 @@ function byPayerRules(concern: Concern, rules: PayerRules): readonly LastDay[] {
     days.push({
       action: 'appeal',
       date: daysAfter(notice, rules.appealDays),
-      rule: `${rules.appealDays} days after the remittance of ${usDate(notice)}`,
+      rule: `${rules.appealDays} days after the remittance of ${formatDate(notice)}`,
       source: rules.name,
     });
   }
@@ -93,7 +93,7 @@ function byPayerRules(concern: Concern, rules: PayerRules): readonly LastDay[] {
     days.push({
       action: 'new claim',
       date: daysAfter(from, rules.timelyFilingDays),
-      rule: `${rules.timelyFilingDays} days after the date of service, ${usDate(from)}`,
+      rule: `${rules.timelyFilingDays} days after the date of service, ${formatDate(from)}`,
       source: rules.name,
     });
   }

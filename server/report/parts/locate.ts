@@ -1,10 +1,10 @@
 import type { RemittanceDocument } from '../../document';
 import { numberInFile } from '../../numbering';
+import { isoDate } from '../../remit/date';
 import type { Amount, DateField, Text } from '../../remit/field';
 import { plainMoney } from '../../remit/money';
 import type { Span } from '../../span';
 import { type Block, elementAt, segmentAt } from '../../syntax/block';
-import { isoDate } from './dates';
 import type { DateAt, Figure, Place, TextAt } from './figure';
 
 /** Turns places within one block into places in the file. */

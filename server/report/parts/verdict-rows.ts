@@ -1,9 +1,9 @@
 import type { Claim, ServiceLine } from '../../remit/claim';
+import { formatRate } from '../../remit/format';
 import { formatMoney, plainMoney } from '../../remit/money';
 import { type Unreduced, unreducedPayments } from '../../sequestration/expected';
 import { explain } from '../../sequestration/explain';
 import { type JudgedReduction, judgedReductions } from '../../sequestration/judge';
-import { percent } from '../../sequestration/rates';
 import type { Terms } from '../../sequestration/terms';
 import { dateWords } from '../../sequestration/words';
 import type { Locator } from './locate';
@@ -59,7 +59,7 @@ function missingRow(
     title: 'No CO 253 · missing',
     statement:
       `No CO 253 on this ${formatMoney(paid)} Medicare payment (service date ${dateWords(dates)}). ` +
-      `A ${percent(period.rate)} reduction of about ${reduction} was expected.`,
+      `A ${formatRate(period.rate)} reduction of about ${reduction} was expected.`,
     meaning: 'Medicare reduces its payments by sequestration; this one was paid in full.',
     posting: 'Post as paid; it may be recouped later or in a PLB.',
     expected: plainMoney(expected),

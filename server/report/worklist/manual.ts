@@ -1,4 +1,4 @@
-import { add, formatMoney, type Money, zero } from '../../remit/money';
+import { add, type Money, proseMoney, zero } from '../../remit/money';
 import type { Block } from '../../syntax/block';
 import type { ClaimFacts } from '../claims/facts';
 import { type GroupHead, type WorkCase, type WorkEntry, workItem } from './entry';
@@ -62,5 +62,5 @@ function reversalWords(facts: ClaimFacts, taken: Money, corrections: Corrections
   const correction = namesOf(facts).flatMap((name) => corrections.get(name) ?? [])[0];
   if (!correction) return 'No correction in this file: contact the payer if you expected one.';
   const net = add(taken, correction.paid);
-  return `The correction pays ${formatMoney(correction.paid)}: a net change of ${formatMoney(net)}.`;
+  return `The correction pays ${proseMoney(correction.paid)}: a net change of ${proseMoney(net)}.`;
 }

@@ -56,7 +56,7 @@ for (const [spelling, marks] of Object.entries(spellings)) {
     });
 
     it('is explained on hover', async () => {
-      matches(await hover(document, spelled('253*2.04')), /2 % of 120\.00/);
+      matches(await hover(document, spelled('253*2.04')), /2% of 120\.00/);
     });
 
     it('shows its findings, and mends the count of segments', async () => {
@@ -120,7 +120,7 @@ for (const [spelling, marks] of Object.entries(spellings)) {
       const view = present(window.activeTextEditor, 'editor').document;
       equal(view.uri.scheme, splitScheme);
       equal(view.lineCount, 99);
-      matches(await hover(view, spelled('253*2.04')), /2 % of 120\.00/);
+      matches(await hover(view, spelled('253*2.04')), /2% of 120\.00/);
     });
   });
 }

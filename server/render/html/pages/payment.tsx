@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { formatDate } from '../../../remit/format';
 import type {
   OrganizationCard,
   PaymentEquation,
   PaymentLink,
   PaymentPage,
 } from '../../../report/pages/payment';
-import { usDate } from '../../../report/parts/us-date';
 import { amountText } from '../../words/amount';
 import { counted } from '../../words/counted';
 import { balanceText, paymentCounts } from '../../words/payment';
@@ -34,8 +34,8 @@ export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
         <Facts
           rows={[
             ['Method', page.method],
-            ['Payment date', date && <Go at={date}>{usDate(date.date)}</Go>],
-            ['Produced', produced && <Go at={produced}>{usDate(produced.date)}</Go>],
+            ['Payment date', date && <Go at={date}>{formatDate(date.date)}</Go>],
+            ['Produced', produced && <Go at={produced}>{formatDate(produced.date)}</Go>],
             ['Claims', paymentCounts(page)],
             ['Findings in claims', page.claimFindings && <FindingTally of={page.claimFindings} />],
           ]}
@@ -157,7 +157,7 @@ function PaymentsTable({
         },
         { label: 'Payer', cell: ({ payer }) => payer },
         { label: 'Payee', cell: ({ payee }) => payee },
-        { label: 'Date', cell: ({ date }) => date && usDate(date) },
+        { label: 'Date', cell: ({ date }) => date && formatDate(date) },
         { label: 'Claims', numeric: true, cell: ({ claims }) => claims.toLocaleString('en-US') },
         { label: 'Paid', numeric: true, cell: ({ paid }) => amountText(paid) },
       ]}

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { formatPercent } from '../../../remit/format';
 import type { SequestrationPage, SequestrationSums } from '../../../report/pages/sequestration';
 import { amountText } from '../../words/amount';
-import { monthText, percentText } from '../../words/month';
+import { monthText } from '../../words/month';
 import { Amount } from '../amount';
 import { MonthsChart } from '../charts/months';
 import { Section } from '../section';
@@ -81,7 +82,7 @@ function sumColumns(total?: SequestrationSums): readonly TableColumn<Sequestrati
   return [
     column('Base', ({ base }) => amountText(base)),
     column('Reduction', ({ reduction }) => amountText(reduction)),
-    column('Rate', ({ rate }) => percentText(rate)),
+    column('Rate', ({ rate }) => formatPercent(rate)),
     column('Right', ({ right }) => String(right)),
     column('Off', ({ off }) => String(off)),
     column('Missing', ({ missing }) => String(missing)),

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { formatDate } from '../../../remit/format';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../../report/pages/worklist';
-import { usDate } from '../../../report/parts/us-date';
 import { amountText } from '../../words/amount';
 import { counted } from '../../words/counted';
 import { noteLabels, workLabels } from '../../words/labels';
@@ -66,7 +66,7 @@ function GroupView({
           { label: 'Amount', numeric: true, cell: (item) => amountText(item.amount) },
           { label: 'Patient', cell: ({ patient }) => <span class="patient">{patient}</span> },
           { label: 'Line', cell: lineText },
-          { label: 'Date', cell: ({ date }) => date && usDate(date) },
+          { label: 'Date', cell: ({ date }) => date && formatDate(date) },
           { label: 'Note', cell: ({ note }) => noteLabels[note] },
           { label: 'Detail', cell: (item) => <Detail item={item} /> },
           ...(actions ? [{ label: 'Actions', cell: actions }] : []),

@@ -1,0 +1,28 @@
+import type { IsoDate, RemitDate } from './date';
+
+/** Formats a date for people: `10/06/2025`. */
+export function formatDate(date: RemitDate | IsoDate): string {
+  const digits = date.replaceAll('-', '');
+  return `${digits.slice(4, 6)}/${digits.slice(6, 8)}/${digits.slice(0, 4)}`;
+}
+
+/** Formats a decimal amount for columns and messages: `1120.00` becomes `1,120.00`. */
+export function formatAmount(amount: string): string {
+  const [whole = '', places = '00'] = amount.split('.');
+  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${places}`;
+}
+
+/** Formats a decimal amount for running prose: `-$1,120.00`. */
+export function proseAmount(amount: string): string {
+  return formatAmount(amount).replace(/^-?/, '$&$$');
+}
+
+/** Formats a number of percent: `1.99` becomes `1.99%`; empty where there is none. */
+export function formatPercent(percent: string): string {
+  return percent && `${percent}%`;
+}
+
+/** Formats a rate as percent: `0.02` becomes `2%`. */
+export function formatRate(rate: string): string {
+  return formatPercent(String(Number((Number(rate) * 100).toFixed(4))));
+}
