@@ -24,7 +24,7 @@ describe('sequestration', () => {
     const { command } = await actionAt(document, '2.04', 'Copy a message to the payer');
     const { command: name, arguments: given = [] } = present(command, 'command');
     await commands.executeCommand(name, ...given);
-    matches(await env.clipboard.readText(), /segment 27, CAS06: CO 253 is 2\.04, .* 2\.40/);
+    matches(await env.clipboard.readText(), /segment 27, CAS06: CO 253 is 2\.04; expected 2\.40 /);
   });
 
   it('copies the adjustments for the next payer', async () => {
