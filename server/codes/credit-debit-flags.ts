@@ -9,6 +9,6 @@ export const creditDebitFlags: CodeList = {
   source: "Values of 005010X221A1; the wording is this project's own",
   entries: [
     { code: 'C', gist: 'credit: money to the payee' },
-    { code: 'D', gist: 'debit: payment drawn by the provider' },
+    { code: 'D', gist: "debit: the provider draws the payment from the payer's account, by arrangement" },
   ],
 };

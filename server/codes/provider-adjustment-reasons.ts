@@ -48,7 +48,7 @@ export const providerAdjustmentReasons: CodeList<ProviderAdjustmentReason> = {
     { code: 'IR', gist: 'tax withheld for the Internal Revenue Service: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'IS', gist: 'interim settlement of rates: negative pays it, positive collects it', money: 'other' },
     { code: 'J1', gist: 'cancels claim amounts that are shown but not paid out, as in demonstrations: positive lowers the payment', money: 'claims', usually: 'lowers' },
-    { code: 'L3', gist: 'penalty: positive lowers the payment, negative gives it back', money: 'other' },
+    { code: 'L3', gist: 'capitation penalty: positive lowers the payment, negative gives it back', money: 'other' },
     { code: 'L6', gist: 'interest the payer owes for paying late: negative raises the payment', money: 'other', usually: 'raises' },
     { code: 'LE', gist: 'tax levy: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'LS', gist: 'lump sum, such as pass-through or disproportionate share: negative pays it', money: 'other', usually: 'raises' },

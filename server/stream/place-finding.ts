@@ -1,5 +1,6 @@
 import type { Place } from '../checks/check';
 import { safeFixOf, type TextEdit } from '../checks/fixes';
+import { snipOf } from '../checks/snip';
 import { isClaim } from '../document';
 import type { Reported } from '../engine/run';
 import { openers } from '../envelopes';
@@ -48,6 +49,7 @@ function placeFinding(
   const found = {
     check: check.id,
     severity,
+    snip: snipOf(check),
     message,
     ...thereAt(span),
     ...(account !== undefined && { claim: account }),

@@ -1,11 +1,14 @@
 import type { Fix } from '../checks/check';
 import type { Severity } from '../checks/severity';
+import type { SnipType } from '../checks/snip';
 import type { LineColumn } from '../syntax/lines';
 
 /** One finding as programs read it. */
 export interface FoundThere extends There {
   readonly check: string;
   readonly severity: Severity;
+  /** WEDI SNIP type of the rule, 1 to 7. */
+  readonly snip: SnipType;
   readonly message: string;
   /** CLP01 of the claim it is about; absent outside claims. */
   readonly claim?: string;

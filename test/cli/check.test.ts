@@ -38,6 +38,7 @@ test('json tells where, what and which claim, and what the file adds up to', asy
     {
       check: 'claim-balance',
       severity: 'error',
+      snip: 3,
       message:
         'Claim out of balance by 10.00: paid 80.00, calculated 90.00 (100.00 charged less 10.00 adjusted).',
       range: { start: { line: 5, character: 15 }, end: { line: 5, character: 17 } },

@@ -152,3 +152,42 @@ function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+test('remark codes that ask for something say what to do, in one or two sentences', () => {
+  const asking = remarkCodes.entries.filter(({ next }) => next !== undefined);
+  assert.ok(asking.length > 250);
+  for (const { code, next = '' } of asking) {
+    assert.match(next, /^[A-Z].*\.$/, code);
+    assert.ok(next.length <= 130, code);
+  }
+});
+
+test('next steps fit the reasons that remark codes come with', () => {
+  // Second reading: each of these once contradicted the reason code beside it, or said nothing.
+  const nexts: readonly (readonly [code: string, next: RegExp])[] = [
+    ['N115', /Local Coverage Determination.*(reopening|appeal)/],
+    ['N386', /National Coverage Determination.*(reopening|appeal)/],
+    ['M15', /supported modifier/],
+    ['M80', /supported modifier/],
+    ['N70', /home health agency or facility/],
+    ['M97', /facility/],
+    ['MA04', /primary payer's decision/],
+    ['N4', /earlier payer's complete EOB/],
+    ['N24', /bank information/],
+    ['MA131', /withdrawn/],
+    ['N10', /findings; appeal/],
+    ['N581', /Hold/],
+    ['N472', /which provider was paid/],
+    ['N522', /Wait for the crossover/],
+    ['MA59', /Refund the difference to the patient within 30 days/],
+    ['MA01', /Appeal in writing within 120 days/],
+    ['MA08', /Bill the supplemental insurer yourself/],
+    ['N886', /277 RFAI/],
+    ['N704', /correct and resubmit/],
+    ['N30', /eligibility/],
+  ];
+  for (const [code, next] of nexts) assert.match(findRemarkCode(code)?.next ?? '', next, code);
+  for (const code of ['MA93', 'MA106', 'N923', 'N926', 'N770', 'M114', 'N577']) {
+    assert.equal(findRemarkCode(code)?.next, undefined, code);
+  }
+});

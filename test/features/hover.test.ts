@@ -51,7 +51,12 @@ test('an alert explains no reason', async () => {
   const { text } = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*$050*100~\nMOA***MA01~\n');
   assert.match(text, /^\*\*CO 50\*\* · denial/m);
   const alert = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*50*100~\nMOA***$0MA01~\n');
-  assert.match(alert.text, /Alert: informational only/);
+  assert.match(
+    alert.text,
+    /Alert: it explains no adjustment\.\n\*Next:\* Appeal in writing within 120 days/,
+  );
+  const silent = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*50*100~\nMOA***$0MA44~\n');
+  assert.match(silent.text, /Alert: informational only\. It explains no adjustment\./);
 });
 
 test('a fee reduction is not a denial, a negative one adds, a retired one names its successor', async () => {
@@ -74,7 +79,9 @@ test('a segment name keeps its asterisk in Markdown', async () => {
 test('a remark code says the next step and the reasons it belongs to', async () => {
   const { text } = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N2$065'));
   assert.match(text, /^\*\*Remark code\*\* `N265`: ordering provider/);
-  assert.match(text, /\*Read with:\* CO 16 \(claim lacks information/);
+  assert.match(text, /\*Read with\* CO 16: Read the remark codes for what is missing or wrong/);
+  const policy = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N1$015'));
+  assert.match(policy.text, /\*Next:\* Read the Local Coverage Determination/);
 });
 
 test('codes, dates, times and amounts are spelled out', async () => {

@@ -1,5 +1,6 @@
 import { checks } from '../../server/checks';
 import type { Check, Tag } from '../../server/checks/check';
+import { snipNames, snipOf } from '../../server/checks/snip';
 import { linkSources } from './sources';
 
 /** The headings in the doc comment of every rule, in this order. */
@@ -49,10 +50,11 @@ function indexTable(all: readonly Check[]): string {
 }
 
 function section({ id, title, severity, scope, tags, guides }: Check, texts: Record<Head, string>) {
+  const snip = snipOf({ id, tags });
   return [
     `## ${id}`,
     `${title}.`,
-    `Severity: ${severity}. Applies to: ${scopes[scope]}${guides ? ` (${guides.join(', ')} only)` : ''}. Tags: ${tags.join(', ')}.`,
+    `Severity: ${severity}. SNIP type: ${snip} (${snipNames[snip]}). Applies to: ${scopes[scope]}${guides ? ` (${guides.join(', ')} only)` : ''}. Tags: ${tags.join(', ')}.`,
     ...heads.map(
       (head) => `**${head}.** ${head === 'Source' ? linkSources(texts[head]) : texts[head]}`,
     ),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { defaultOptions } from '../../server/checks/options';
+import { snipOf } from '../../server/checks/snip';
 import { byPlace } from '../../server/cli/check/file-report';
 import { isClaim, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
@@ -109,6 +110,7 @@ function checkWhole(text: string) {
       return {
         check: check.id,
         severity,
+        snip: snipOf(check),
         message: finding.message,
         ...there(placed(document, block, finding.span)),
         ...(account !== '' && { claim: account }),

@@ -23,7 +23,7 @@ import { inBlock, type PaymentCheck } from '../check';
 export const providerAdjustmentReference: PaymentCheck = {
   id: 'provider-adjustment-reference',
   title: 'Provider adjustment does not reference a claim',
-  severity: 'information',
+  severity: 'warning',
   tags: ['balance'],
   scope: 'payment',
   run({ adjustments }, report) {

@@ -1,4 +1,5 @@
-import { type Adjustment, allAdjustments } from '../../remit/claim';
+import type { ReasonCode } from '../../codes/reason-codes';
+import { type Adjustment, allAdjustments, type Claim } from '../../remit/claim';
 import type { Text } from '../../remit/field';
 import type { ClaimCheck, Finding } from '../check';
 import { explained, isInForce } from '../code-faults';
@@ -32,18 +33,25 @@ export const groupCodeLimit: ClaimCheck = {
     for (const adjustment of all) {
       const { group, reason, entry } = adjustment;
       if (!group || !reason || reason.value === '23') continue;
-      if (!entry?.groups || entry.groups.some((allowed) => allowed === group.value)) continue;
+      const allowed = entry && allowedGroups(entry, claim);
+      if (!entry || !allowed || allowed.some((one) => one === group.value)) continue;
       if (!groups.includes(group.value) || !isInForce(entry, payment)) continue;
       report({
         span: reason,
         message:
           `Reason code ${explained(entry)} is under group ${group.value}; its list allows only ` +
-          `${entry.groups.join(' or ')}. Contact the payer to find out who is responsible.`,
-        ...fixesFor(all, adjustment, group, entry.groups),
+          `${allowed.join(' or ')}. Contact the payer to find out who is responsible.`,
+        ...fixesFor(all, adjustment, group, allowed),
       });
     }
   },
 };
+
+/** The groups a list allows; CO with 18 only under state workers' compensation law. */
+function allowedGroups({ code, groups }: ReasonCode, { filing }: Claim): ReasonCode['groups'] {
+  const isCompensation = filing === undefined || filing.value === 'WC' || filing.value === 'LM';
+  return code === '18' && !isCompensation ? ['OA'] : groups;
+}
 
 /** Any other group code has its own rule. */
 const groups: readonly string[] = ['CO', 'OA', 'PI', 'PR'];

@@ -10,6 +10,7 @@ import { isDenial } from '../../remit/denial';
 import { formatMoney, zero } from '../../remit/money';
 import { totalOf } from '../../sequestration/figures';
 import { sequestrationOf } from '../../sequestration/judge';
+import { kindOf } from '../../sequestration/medicare';
 import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
@@ -88,6 +89,8 @@ function denialsOf(claim: Claim): readonly Denial[] {
     for (const adjustment of adjustments) {
       const code = adjustment.entry;
       if (!code || !isDenial(adjustment)) continue;
+      // Hospital payment systems package lines by design: no modifier changes that.
+      if (code.code === '97' && kindOf(claim) !== 'professional') continue;
       const name = codeOf(adjustment);
       const known = denials.get(name);
       if (known) known.all.push(adjustment);

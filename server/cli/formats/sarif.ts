@@ -2,6 +2,7 @@ import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import { checks } from '../../checks';
 import type { Level } from '../../checks/severity';
+import { snipOf } from '../../checks/snip';
 import type { FoundThere, There } from '../../stream/result';
 import type { Formatter } from './format';
 
@@ -50,7 +51,7 @@ function ruleOf({ id, title, severity, tags }: (typeof checks)[number]): Reporti
     id,
     shortDescription: { text: title },
     defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
-    properties: { tags: [...tags] },
+    properties: { tags: [...tags, `SNIP ${snipOf({ id, tags })}`] },
   };
 }
 
