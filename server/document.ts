@@ -4,7 +4,7 @@ import type { ProviderAdjustment } from './remit/payment';
 import { readProviderAdjustments } from './remit/read-payment';
 import { type ClaimSummary, summaryOf } from './remit/summary';
 import { isMistaken, isRemittance } from './remit/transaction-kind';
-import type { Span } from './span';
+import type { DocumentSpan } from './span';
 import { type Block, elementText, packedId } from './syntax/block';
 import { editSequence } from './syntax/edit-sequence';
 import { packId } from './syntax/pack-id';
@@ -49,7 +49,7 @@ export function parseDocument(text: string, excerpt?: Excerpt): RemittanceDocume
 /** The document after one edit; it shares every untouched block with the one before. */
 export function editDocument(
   document: RemittanceDocument,
-  span: Span,
+  span: DocumentSpan,
   text: string,
 ): RemittanceDocument {
   const { sequence, excerpt } = document;

@@ -1,6 +1,6 @@
 import type { RemittanceDocument } from './document';
 import { numberHere, numberInFile } from './numbering';
-import { type Span, shift } from './span';
+import { type DocumentSpan, inDocument, type Span } from './span';
 import {
   type Block,
   componentNumber,
@@ -102,14 +102,14 @@ export function placeSpan({ block, index, element, component }: TextPlace): Span
 /** A place with its span in the whole text. */
 export interface PlacedText {
   readonly place: TextPlace;
-  readonly span: Span;
+  readonly span: DocumentSpan;
 }
 
 /** What stands at an offset; `undefined` outside any segment, and in the spacing behind one. */
 export function placedAt(document: RemittanceDocument, offset: number): PlacedText | undefined {
   const place = placeAt(document, offset);
   if (!place) return undefined;
-  const span = shift(placeSpan(place), document.sequence.starts[place.blockNumber] as number);
+  const span = inDocument(placeSpan(place), document.sequence.starts[place.blockNumber] as number);
   return offset > span.end ? undefined : { place, span };
 }
 

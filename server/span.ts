@@ -1,15 +1,22 @@
 /**
- * Where something stands: offsets in UTF-16 units, end exclusive.
- *
- * Inside a block every offset counts from the block's start, so that a span stays true however
- * much text is put in or taken out elsewhere in the file.
+ * A stretch of a block: offsets in UTF-16 units from the start of the block, end exclusive. It stays
+ * true however much text is inserted or deleted elsewhere in the file.
  */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Never set; it keeps the two kinds of span apart when types are checked. */
+  readonly within?: 'block';
 }
 
-/** The same stretch counted from another start: from a block's to the text's, for one. */
-export function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+/** A stretch of the document: offsets in UTF-16 units from the start of its text, end exclusive. */
+export interface DocumentSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly within?: 'document';
+}
+
+/** A span of a block as one of the document, given where in the document the block starts. */
+export function inDocument({ start, end }: Span, blockStart: number): DocumentSpan {
+  return { start: start + blockStart, end: end + blockStart };
 }

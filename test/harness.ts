@@ -14,21 +14,21 @@ import { findingsOf } from '../server/engine/findings';
 import { placed, type Reported } from '../server/engine/run';
 import { readPayerRules } from '../server/read-payer-rules';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
-import type { Span } from '../server/span';
+import type { DocumentSpan } from '../server/span';
 
 /** A finding with its spans counted from the start of the text. */
-export interface Found extends Span {
+export interface Found extends DocumentSpan {
   readonly check: string;
   readonly severity: string;
   readonly message: string;
-  readonly related: readonly (Span & { readonly message: string })[];
+  readonly related: readonly (DocumentSpan & { readonly message: string })[];
   readonly fixes: readonly PlacedFix[];
 }
 
 export interface PlacedFix {
   readonly title: string;
   readonly kind: Fix['kind'];
-  readonly edits: readonly (Span & { readonly text: string })[];
+  readonly edits: readonly (DocumentSpan & { readonly text: string })[];
   readonly copy?: Fix['copy'];
 }
 
@@ -88,7 +88,7 @@ export interface Fixture {
   readonly marks: readonly Mark[];
 }
 
-interface Mark extends Span {
+interface Mark extends DocumentSpan {
   readonly check: string;
   /** Part of the message; may be empty. */
   readonly message: string;
@@ -221,7 +221,7 @@ function markLine(text: string, lineStart: number, found: Found, marks: readonly
 }
 
 /** Where the mark of a finding ends: on the finding's first line, one character wide at least. */
-function markEnd(text: string, { start, end }: Span): number {
+function markEnd(text: string, { start, end }: DocumentSpan): number {
   const lineEnd = text.indexOf('\n', start);
   return Math.max(Math.min(end, lineEnd < 0 ? text.length : lineEnd), start + 1);
 }

@@ -1,9 +1,9 @@
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import type { Fix } from './check';
 
-/** An edit whose span is relative to the start of the text. */
+/** An edit of the document. */
 export interface TextEdit {
-  readonly span: Span;
+  readonly span: DocumentSpan;
   readonly text: string;
 }
 
@@ -53,7 +53,7 @@ function firstAfter(taken: readonly TextEdit[], offset: number): number {
   return low;
 }
 
-function isFree(taken: readonly TextEdit[], place: number, span: Span): boolean {
+function isFree(taken: readonly TextEdit[], place: number, span: DocumentSpan): boolean {
   const before = taken[place - 1]?.span;
   const after = taken[place]?.span;
   return (!before || before.end <= span.start) && (!after || span.end <= after.start);

@@ -3,7 +3,7 @@ import type { CheckOptions } from '../checks/options';
 import { type Severity, severities } from '../checks/severity';
 import { batchesOf, claimBlocks, type Payment, type RemittanceDocument } from '../document';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import type { Block } from '../syntax/block';
 import { blockAt } from '../syntax/sequence';
 import { type Counts, count, countsOf, noneOf, sumOf } from './counts';
@@ -128,7 +128,7 @@ const mostAtOnce = 1_000;
 export function findingsIn(
   document: RemittanceDocument,
   options: CheckOptions,
-  span: Span,
+  span: DocumentSpan,
 ): Reported[] {
   const { sequence } = document;
   const first = blockAt(sequence, span.start);

@@ -21,7 +21,7 @@ import {
 import { guideOfInterchange } from '../document-guide';
 import { readClaim } from '../remit/read-claim';
 import { type ClaimSummary, summarise } from '../remit/summary';
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import { placementOf } from '../structure/block-placement';
 import { elementFaults } from '../structure/faults';
 import { shiftsFigures } from '../structure/shifted-segments';
@@ -40,8 +40,8 @@ export interface Reported {
   readonly finding: Finding;
 }
 
-/** A finding's place as a span of the whole text; `block` is the block that was checked. */
-export function placed({ sequence }: RemittanceDocument, block: Block, place: Place): Span {
+/** A finding's place as a span of the document; `block` is the block that was checked. */
+export function placed({ sequence }: RemittanceDocument, block: Block, place: Place): DocumentSpan {
   const start = blockStart(sequence, place.block ?? block);
   return { start: start + place.start, end: start + place.end };
 }

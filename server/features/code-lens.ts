@@ -1,6 +1,6 @@
 import { type CodeLens, type CodeLensParams, CodeLensRequest } from 'vscode-languageserver';
 import { isInRemittance } from '../document';
-import { shift } from '../span';
+import { inDocument } from '../span';
 import { type Block, openerOf, segmentSpan } from '../syntax/block';
 import { noteLenses } from './code-lens/note-lenses';
 import { rangeOf } from './editor/position';
@@ -29,7 +29,7 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
       // With many claims on one line, the editor would show one endless line of lenses.
       if (linesBefore[number] === line || !isInRemittance(document, number)) continue;
       line = linesBefore[number] as number;
-      const range = rangeOf(document, shift(segmentSpan(block, 0), starts[number] as number));
+      const range = rangeOf(document, inDocument(segmentSpan(block, 0), starts[number] as number));
       lenses.push({ range, data: { uri, block: number } });
     }
     return lenses;

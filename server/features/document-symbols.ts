@@ -9,7 +9,7 @@ import { isClaim, type RemittanceDocument } from '../document';
 import type { Adjustment } from '../remit/claim';
 import { readClaim } from '../remit/read-claim';
 import { readProviderAdjustments } from '../remit/read-payment';
-import { type Span, shift } from '../span';
+import { type DocumentSpan, inDocument } from '../span';
 import { type Block, elementCount, packedId } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { textLength } from '../syntax/sequence';
@@ -140,7 +140,13 @@ function adjustmentSymbols(
     const { position, segment, span } = adjustment;
     const whole = { start: position === 1 ? segment.start : span.start, end: span.end };
     const label = adjustmentLabel(block, adjustment);
-    return symbol(document, SymbolKind.Field, label, shift(whole, start), shift(span, start));
+    return symbol(
+      document,
+      SymbolKind.Field,
+      label,
+      inDocument(whole, start),
+      inDocument(span, start),
+    );
   });
 }
 
@@ -150,7 +156,7 @@ function providerAdjustments(
 ): DocumentSymbol[] {
   const start = document.sequence.starts[first] as number;
   return readProviderAdjustments(block).map((adjustment) => {
-    const span = shift(adjustment.span, start);
+    const span = inDocument(adjustment.span, start);
     const label = providerAdjustmentLabel(adjustment);
     return symbol(document, SymbolKind.Field, label, span, span);
   });
@@ -160,8 +166,8 @@ function symbol(
   document: RemittanceDocument,
   kind: SymbolKind,
   { name, detail }: Label,
-  span: Span,
-  head: Span,
+  span: DocumentSpan,
+  head: DocumentSpan,
   children: DocumentSymbol[] = [],
 ): DocumentSymbol {
   return {

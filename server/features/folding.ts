@@ -5,7 +5,7 @@ import {
   FoldingRangeRequest,
 } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import { lineColumnAt } from '../syntax/lines';
 import { feature } from './feature';
 import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './place/regions';
@@ -20,8 +20,8 @@ export const folding = feature<FoldingRangeParams, FoldingRange[] | null>({
   request: FoldingRangeRequest.type,
   empty: null,
   answer({ document }) {
-    const outer: Span[] = [];
-    const lines: Span[] = [];
+    const outer: DocumentSpan[] = [];
+    const lines: DocumentSpan[] = [];
     collect(document, regionsIn(document), outer, lines);
     const folds: FoldingRange[] = [];
     for (const span of [...outer, ...lines]) {
@@ -37,8 +37,8 @@ export const folding = feature<FoldingRangeParams, FoldingRange[] | null>({
 function collect(
   document: RemittanceDocument,
   regions: readonly Region[],
-  outer: Span[],
-  lines: Span[],
+  outer: DocumentSpan[],
+  lines: DocumentSpan[],
 ): void {
   for (const region of regions) {
     outer.push(region.span);

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type RemittanceDocument, segmentCount } from '../document';
 import { placeName, placeOf, placeSpan, type TextPlace } from '../place';
 import { type GoToSegmentParams, goToSegmentRequest, type NamedPlace } from '../protocol/segments';
-import { type Span, shift } from '../span';
+import { inDocument, type Span } from '../span';
 import { segmentSpan } from '../syntax/block';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
@@ -28,5 +28,5 @@ export const goToSegment = feature<GoToSegmentParams, NamedPlace | ResponseError
 
 function found(document: RemittanceDocument, place: TextPlace, span: Span): NamedPlace {
   const start = document.sequence.starts[place.blockNumber] as number;
-  return { range: rangeOf(document, shift(span, start)), name: placeName(place) };
+  return { range: rangeOf(document, inDocument(span, start)), name: placeName(place) };
 }

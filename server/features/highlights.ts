@@ -10,7 +10,7 @@ import { allAdjustments } from '../remit/claim';
 import type { Text } from '../remit/field';
 import { readClaim } from '../remit/read-claim';
 import { readProviderAdjustments } from '../remit/read-payment';
-import { type Span, shift } from '../span';
+import { type DocumentSpan, inDocument } from '../span';
 import type { Block } from '../syntax/block';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
@@ -45,18 +45,22 @@ export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] |
 });
 
 /** The same reason code in the claim, the same provider adjustment reason in the payment. */
-function sameReasons(document: RemittanceDocument, place: TextPlace, offset: number): Span[] {
+function sameReasons(
+  document: RemittanceDocument,
+  place: TextPlace,
+  offset: number,
+): DocumentSpan[] {
   const { starts, blocks } = document.sequence;
   const { blockNumber } = place;
   const payment = paymentAt(document, blockNumber);
   const isCas = place.id === 'CAS';
   if (!isCas && place.id !== 'PLB') return [];
   const { first, end } = isCas || !payment ? { first: blockNumber, end: blockNumber + 1 } : payment;
-  const found: (Span & { value: string })[] = [];
+  const found: (DocumentSpan & { value: string })[] = [];
   for (let i = first; i < end; i++) {
     const start = starts[i] as number;
     for (const reason of reasonsOf(blocks[i] as Block)) {
-      found.push({ value: reason.value, ...shift(reason, start) });
+      found.push({ value: reason.value, ...inDocument(reason, start) });
     }
   }
   const here = found.find((reason) => reason.start <= offset && offset <= reason.end);

@@ -1,6 +1,6 @@
 import { placeAt, placeName, placeSpan } from '../place';
 import { type NamedPlace, type PlaceNameParams, placeNameRequest } from '../protocol/segments';
-import { shift } from '../span';
+import { inDocument } from '../span';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
 
@@ -14,7 +14,7 @@ export const placeInWords = feature<PlaceNameParams, NamedPlace | null>({
     const place = placeAt(document, offsetOf(document, position));
     if (!place) return null;
     const start = document.sequence.starts[place.blockNumber] as number;
-    const range = rangeOf(document, shift(placeSpan(place), start));
+    const range = rangeOf(document, inDocument(placeSpan(place), start));
     return { range, name: placeName(place) };
   },
 });

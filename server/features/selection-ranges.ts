@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { groupAt, interchangeAt, isClaim, paymentAt, type RemittanceDocument } from '../document';
 import { placeAt, type TextPlace } from '../place';
-import { type Span, shift } from '../span';
+import { type DocumentSpan, inDocument } from '../span';
 import { componentSpan, elementSpan } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
 import { offsetOf, rangeOf } from './editor/position';
@@ -27,8 +27,8 @@ export const selectionRanges = feature<SelectionRangeParams, SelectionRange[] | 
 });
 
 /** Every span around an offset from the widest inwards, each inside the one before. */
-function* spansAround(document: RemittanceDocument, offset: number): Iterable<Span> {
-  let around: Span = { start: 0, end: textLength(document.sequence) };
+function* spansAround(document: RemittanceDocument, offset: number): Iterable<DocumentSpan> {
+  let around: DocumentSpan = { start: 0, end: textLength(document.sequence) };
   yield around;
   const place = placeAt(document, offset);
   for (const span of place ? candidates(document, place) : []) {
@@ -40,7 +40,7 @@ function* spansAround(document: RemittanceDocument, offset: number): Iterable<Sp
   }
 }
 
-function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<Span> {
+function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<DocumentSpan> {
   const { block, blockNumber, index, element, component } = place;
   for (const envelopeAt of [interchangeAt, groupAt, paymentAt]) {
     const envelope = envelopeAt(document, blockNumber);
@@ -56,11 +56,11 @@ function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<S
   const inner = [elementSpan(block, index, element)];
   if (component) inner.push(componentSpan(block, index, element, component));
   for (const span of inner) {
-    if (span) yield shift(span, start);
+    if (span) yield inDocument(span, start);
   }
 }
 
-function nest(document: RemittanceDocument, spans: readonly Span[]): SelectionRange {
+function nest(document: RemittanceDocument, spans: readonly DocumentSpan[]): SelectionRange {
   const [widest, ...inner] = spans.map((span) => ({ range: rangeOf(document, span) }));
   return inner.reduce((parent, range) => ({ ...range, parent }), widest as SelectionRange);
 }

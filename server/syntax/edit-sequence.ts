@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import { type Block, lostTerminators, openerOf } from './block';
 import { type Delimiters, headLook, longestIsa, readDelimiters } from './delimiters';
 import {
@@ -19,7 +19,7 @@ import { type Scan, scan } from './tokens';
  * that touches an interchange's head reads the whole text anew, because delimiters may change
  * there for all that follows.
  */
-export function editSequence(sequence: Sequence, span: Span, text: string): Sequence {
+export function editSequence(sequence: Sequence, span: DocumentSpan, text: string): Sequence {
   const { blocks, starts, opens } = sequence;
   let first = blockAt(sequence, Math.max(0, span.start - 1));
   // A segment that lost its terminator ends where the next one is seen to begin.
@@ -38,7 +38,13 @@ export function editSequence(sequence: Sequence, span: Span, text: string): Sequ
   return readSequence(before + text + after, opens);
 }
 
-function editedText(sequence: Sequence, first: number, last: number, span: Span, text: string) {
+function editedText(
+  sequence: Sequence,
+  first: number,
+  last: number,
+  span: DocumentSpan,
+  text: string,
+) {
   const { starts } = sequence;
   return (
     sequenceText(sequence, { start: starts[first] as number, end: span.start }) +
@@ -62,7 +68,7 @@ function mayChangeDelimiters(sequence: Sequence, first: number, last: number): b
  * Whether an edit near an ISA leaves what tells how the interchange is written: the text after the
  * ISA shows whether lines are wrapped, framed, or ended by a mark of their own.
  */
-function keepsHead(sequence: Sequence, span: Span, text: string): boolean {
+function keepsHead(sequence: Sequence, span: DocumentSpan, text: string): boolean {
   const near = blockAt(sequence, Math.max(0, span.start - headLook));
   for (let i = blockAt(sequence, span.start); i >= near; i--) {
     const block = sequence.blocks[i] as Block;

@@ -1,12 +1,11 @@
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import { openerOf, segmentSpan } from './block';
 import { longestIsa } from './delimiters';
 import { blockAt, type Sequence, sequenceText, textLength } from './sequence';
 
 /** A change of the spacing between two segments; nothing else of a text is ever touched. */
 export interface Respacing {
-  /** In the whole text. */
-  readonly span: Span;
+  readonly span: DocumentSpan;
   readonly text: string;
 }
 
@@ -34,7 +33,7 @@ export function endsSegmentsByBreak({ blocks }: Sequence): boolean {
 
 function respace(
   sequence: Sequence,
-  within: Span,
+  within: DocumentSpan,
   change: (spacing: string) => string,
 ): Respacing[] {
   const changes: Respacing[] = [];
@@ -46,7 +45,7 @@ function respace(
 }
 
 /** What stands between a segment's terminator and the next segment; empty where they touch. */
-function* spacings(sequence: Sequence, within: Span): Iterable<Respacing> {
+function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing> {
   const { blocks, starts } = sequence;
   const first = blockAt(sequence, Math.max(0, within.start - longestIsa));
   let fixed = 0;
@@ -102,7 +101,7 @@ function firstBreak(text: string): '\n' | '\r\n' | '\r' | undefined {
   return text.charAt(at + 1) === '\n' ? '\r\n' : '\r';
 }
 
-function wholeOf(sequence: Sequence): Span {
+function wholeOf(sequence: Sequence): DocumentSpan {
   return { start: 0, end: textLength(sequence) };
 }
 

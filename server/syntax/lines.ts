@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import type { Block } from './block';
 import { perBlock } from './memo';
 import { blockAt, lastAtMost, type Sequence, textLength } from './sequence';
@@ -33,7 +33,10 @@ export function lineColumnAt(sequence: Sequence, offset: number): LineColumn {
 }
 
 /** Line and character of both ends of a span; most spans lie within a line, then one look will do. */
-export function rangeAt(sequence: Sequence, span: Span): { start: LineColumn; end: LineColumn } {
+export function rangeAt(
+  sequence: Sequence,
+  span: DocumentSpan,
+): { start: LineColumn; end: LineColumn } {
   const start = lineColumnAt(sequence, span.start);
   const index = blockAt(sequence, span.start);
   const block = sequence.blocks[index];

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { DocumentSpan } from '../span';
 import { type Block, packedId } from './block';
 import { emptyMemos, memo } from './memo';
 import { type Cut, type Scan, scan, type Tokens } from './tokens';
@@ -37,7 +37,7 @@ export function readSequence(text: string, opens: readonly number[]): Sequence {
 }
 
 /** The text in the whole or, with `span`, a part of it; joined when asked for. */
-export function sequenceText(sequence: Sequence, span?: Span): string {
+export function sequenceText(sequence: Sequence, span?: DocumentSpan): string {
   const length = textLength(sequence);
   const start = Math.max(0, Math.min(span?.start ?? 0, length));
   const end = Math.max(start, Math.min(span?.end ?? length, length));

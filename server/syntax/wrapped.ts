@@ -1,5 +1,3 @@
-import type { Span } from '../span';
-
 /** How far a text is looked at for lines of one length. */
 export const wrappedLook = 1_100;
 
@@ -19,8 +17,8 @@ export function wrappedColumn(text: string, at: number): number | undefined {
   return lines.slice(0, 4).every((line) => line.length === length) ? length : undefined;
 }
 
-/** The line breaks of a wrapped text that tear it: all but those at its end. */
-export function tearingBreaks(text: string): Span[] {
+/** The line breaks that a text is wrapped by: all but those at its end, counted from its start. */
+export function tearingBreaks(text: string): { start: number; end: number }[] {
   return [...text.matchAll(/[\r\n]+/g)]
     .map(({ index, 0: breaks }) => ({ start: index, end: index + breaks.length }))
     .filter(({ end }) => end < text.length);

@@ -11,7 +11,7 @@ import { findingsOf } from '../../server/engine/findings';
 import { placed } from '../../server/engine/run';
 import { elementName, placeAt } from '../../server/place';
 import { totalsOf } from '../../server/report/totals';
-import type { Span } from '../../server/span';
+import type { DocumentSpan } from '../../server/span';
 import { createChecker } from '../../server/stream/checker';
 import type { FoundThere } from '../../server/stream/result';
 import { elementText } from '../../server/syntax/block';
@@ -93,7 +93,7 @@ function checkPieces(text: string, some: readonly number[], size: number) {
 
 function checkWhole(text: string) {
   const document = parseDocument(text);
-  const there = (span: Span) => {
+  const there = (span: DocumentSpan) => {
     const place = placeAt(document, span.start);
     return {
       range: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../server/document';
-import type { Span } from '../../server/span';
+import type { DocumentSpan } from '../../server/span';
 import { elementText, segmentSpan, textOf } from '../../server/syntax/block';
 import {
   endsSegmentsByBreak,
@@ -118,7 +118,7 @@ function assertLossless(text: string): void {
 /** The segments with their elements, and what stands around them all. */
 function picture(text: string) {
   const { blocks, starts } = parseDocument(text).sequence;
-  const spans: Span[] = [];
+  const spans: DocumentSpan[] = [];
   const segments = blocks.flatMap((block, i) =>
     Array.from({ length: block.segments }, (_, n) => {
       const { start, end } = segmentSpan(block, n);

@@ -1,6 +1,6 @@
 import type { RemittanceDocument } from '../../document';
 import { placeAt, placedAt, type TextPlace } from '../../place';
-import type { Span } from '../../span';
+import type { DocumentSpan } from '../../span';
 import { type Delimiters, usualDelimiters } from '../../syntax/delimiters';
 import { sequenceText } from '../../syntax/sequence';
 
@@ -8,8 +8,8 @@ import { sequenceText } from '../../syntax/sequence';
 export type Cursor =
   | {
       readonly kind: 'segment id';
-      /** What is typed of the id so far, in the whole text. */
-      readonly typed: Span;
+      /** What is typed of the ID so far. */
+      readonly typed: DocumentSpan;
       /** The segment before; absent at the beginning of a text. */
       readonly before: TextPlace | undefined;
       readonly delimiters: Delimiters;
@@ -17,8 +17,8 @@ export type Cursor =
   | {
       readonly kind: 'value';
       readonly place: TextPlace;
-      /** The part of the element or component that is on this line, in the whole text. */
-      readonly value: Span;
+      /** The part of the element or component that is on this line. */
+      readonly value: DocumentSpan;
     };
 
 /** What is being typed at an offset; `undefined` in spacing and in text outside any segment. */

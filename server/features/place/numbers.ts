@@ -1,14 +1,13 @@
 import { groupAt, interchangeAt, paymentAt, type RemittanceDocument } from '../../document';
 import type { TextPlace } from '../../place';
 import { componentField, type Text, textField } from '../../remit/field';
-import { type Span, shift } from '../../span';
+import { type DocumentSpan, inDocument } from '../../span';
 import { type Block, elementCount, packedId } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 
 /** A number that identifies a part of the remittance, at one of its places. */
 export interface NumberPlace {
-  /** In the whole text. */
-  readonly span: Span;
+  readonly span: DocumentSpan;
   readonly value: string;
   readonly blockNumber: number;
   /** The number of its segment within the block. */
@@ -140,5 +139,5 @@ function placed(
   segment = 0,
 ): NumberPlace {
   const from = sequence.starts[blockNumber] as number;
-  return { span: shift(text, from), value: text.value, blockNumber, segment, own };
+  return { span: inDocument(text, from), value: text.value, blockNumber, segment, own };
 }

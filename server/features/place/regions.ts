@@ -5,7 +5,7 @@ import {
   type Payment,
   type RemittanceDocument,
 } from '../../document';
-import type { Span } from '../../span';
+import type { DocumentSpan } from '../../span';
 import { type Block, openerOf, packedId, segmentSpan } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 
@@ -19,10 +19,10 @@ type Part =
   | { readonly kind: 'claim' | 'provider adjustments'; readonly of: Block };
 
 interface Place {
-  /** In the whole text, from its first segment to its last one's terminator. */
-  readonly span: Span;
-  /** The segment that opens it, in the whole text. */
-  readonly head: Span;
+  /** From its first segment to its last one's terminator. */
+  readonly span: DocumentSpan;
+  /** The segment that opens it. */
+  readonly head: DocumentSpan;
   /** Its blocks, the end exclusive. */
   readonly first: number;
   readonly end: number;
@@ -71,13 +71,13 @@ export function serviceLineRuns(block: Block): readonly ServiceLineRun[] {
   return runs;
 }
 
-/** From the start of one segment of a block to the end of another, in the whole text. */
+/** From the start of one segment of a block to the end of another. */
 export function segmentsSpan(
   { sequence }: RemittanceDocument,
   blockNumber: number,
   first: number,
   last: number,
-): Span {
+): DocumentSpan {
   const block = sequence.blocks[blockNumber] as Block;
   const start = sequence.starts[blockNumber] as number;
   return {
@@ -86,8 +86,8 @@ export function segmentsSpan(
   };
 }
 
-/** A run of blocks in the whole text, without the spacing around it. */
-export function blocksSpan(document: RemittanceDocument, first: number, end: number): Span {
+/** A run of blocks, without the spacing around it. */
+export function blocksSpan(document: RemittanceDocument, first: number, end: number): DocumentSpan {
   const { blocks } = document.sequence;
   const last = blocks[end - 1] as Block;
   return {

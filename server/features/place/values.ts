@@ -2,7 +2,7 @@ import { isInRemittance, type RemittanceDocument } from '../../document';
 import { namingGuideAt } from '../../document-guide';
 import type { Guide } from '../../guide/guide';
 import type { ElementSpec, SegmentSpec } from '../../guide/spec';
-import type { Span } from '../../span';
+import type { DocumentSpan, Span } from '../../span';
 import { elementSpec } from '../../structure/lookup';
 import {
   type Block,
@@ -28,7 +28,10 @@ export interface SegmentHere {
 }
 
 /** The segments in a span of the text, in order. */
-export function* segmentsIn(document: RemittanceDocument, span: Span): Iterable<SegmentHere> {
+export function* segmentsIn(
+  document: RemittanceDocument,
+  span: DocumentSpan,
+): Iterable<SegmentHere> {
   const { blocks, starts } = document.sequence;
   for (let number = blockAt(document.sequence, span.start); number < blocks.length; number++) {
     const block = blocks[number] as Block;

@@ -1,5 +1,5 @@
 import type { RemittanceDocument } from '../../document';
-import type { Span } from '../../span';
+import type { DocumentSpan, Span } from '../../span';
 import { specsOf } from '../../structure/lookup';
 import { elementSpan, segmentId, textOf } from '../../syntax/block';
 import { lineColumnAt } from '../../syntax/lines';
@@ -9,13 +9,17 @@ import { elementRole, encoded, segmentRole, type TokenRole } from './token-roles
 /** The most tokens that are sent at once, at five integers each. */
 export const maxTokens = 20_000;
 
-/** A token; its span counts from the start of the text. */
-export interface Token extends Span {
+/** A token. */
+export interface Token extends DocumentSpan {
   readonly role: TokenRole;
 }
 
 /** The tokens of the segments in a span of the text, in order; no more than `max`. */
-export function tokensIn(document: RemittanceDocument, span: Span, max: number): readonly Token[] {
+export function tokensIn(
+  document: RemittanceDocument,
+  span: DocumentSpan,
+  max: number,
+): readonly Token[] {
   const tokens: Token[] = [];
   for (const { block, start, index, remittance, guide } of segmentsIn(document, span)) {
     const add = ({ start: from, end }: Span, role: TokenRole) => {
