@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, env, window, workspace } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  type ExtensionContext,
+  env,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type {
   BaseLanguageClient,
   LanguageClientOptions,
@@ -12,6 +20,7 @@ import { findClaim } from './find-claim';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
+import { registerPages } from './pages';
 import { sendPayerRules, watchPayerRules } from './payer-rules';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { isRemittance } from './remittance';
@@ -52,9 +61,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   running = client;
   const { addNote, copyText, showRule } = commandIds;
   client.registerFeature(announceCommands([addNote, copyText, showRule]));
+  const notesLoaded = new EventEmitter<Uri>();
   let started: Promise<void> | undefined;
   const begin = () => {
-    started ??= startClient(context, client);
+    started ??= startClient(context, client, (remittance) => notesLoaded.fire(remittance));
     return started;
   };
   context.subscriptions.push(
@@ -77,6 +87,13 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     ...registerSegmentCommands(client),
     ...registerSplitViews(client),
+    notesLoaded,
+    ...registerPages({
+      client,
+      begin,
+      extensionUri: context.extensionUri,
+      notesLoaded: notesLoaded.event,
+    }),
     registerCatalogue(context.extensionUri),
     workspace.onDidOpenTextDocument((document) => {
       if (isRemittance(document)) begin();
@@ -85,9 +102,13 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   if (workspace.textDocuments.some(isRemittance)) await begin();
 }
 
-async function startClient(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+async function startClient(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  notesLoaded: (remittance: Uri) => void,
+): Promise<void> {
   await client.start();
-  startNotes(context, client);
+  startNotes(context, client, notesLoaded);
   context.subscriptions.push(watchPayerRules(client));
   showStatus(context, client);
   context.subscriptions.push(...offerSplitViews(client));

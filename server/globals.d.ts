@@ -7,3 +7,5 @@ declare const performance: { now(): number };
 declare class TextEncoder {
   encodeInto(source: string, destination: Uint8Array): { read: number; written: number };
 }
+
+declare function btoa(bytes: string): string;

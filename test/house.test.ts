@@ -172,12 +172,29 @@ test('decimal.js is met in one file alone', () => {
   assert.deepEqual(users, ['server/remit/money.ts']);
 });
 
-test('the client imports the protocol, and nothing else of the server', () => {
+test('the client imports the protocol, and nothing else of the server but what draws pages', () => {
+  const drawn = /^(client\/webview\/|client\/pages\/export\.ts$)/;
   const reaching = inside.filter(
-    ({ file, to }) =>
-      file.startsWith('client') && to.startsWith('server') && !to.startsWith('server/protocol/'),
+    ({ file, to, type }) =>
+      file.startsWith('client') &&
+      to.startsWith('server') &&
+      !to.startsWith('server/protocol/') &&
+      !(drawn.test(file) && (type || /^server\/render\/(html|words)\//.test(to))),
   );
   assert.deepEqual(reaching.map(arrow), []);
+});
+
+test('a webview shares its messages with the extension, and nothing else', () => {
+  const shared = 'client/webview/messages.ts';
+  const isWebview = (file: string) => file.startsWith('client/webview/');
+  const between = inside.filter(
+    ({ file, to }) =>
+      (isWebview(to) && !isWebview(file) && to !== shared) ||
+      (isWebview(file) && to.startsWith('client/') && !isWebview(to)),
+  );
+  assert.deepEqual(between.map(arrow), []);
+  const editor = imports.filter(({ file, to }) => isWebview(file) && to === 'vscode');
+  assert.deepEqual(editor.map(arrow), []);
 });
 
 test('the protocol brings nothing but types of other rooms and of libraries with it', () => {

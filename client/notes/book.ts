@@ -26,7 +26,10 @@ export interface NoteBooks extends Disposable {
 const settleTime = 300;
 
 /** Keeps the notes of all open remittances until it is disposed of. */
-export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
+export function openNoteBooks(
+  client: BaseLanguageClient,
+  loaded: (remittance: Uri) => void,
+): NoteBooks {
   const threads = createThreads();
   const changeSidecar = createSidecarWriter();
   const reported = new Map<string, string>();
@@ -57,6 +60,7 @@ export function openNoteBooks(client: BaseLanguageClient): NoteBooks {
     const text = await readSidecar(sidecar).catch(() => null);
     const params: SidecarParams = { uri: client.code2ProtocolConverter.asUri(remittance), text };
     await client.sendNotification(sidecarNotification.method, params);
+    loaded(remittance);
     await show(remittance);
   };
 

@@ -15,6 +15,7 @@ import {
   type AddNote,
   type ExportNotesParams,
   exportNotesRequest,
+  type NoteAddress,
   type NoteView,
 } from '../../server/protocol/notes';
 import { ask } from '../ask';
@@ -26,10 +27,11 @@ import type { NoteComment } from './threads';
 export function registerNoteCommands(client: BaseLanguageClient, books: NoteBooks): Disposable[] {
   const register = commands.registerCommand;
 
-  const statusTo = (status: NoteView['status']) => (thread: CommentThread) => {
-    const note = books.threads.noteOf(thread);
-    if (!note) return undefined;
-    return books.change(thread.uri, { change: 'edit', id: note.id, changed: now(), status });
+  const statusTo = (status: NoteView['status']) => (of: CommentThread | NoteAddress) => {
+    const id = 'id' in of ? of.id : books.threads.noteOf(of)?.id;
+    if (id === undefined) return undefined;
+    const remittance = 'id' in of ? client.protocol2CodeConverter.asUri(of.uri) : of.uri;
+    return books.change(remittance, { change: 'edit', id, changed: now(), status });
   };
 
   return [

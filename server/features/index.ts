@@ -8,6 +8,7 @@ import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
 import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
+import { exportPage } from './export-page';
 import type { RegisteredFeature, RegisteredWorkspaceFeature } from './feature';
 import { folding } from './folding';
 import { formatting } from './formatting';
@@ -18,6 +19,7 @@ import { inlayHints } from './inlay-hints';
 import { segmentJoin } from './join-segments';
 import { linkedEditing } from './linked-editing';
 import { notes } from './notes';
+import { page } from './page';
 import { placeInWords } from './place-name';
 import { prepareRename } from './prepare-rename';
 import { rangeFormatting } from './range-formatting';
@@ -44,6 +46,7 @@ export const features: readonly RegisteredFeature[] = [
   documentSymbols,
   elementPath,
   exportNotes,
+  exportPage,
   folding,
   formatting,
   goToSegment,
@@ -52,6 +55,7 @@ export const features: readonly RegisteredFeature[] = [
   inlayHints,
   linkedEditing,
   notes,
+  page,
   placeInWords,
   prepareRename,
   rangeFormatting,

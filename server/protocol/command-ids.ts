@@ -12,6 +12,7 @@ export const commandIds = {
   joinSegments: 'remittance.joinSegments',
   listNotes: 'remittance.notes.list',
   openClaimView: 'remittance.openClaimView',
+  openPage: 'remittance.openPage',
   openPaymentView: 'remittance.openPaymentView',
   openSample: 'remittance.openSample',
   openSplitView: 'remittance.openSplitView',

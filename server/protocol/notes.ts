@@ -95,6 +95,12 @@ export interface ExportNotesParams extends NotesParams {
   readonly status?: NoteStatus;
 }
 
+/** The argument of the commands `resolveNote` and `reopenNote` where no thread calls them. */
+export interface NoteAddress {
+  readonly uri: string;
+  readonly id: string;
+}
+
 /** The argument of the command `addNote`; the client asks its user where no text is given. */
 export interface AddNote {
   readonly uri: string;

@@ -2,7 +2,8 @@
  * Runs the editor suite in a real VS Code: `npm run test:editor [-- LANE…]`.
  *
  * Lanes: `node` has the extension's folder in the Node host, `web` has it in the web worker host,
- * `package` has the installed .vsix in the Node host. Without a name all of them run.
+ * `package` has the installed .vsix in the Node host, `pages` drives the pages in their webviews, in
+ * both hosts. Without a name all of them run.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,10 +12,11 @@ import { join } from 'node:path';
 import { findChromium, runSuite } from './browser.mjs';
 import { buildSuite, copyWorkspace, runScript } from './build.mjs';
 import { installTestWeb, installVsCode, root } from './install.mjs';
+import { drivePages } from './pages.mjs';
 import { pageAddress, serve, serverCommand, serverEnvironment } from './serve.mjs';
 import { serveWeb } from './web.mjs';
 
-const lanes = { node: runInNode, web: runInWeb, package: runPackage };
+const lanes = { node: runInNode, web: runInWeb, package: runPackage, pages: runPages };
 
 async function main(wanted) {
   const unknown = wanted.filter((name) => !(name in lanes));
@@ -70,6 +72,28 @@ async function runInWeb(vscode, data, { folder, tests }) {
   } finally {
     server.stop();
   }
+}
+
+async function runPages(vscode, data, { folder }) {
+  const inNode = await serve(vscode, data);
+  const sums = { passed: 0, failed: 0 };
+  const drive = async (address) => {
+    const { passed, failed } = await drivePages(address);
+    sums.passed += passed;
+    sums.failed += failed;
+  };
+  try {
+    await drive(pageAddress(inNode, { folder, extension: inNode.extension }));
+  } finally {
+    await inNode.stop();
+  }
+  const inWeb = await serveWeb(vscode, join(data, 'web'), { folder, extension: root });
+  try {
+    await drive(inWeb.url);
+  } finally {
+    inWeb.stop();
+  }
+  return sums;
 }
 
 async function inFreshFolders(run) {

@@ -1,0 +1,49 @@
+import { type Disposable, Uri, ViewColumn, window } from 'vscode';
+import { commandIds } from '../../server/protocol/command-ids';
+import { registerEditorCommand } from '../editor-command';
+import { nameOf, type PageHost, showPages } from './page-view';
+import { remittanceOf, segmentAtCursor } from './reveal';
+
+/** The type of the panels to the side and of the custom editor, as the manifest names it. */
+export const pageViewType = 'remittance.page';
+
+/** Registers the pages of remittances: to the side of the text, and as an editor of their own. */
+export function registerPages(host: PageHost): Disposable[] {
+  return [
+    registerEditorCommand(commandIds.openPage, async (editor) => {
+      await host.begin();
+      const segment = await segmentAtCursor(host.client, editor);
+      const remittance = Uri.parse(remittanceOf(editor.document.uri));
+      const panel = window.createWebviewPanel(
+        pageViewType,
+        nameOf(remittance),
+        { viewColumn: ViewColumn.Beside, preserveFocus: true },
+        { enableFindWidget: true },
+      );
+      showPages(host, panel, remittance, segment);
+    }),
+    window.registerCustomEditorProvider(
+      pageViewType,
+      {
+        resolveCustomTextEditor: async ({ uri }, panel) => {
+          await host.begin();
+          showPages(host, panel, uri);
+        },
+      },
+      { webviewOptions: { enableFindWidget: true }, supportsMultipleEditorsPerDocument: true },
+    ),
+    window.registerWebviewPanelSerializer(pageViewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        const uri = uriOf(state);
+        if (uri === undefined) panel.dispose();
+        else showPages(host, panel, Uri.parse(uri));
+      },
+    }),
+  ];
+}
+
+/** The remittance that the state of a panel names. */
+function uriOf(state: unknown): string | undefined {
+  const { uri } = (state ?? {}) as { uri?: unknown };
+  return typeof uri === 'string' ? uri : undefined;
+}

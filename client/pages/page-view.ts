@@ -1,0 +1,153 @@
+import {
+  commands,
+  Disposable,
+  type Event,
+  env,
+  languages,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commandIds } from '../../server/protocol/command-ids';
+import type { AddNote, NoteAddress } from '../../server/protocol/notes';
+import { pageRequest } from '../../server/protocol/pages';
+import { ask } from '../ask';
+import { showingErrors } from '../editor-command';
+import { isRemittance } from '../remittance';
+import { type FromPage, isFromPage, type ToPage } from '../webview/messages';
+import { savePage } from './export';
+import { pageHtml } from './html';
+import { rangeIn, remittanceOf, revealPlace, segmentAtCursor } from './reveal';
+
+/** What pages need of the extension. */
+export interface PageHost {
+  readonly client: BaseLanguageClient;
+  /** Starts the language server where it has not been started. */
+  readonly begin: () => Promise<void>;
+  readonly extensionUri: Uri;
+  /** Fires when the server has the notes of a remittance. */
+  readonly notesLoaded: Event<Uri>;
+}
+
+/** How long changes must pause before a page is computed again, in milliseconds. */
+const settleTime = 300;
+
+/** Shows pages of a remittance in a panel until it is closed; `segment` is where to begin. */
+export function showPages(
+  { client, begin, extensionUri, notesLoaded }: PageHost,
+  panel: WebviewPanel,
+  remittance: Uri,
+  segment?: number,
+): void {
+  const { webview } = panel;
+  const own = remittance.toString();
+  const post = (message: ToPage) => webview.postMessage(message);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  let revealed: number | undefined;
+
+  const isOwn = (document: TextDocument) =>
+    isRemittance(document) && remittanceOf(document.uri) === own;
+  const changedSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => post({ type: 'changed' }), settleTime);
+  };
+  const follow = async (editor: TextEditor) => {
+    if (!isOwn(editor.document) || editor !== window.activeTextEditor) return;
+    const number = ++asked;
+    const at = await segmentAtCursor(client, editor);
+    // The page has led the cursor there, or the cursor is elsewhere by now.
+    if (at === undefined || at === revealed || number !== asked) return;
+    revealed = undefined;
+    await post({ type: 'cursor', segment: at });
+  };
+
+  const answer = async (message: FromPage): Promise<unknown> => {
+    switch (message.type) {
+      case 'ready':
+        return post({ type: 'start', uri: own, segment });
+      case 'ask': {
+        await begin();
+        const document = await workspace.openTextDocument(remittance);
+        const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+        const page = await ask(client, pageRequest, { textDocument, page: message.query });
+        return post({ type: 'answer', id: message.id, page });
+      }
+      case 'reveal': {
+        revealed = message.segment;
+        const column = panel.viewColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+        return revealPlace(client, remittance, message, message.open ? column : undefined);
+      }
+      case 'shown':
+        panel.title = `${message.title} (${nameOf(remittance)})`;
+        return undefined;
+      case 'copy':
+        await env.clipboard.writeText(message.text);
+        return window.setStatusBarMessage('Copied to clipboard', 3000);
+      case 'export':
+        return savePage(client, remittance, message.query);
+      case 'note':
+        return addNote(client, remittance, message.segment, message.kind);
+      case 'note status': {
+        const { resolveNote, reopenNote } = commandIds;
+        const address: NoteAddress = { uri: own, id: message.id };
+        return commands.executeCommand(
+          message.status === 'resolved' ? resolveNote : reopenNote,
+          address,
+        );
+      }
+    }
+  };
+
+  const subscriptions = Disposable.from(
+    webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPage(message)) showingErrors(() => answer(message));
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === own) changedSoon();
+    }),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((uri) => uri.toString() === own)) changedSoon();
+    }),
+    notesLoaded((uri) => {
+      if (uri.toString() === own) changedSoon();
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      follow(textEditor).catch(() => undefined);
+    }),
+  );
+  panel.onDidDispose(() => {
+    clearTimeout(timer);
+    subscriptions.dispose();
+  });
+  webview.options = {
+    enableScripts: true,
+    localResourceRoots: [Uri.joinPath(extensionUri, 'dist/client')],
+  };
+  webview.html = pageHtml(webview, extensionUri);
+}
+
+/** Asks for a note on a segment and saves it. */
+async function addNote(
+  client: BaseLanguageClient,
+  remittance: Uri,
+  segment: number,
+  kind: AddNote['kind'],
+): Promise<void> {
+  const found = await rangeIn(client, remittance, { segment });
+  if (!found) return;
+  const range = client.code2ProtocolConverter.asRange(found);
+  const uri = client.code2ProtocolConverter.asUri(remittance);
+  const note: AddNote = { uri, range, kind };
+  await commands.executeCommand(commandIds.addNote, note);
+}
+
+/** The last part of a path. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,202 @@
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ClaimListColumn } from '../../server/render/words/claim-columns';
+import type { ClaimRow } from '../../server/report/claims/row';
+import type { ClaimColumn, ClaimsPage, ClaimsQuery } from '../../server/report/pages/claims';
+
+/** Every row is as high as this, in pixels, as the style says. */
+export const rowHeight = 27;
+
+/** Rows above and below those that are seen. */
+const margin = 15;
+
+interface ClaimRowsProps {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly page: ClaimsPage;
+  readonly totals: ClaimsPage['totals'];
+  readonly columns: readonly ClaimListColumn[];
+  readonly sort: ClaimsQuery['sort'];
+  /** The number of the row that keys act on, from 0. */
+  readonly active: number;
+  /** Asks for rows from a number on. */
+  readonly need: (from: number) => void;
+  readonly sortBy: (column: ClaimColumn) => void;
+  readonly move: (to: number) => void;
+  readonly open: (index: number) => void;
+  readonly copy: (from: number, to: number) => void;
+}
+
+/** The rows of a list that are near what is seen; space takes the place of the others. */
+export function ClaimRows(props: ClaimRowsProps): VNode {
+  const { scroller, page, totals, columns, sort, active, need, sortBy, move, open, copy } = props;
+  const { rows, from, matching } = page;
+  const [top, setTop] = useState(0);
+  const [anchor, setAnchor] = useState(active);
+  const seen = Math.ceil((scroller.current?.clientHeight ?? 800) / rowHeight);
+  const first = Math.max(0, Math.floor(top / rowHeight) - margin);
+  const end = Math.min(matching, first + seen + 2 * margin);
+  const shown = rows.slice(Math.max(0, first - from), Math.max(0, end - from));
+  const start = Math.max(first, from);
+  const missing = first < from || end > from + rows.length;
+
+  useEffect(() => {
+    if (missing) need(Math.max(0, first - 4 * margin));
+  }, [missing, Math.floor(first / margin)]);
+  useEffect(() => {
+    setTop(scroller.current?.scrollTop ?? 0);
+  }, [matching, scroller]);
+
+  const [low, high] = [Math.min(anchor, active), Math.max(anchor, active)];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey, ctrlKey, metaKey } = event;
+    const stride = Math.max(1, seen - 4);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + stride,
+      PageUp: active - stride,
+      Home: 0,
+      End: matching - 1,
+    };
+    const to = steps[key];
+    if (to !== undefined) {
+      if (!shiftKey) setAnchor(Math.max(0, Math.min(to, matching - 1)));
+      move(to);
+    } else if (key === 'Enter') open(active);
+    else if (key.toLowerCase() === 'c' && (ctrlKey || metaKey)) copy(low, high);
+    else return;
+    event.preventDefault();
+  };
+  const select = (index: number, extend: boolean) => {
+    if (!extend) setAnchor(index);
+    move(index);
+  };
+  const isActiveShown = active >= start && active < start + shown.length;
+
+  return (
+    <div
+      class="rows"
+      ref={scroller}
+      onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
+    >
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys reach its rows
+        role="grid"
+        aria-label="Claims"
+        aria-rowcount={matching + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={isActiveShown ? `row-${active}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <Heading key={column.id} column={column} sort={sort} sortBy={sortBy} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Filler rows={start} columns={columns.length} />
+          {shown.map((row, i) => (
+            <Row
+              key={row.segment}
+              row={row}
+              index={start + i}
+              columns={columns}
+              isActive={start + i === active}
+              isMarked={start + i >= low && start + i <= high}
+              select={select}
+              open={open}
+            />
+          ))}
+          <Filler rows={matching - start - shown.length} columns={columns.length} />
+        </tbody>
+        {totals && (
+          <tfoot>
+            <tr>
+              {columns.map(({ id, numeric, total }, i) => (
+                <td key={id} class={numeric ? 'numeric' : undefined}>
+                  {total?.(totals) ?? (i === 0 ? 'Total' : '')}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+interface HeadingProps {
+  readonly column: ClaimListColumn;
+  readonly sort: ClaimsQuery['sort'];
+  readonly sortBy: (column: ClaimColumn) => void;
+}
+
+function Heading({ column: { id, label, numeric }, sort, sortBy }: HeadingProps): VNode {
+  const isSorted = sort?.by === id;
+  const order = sort?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={numeric ? 'numeric' : undefined} aria-sort={isSorted ? order : 'none'}>
+      <button type="button" onClick={() => sortBy(id)}>
+        {label}
+        {isSorted && (sort.descending ? ' ▼' : ' ▲')}
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  readonly row: ClaimRow;
+  readonly index: number;
+  readonly columns: readonly ClaimListColumn[];
+  readonly isActive: boolean;
+  readonly isMarked: boolean;
+  readonly select: (index: number, extend: boolean) => void;
+  readonly open: (index: number) => void;
+}
+
+function Row({ row, index, columns, isActive, isMarked, select, open }: RowProps): VNode {
+  return (
+    <tr
+      id={`row-${index}`}
+      aria-rowindex={index + 2}
+      aria-selected={isMarked}
+      class={`${isMarked ? 'marked' : ''} ${isActive ? 'active' : ''}`}
+      onClick={({ shiftKey }) => select(index, shiftKey)}
+      onDblClick={() => open(index)}
+    >
+      {columns.map((column) => {
+        const text = column.text(row);
+        return (
+          <td key={column.id} class={column.numeric ? 'numeric' : undefined} title={text}>
+            {column.id === 'account' ? (
+              <button type="button" class="go" tabIndex={-1} onClick={() => open(index)}>
+                {text || '–'}
+              </button>
+            ) : (
+              text
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Takes the space of rows that are not in the document. */
+function Filler({
+  rows,
+  columns,
+}: {
+  readonly rows: number;
+  readonly columns: number;
+}): VNode | null {
+  if (rows <= 0) return null;
+  return (
+    <tr class="filler">
+      <td colSpan={columns} style={{ height: `${rows * rowHeight}px` }} />
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import type { PageQuery } from '../../server/protocol/pages';
+import { PageView } from '../../server/render/html/page-view';
+import { ClaimView } from '../../server/render/html/pages/claim';
+import { WorklistView } from '../../server/render/html/pages/worklist';
+import type { Page } from '../../server/report/pages/page';
+import { ClaimList } from './claim-list';
+import { NoteActions, WorkActions } from './note-actions';
+import type { ViewState } from './state';
+
+interface ViewProps {
+  readonly page: Page;
+  readonly state: ViewState;
+  readonly cursor: number | undefined;
+  readonly version: number;
+  readonly show: (query: PageQuery) => void;
+  readonly change: (state: ViewState) => void;
+}
+
+/** A page with what can be done in a view: notes, and a list that filters and sorts. */
+export function View({ page, state, cursor, version, show, change }: ViewProps): VNode {
+  switch (page.page) {
+    case 'claims':
+      return (
+        <ClaimList state={state} cursor={cursor} version={version} show={show} change={change} />
+      );
+    case 'claim':
+      return <ClaimView page={page} noteActions={(note) => <NoteActions note={note} />} />;
+    case 'worklist':
+      return (
+        <WorklistView page={page} actions={(item) => <WorkActions item={item} show={show} />} />
+      );
+    default:
+      return <PageView page={page} />;
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  type ExportedPage,
+  type ExportPageParams,
+  exportPageRequest,
+  type PageQuery,
+} from '../protocol/pages';
+import { renderMarkdown } from '../render/markdown';
+import { lastDaysAsCalendar } from '../render/rows/calendar';
+import { sheetAsCsv } from '../render/rows/csv';
+import { sheetsAsXlsx } from '../render/rows/xlsx';
+import { worklistPage } from '../report/worklist-page';
+import { feature } from './feature';
+import { everyRow, pageSheets } from './pages/export-sheets';
+import { makePage } from './pages/make-page';
+import { pageSource } from './pages/source';
+
+/** A page as CSV, XLSX, Markdown or iCalendar. */
+export const exportPage = feature<ExportPageParams, ExportedPage | null>({
+  name: 'export-page',
+  capability: {},
+  request: exportPageRequest,
+  empty: null,
+  answer(context, { page, format, rows = 'claims' }) {
+    const source = pageSource(context);
+    switch (format) {
+      case 'markdown': {
+        const made = makePage(source, everyRow(page));
+        return made && { text: renderMarkdown(made) };
+      }
+      case 'icalendar': {
+        const worklist = worklistPage(source, { payment: paymentOf(page), most: Infinity });
+        return { text: lastDaysAsCalendar(worklist, stampNow()) };
+      }
+      case 'csv': {
+        const [sheet] = pageSheets(source, page, [rows]);
+        return sheet ? { text: sheetAsCsv(sheet) } : null;
+      }
+      case 'xlsx': {
+        const sheets = pageSheets(source, page, ['claims', 'lines', 'adjustments']);
+        return sheets.length > 0 ? { base64: base64(sheetsAsXlsx(sheets)) } : null;
+      }
+    }
+  },
+});
+
+function paymentOf(page: PageQuery): number | undefined {
+  return page.page === 'worklist' ? page.payment : undefined;
+}
+
+/** `20251006T120000Z`. */
+function stampNow(): string {
+  return `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
+}
+
+/** Base64 without the helpers that Node and browsers do not share. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

@@ -1,0 +1,46 @@
+import type { ClaimsPageQuery, PageQuery, PaymentQuery } from '../../protocol/pages';
+import { claimPage } from '../../report/claim-page';
+import { claimOfSegment } from '../../report/claims/listing';
+import { findClaims, queryClaims } from '../../report/claims/query';
+import type { PageSource } from '../../report/page-source';
+import type { ClaimsPage } from '../../report/pages/claims';
+import type { Page } from '../../report/pages/page';
+import { paymentPage } from '../../report/payment-page';
+import { listPayments, paymentOfSegment } from '../../report/payments';
+import { sequestrationPage } from '../../report/sequestration-page';
+import { worklistPage } from '../../report/worklist-page';
+
+/** The page that a query asks for; `null` where the file has no such payment or claim. */
+export function makePage(source: PageSource, wanted: PageQuery): Page | null {
+  switch (wanted.page) {
+    case 'payment': {
+      const payment = wantedPayment(source, wanted);
+      return payment ? paymentPage(source, payment) : null;
+    }
+    case 'claims':
+      return claimsPage(source, wanted);
+    case 'claim': {
+      const claim = claimOfSegment(source.document, wanted.segment);
+      return claim ? claimPage(source, claim) : null;
+    }
+    case 'worklist':
+      return worklistPage(source, { payment: wanted.payment });
+    case 'sequestration':
+      return sequestrationPage(source, { payment: wanted.payment });
+  }
+}
+
+/** The payment of a segment; outside any payment the first one of the file. */
+export function wantedPayment({ document }: PageSource, { segment }: PaymentQuery) {
+  const there = segment === undefined ? undefined : paymentOfSegment(document, segment);
+  return there ?? listPayments(document)[0];
+}
+
+function claimsPage(source: PageSource, { query, around }: ClaimsPageQuery): ClaimsPage | null {
+  if (around === undefined) return queryClaims(source, query);
+  const claim = claimOfSegment(source.document, around);
+  if (!claim) return null;
+  const { blockNumber } = claim;
+  const from = findClaims(source, query).findIndex((one) => one.blockNumber === blockNumber);
+  return from < 0 ? null : queryClaims(source, { ...query, from });
+}

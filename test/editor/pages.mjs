@@ -1,0 +1,169 @@
+/** Drives the pages of remittances in their webviews, as a user does, in a VS Code that is served. */
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+
+/** Where pictures of what was driven go, to be looked at; none without. */
+const pictures = process.env.PICTURES;
+
+/**
+ * Runs each case in one window, one after the other.
+ *
+ * @returns `{ passed, failed }`.
+ */
+export async function drivePages(address) {
+  const browser = await launchBrowser();
+  const sums = { passed: 0, failed: 0 };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(30_000);
+    const refused = [];
+    page.on('console', (message) => {
+      const text = message.text();
+      if (/Content Security Policy/.test(text) && /remittance|\/dist\/client\//.test(text))
+        refused.push(text);
+    });
+    await page.goto(address);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    for (const [name, run] of Object.entries({
+      ...cases,
+      'nothing was refused': () => assert.deepEqual(refused, []),
+    })) {
+      try {
+        await run(page);
+        sums.passed += 1;
+        console.log(`  ✔ ${name}`);
+      } catch (error) {
+        sums.failed += 1;
+        console.log(`  ✖ ${name}\n${error.stack}`);
+        await picture(page, `failed ${name}`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return sums;
+}
+
+const cases = {
+  'the title button opens the page to the side': async (page) => {
+    await openFile(page, 'medicare-part-b.835');
+    await page.locator('.editor-actions a[aria-label*="Open Page to the Side"]').first().click();
+    await view(page).locator('article.payment h1').waitFor();
+    await picture(page, 'payment');
+  },
+  'a list sorts, filters and obeys the keyboard': async (page) => {
+    await view(page).getByRole('button', { name: 'Claims', exact: true }).click();
+    const rows = view(page).locator('.rows tbody tr[aria-rowindex]');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    assert.ok(all > 2);
+    await view(page)
+      .getByRole('button', { name: /^Charged/ })
+      .click();
+    await view(page).locator('th[aria-sort="ascending"]').waitFor();
+    await picture(page, 'claims');
+    const account = (await rows.nth(1).locator('button').textContent()) ?? '';
+    await view(page).getByRole('searchbox').fill(account);
+    await view(page).locator('.rows table[aria-rowcount="2"]').waitFor();
+    await view(page).getByRole('button', { name: 'Clear' }).click();
+    await view(page)
+      .locator(`.rows table[aria-rowcount="${all + 1}"]`)
+      .waitFor();
+    await view(page).locator('.rows table').focus();
+    await page.keyboard.press('ArrowDown');
+    await view(page).locator('tr.active[aria-rowindex="3"]').waitFor();
+    await page.keyboard.press('Enter');
+    await view(page).locator('article.claim h1', { hasText: account }).waitFor();
+    await picture(page, 'claim');
+  },
+  'a figure leads to its text': async (page) => {
+    const figure = view(page).locator('.figures button[data-element]').last();
+    const segment = await figure.getAttribute('data-segment');
+    await figure.click();
+    // The sample has a segment on each line.
+    await page.locator('.active-line-number', { hasText: new RegExp(`^${segment}$`) }).waitFor();
+  },
+  'the page follows the cursor to another claim and keeps the focus in the text': async (page) => {
+    const heading = view(page).locator('article.claim h1');
+    const before = (await heading.textContent()) ?? '';
+    await page.locator('.editor-group-container').first().locator('.view-lines').click();
+    await page.keyboard.press('Control+End');
+    for (let i = 0; i < 12 && (await heading.textContent()) === before; i++) {
+      await page.keyboard.press('ArrowUp');
+      await page.waitForTimeout(150);
+    }
+    assert.notEqual(await heading.textContent(), before);
+    assert.ok(await page.evaluate(() => document.activeElement?.tagName !== 'IFRAME'));
+  },
+  'a bar leads to the claims that it counts': async (page) => {
+    await view(page).getByRole('button', { name: 'Payment', exact: true }).click();
+    await view(page).locator('.bar[data-filter^="code:"]').first().click();
+    await view(page).locator('.rows tbody tr[aria-rowindex]').first().waitFor();
+    assert.notEqual(await view(page).getByLabel('Reason or remark code').inputValue(), '');
+  },
+  'names are hidden and shown': async (page) => {
+    await view(page).getByRole('button', { name: 'Hide names' }).click();
+    await view(page).locator('.rows td', { hasText: '•••' }).first().waitFor();
+    await view(page).getByRole('button', { name: 'Hide names' }).click();
+  },
+  'the worklist leads to a claim': async (page) => {
+    await view(page).getByRole('button', { name: 'Worklist' }).click();
+    await view(page).locator('article.worklist').waitFor();
+    await picture(page, 'worklist');
+    await view(page).getByRole('button', { name: 'Sequestration' }).click();
+    await view(page).locator('article.sequestration, article.page').first().waitFor();
+    await picture(page, 'sequestration');
+  },
+  'a remittance of hostile strings is shown as text': async (page) => {
+    await runCommand(page, 'View: Close All Editors');
+    await openFile(page, 'hostile.835');
+    await page.locator('.editor-actions a[aria-label*="Open Page to the Side"]').first().click();
+    await view(page).locator('article.payment').waitFor();
+    await view(page).getByRole('button', { name: 'Claims', exact: true }).click();
+    await view(page).locator('.rows td', { hasText: '<img src=x' }).first().waitFor();
+    assert.equal(await view(page).locator('img, #page script, iframe').count(), 0);
+    assert.ok((await view(page).locator('body').innerText()).includes('[U+202E]'));
+    await picture(page, 'hostile');
+  },
+  'a file opens as a page': async (page) => {
+    await runCommand(page, 'View: Close All Editors');
+    await openFile(page, 'commercial.835');
+    await runCommand(page, 'View: Reopen Editor With...');
+    await page
+      .locator('.quick-input-list .label-name')
+      .getByText('Remittance Page')
+      .first()
+      .click();
+    await view(page).locator('article.payment h1').waitFor();
+    await picture(page, 'custom editor');
+  },
+};
+
+/** The document of the only webview. */
+function view(page) {
+  return page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
+}
+
+async function openFile(page, name) {
+  await page
+    .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+    .first()
+    .dblclick();
+  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+  await page.locator('.codelens-decoration').first().waitFor();
+}
+
+async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  const names = page.locator('.quick-input-list .label-name');
+  await names.getByText(title, { exact: true }).first().click();
+}
+
+async function picture(page, name) {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) });
+}
