@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commandIds } from '../server/protocol/command-ids';
 import { openSplitView } from './split-view';
 
 /** What the walkthrough shows on the sample: the text to go to, and the command to run there. */
@@ -18,6 +19,7 @@ const scenes: Readonly<Record<string, { readonly at: string; readonly command: s
   findings: { at: '2.04~', command: 'workbench.actions.view.problems' },
   fixes: { at: '2.04~', command: 'editor.action.quickFix' },
   notes: { at: '50*140~', command: 'editor.action.quickFix' },
+  page: { at: 'CLP*', command: commandIds.openPage },
 };
 
 /** The scene for which the sample comes as one long line. */

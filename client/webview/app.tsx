@@ -41,6 +41,11 @@ export function App(): VNode | null {
     if (remember) window.scrollTo(0, 0);
   };
   const show = (query: PageQuery) => void load(query, true);
+  /** Follows the cursor; outside any claim or payment the page stays what it is. */
+  const turnTo = async (query: PageQuery) => {
+    const found = await askPage(query);
+    if (found && query !== now.current.state?.query) await load(query, false);
+  };
 
   useEffect(() => {
     listen(async (message) => {
@@ -59,7 +64,7 @@ export function App(): VNode | null {
           setCursor(message.segment);
           const { page: shown } = now.current;
           const other = shown && !holds(shown, message.segment) && followCursor(shown);
-          return other && load(other(message.segment), false);
+          return other && turnTo(other(message.segment));
         }
       }
     });

@@ -14,7 +14,8 @@ button.tab[aria-current="page"] { border-bottom: 2px solid var(--vscode-focusBor
 button.tool { border-color: var(--vscode-button-border, var(--rule)); }
 button.tool:disabled { opacity: 0.5; cursor: default; }
 button.tool[aria-pressed="true"] { background: var(--vscode-inputOption-activeBackground, var(--stripe)); border-color: var(--vscode-inputOption-activeBorder, currentColor); }
-.actions { display: flex; flex-wrap: wrap; gap: 4px; }
+.worklist td:last-child { min-width: 240px; }
+.actions { margin: 4px 0; display: flex; flex-wrap: wrap; gap: 4px; }
 .here { outline: 2px solid var(--vscode-focusBorder, var(--link)); outline-offset: 2px; }
 .filters { padding: 8px 12px; }
 .filters input, .filters select { background: var(--vscode-input-background, var(--bg)); color: var(--vscode-input-foreground, var(--fg)); border-color: var(--vscode-input-border, var(--rule)); }

@@ -97,7 +97,15 @@ meta.dataset.settings = JSON.stringify({
   isEnabledCoderGettingStarted: false,
   enableWorkspaceTrust: false,
   configurationDefaults: { 'workbench.startupEditor': 'none' },
-  productConfiguration: { ...given.productConfiguration, extensionsGallery: undefined },
+  productConfiguration: {
+    ...given.productConfiguration,
+    extensionsGallery: undefined,
+    // Webviews come from here too: their usual host is on the network.
+    webviewContentExternalBaseUrlTemplate: new URL(
+      './contrib/webview/browser/pre/',
+      import.meta.url,
+    ).href,
+  },
 });
 const style = document.createElement('link');
 style.rel = 'stylesheet';

@@ -6,12 +6,13 @@ import { runsCommand } from '../../server/protocol/capabilities';
 import { commandIds } from '../../server/protocol/command-ids';
 import { languageId } from '../../server/protocol/language';
 import * as notes from '../../server/protocol/notes';
+import * as pages from '../../server/protocol/pages';
 import * as segments from '../../server/protocol/segments';
 import { splitScheme } from '../../server/protocol/split-address';
 import * as splitView from '../../server/protocol/split-view';
 import * as status from '../../server/protocol/status';
 
-const messages = { ...notes, ...segments, ...splitView, ...status };
+const messages = { ...notes, ...pages, ...segments, ...splitView, ...status };
 const methods = Object.values(messages).map(({ method }) => method);
 const manifest = readFileSync('package.json', 'utf8');
 const { contributes } = JSON.parse(manifest);

@@ -68,8 +68,7 @@ function GroupView({
           { label: 'Line', cell: lineText },
           { label: 'Date', cell: ({ date }) => date && formatDate(date) },
           { label: 'Note', cell: ({ note }) => noteLabels[note] },
-          { label: 'Detail', cell: (item) => <Detail item={item} /> },
-          ...(actions ? [{ label: 'Actions', cell: actions }] : []),
+          { label: 'Detail', cell: (item) => <Detail item={item} actions={actions} /> },
         ]}
       />
     </>
@@ -80,7 +79,12 @@ function lineText({ line, procedure }: WorkItem): string {
   return line === undefined ? '' : [line, procedure].filter(Boolean).join(': ');
 }
 
-function Detail({ item }: { readonly item: WorkItem }): VNode {
+interface DetailProps {
+  readonly item: WorkItem;
+  readonly actions: WorklistViewProps['actions'];
+}
+
+function Detail({ item, actions }: DetailProps): VNode {
   const { codes, detail, next, lastDays } = item;
   return (
     <>
@@ -91,6 +95,7 @@ function Detail({ item }: { readonly item: WorkItem }): VNode {
         </p>
       )}
       <LastDays days={lastDays} />
+      {actions?.(item)}
     </>
   );
 }
