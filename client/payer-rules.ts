@@ -41,7 +41,10 @@ async function withPayerRules(settings: unknown): Promise<unknown> {
 /** What a file holds; `undefined`, and a warning to the user, where it cannot be used. */
 async function readRules(file: Uri): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    // A CSV file holds combinations of codes, such as the CORE list under its own license.
+    if (!/\.csv$/i.test(file.path)) return JSON.parse(text);
+    return { name: file.path.split('/').at(-1), combinationsCsv: text };
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     window.showWarningMessage(

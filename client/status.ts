@@ -87,12 +87,12 @@ function write(item: LanguageStatusItem, status: RemittanceStatus | null): void 
     item.severity = LanguageStatusSeverity.Warning;
     return;
   }
-  const { total, balance, difference, payer, guide, findings } = status;
+  const { total, balance, difference, payer, guide, findings, notice } = status;
   const off = difference && ` by ${difference}`;
   item.text = [total || 'No amount', `${balance}${off}`].join(' · ');
   const count = findings && Object.values(findings).reduce((sum, one) => sum + one, 0);
   const found = count === undefined ? '' : `${count} ${count === 1 ? 'finding' : 'findings'}`;
-  item.detail = [payer, guide, found].filter((part) => part).join(' · ');
+  item.detail = [payer, guide, found, notice].filter((part) => part).join(' · ');
   item.severity = severityOf(status);
 }
 

@@ -6,6 +6,7 @@ import { findCodeList } from './codes/index';
 import type { Guide } from './guide/guide';
 import { guides } from './guide/index';
 import type { LoopSpec } from './guide/spec';
+import { readCombinations } from './read-combinations';
 
 /** Payer rules as they were read, and what of its text was not understood and left out. */
 export interface ReadPayerRules {
@@ -16,7 +17,7 @@ export interface ReadPayerRules {
 /**
  * Reads payer rules from JSON: `{ name, payer: { id, name }, codes: { list: [{ code, gist }] },
  * levels: { check: level }, required: [{ loop, segment, qualifier, element, message }], appealDays,
- * timelyFilingDays }`, of which the name alone is needed. What is not understood is named and left
+ * timelyFilingDays, combinationsCsv }`, of which the name alone is needed. What is not understood is named and left
  * out; nothing is thrown.
  */
 export function readPayerRules(sent: unknown): ReadPayerRules {
@@ -25,7 +26,7 @@ export function readPayerRules(sent: unknown): ReadPayerRules {
   const root = record(sent);
   if (!root) report('must be an object');
   const { name, payer, codes, levels, required, ...more } = root ?? {};
-  const { appealDays, timelyFilingDays, $schema: _, ...others } = more;
+  const { appealDays, timelyFilingDays, combinationsCsv, $schema: _, ...others } = more;
   for (const key of Object.keys(others)) report(`"${key}" is not known`);
   if (root && !text(name)) report('"name" is missing');
   const rules = {
@@ -36,6 +37,7 @@ export function readPayerRules(sent: unknown): ReadPayerRules {
     required: list(required, '"required"', report).flatMap(
       (one, i) => readRequired(one, `"required" ${i + 1}`, report) ?? [],
     ),
+    combinations: text(combinationsCsv) ? readCombinations(String(combinationsCsv), report) : [],
     appealDays: readDays(appealDays, '"appealDays"', report),
     timelyFilingDays: readDays(timelyFilingDays, '"timelyFilingDays"', report),
   };

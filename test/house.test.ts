@@ -31,7 +31,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/notes', 'server/report'],
   ['server/stream'],
   ['server/render'],
-  ['server/read-payer-rules.ts', 'server/settings.ts'],
+  ['server/read-combinations.ts', 'server/read-payer-rules.ts', 'server/settings.ts'],
   ['server/protocol'],
   ['server/features'],
   ['server/lsp', 'server/cli'],
@@ -39,7 +39,7 @@ const floors: readonly (readonly string[])[] = [
 ];
 
 /** Files of `server/codes` that all its lists share. */
-const sharedByCodes = ['code-list.ts', 'index.ts', 'nearest-code.ts'];
+const sharedByCodes = ['code-list.ts', 'index.ts', 'list-notice.ts', 'nearest-code.ts'];
 
 /** Files of `server/features` that all features share: what a feature is, and the list of them. */
 const sharedByFeatures = ['feature', 'index'];

@@ -106,6 +106,7 @@ test('the schema and the reader know the same', () => {
   const sent = {
     ...Object.fromEntries(Object.keys(rest).map((key) => [key, key])),
     payer: { id: '1' },
+    combinationsCsv: 'CARC\n16\n',
     appealDays: schema.definitions.days.minimum,
     timelyFilingDays: schema.definitions.days.maximum,
     codes: Object.fromEntries(Object.keys(codes.properties).map((list) => [list, []])),

@@ -40,6 +40,7 @@ import { claimFilingUnknown } from './codes/claim-filing-unknown';
 import { claimFrequencyUnknown } from './codes/claim-frequency-unknown';
 import { claimStatusDenied } from './codes/claim-status-denied';
 import { claimStatusUnknown } from './codes/claim-status-unknown';
+import { codeCombination } from './codes/code-combination';
 import { codeNotInGuide } from './codes/code-not-in-guide';
 import { crossoverByRemark } from './codes/crossover-by-remark';
 import { crossoverPayerConflict } from './codes/crossover-payer-conflict';
@@ -210,6 +211,7 @@ export const checks: readonly Check[] = [
   claimStatusDenied,
   claimStatusUnknown,
   claimUnexplained,
+  codeCombination,
   codeNotInGuide,
   componentSeparator,
   componentSeparatorOff,

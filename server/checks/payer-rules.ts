@@ -12,10 +12,23 @@ export interface PayerRules {
   /** Levels by rule ID. */
   readonly levels: Readonly<Record<string, Level>>;
   readonly required: readonly RequiredSegment[];
+  /** Combinations of codes, such as the licensed CORE list; empty where none is loaded. */
+  readonly combinations: readonly CodeCombination[];
   /** How many days after the remittance a denial may be appealed; absent where it is not stated. */
   readonly appealDays?: number | undefined;
   /** How many days after the service a claim may be filed; absent where it is not stated. */
   readonly timelyFilingDays?: number | undefined;
+}
+
+/** A group, reason and remark code that may be used together. */
+export interface CodeCombination {
+  /** CAS01; absent where any group may be used. */
+  readonly group: string | undefined;
+  readonly reason: string;
+  /** Absent where the reason may be used without a remark code. */
+  readonly remark: string | undefined;
+  /** The business scenario that the list names. */
+  readonly scenario: string | undefined;
 }
 
 /** A payer by ID or by part of its name; either one is enough. */

@@ -1,3 +1,5 @@
+import { listNotice } from '../codes/list-notice';
+import { reasonCodes } from '../codes/reason-codes';
 import {
   claimSummaries,
   groupAt,
@@ -30,6 +32,8 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
     if (!payment) return null;
     // An excerpt shows less than all findings of its text: those of what is missing are left out.
     const findings = document.excerpt ? undefined : countFindings(document, settings.checkOptions);
+    const today = new Date().toISOString().slice(0, 10);
+    const notice = listNotice(reasonCodes, today);
     return {
       guide: groupAt(document, payment.first)?.head?.version?.value.trim() ?? '',
       payer: payment.head.payer?.name?.value.trim() ?? '',
@@ -38,6 +42,7 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
         ? claimSums(document, payment)
         : sumsOf(document, payment)),
       ...(findings && { findings }),
+      ...(notice && { notice }),
     };
   },
 });

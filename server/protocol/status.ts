@@ -41,4 +41,6 @@ export interface RemittanceStatus {
   readonly payments: number;
   /** How many findings the whole file has; absent while it is being checked. */
   readonly findings?: Readonly<Record<Severity, number>>;
+  /** A sentence about code lists that are older than they should be. */
+  readonly notice?: string;
 }

@@ -9,7 +9,7 @@ import { findRemarkCode, remarkCodes } from '../../server/codes/remark-codes';
 
 const directory = join(process.cwd(), 'server', 'codes');
 const listFiles = readdirSync(directory).filter(
-  (file) => !['index.ts', 'code-list.ts', 'nearest-code.ts'].includes(file),
+  (file) => !['index.ts', 'code-list.ts', 'list-notice.ts', 'nearest-code.ts'].includes(file),
 );
 
 /** Runs of digits count as numbers and come before letters: 2, 10, A2, A10. */

@@ -108,6 +108,7 @@ test("a payer's own codes come first", async () => {
     codes: { 'reason-code': [{ code: 'H7', gist: 'reduced by the plan' }] },
     levels: {},
     required: [],
+    combinations: [],
   };
   const checkOptions = { ...defaultSettings.checkOptions, payerRules: [rules] };
   const settings = { ...defaultSettings, checkOptions };

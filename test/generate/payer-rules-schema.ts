@@ -36,6 +36,12 @@ export function writePayerRulesSchema(): string {
           },
         },
       },
+      combinationsCsv: {
+        type: 'string',
+        description:
+          'Combinations of codes as CSV text with the columns group, reason (CARC), remark (RARC), and ' +
+          'scenario. A file named `.csv` can be given in place of JSON.',
+      },
       codes: {
         type: 'object',
         description: 'Codes beyond the built-in lists, by list.',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { PayerRules } from '../../checks/payer-rules';
 import { readPayerRules } from '../../read-payer-rules';
 import { UsageError } from '../usage-error';
@@ -16,7 +17,9 @@ async function readPayerRuleFile(file: string): Promise<PayerRules> {
 
 async function parseFile(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    const text = await readFile(file, 'utf8');
+    if (!/\.csv$/i.test(file)) return JSON.parse(text);
+    return { name: basename(file), combinationsCsv: text };
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     throw new UsageError(`--payer-rules ${file}: ${fault}`);
