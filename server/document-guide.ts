@@ -3,7 +3,7 @@ import {
   groupAt,
   type Interchange,
   interchangeAt,
-  type Payment,
+  type PaymentEnds,
   paymentAt,
   type RemittanceDocument,
 } from './document';
@@ -14,9 +14,9 @@ import { transactionOf } from './remit/transaction-kind';
 
 /** The guide of a payment; `undefined` if it follows one that is not known. */
 export function guideOfPayment(
-  { head }: Payment,
-  group: Group,
-  interchange: Interchange,
+  { head }: PaymentEnds,
+  group: Group<PaymentEnds>,
+  interchange: Interchange<PaymentEnds>,
   known: readonly Guide[] = guides,
 ): Guide | undefined {
   return guideFor(transactionOf(head, group.head), group, interchange, known);
@@ -24,8 +24,8 @@ export function guideOfPayment(
 
 /** The guide that the segments of a group's own envelope are read by. */
 export function guideOfGroup(
-  group: Group,
-  interchange: Interchange,
+  group: Group<PaymentEnds>,
+  interchange: Interchange<PaymentEnds>,
   known: readonly Guide[] = guides,
 ): Guide | undefined {
   return guideFor(transactionOfGroup(group), group, interchange, known);
@@ -33,7 +33,7 @@ export function guideOfGroup(
 
 /** The guide that the interchange's own envelope is read by: the newest of those of its groups. */
 export function guideOfInterchange(
-  interchange: Interchange,
+  interchange: Interchange<PaymentEnds>,
   known: readonly Guide[] = guides,
 ): Guide | undefined {
   const { groups } = interchange;
@@ -61,7 +61,7 @@ export function namingGuideAt(
 }
 
 /** What the transactions of a group are: remittances if GS01 says so, or if it holds one. */
-export function transactionOfGroup({ head, payments }: Group): string {
+export function transactionOfGroup({ head, payments }: Group<PaymentEnds>): string {
   const isOfRemittances =
     (head?.kind?.value ?? 'HP') === 'HP' ||
     payments.some((payment) => payment.head.kind?.value === '835');
@@ -72,8 +72,8 @@ export function transactionOfGroup({ head, payments }: Group): string {
 
 function guideFor(
   transaction: string,
-  group: Group | undefined,
-  { head }: Interchange,
+  group: Group<PaymentEnds> | undefined,
+  { head }: Interchange<PaymentEnds>,
   known: readonly Guide[],
 ): Guide | undefined {
   const { version, standard } = head ?? {};

@@ -1,4 +1,11 @@
-import { type Group, type Interchange, interchangesOf, openers, type Payment } from './envelopes';
+import {
+  type Group,
+  type Interchange,
+  interchangesOf,
+  openers,
+  type Payment,
+  type PaymentEnds,
+} from './envelopes';
 import type { Numbering } from './numbering';
 import type { ProviderAdjustment } from './remit/payment';
 import { readProviderAdjustments } from './remit/read-payment';
@@ -10,7 +17,7 @@ import { editSequence } from './syntax/edit-sequence';
 import { packId } from './syntax/pack-id';
 import { readSequence, type Sequence } from './syntax/sequence';
 
-export type { Group, Interchange, Payment } from './envelopes';
+export type { Group, Interchange, Payment, PaymentEnds } from './envelopes';
 
 /**
  * Everything known about a text: its blocks, and which of them make up its interchanges, groups
@@ -62,10 +69,15 @@ export function documentOf(sequence: Sequence): RemittanceDocument {
 }
 
 /** The payments of all interchanges in the order of the text. */
-export function* paymentsOf(document: RemittanceDocument): Iterable<Payment> {
-  for (const interchange of document.interchanges) {
+export function* paymentsOf<P extends PaymentEnds>({ interchanges }: Envelopes<P>): Iterable<P> {
+  for (const interchange of interchanges) {
     for (const group of interchange.groups) yield* group.payments;
   }
+}
+
+/** The interchanges of a whole text, or of what is kept of it. */
+interface Envelopes<P extends PaymentEnds> {
+  readonly interchanges: readonly Interchange<P>[];
 }
 
 /** The interchange that a block belongs to. */
@@ -87,7 +99,7 @@ export function paymentAt(document: RemittanceDocument, block: number): Payment 
 }
 
 /** Whether any transaction of the text is a remittance, or was meant to be one. */
-export function holdsRemittance({ interchanges }: RemittanceDocument): boolean {
+export function holdsRemittance({ interchanges }: Envelopes<PaymentEnds>): boolean {
   return interchanges.some(({ groups }) =>
     groups.some(({ head: group, payments }) =>
       payments.some(({ head }) => isRemittance(head, group) || isMistaken(head)),

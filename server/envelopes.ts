@@ -8,7 +8,7 @@ import {
   readTrailer,
   type Trailer,
 } from './remit/envelope';
-import type { PaymentHead } from './remit/payment';
+import type { PaymentHead, PaymentOpening } from './remit/payment';
 import { readPaymentHead } from './remit/read-payment';
 import type { Block } from './syntax/block';
 import { perBlock } from './syntax/memo';
@@ -16,30 +16,35 @@ import { packId } from './syntax/pack-id';
 import type { Sequence } from './syntax/sequence';
 
 /** ISA to IEA; `first … end` are block numbers, the end exclusive. */
-export interface Interchange {
+export interface Interchange<P extends PaymentEnds = Payment> {
   readonly first: number;
   readonly end: number;
   /** Absent if segments are outside any interchange. */
   readonly head: InterchangeHead | undefined;
   readonly trailer: Trailer | undefined;
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<P>[];
 }
 
 /** GS to GE. */
-export interface Group {
+export interface Group<P extends PaymentEnds = Payment> {
   readonly first: number;
   readonly end: number;
   readonly head: GroupHead | undefined;
   readonly trailer: Trailer | undefined;
-  readonly payments: readonly Payment[];
+  readonly payments: readonly P[];
+}
+
+/** Where a payment begins and ends. */
+export interface PaymentEnds {
+  readonly first: number;
+  readonly end: number;
+  readonly head: PaymentOpening;
+  readonly trailer: Trailer | undefined;
 }
 
 /** ST to SE: one payment. */
-export interface Payment {
-  readonly first: number;
-  readonly end: number;
+export interface Payment extends PaymentEnds {
   readonly head: PaymentHead;
-  readonly trailer: Trailer | undefined;
 }
 
 /** The segments that open a block in texts that follow these guides, packed with `packId`. */
@@ -55,7 +60,10 @@ export const openers = openersOf(guides);
  * Finds the envelopes. A missing head does not lose what is inside: a payment without a group, or a
  * group without an interchange, gets one without a head.
  */
-export function interchangesOf({ blocks, kinds }: Sequence): readonly Interchange[] {
+export function interchangesOf({
+  blocks,
+  kinds,
+}: Pick<Sequence, 'blocks' | 'kinds'>): readonly Interchange[] {
   const interchanges: (Open<Interchange> & { groups: Open<Group>[] })[] = [];
   let interchange: (Open<Interchange> & { groups: Open<Group>[] }) | undefined;
   let group: (Open<Group> & { payments: Open<Payment>[] }) | undefined;

@@ -13,8 +13,10 @@ import {
   type RemittanceDocument,
 } from '../server/document';
 import { carryOver } from '../server/engine/carry-over';
-import { checkInSteps, type Findings, worstOf } from '../server/engine/findings';
-import { placed, type Reported } from '../server/engine/run';
+import { checkInSteps } from '../server/engine/check-in-steps';
+import { worstOf } from '../server/engine/findings';
+import type { Findings } from '../server/engine/known-findings';
+import { placed, type Reported } from '../server/engine/reported';
 import { diagnosticsOf } from '../server/features/editor/diagnostics';
 import { readClaim } from '../server/remit/read-claim';
 import type { Block } from '../server/syntax/block';

@@ -11,7 +11,7 @@ import {
   type RemittanceDocument,
 } from '../server/document';
 import { findingsOf } from '../server/engine/findings';
-import { placed, type Reported } from '../server/engine/run';
+import { placed, type Reported } from '../server/engine/reported';
 import { readPayerRules } from '../server/read-payer-rules';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
 import type { DocumentSpan } from '../server/span';

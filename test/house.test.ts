@@ -148,7 +148,7 @@ test('the parts of a hover read no claim: it is read once, for all of them', () 
 });
 
 test('Node builtins are met in the Node mains alone', () => {
-  const mains = ['server/node.ts', 'server/cli.ts', 'client/node.ts', 'server/stream/pack.ts'];
+  const mains = ['server/node.ts', 'server/cli.ts', 'client/node.ts'];
   const builtin = imports.filter(
     ({ file, to }) =>
       to.startsWith('node:') && !mains.includes(file) && !file.startsWith('server/cli/'),

@@ -1,13 +1,10 @@
-import type { Batch, Interchange, Payment, RemittanceDocument } from '../document';
-import type { Guide } from '../guide/guide';
+import type { Interchange, PaymentEnds } from '../document';
 import type { Claim } from '../remit/claim';
-import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
-import type { ClaimSummary } from '../remit/summary';
 import type { Span } from '../span';
 import type { ElementFault, ElementFaultKind } from '../structure/element-fault';
 import type { PlacementFault } from '../structure/placement';
 import type { Block } from '../syntax/block';
-import type { CheckOptions } from './options';
+import type { CheckContext, FileContext, GuideContext, PaymentContext } from './context';
 import type { Level } from './severity';
 
 /** A span, and the block it is relative to if that is not the block being checked. */
@@ -129,7 +126,7 @@ export interface PaymentCheck extends CheckBase {
   readonly scope: 'payment';
   /** True if it compares claims with each other: it then waits for a pause in typing. */
   readonly comparesClaims?: boolean;
-  run(payment: PaymentView, report: Report, context: FileContext): void;
+  run(payment: PaymentContext, report: Report): void;
 }
 
 /** Looks at one interchange with its groups; spans are relative to the block of its first segment. */
@@ -137,7 +134,7 @@ export interface InterchangeCheck extends CheckBase {
   readonly scope: 'interchange';
   /** True where it also looks at text that cannot be read as segments. */
   readonly anyText?: true;
-  run(interchange: Interchange, report: Report, context: FileContext): void;
+  run(interchange: Interchange<PaymentEnds>, report: Report, file: FileContext): void;
 }
 
 /** Looks at the whole file; spans are relative to its first block. */
@@ -145,45 +142,7 @@ export interface FileCheck extends CheckBase {
   readonly scope: 'file';
   /** True where it also looks at text that cannot be read as segments. */
   readonly anyText?: true;
-  run(document: RemittanceDocument, report: Report, context: FileContext): void;
-}
-
-/**
- * The claims of a payment in order. Read them one at a time and keep figures, not summaries: if a
- * payment has more claims than fit into memory, they are read again each time.
- */
-export interface ClaimList extends Iterable<ClaimSummary> {
-  readonly length: number;
-  find(wanted: (claim: ClaimSummary) => boolean): ClaimSummary | undefined;
-}
-
-export interface PaymentView {
-  readonly payment: Payment;
-  /** Absent if it is not known. */
-  readonly guide: Guide | undefined;
-  readonly head: PaymentHead;
-  readonly claims: ClaimList;
-  readonly batches: readonly Batch[];
-  readonly adjustments: readonly ProviderAdjustment[];
-}
-
-/** What a rule may know beyond its segment or claim: the payment and the user's options. */
-export interface CheckContext {
-  /** Absent if the segment is outside any payment. */
-  readonly payment: PaymentHead | undefined;
-  /** The guide of the segment or claim; absent if it is not known. */
-  readonly guide: Guide | undefined;
-  readonly options: CheckOptions;
-}
-
-/** The context of rules that judge by a guide, and so run only if it is known. */
-export interface GuideContext extends CheckContext {
-  readonly guide: Guide;
-}
-
-export interface FileContext {
-  readonly document: RemittanceDocument;
-  readonly options: CheckOptions;
+  run(file: FileContext, report: Report): void;
 }
 
 /** A span in a block other than the one being checked. */

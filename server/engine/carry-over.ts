@@ -1,4 +1,3 @@
-import type { CheckOptions } from '../checks/options';
 import {
   claimCount,
   claimSummaries,
@@ -10,13 +9,16 @@ import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Sequence } from '../syntax/sequence';
 import { spliced } from '../syntax/splice';
+import { checkBlockAt, checkedPayments } from './check-in-steps';
+import { checkSums } from './check-payment';
 import { countsOf, sumOf } from './counts';
-import { checkBlockAt, checkedPayments, type Findings, placesOf, remember } from './findings';
-import { checkSums, type Reported } from './run';
+import { type Findings, remember } from './known-findings';
+import { paymentContextIn } from './payment-context';
+import { placesOf, type Reported } from './reported';
 import { settingAt } from './setting';
 
 /** More touched blocks than this are not checked while the user waits. */
-const mostTouched = 100;
+const maxTouched = 100;
 
 /**
  * What is known at once after an edit: the blocks and the sums it touched are checked, all else
@@ -26,17 +28,18 @@ export function carryOver(before: Findings, document: RemittanceDocument): Findi
   const { options, partial } = before;
   const touched = touchedBlocks(before.document.sequence, document.sequence);
   const { first, newEnd } = touched;
-  if (newEnd - first > mostTouched) return undefined;
+  if (newEnd - first > maxTouched) return undefined;
   const gone = new Set(touched.old);
   const inPayments = new Map<Block, readonly Reported[]>();
   const claims = new Map(before.claims);
-  for (const payment of checkedPayments(document)) {
+  for (const { payment, guide } of checkedPayments(document)) {
     const { block } = payment.head;
     let found = without(gone, before.inPayments.get(block) ?? []);
     if (payment.first <= newEnd && payment.end >= first) {
       const own = claimsAfter(before, document, payment, touched);
       claims.set(block, own);
-      found = withFreshSums(found, document, payment, own, options);
+      const context = paymentContextIn(document, payment, guide, own, options);
+      found = [...comparisons(found), ...(context ? checkSums(context) : [])];
     }
     inPayments.set(block, found);
   }
@@ -82,15 +85,9 @@ function claimsAfter(
   return spliced(known, at, at + old.length, fresh.map(summaryOf));
 }
 
-function withFreshSums(
-  kept: readonly Reported[],
-  document: RemittanceDocument,
-  payment: Payment,
-  claims: readonly ClaimSummary[],
-  options: CheckOptions,
-): readonly Reported[] {
-  const compared = kept.filter(({ check }) => check.scope === 'payment' && check.comparesClaims);
-  return [...compared, ...checkSums(document, payment, claims, options)];
+/** What came from comparing claims, which waits for a pause in typing. */
+function comparisons(found: readonly Reported[]): readonly Reported[] {
+  return found.filter(({ check }) => check.scope === 'payment' && check.comparesClaims);
 }
 
 /** The run of blocks that two sequences do not share: where it begins, and ends in each. */

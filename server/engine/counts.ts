@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../checks/severity';
-import type { Reported } from './run';
+import type { Reported } from './reported';
 
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;

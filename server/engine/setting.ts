@@ -4,6 +4,7 @@ import {
   type Interchange,
   interchangeAt,
   type Payment,
+  type PaymentEnds,
   paymentAt,
   type RemittanceDocument,
 } from '../document';
@@ -16,7 +17,7 @@ import {
 import type { Guide } from '../guide/guide';
 import type { PaymentHead } from '../remit/payment';
 import { isRemittance } from '../remit/transaction-kind';
-import { openerOf } from '../syntax/block';
+import { type Block, openerOf } from '../syntax/block';
 import { fileKindOfBlock } from '../syntax/file-kind';
 
 /** What a block is checked against. */
@@ -34,14 +35,20 @@ const outside: Setting = { payment: undefined, guide: undefined, reading: 'remit
 
 const unreadable: Setting = { payment: undefined, guide: undefined, reading: 'unreadable' };
 
-/** Whether a document is no X12 text at all, but a PDF, an archive, text in another encoding. */
-export function isForeign({ sequence: { blocks, guessed } }: RemittanceDocument): boolean {
+/** Whether a text is not X12 at all, but a PDF, an archive, or text in another encoding. */
+export function isForeign({ blocks, guessed }: Text): boolean {
   const [first] = blocks;
   return guessed && first !== undefined && fileKindOfBlock(first) !== undefined;
 }
 
+/** The blocks of a text, and whether their delimiters are guessed, for lack of an ISA. */
+interface Text {
+  readonly blocks: readonly Block[];
+  readonly guessed: boolean;
+}
+
 /** Whether line breaks tear the segments of an interchange. */
-export function isTorn({ head }: Interchange): boolean {
+export function isTorn({ head }: Interchange<PaymentEnds>): boolean {
   return head?.block.delimiters.wrapped !== undefined;
 }
 
@@ -49,7 +56,7 @@ export function isTorn({ head }: Interchange): boolean {
 export function settingsOf(document: RemittanceDocument): readonly Setting[] {
   const { sequence, interchanges } = document;
   const settings = new Array<Setting>(sequence.blocks.length).fill(outside);
-  if (isForeign(document)) return settings.fill(unreadable);
+  if (isForeign(document.sequence)) return settings.fill(unreadable);
   for (const interchange of interchanges) {
     settings.fill(settingOfInterchange(interchange), interchange.first, interchange.end);
     for (const group of interchange.groups) {
@@ -65,7 +72,7 @@ export function settingsOf(document: RemittanceDocument): readonly Setting[] {
 
 /** The setting of one block. */
 export function settingAt(document: RemittanceDocument, index: number): Setting {
-  if (isForeign(document)) return unreadable;
+  if (isForeign(document.sequence)) return unreadable;
   const interchange = interchangeAt(document, index);
   if (!interchange) return outside;
   const group = groupAt(document, index);
@@ -77,17 +84,20 @@ export function settingAt(document: RemittanceDocument, index: number): Setting 
 }
 
 /**
- * Whether the file was cut off inside this block: a whole file ends with its IEA. What is wrong with
- * such a block is that it was cut off, and nothing else is looked for in it.
+ * Whether a file is incomplete, given its last block: a complete file ends with IEA. Rules do not
+ * look at the last block of an incomplete file, since nobody knows what is missing from it.
  */
-export function isCutOff({ sequence, excerpt }: RemittanceDocument, index: number): boolean {
+export function isTruncated(last: Block, guessed: boolean): boolean {
+  return !guessed && openerOf(last) !== 'IEA';
+}
+
+/** Whether a block is the last one of an incomplete file. */
+export function isTruncatedAt({ sequence, excerpt }: RemittanceDocument, index: number): boolean {
   const { blocks, guessed } = sequence;
-  // An excerpt ends where it was meant to.
-  if (excerpt) return false;
   const block = blocks[index];
-  return (
-    !guessed && block !== undefined && index === blocks.length - 1 && openerOf(block) !== 'IEA'
-  );
+  // An excerpt ends where it is meant to.
+  if (excerpt || !block || index < blocks.length - 1) return false;
+  return isTruncated(block, guessed);
 }
 
 export function settingOfPayment(payment: Payment, group: Group, around: Interchange): Setting {

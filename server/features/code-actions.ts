@@ -10,7 +10,7 @@ import type { Fix } from '../checks/check';
 import { editsApart, safeFixOf } from '../checks/fixes';
 import type { RemittanceDocument } from '../document';
 import { findingsIn, findingsOf } from '../engine/findings';
-import { placed, type Reported } from '../engine/run';
+import { placed, type Reported } from '../engine/reported';
 import { placeAt, placeName } from '../place';
 import type { Block } from '../syntax/block';
 import { copyAction, nextPayerActions } from './code-actions/copy-actions';

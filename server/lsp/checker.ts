@@ -9,8 +9,10 @@ import {
 } from 'vscode-languageserver';
 import { paymentAt, type RemittanceDocument } from '../document';
 import { carryOver } from '../engine/carry-over';
-import { checkInSteps, countsIn, type Findings, worstOf } from '../engine/findings';
-import type { Reported } from '../engine/run';
+import { checkInSteps } from '../engine/check-in-steps';
+import { countsIn, worstOf } from '../engine/findings';
+import type { Findings } from '../engine/known-findings';
+import type { Reported } from '../engine/reported';
 import { diagnosticsOf, maxDiagnostics } from '../features/editor/diagnostics';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';

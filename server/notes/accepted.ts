@@ -1,4 +1,4 @@
-import type { Reported } from '../engine/run';
+import type { Reported } from '../engine/reported';
 import type { PaymentHead } from '../remit/payment';
 import type { Block } from '../syntax/block';
 import { anchorIn } from './anchor';

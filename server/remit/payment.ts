@@ -3,8 +3,8 @@ import type { Block } from '../syntax/block';
 import type { Reference } from './claim';
 import type { Amount, DateField, Text } from './field';
 
-/** The head of one payment, ST up to the first claim: who pays whom, how much, by what means. */
-export interface PaymentHead {
+/** The first segments of a payment, ST up to TRN: how much is paid, by what means, its number. */
+export interface PaymentOpening {
   readonly block: Block;
   /** The whole ST segment. */
   readonly span: Span;
@@ -30,6 +30,10 @@ export interface PaymentHead {
   readonly traceOriginator: Text | undefined;
   /** TRN04. */
   readonly traceSupplement: Text | undefined;
+}
+
+/** The head of one payment, ST up to the first claim: also who pays whom. */
+export interface PaymentHead extends PaymentOpening {
   /** DTM*405. */
   readonly productionDate: DateField | undefined;
   readonly payer: Organisation | undefined;

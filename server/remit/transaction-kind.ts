@@ -1,6 +1,6 @@
 import { segmentId } from '../syntax/block';
 import type { GroupHead } from './envelope';
-import type { PaymentHead } from './payment';
+import type { PaymentOpening } from './payment';
 
 /** Transactions that come by the same way as remittances, by their number (ST01). */
 const others: ReadonlyMap<string, string> = new Map([
@@ -28,7 +28,7 @@ export function otherTransaction(kind: string): string | undefined {
  * Whether a transaction is read as a remittance: an 835, or one whose number is lost or mistaken
  * in a group of remittances.
  */
-export function isRemittance(head: PaymentHead, group: GroupHead | undefined): boolean {
+export function isRemittance(head: PaymentOpening, group: GroupHead | undefined): boolean {
   const { kind } = head;
   if (isMistaken(head)) return false;
   if (!kind || kind.value === '835') return true;
@@ -36,12 +36,12 @@ export function isRemittance(head: PaymentHead, group: GroupHead | undefined): b
 }
 
 /** Whether a transaction that calls itself an 835 begins as claims and status responses do. */
-export function isMistaken({ kind, block }: PaymentHead): boolean {
+export function isMistaken({ kind, block }: PaymentOpening): boolean {
   return kind?.value === '835' && block.segments > 1 && segmentId(block, 1) === 'BHT';
 }
 
 /** ST01 of a transaction, or what it is read as; empty if it is not what its ST01 says. */
-export function transactionOf(head: PaymentHead, group: GroupHead | undefined): string {
+export function transactionOf(head: PaymentOpening, group: GroupHead | undefined): string {
   if (isRemittance(head, group)) return '835';
   return isMistaken(head) ? '' : (head.kind?.value ?? '');
 }

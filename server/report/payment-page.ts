@@ -1,7 +1,7 @@
 import { findCode } from '../codes';
 import { claimCount, type Payment } from '../document';
 import { findingsAtHand } from '../engine/findings';
-import type { Reported } from '../engine/run';
+import type { Reported } from '../engine/reported';
 import { isoDate } from '../remit/date';
 import { plainMoney } from '../remit/money';
 import { openerOf } from '../syntax/block';

@@ -1,158 +1,151 @@
 import type { CheckOptions } from '../checks/options';
-import { documentOf, type Payment, paymentsOf } from '../document';
-import { blocksOf } from '../engine/findings';
-import { checkBlock, checkEnvelopes, checkPayment, type Reported } from '../engine/run';
-import { isCutOff, type Setting, settingsOf } from '../engine/setting';
+import { documentOf } from '../document';
+import { checkBlock } from '../engine/check-block';
+import { checkEnvelopes } from '../engine/check-envelopes';
+import { checkPayment } from '../engine/check-payment';
+import { fileContext } from '../engine/file-context';
+import type { Reported } from '../engine/reported';
+import {
+  isForeign,
+  isTruncated,
+  isTruncatedAt,
+  type Setting,
+  settingAt,
+  settingsOf,
+} from '../engine/setting';
 import { openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
 import { type Block, openerOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
-import { behind, nothingBefore, type Standing, sequenceWithGaps } from '../syntax/standing';
-import type { Recall } from './claim-store';
-import { type OpenPayment, openPayment } from './open-payment';
+import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
+import { sequenceOf } from '../syntax/sequence';
+import type { LargePayments } from './large-payments';
 import { createOutline } from './outline';
+import { createPaymentReader, type PaymentReader } from './payment-reader';
 import { type PlacedFinding, placeFindings } from './place-finding';
 
 /** Checks a text that comes in pieces, and keeps only what is still needed of it. */
 export interface Checker {
   /** What the text adds up to as far as it was read. */
   readonly totals: Totals;
-  /** Takes the next piece; answers what is found by now. */
+  /** Reads the next piece and returns what was found by now. */
   push(text: string): readonly PlacedFinding[];
-  /** Takes the end of the text; answers what is found on the whole. */
+  /** Ends the text and returns the rest of the findings. */
   end(): readonly PlacedFinding[];
 }
 
-/** This much of a payment is kept whole, in UTF-16 units. */
-const usualWindow = 4_000_000;
+export interface CheckerSettings {
+  /** If absent, a payment of any size is kept in memory. */
+  readonly large?: LargePayments | undefined;
+  readonly revise?: Revise | undefined;
+}
 
-/** Segments that end a payment although its SE did not come. */
-const outside = ['ISA', 'GS', 'ST', 'GE', 'IEA'];
-
-/** Settles what was found in a block or payment with the notes on it, before it is told. */
-export type Settle = (
+/** Changes what was found in a block or payment, by the notes on it, before it is returned. */
+export type Revise = (
   found: readonly Reported[],
   payment: PaymentHead | undefined,
 ) => readonly Reported[];
 
 /**
- * Each block is checked as it comes, within a document that holds what is kept of its payment and
- * the heads around it. When a payment ends its sums are checked, and all of it is let go but its
- * first and its last block. A payment larger than `window` is packed meanwhile, if `recall` can
- * give parts of the text again. At the end of the text the blocks outside payments, the envelopes
- * and the file as a whole are checked on what was kept.
+ * A block is checked when it was read, and a payment when its end was read; then only its first and
+ * its last block are kept. At the end of the text, the blocks outside payments, the envelopes, and
+ * the file as a whole are checked. The findings are those of the whole text.
  */
 export function createChecker(
   options: CheckOptions,
-  recall?: Recall,
-  window = usualWindow,
-  settle: Settle = (found) => found,
+  { large, revise = (found) => found }: CheckerSettings = {},
 ): Checker {
   const reader = createBlockReader(openers);
   const totals = startTally();
   const outline = createOutline(openers);
-  let interchange: Standing | undefined;
-  let group: Standing | undefined;
-  let payment: CheckedPayment | undefined;
-  let at = nothingBefore;
-  let held: Block | undefined;
+  let payment: OpenPayment | undefined;
+  let at = textStart;
+  /** The last block that was read: until the next one comes, it may be the last of the file. */
+  let pending: Block | undefined;
+  let isUnreadable = false;
 
-  // A block is taken when the next one has come: only then it is known not to be the file's last.
-  const hold = (block: Block): readonly PlacedFinding[] => {
-    const found = held ? take(held) : [];
-    held = block;
+  const readBlock = (block: Block): readonly PlacedFinding[] => {
+    const found = pending ? checkRead(pending) : [];
+    pending = block;
     return found;
   };
 
-  const take = (block: Block, cutOff = false): readonly PlacedFinding[] => {
+  const checkRead = (block: Block, truncated = false): readonly PlacedFinding[] => {
     const found: (readonly PlacedFinding[])[] = [];
-    const standing = { block, before: at };
+    const located = { block, before: at };
     const opener = openerOf(block);
-    if (outside.includes(opener)) found.push(endPayment());
-    at = behind(standing);
-    if (opener === 'ST') payment = beginPayment(standing);
-    else payment?.blocks.add(standing);
-    if (!payment) keepOutside(opener, standing);
-    else if (!cutOff) found.push(checkInside(standing, payment));
+    at = extentAfter(located);
     countBlock(totals, block, options.sequestration);
+    if (outside.includes(opener)) found.push(endPayment());
+    if (opener === 'ST') payment = beginPayment(located);
+    else if (payment) payment.reader.add(located);
+    else outline.addBlock(located);
+    if (payment && !truncated) found.push(checkInside(located, payment));
     if (opener === 'SE') found.push(endPayment());
-    if (recall && payment && payment.blocks.size() > window) payment.blocks.pack(recall);
     return found.flat();
   };
 
-  const beginPayment = (head: Standing): CheckedPayment => {
-    const blocks = openPayment(head);
-    const { document, own } = documentAround(blocks);
-    return { blocks, head, setting: settingsOf(document)[own.first] as Setting };
+  const beginPayment = (first: LocatedBlock): OpenPayment => {
+    const blocks = [...outline.openHeads(), first].map(({ block }) => block);
+    const document = documentOf(sequenceOf(blocks, openers, true, false));
+    const setting = settingAt(document, blocks.length - 1);
+    const head = setting.payment as PaymentHead;
+    const reader = createPaymentReader({ first, head, guide: setting.guide }, large);
+    return { reader, setting: isUnreadable ? { ...setting, reading: 'unreadable' } : setting };
   };
 
-  const checkInside = (standing: Standing, { head, setting }: CheckedPayment) => {
-    const found = settle(checkBlock(standing.block, setting, options), setting.payment);
-    return placeFindings(found, 'block', [...headsAround(), head, standing]);
+  const checkInside = (located: LocatedBlock, { reader: { first }, setting }: OpenPayment) => {
+    const { block } = located;
+    const found = revise(checkBlock(block, setting, options), setting.payment);
+    return placeFindings(found, 'block', (other) => (other === block ? located : first));
   };
 
   const endPayment = (): readonly PlacedFinding[] => {
     if (!payment) return [];
-    const { blocks, head, setting } = payment;
+    const { reader, setting } = payment;
     payment = undefined;
-    outline.keepEnds(head, blocks.last());
-    if (setting.reading !== 'remittance') return [];
-    if (recall && blocks.lists()) blocks.pack(recall);
-    const { document, own, standings } = documentAround(blocks);
-    const found = settle(checkPayment(document, own, options, blocks.lists()), setting.payment);
-    const again = [...blocksOf(found)].flatMap((block) => blocks.standingOf(block) ?? []);
-    return placeFindings(found, 'payment', [...standings, ...again]);
-  };
-
-  /** The payment that ends here as a document, the heads of its envelopes before it. */
-  const documentAround = (blocks: OpenPayment) => {
-    const standings = [...headsAround(), ...blocks.kept()];
-    const document = documentOf(sequenceWithGaps(standings, { at }, openers));
-    return { document, standings, own: [...paymentsOf(document)].at(-1) as Payment };
-  };
-
-  const headsAround = () => [interchange, group].filter((head) => head !== undefined);
-
-  const keepOutside = (opener: string, standing: Standing) => {
-    const kept = outline.keepBlock(standing);
-    if (opener === 'ISA') interchange = kept;
-    if (opener === 'IEA') interchange = undefined;
-    if (opener === 'GS') group = kept;
-    else if (outside.includes(opener)) group = undefined;
+    outline.addPayment(reader.first, reader.last());
+    const context = setting.reading === 'remittance' ? reader.context(options) : undefined;
+    if (!context) return [];
+    const found = revise(checkPayment(context), setting.payment);
+    return placeFindings(found, 'payment', reader.locate);
   };
 
   const checkOutline = ({ terminated, guessed }: BlocksAtEnd): readonly PlacedFinding[] => {
-    const standings = outline.standings();
-    const document = documentOf(sequenceWithGaps(standings, { at, terminated, guessed }, openers));
-    const { blocks } = document.sequence;
-    const settings: (Setting | undefined)[] = [...settingsOf(document)];
-    for (const { first, end } of paymentsOf(document)) settings.fill(undefined, first, end);
-    const found = blocks.flatMap((block, i) => {
-      const setting = settings[i];
-      return setting && !isCutOff(document, i) ? checkBlock(block, setting, options) : [];
+    const located = new Map(outline.blocks().map((one) => [one.block, one]));
+    const blocks = [...located.keys()];
+    const document = documentOf(sequenceOf(blocks, openers, terminated, guessed));
+    const inBlocks = settingsOf(document).flatMap((setting, i) => {
+      if (setting.payment || isTruncatedAt(document, i)) return [];
+      return checkBlock(blocks[i] as Block, setting, options);
     });
+    const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options));
+    const locate = (block: Block) => located.get(block);
     return [
-      ...placeFindings(settle(found, undefined), 'block', standings),
-      ...placeFindings(settle(checkEnvelopes(document, options), undefined), 'file', standings),
+      ...placeFindings(revise(inBlocks, undefined), 'block', locate),
+      ...placeFindings(revise(inFile, undefined), 'file', locate),
     ];
   };
 
   return {
     totals,
-    push: (text) => reader.push(text).flatMap(hold),
+    push: (text) => reader.push(text).flatMap(readBlock),
     end() {
-      const last = reader.end();
-      const found = last.blocks.flatMap(hold);
-      const cutOff = !last.guessed && held !== undefined && openerOf(held) !== 'IEA';
-      const ofLast = held ? take(held, cutOff) : [];
-      return [found, ofLast, endPayment(), checkOutline(last)].flat();
+      const rest = reader.end();
+      // Without an ISA, all blocks come now.
+      isUnreadable = isForeign(rest);
+      const found = rest.blocks.flatMap(readBlock);
+      const inLast = pending ? checkRead(pending, isTruncated(pending, rest.guessed)) : [];
+      return [found, inLast, endPayment(), checkOutline(rest)].flat();
     },
   };
 }
 
-interface CheckedPayment {
-  readonly blocks: OpenPayment;
-  readonly head: Standing;
+/** Segments that end a payment, even if its SE is missing. */
+const outside: readonly string[] = ['ISA', 'GS', 'ST', 'GE', 'IEA'];
+
+interface OpenPayment {
+  readonly reader: PaymentReader;
   readonly setting: Setting;
 }

@@ -1,40 +1,41 @@
-import type { ClaimList } from '../checks/check';
+import type { ClaimList } from '../checks/context';
 import { hashOf } from '../remit/repeated';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
+import type { LocatedBlock } from '../syntax/located-block';
 import { blocksOf } from '../syntax/sequence';
-import type { Standing } from '../syntax/standing';
 import { scan } from '../syntax/tokens';
-import { type Page, pack, unpack } from './pack';
-
-/** Gives a part of the text that was read already once more. */
-export type Recall = (start: number, end: number) => string;
+import type { LargePayments } from './large-payments';
+import { type Page, packPage, unpackPage } from './page';
 
 /**
- * The claims of a payment that is too large to be kept: the most of their summaries, packed to some
- * twenty-five bytes each. The rest is read again where a check asks for it.
+ * The claims of a payment that is too large to keep. Most of each summary is packed, to about
+ * twenty-five bytes; the rest is read again from the text when a rule asks for it.
  */
 export interface ClaimStore extends ClaimList {
-  add(claim: Standing, summary: ClaimSummary): void;
-  /** Where a block stands that was read again. */
-  standingOf(block: Block): Standing | undefined;
+  add(claim: LocatedBlock, summary: ClaimSummary): void;
+  /** The place of a block that was read again. */
+  locate(block: Block): LocatedBlock | undefined;
 }
 
-export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimStore {
+export function createClaimStore(
+  { recall, packer }: LargePayments,
+  delimiters: Delimiters,
+): ClaimStore {
   const pages: Page[] = [];
-  let open: Row[] = [];
-  const standings = new WeakMap<Block, Standing>();
+  let lastRows: Row[] = [];
+  const located = new WeakMap<Block, LocatedBlock>();
   let length = 0;
 
-  /** What all rows have in common: what is not kept, but read or made where it is asked for. */
-  const withRest = {
+  /** The prototype of all rows: what is not kept, but read or computed when it is asked for. */
+  const recalled = {
     get block(): Block {
       const { start, size, segments, lineBreaks, lineStart } = this as unknown as Row;
       const text = recall(start, start + size);
       const [block] = blocksOf(scan(text, [], delimiters)) as [Block];
       const before = { length: start, segments, lineBreaks, lineStart };
-      standings.set(block, { block, before });
+      located.set(block, { block, before });
       return block;
     },
     get paidField() {
@@ -52,8 +53,10 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
   };
 
   function* summaries(): Iterator<ClaimSummary> {
-    for (const page of pages) yield* unpack(page, rising, withRest) as ClaimSummary[];
-    for (const row of open) yield Object.assign(Object.create(withRest), row);
+    for (const page of pages) {
+      yield* unpackPage(page, rising, packer, recalled) as ClaimSummary[];
+    }
+    for (const row of lastRows) yield Object.assign(Object.create(recalled), row);
   }
 
   return {
@@ -68,13 +71,13 @@ export function createClaimStore(recall: Recall, delimiters: Delimiters): ClaimS
     add({ before, block: { length: size } }, summary) {
       const { block, paidField, patient, lines, controlHash, ...kept } = summary;
       const { length: start, segments, lineBreaks, lineStart } = before;
-      open.push({ ...kept, start, lineStart, size, segments, lineBreaks });
+      lastRows.push({ ...kept, start, lineStart, size, segments, lineBreaks });
       length++;
-      if (open.length < rowsPerPage) return;
-      pages.push(pack(open, rising));
-      open = [];
+      if (lastRows.length < rowsPerPage) return;
+      pages.push(packPage(lastRows, rising, packer));
+      lastRows = [];
     },
-    standingOf: (block) => standings.get(block),
+    locate: (block) => located.get(block),
   };
 }
 
@@ -82,8 +85,8 @@ const rowsPerPage = 1024;
 
 const rising = ['start', 'lineStart', 'segments', 'lineBreaks'];
 
-/** What is kept of a summary, and where its block stands. */
-interface Row extends Omit<ClaimSummary, Rest> {
+/** What is kept of a summary, and the place of its block. */
+interface Row extends Omit<ClaimSummary, Recalled> {
   readonly start: number;
   readonly size: number;
   readonly segments: number;
@@ -91,4 +94,4 @@ interface Row extends Omit<ClaimSummary, Rest> {
   readonly lineStart: number;
 }
 
-type Rest = 'block' | 'paidField' | 'patient' | 'lines' | 'controlHash';
+type Recalled = 'block' | 'paidField' | 'patient' | 'lines' | 'controlHash';

@@ -1,17 +1,19 @@
-import { type Block, blockText, segmentId, segmentSpan } from '../syntax/block';
+import { type Block, blockText, openerOf, segmentId, segmentSpan } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
+import { detached, type Extent, type LocatedBlock, ownText } from '../syntax/located-block';
 import { blocksOf } from '../syntax/sequence';
-import { detached, type Extent, ownText, type Standing } from '../syntax/standing';
 import { scan } from '../syntax/tokens';
 
-/** What is kept of a whole text: all that stands outside payments, and the ends of the payments. */
+/** What is kept of a whole text: the blocks outside payments, and the ends of the payments. */
 export interface Outline {
-  /** Keeps a block outside payments; answers what is kept. */
-  keepBlock(standing: Standing): Standing;
-  /** Keeps the first block of a payment up to the number of the payment, and its last block. */
-  keepEnds(head: Standing, last: Standing): void;
-  /** All that was kept, in order. */
-  standings(): readonly Standing[];
+  /** Keeps a block outside payments. */
+  addBlock(block: LocatedBlock): void;
+  /** Keeps the first block of a payment up to its number (TRN), and its last block. */
+  addPayment(first: LocatedBlock, last: LocatedBlock): void;
+  /** The heads of the interchange and group that are open now. */
+  openHeads(): readonly LocatedBlock[];
+  /** Everything that was kept, in order. */
+  blocks(): readonly LocatedBlock[];
 }
 
 /**
@@ -19,55 +21,64 @@ export interface Outline {
  * all at once, when the file has ended.
  */
 export function createOutline(openers: readonly number[]): Outline {
-  const kept: (Standing | Line)[] = [];
+  const kept: (LocatedBlock | BlockAsText)[] = [];
+  let interchange: LocatedBlock | undefined;
+  let group: LocatedBlock | undefined;
 
-  const keepText = ({ block, before }: Standing, text: string) => {
+  const addText = ({ block, before }: LocatedBlock, text: string) => {
     kept.push({ text: ownText(text), delimiters: block.delimiters, before });
   };
 
   return {
-    keepBlock({ block, before }) {
-      const own = { block: detached(block), before };
+    addBlock(block) {
+      const own = detached(block);
+      const opener = openerOf(own.block);
       kept.push(own);
-      return own;
+      if (opener === 'ISA') interchange = own;
+      if (opener === 'IEA') interchange = undefined;
+      if (opener === 'GS') group = own;
+      if (opener === 'ISA' || opener === 'GE' || opener === 'IEA') group = undefined;
     },
-    keepEnds(head, last) {
-      if (head.before.length < last.before.length) keepText(head, headText(head.block));
-      keepText(last, blockText(last.block));
+    addPayment(first, last) {
+      if (first.before.length < last.before.length) addText(first, openingText(first.block));
+      addText(last, blockText(last.block));
     },
-    standings() {
-      const lines = kept.filter((one) => 'text' in one);
-      const blocks = readLines(lines, openers)[Symbol.iterator]();
+    openHeads: () => [interchange, group].filter((head) => head !== undefined),
+    blocks() {
+      const texts = kept.filter((one) => 'text' in one);
+      const read = readTexts(texts, openers)[Symbol.iterator]();
       return kept.map((one) =>
-        'text' in one ? { block: blocks.next().value as Block, before: one.before } : one,
+        'text' in one ? { block: read.next().value as Block, before: one.before } : one,
       );
     },
   };
 }
 
-/** A block as text. */
-interface Line {
+interface BlockAsText {
   readonly text: string;
   readonly delimiters: Delimiters;
   readonly before: Extent;
 }
 
-/** Reads all lines of the same delimiters at once, so that their blocks share what was read. */
-function* readLines(lines: readonly Line[], openers: readonly number[]): Iterable<Block> {
-  for (let first = 0; first < lines.length; ) {
-    const { delimiters } = lines[first] as Line;
+/** Reads all texts with the same delimiters at once, so that their blocks share what was read. */
+function* readTexts(texts: readonly BlockAsText[], openers: readonly number[]): Iterable<Block> {
+  for (let first = 0; first < texts.length; ) {
+    const { delimiters } = texts[first] as BlockAsText;
     let end = first + 1;
-    while (lines[end]?.delimiters === delimiters) end++;
-    const texts = lines.slice(first, end).map(({ text }) => text);
-    yield* blocksOf(scan(texts.join(''), openers, delimiters));
+    while (texts[end]?.delimiters === delimiters) end++;
+    const together = texts.slice(first, end).map(({ text }) => text);
+    yield* blocksOf(scan(together.join(''), openers, delimiters));
     first = end;
   }
 }
 
-/** The head of a payment up to its TRN, or where it has none as far as one should stand. */
-function headText(block: Block): string {
-  let end = Math.min(3, block.segments);
-  for (let i = 0; i < block.segments; i++) if (segmentId(block, i) === 'TRN') end = i + 1;
+/** The first segments of a payment, up to the last BPR or TRN. */
+function openingText(block: Block): string {
+  let end = Math.min(2, block.segments);
+  for (let i = 0; i < block.segments; i++) {
+    const id = segmentId(block, i);
+    if (id === 'BPR' || id === 'TRN') end = i + 1;
+  }
   const text = blockText(block);
   return end < block.segments ? text.slice(0, segmentSpan(block, end).start) : text;
 }

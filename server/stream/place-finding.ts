@@ -2,73 +2,71 @@ import type { Place } from '../checks/check';
 import { safeFixOf, type TextEdit } from '../checks/fixes';
 import { snipOf } from '../checks/snip';
 import { isClaim } from '../document';
-import type { Reported } from '../engine/run';
+import type { FindingScope, Ordered } from '../engine/order';
+import type { Reported } from '../engine/reported';
 import { openers } from '../envelopes';
 import { elementName, placeAt } from '../place';
 import { textField } from '../remit/field';
 import type { Block } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
-import { behind, type Standing, sequenceWithGaps } from '../syntax/standing';
-import type { FoundThere, There } from './result';
+import { extentAfter, type LocatedBlock, sequenceWithGaps } from '../syntax/located-block';
+import type { FindingResult, ResultPlace } from './result';
 
-/** A finding as it is told, and what to know of it beside that. */
-export interface PlacedFinding {
-  readonly found: FoundThere;
-  /** Where it stands in the text. */
-  readonly start: number;
-  /** What was looked at; of two findings at one place the one of the larger scope comes first. */
-  readonly scope: 'file' | 'payment' | 'block';
-  /** The edits of its safe fix; empty where it has none. */
+/** A finding with its place in the text. */
+export interface PlacedFinding extends Ordered {
+  readonly result: FindingResult;
+  /** The edits of its safe fix; empty if it has none. */
   readonly edits: readonly TextEdit[];
 }
 
-/** Tells where findings stand, given every block that they speak of. */
+/** Returns the place of a block that a finding speaks of. */
+export type Locate = (block: Block) => LocatedBlock | undefined;
+
+/** Places findings, given where to find every block that they speak of. */
 export function placeFindings(
-  all: readonly Reported[],
-  scope: PlacedFinding['scope'],
-  standings: readonly Standing[],
+  found: readonly Reported[],
+  scope: FindingScope,
+  locate: Locate,
 ): PlacedFinding[] {
-  if (all.length === 0) return [];
-  const byBlock = new Map(standings.map((standing) => [standing.block, standing]));
-  return all.map((reported) => placeFinding(reported, scope, byBlock));
+  return found.map((reported) => placeFinding(reported, scope, locate));
 }
 
 function placeFinding(
   { check, severity, block, finding }: Reported,
-  scope: PlacedFinding['scope'],
-  byBlock: ReadonlyMap<Block, Standing>,
+  scope: FindingScope,
+  locate: Locate,
 ): PlacedFinding {
-  const standingOf = (place: Place) => byBlock.get(place.block ?? block) as Standing;
+  const located = (place: Place) => locate(place.block ?? block) as LocatedBlock;
   const spanOf = (place: Place) => {
-    const { length } = standingOf(place).before;
+    const { length } = located(place).before;
     return { start: length + place.start, end: length + place.end };
   };
-  const thereAt = (place: Place) => there(standingOf(place), place);
+  const placed = (place: Place) => resultPlace(located(place), place);
   const { span, message, related = [], fixes = [] } = finding;
   const account = accountOf(span.block ?? block);
-  const found = {
+  const result = {
     check: check.id,
     severity,
     snip: snipOf(check),
     message,
-    ...thereAt(span),
+    ...placed(span),
     ...(account !== undefined && { claim: account }),
-    related: related.map((other) => ({ message: other.message, ...thereAt(other.span) })),
+    related: related.map((other) => ({ message: other.message, ...placed(other.span) })),
     fixes: fixes.map(({ title, kind }) => ({ title, kind })),
   };
   const edits = safeFixOf(fixes)?.edits ?? [];
   return {
-    found,
+    result,
     start: spanOf(span).start,
     scope,
     edits: edits.map((edit) => ({ span: spanOf(edit.span), text: edit.text })),
   };
 }
 
-/** A place within a block, told in the terms of the whole text. */
-function there(standing: Standing, { start, end }: Place): There {
-  const sequence = sequenceWithGaps([standing], { at: behind(standing) }, openers);
-  const { length } = standing.before;
+/** The place in the text of a span of a block. */
+function resultPlace(located: LocatedBlock, { start, end }: Place): ResultPlace {
+  const sequence = sequenceWithGaps([located], { at: extentAfter(located) }, openers);
+  const { length } = located.before;
   const range = {
     start: lineColumnAt(sequence, length + start),
     end: lineColumnAt(sequence, length + end),

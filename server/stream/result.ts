@@ -4,24 +4,24 @@ import type { SnipType } from '../checks/snip';
 import type { LineColumn } from '../syntax/lines';
 
 /** One finding as programs read it. */
-export interface FoundThere extends There {
+export interface FindingResult extends ResultPlace {
   readonly check: string;
   readonly severity: Severity;
   /** WEDI SNIP type of the rule, 1 to 7. */
   readonly snip: SnipType;
   readonly message: string;
-  /** CLP01 of the claim it is about; absent outside claims. */
+  /** CLP01 of the claim that it is about; absent outside claims. */
   readonly claim?: string;
-  readonly related: readonly (There & { readonly message: string })[];
+  readonly related: readonly (ResultPlace & { readonly message: string })[];
   readonly fixes: readonly Pick<Fix, 'title' | 'kind'>[];
 }
 
 /** A place in a file. */
-export interface There {
+export interface ResultPlace {
   /** Lines and UTF-16 units from zero, as editors count them. */
   readonly range: { readonly start: LineColumn; readonly end: LineColumn };
-  /** The segment's number in the file, from one; absent in text outside any segment. */
+  /** The number of the segment in the file, from one; absent in text outside any segment. */
   readonly segment?: number;
-  /** `CAS06`, `SVC01-2`, or the segment's id where the whole segment is meant. */
+  /** `CAS06`, `SVC01-2`, or the segment's ID if the whole segment is meant. */
   readonly element?: string;
 }

@@ -53,6 +53,11 @@ export function packedId(block: Block, index: number): number {
   return block.tokens.ids[block.row + index] ?? 0;
 }
 
+/** The packed id of a block's first segment; 0 if it has no segment. */
+export function kindOf(block: Block): number {
+  return block.segments > 0 ? packedId(block, 0) : 0;
+}
+
 /** From the segment's id to its terminator, the terminator left out. */
 export function segmentSpan(block: Block, index: number): Span {
   const { marks, firstMark } = block.tokens;

@@ -1,5 +1,5 @@
 import type { DocumentSpan } from '../span';
-import { type Block, packedId } from './block';
+import { type Block, kindOf } from './block';
 import { emptyMemos, memo } from './memo';
 import { type Cut, type Scan, scan, type Tokens } from './tokens';
 
@@ -124,7 +124,7 @@ export function columnsOf(blocks: readonly Block[]): Columns {
     const block = blocks[i] as Block;
     const { length, segments, lineBreaks, afterLastBreak } = block;
     const start = starts[i] as number;
-    kinds[i] = segments > 0 ? packedId(block, 0) : 0;
+    kinds[i] = kindOf(block);
     starts[i + 1] = start + length;
     segmentsBefore[i + 1] = (segmentsBefore[i] as number) + segments;
     linesBefore[i + 1] = (linesBefore[i] as number) + lineBreaks;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import type { Summary } from '../../server/cli/formats/summary';
-import type { FoundThere } from '../../server/stream/result';
+import type { FindingResult } from '../../server/stream/result';
 import { startClient } from '../client';
 import { folderWith } from './folder';
 import { run } from './run';
@@ -12,7 +12,7 @@ import { allOffBut, unbalanced } from './texts';
 
 interface FileResult {
   readonly file: string;
-  readonly findings: readonly FoundThere[];
+  readonly findings: readonly FindingResult[];
   readonly summary: Summary;
 }
 

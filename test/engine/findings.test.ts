@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { editDocument, parseDocument } from '../../server/document';
 import { carryOver } from '../../server/engine/carry-over';
+import { checkInSteps } from '../../server/engine/check-in-steps';
 import {
-  checkInSteps,
   countFindings,
   countsIn,
   findingsIn,
   findingsOf,
   worstOf,
 } from '../../server/engine/findings';
-import { placed, type Reported } from '../../server/engine/run';
+import { placed, type Reported } from '../../server/engine/reported';
 import { generateRemittance } from '../bench/generate';
 
 const whole = generateRemittance({ bytes: 100_000, claimsPerPayment: 50 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { documentOf, type RemittanceDocument } from '../../server/document';
 import { guideOfInterchange, guideOfPayment, namingGuideAt } from '../../server/document-guide';
-import { checkBlock } from '../../server/engine/run';
+import { checkBlock } from '../../server/engine/check-block';
 import { openersOf } from '../../server/envelopes';
 import { amount, code, text } from '../../server/guide/elements';
 import type { Guide } from '../../server/guide/guide';

@@ -5,15 +5,16 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { defaultOptions } from '../../server/checks/options';
 import { snipOf } from '../../server/checks/snip';
-import { byPlace } from '../../server/cli/check/file-report';
+import { zlibPacker } from '../../server/cli/input/large-payments';
 import { isClaim, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
-import { placed } from '../../server/engine/run';
+import { byPlace } from '../../server/engine/order';
+import { placed } from '../../server/engine/reported';
 import { elementName, placeAt } from '../../server/place';
 import { totalsOf } from '../../server/report/totals';
 import type { DocumentSpan } from '../../server/span';
 import { createChecker } from '../../server/stream/checker';
-import type { FoundThere } from '../../server/stream/result';
+import type { FindingResult } from '../../server/stream/result';
 import { elementText } from '../../server/syntax/block';
 import { lineColumnAt } from '../../server/syntax/lines';
 import { readFixture } from '../harness';
@@ -45,6 +46,16 @@ for (const [name, text] of texts) {
   });
 }
 
+test('a payment in a text of another kind is not checked, in pieces as in the whole', () => {
+  const text = '%PDF-1.7\nST*835*0001~CLP*A1*1*100*80**12*X1~SE*9*0001~';
+  const { findings } = checkWhole(text);
+  assert.deepEqual(checkPieces(text, [10], 0).findings, findings);
+  assert.deepEqual(
+    findings.map(({ check }) => check),
+    ['header-missing'],
+  );
+});
+
 test('a broken text yields the findings of the whole text, whatever comes at once', () => {
   const part = fc.constantFrom(
     ...['~', '*', ':', '\n', '\r\n', '\r', ' ', '~~', 'é', '😀', '\u001d', 'ISA', 'S', 'X'],
@@ -57,6 +68,7 @@ test('a broken text yields the findings of the whole text, whatever comes at onc
       'CAS*CO*45*20~',
     ],
     ...['NM1*QC*1*ASHDOWN*LENA~', 'SVC*HC:J1885*100*80~', 'PLB*1*20251231*WO:A*1~', 'ST*277*1~'],
+    ...['PLB*1*20251231~', 'TRN*1*8*1~', 'BPR*I*0*C*NON~', '%PDF-1.7\n', '<html>'],
   );
   const cut = fc.record({
     at: fc.nat(),
@@ -80,7 +92,9 @@ test('a broken text yields the findings of the whole text, whatever comes at onc
 });
 
 function checkPieces(text: string, some: readonly number[], size: number) {
-  const checker = createChecker(defaultOptions, (start, end) => text.slice(start, end), size);
+  const recall = (start: number, end: number) => text.slice(start, end);
+  const large = { recall, packer: zlibPacker, window: size };
+  const checker = createChecker(defaultOptions, { large });
   const found = [];
   for (let at = 0, i = 0; at < text.length; i++) {
     const end = at + (some[i % some.length] as number);
@@ -88,7 +102,7 @@ function checkPieces(text: string, some: readonly number[], size: number) {
     at = end;
   }
   found.push(...checker.end());
-  return { findings: found.sort(byPlace).map(({ found }) => found), totals: checker.totals };
+  return { findings: found.sort(byPlace).map(({ result }) => result), totals: checker.totals };
 }
 
 function checkWhole(text: string) {
@@ -104,7 +118,7 @@ function checkWhole(text: string) {
     };
   };
   const findings = findingsOf(document, defaultOptions).map(
-    ({ check, severity, block, finding }): FoundThere => {
+    ({ check, severity, block, finding }): FindingResult => {
       const own = finding.span.block ?? block;
       const account = isClaim(own) ? elementText(own, 0, 1) : '';
       return {

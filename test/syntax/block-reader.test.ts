@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { blockText, elementSpan, segmentId, segmentSpan } from '../../server/syntax/block';
 import { createBlockReader } from '../../server/syntax/block-reader';
 import { lineColumnAt } from '../../server/syntax/lines';
+import {
+  detached,
+  extentAfter,
+  type LocatedBlock,
+  sequenceWithGaps,
+  textStart,
+} from '../../server/syntax/located-block';
 import { packId } from '../../server/syntax/pack-id';
 import { readSequence, type Sequence } from '../../server/syntax/sequence';
-import {
-  behind,
-  detached,
-  nothingBefore,
-  type Standing,
-  sequenceWithGaps,
-} from '../../server/syntax/standing';
 
 const opens = ['ISA', 'GS', 'ST', 'CLP', 'SE', 'GE', 'IEA'].map(packId);
 const isa =
@@ -42,10 +42,10 @@ const sizes = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLeng
 test('blocks of a text that comes in pieces are those of the whole text', () => {
   fc.assert(
     fc.property(text, sizes, (whole, some) => {
-      const { standings, terminated, guessed } = readPieces(whole, some);
+      const { located, terminated, guessed } = readPieces(whole, some);
       const sequence = readSequence(whole, opens);
       assert.deepEqual(
-        standings.map(({ block, before }) => [picture(block), before]),
+        located.map(({ block, before }) => [picture(block), before]),
         sequence.blocks.map((block, i) => [picture(block), extentBefore(sequence, i)]),
       );
       assert.equal(terminated, sequence.terminated);
@@ -55,12 +55,12 @@ test('blocks of a text that comes in pieces are those of the whole text', () => 
   );
 });
 
-test('blocks that are kept alone stand where they stood', () => {
+test('blocks that are kept alone keep their places', () => {
   fc.assert(
     fc.property(text, fc.infiniteStream(fc.boolean()), (whole, kept) => {
-      const { standings, ...ends } = readPieces(whole, [100]);
-      const some = standings.filter(() => kept.next().value);
-      const alone = some.map(({ block, before }) => ({ block: detached(block), before }));
+      const { located, ...ends } = readPieces(whole, [100]);
+      const some = located.filter(() => kept.next().value);
+      const alone = some.map(detached);
       const partly = sequenceWithGaps(alone, ends, opens);
       const wholly = readSequence(whole, opens);
       assert.equal(partly.starts.at(-1), wholly.starts.at(-1));
@@ -98,13 +98,13 @@ function readPieces(whole: string, some: readonly number[]) {
     from = to;
   }
   const { blocks: last, terminated, guessed } = reader.end();
-  let at = nothingBefore;
-  const standings = [...blocks, ...last].map((block): Standing => {
+  let at = textStart;
+  const located = [...blocks, ...last].map((block): LocatedBlock => {
     const standing = { block, before: at };
-    at = behind(standing);
+    at = extentAfter(standing);
     return standing;
   });
-  return { standings, at, terminated, guessed };
+  return { located, at, terminated, guessed };
 }
 
 function extentBefore({ starts, segmentsBefore, linesBefore, lineStarts }: Sequence, i: number) {
@@ -117,7 +117,7 @@ function extentBefore({ starts, segmentsBefore, linesBefore, lineStarts }: Seque
 }
 
 /** All that can be read from a block, in plain data. */
-function picture(block: Standing['block']) {
+function picture(block: LocatedBlock['block']) {
   return {
     text: blockText(block),
     breaks: [block.lineBreaks, block.afterLastBreak],

@@ -11,7 +11,8 @@ import {
   subtract,
 } from '../../remit/money';
 import { hasShiftedFigures } from '../../structure/shifted-segments';
-import { inBlock, type PaymentCheck, type PaymentView, type Related } from '../check';
+import { inBlock, type PaymentCheck, type Related } from '../check';
+import type { PaymentContext } from '../context';
 
 /**
  * ## What it checks
@@ -37,15 +38,15 @@ export const paymentBalance: PaymentCheck = {
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
-  run(view, report) {
-    const { amount, handling } = view.head;
-    if (!amount || !view.payment.trailer) return;
-    if (handling?.value === 'D' && view.claims.length === 0) return;
-    const balance = balanceOf(amount, view.claims, view.adjustments);
-    if (!balance || isBalanced(balance) || isShifted(view)) return;
+  run(payment, report) {
+    const { amount, handling } = payment.head;
+    if (!amount) return;
+    if (handling?.value === 'D' && payment.claims.length === 0) return;
+    const balance = balanceOf(amount, payment.claims, payment.adjustments);
+    if (!balance || isBalanced(balance) || isShifted(payment)) return;
     const { claims, adjusted, paid, difference } = balance;
     const expected = subtract(claims, adjusted);
-    const sum = `${countOf(view.claims.length, 'claim')} paid ${formatMoney(claims)}`;
+    const sum = `${countOf(payment.claims.length, 'claim')} paid ${formatMoney(claims)}`;
     const parts = isZero(adjusted)
       ? sum
       : `${sum} less provider adjustments of ${formatMoney(adjusted)}`;
@@ -58,36 +59,36 @@ export const paymentBalance: PaymentCheck = {
       message:
         `Payment out of balance by ${formatMoney(absolute(difference))}: paid ${formatMoney(paid)}, ` +
         `calculated ${formatMoney(expected)} (${parts}).${forward}`,
-      related: [...sides(view, balance), ...likelyCause(view, difference)],
+      related: [...sides(payment, balance), ...likelyCause(payment, difference)],
     });
   },
 };
 
 /** Whether separators are missing or too many where the figures come from: then that is the finding. */
-function isShifted({ head, guide, claims, adjustments }: PaymentView): boolean {
+function isShifted({ head, guide, claims, adjustments }: PaymentContext): boolean {
   if (hasShiftedFigures(head.block, guide)) return true;
   if (adjustments.some(({ block }) => hasShiftedFigures(block, guide))) return true;
   return claims.find(({ block }) => hasShiftedFigures(block, guide)) !== undefined;
 }
 
-function* sides(view: PaymentView, { claims, adjusted }: PaymentBalance): Iterable<Related> {
-  const [claim] = view.claims;
+function* sides(payment: PaymentContext, { claims, adjusted }: PaymentBalance): Iterable<Related> {
+  const [claim] = payment.claims;
   if (claim?.paidField) {
-    const count = countOf(view.claims.length, 'claim');
+    const count = countOf(payment.claims.length, 'claim');
     const message = `${count} paid ${formatMoney(claims)} in total, starting here`;
     yield { span: inBlock(claim.block, claim.paidField), message };
   }
-  const [adjustment] = view.adjustments;
+  const [adjustment] = payment.adjustments;
   if (adjustment) {
-    const count = countOf(view.adjustments.length, 'provider adjustment');
+    const count = countOf(payment.adjustments.length, 'provider adjustment');
     const message = `${count} of ${formatMoney(adjusted)} in total, starting here`;
     yield { span: inBlock(adjustment.block, adjustment.span), message };
   }
 }
 
 /** The single amount that explains the difference, if there is one. */
-function* likelyCause(view: PaymentView, difference: Money): Iterable<Related> {
-  for (const { block, span, amount } of view.adjustments) {
+function* likelyCause(payment: PaymentContext, difference: Money): Iterable<Related> {
+  for (const { block, span, amount } of payment.adjustments) {
     if (amount?.value === undefined || isZero(amount.value)) continue;
     if (equals(difference, add(amount.value, amount.value))) {
       yield { span: inBlock(block, span), message: 'With the opposite sign, the payment balances' };
@@ -101,7 +102,7 @@ function* likelyCause(view: PaymentView, difference: Money): Iterable<Related> {
       return;
     }
   }
-  const claim = view.claims.find(
+  const claim = payment.claims.find(
     ({ paid }) => paid !== undefined && equals(negate(paid), difference),
   );
   if (claim?.paidField && !isZero(difference)) {

@@ -3,7 +3,8 @@ import { reversal } from '../../remit/claim';
 import { amountField } from '../../remit/field';
 import { add, cents, equals, formatMoney, type Money, plainMoney, zero } from '../../remit/money';
 import { type Block, segmentId } from '../../syntax/block';
-import { type ClaimList, inBlock, type PaymentCheck, type Report } from '../check';
+import { inBlock, type PaymentCheck, type Report } from '../check';
+import type { ClaimList } from '../context';
 
 /**
  * ## What it checks

@@ -1,7 +1,8 @@
 import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
 import { formatMoney } from '../../remit/money';
 import type { ProviderAdjustment } from '../../remit/payment';
-import { type ClaimList, inBlock, type PaymentCheck } from '../check';
+import { inBlock, type PaymentCheck } from '../check';
+import type { ClaimList } from '../context';
 
 /**
  * ## What it checks

@@ -1,7 +1,8 @@
 import { reversal } from '../../remit/claim';
 import type { ClaimSummary } from '../../remit/summary';
 import { elementSpan } from '../../syntax/block';
-import { type ClaimList, inBlock, type PaymentCheck } from '../check';
+import { inBlock, type PaymentCheck } from '../check';
+import type { ClaimList } from '../context';
 
 /**
  * ## What it checks

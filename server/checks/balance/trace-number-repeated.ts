@@ -1,4 +1,4 @@
-import { type Payment, paymentsOf } from '../../document';
+import { type PaymentEnds, paymentsOf } from '../../document';
 import { isZero } from '../../remit/money';
 import { type FileCheck, inBlock } from '../check';
 
@@ -25,9 +25,9 @@ export const traceNumberRepeated: FileCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'file',
-  run(document, report) {
-    const byTrace = new Map<string, Payment[]>();
-    for (const payment of paymentsOf(document)) {
+  run(file, report) {
+    const byTrace = new Map<string, PaymentEnds[]>();
+    for (const payment of paymentsOf(file)) {
       const { trace, traceOriginator } = payment.head;
       if (!trace) continue;
       const key = `${trace.value}*${traceOriginator?.value ?? ''}`;
@@ -53,7 +53,7 @@ export const traceNumberRepeated: FileCheck = {
 const depositWords = 'Compare them; if they are identical, post one.';
 const noticeWords = 'Each notice without payment should have its own number.';
 
-function movesMoney(payments: readonly Payment[]): boolean {
+function movesMoney(payments: readonly PaymentEnds[]): boolean {
   return payments.some(
     ({ head: { amount } }) => amount?.value === undefined || !isZero(amount.value),
   );

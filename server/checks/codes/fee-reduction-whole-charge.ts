@@ -1,8 +1,9 @@
 import { findReasonCode } from '../../codes/reason-codes';
 import { type Claim, reversal, type ServiceLine } from '../../remit/claim';
 import { add, equals, formatMoney, isZero, type Money, zero } from '../../remit/money';
-import type { CheckContext, ClaimCheck, Report } from '../check';
+import type { ClaimCheck, Report } from '../check';
 import { isInForce } from '../code-faults';
+import type { CheckContext } from '../context';
 
 /**
  * ## What it checks

@@ -24,7 +24,7 @@ export const providerAdjustmentUnknown: PaymentCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'payment',
-  run({ adjustments }, report, { options }) {
+  run({ adjustments, options }, report) {
     for (const { block, reason } of adjustments) {
       if (!reason || isKnownCode(options, 'provider-adjustment-reason', reason.value)) continue;
       const place = { value: reason.value, ...inBlock(block, reason) };

@@ -46,8 +46,8 @@ export const anotherGuide: InterchangeCheck = {
 
 /** What names the version of a group: GS08 or ISA12, or ISA11 if neither can be read. */
 function versionIn(
-  group: Group,
-  { head }: Interchange,
+  group: Pick<Group, 'head'>,
+  { head }: Pick<Interchange, 'head'>,
 ): { readonly version: string; readonly place: Place } | undefined {
   for (const one of [group.head, head]) {
     const version = one?.version?.value.trim() ?? '';

@@ -1,4 +1,3 @@
-import { textLength } from '../../syntax/sequence';
 import type { FileCheck } from '../check';
 
 /**
@@ -24,9 +23,9 @@ export const emptyFile: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   anyText: true,
-  run({ sequence }, report) {
-    if (sequence.blocks.some(({ segments }) => segments > 0)) return;
-    const end = textLength(sequence);
+  run({ blocks }, report) {
+    if (blocks.some(({ segments }) => segments > 0)) return;
+    const end = blocks.reduce((sum, { length }) => sum + length, 0);
     const message =
       end === 0
         ? 'This file is empty. Download it again.'

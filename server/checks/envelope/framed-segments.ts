@@ -26,15 +26,15 @@ export const framedSegments: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ head, first, end }, report, { document }) {
+  run(interchange, report, { blocks, blocksOf }) {
+    const { head, first } = interchange;
     if (!head?.block.delimiters.framed) return;
     const place = foreignText(head.block)[0];
     if (!place) return;
-    const blocks = document.sequence.blocks.slice(first, end);
     // Where the interchange itself is in quotes, one is before its ISA.
-    const before = document.sequence.blocks[first - 1];
+    const before = blocks[first - 1];
     const leading = before && openerOf(before) === '' ? [before] : [];
-    const edits = [...leading, ...blocks].flatMap((block) =>
+    const edits = [...leading, ...(blocksOf?.(interchange) ?? [])].flatMap((block) =>
       foreignText(block).map((span) => ({ span: inBlock(block, span), text: '' })),
     );
     const shown = visible(textOf(head.block, place));

@@ -27,7 +27,7 @@ export const headerMissing: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   anyText: true,
-  run({ interchanges, sequence: { blocks, guessed } }, report) {
+  run({ interchanges, blocks, guessed }, report) {
     const first = blocks.find(({ segments }) => segments > 0);
     if (guessed && first) {
       const kind = fileKindOfBlock(blocks[0] ?? first);

@@ -25,9 +25,9 @@ export const noRemittance: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  run(document, report) {
-    const [first] = [...paymentsOf(document)].map(({ head }) => head);
-    if (!first || document.sequence.guessed || holdsRemittance(document)) return;
+  run(file, report) {
+    const [first] = [...paymentsOf(file)].map(({ head }) => head);
+    if (!first || file.guessed || holdsRemittance(file)) return;
     const kind = first.kind?.value ?? '';
     const name = otherTransaction(kind);
     report({

@@ -1,4 +1,4 @@
-import { holdsRemittance, type Payment } from '../../document';
+import { holdsRemittance, type PaymentEnds } from '../../document';
 import { isMistaken, isRemittance, otherTransaction } from '../../remit/transaction-kind';
 import { type Finding, type InterchangeCheck, inBlock } from '../check';
 
@@ -25,8 +25,8 @@ export const notARemittance: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ groups }, report, { document }) {
-    if (!holdsRemittance(document)) return;
+  run({ groups }, report, file) {
+    if (!holdsRemittance(file)) return;
     const named = new Set<string>();
     for (const group of groups) {
       for (const payment of group.payments) {
@@ -40,7 +40,7 @@ export const notARemittance: InterchangeCheck = {
   },
 };
 
-function finding({ head }: Payment, kind: string): Finding {
+function finding({ head }: PaymentEnds, kind: string): Finding {
   const name = otherTransaction(kind);
   return {
     span: inBlock(head.block, head.kind ?? head.span),

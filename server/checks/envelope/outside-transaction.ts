@@ -1,7 +1,7 @@
-import type { RemittanceDocument } from '../../document';
-import { type Block, openerOf } from '../../syntax/block';
+import { type Block, kindOf, openerOf } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 import { type FileCheck, inBlock } from '../check';
+import type { FileContext } from '../context';
 
 /**
  * ## What it checks
@@ -25,16 +25,15 @@ export const outsideTransaction: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  run(document, report) {
-    const { blocks, kinds, guessed } = document.sequence;
+  run(file, report) {
+    const { blocks, guessed } = file;
     // A text without any ISA is reported once, by `header-missing`.
     if (guessed) return;
-    const depths = depthsOf(document);
+    const depths = depthsOf(file);
     let before = false;
     for (let i = 0; i < blocks.length; i++) {
-      const depth = depths[i] as number;
-      const outside = depth < deepest && depth < (needed.get(kinds[i] as number) ?? 0);
       const block = blocks[i] as Block;
+      const outside = (depths[i] as number) < depthOf(block);
       if (outside && !before) {
         report({ span: inBlock(block, opener(block)), message: messageFor(openerOf(block)) });
       }
@@ -52,15 +51,18 @@ const needed: ReadonlyMap<number, number> = new Map([
   [packId('GE'), 2],
   [packId('IEA'), 1],
 ]);
-const deepest = 3;
+
+function depthOf(block: Block): number {
+  return needed.get(kindOf(block)) ?? 0;
+}
 
 const heads: ReadonlyMap<string, string> = new Map([
   ['GE', 'GS'],
   ['IEA', 'ISA'],
 ]);
 
-function depthsOf({ sequence, interchanges }: RemittanceDocument): Uint8Array {
-  const depths = new Uint8Array(sequence.blocks.length);
+function depthsOf({ blocks, interchanges }: FileContext): Uint8Array {
+  const depths = new Uint8Array(blocks.length);
   for (const interchange of interchanges) {
     depths.fill(1, interchange.first, interchange.end);
     for (const group of interchange.groups) {

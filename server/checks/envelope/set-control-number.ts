@@ -24,8 +24,7 @@ export const setControlNumber: PaymentCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
-  run({ payment: { trailer }, head }, report) {
-    if (!trailer) return;
+  run({ trailer, head }, report) {
     const opened = { block: head.block, control: head.setControl };
     wrongControl('SE02', trailer, 'ST02', opened, (a, b) => a === b, report);
   },

@@ -1,4 +1,4 @@
-import type { Payment } from '../../document';
+import type { PaymentEnds } from '../../document';
 import { type InterchangeCheck, inBlock } from '../check';
 
 /**
@@ -25,7 +25,7 @@ export const setControlRepeated: InterchangeCheck = {
   scope: 'interchange',
   run({ groups }, report) {
     for (const { payments } of groups) {
-      const byNumber = new Map<string, Payment>();
+      const byNumber = new Map<string, PaymentEnds>();
       for (const payment of payments) {
         const { block, setControl } = payment.head;
         if (!setControl) continue;

@@ -1,6 +1,3 @@
-import { segmentCount } from '../../document';
-import { type Block, segmentSpan } from '../../syntax/block';
-import { isStrayText } from '../../syntax/stray-text';
 import type { PaymentCheck } from '../check';
 import { wrongCount } from '../trailer';
 
@@ -27,27 +24,13 @@ export const setSegmentCount: PaymentCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
-  run({ payment, head }, report, { document }) {
-    const { first, end, trailer } = payment;
-    if (!trailer) return;
+  run({ head, trailer, segments, uncountedSegments }, report) {
     const stated = Number(trailer.count?.value);
-    const actual = segmentCount(document, first, end);
-    if (stated === actual) return;
+    if (stated === segments) return;
     // Senders do not count the empty segments that a doubled terminator creates, nor stray text,
     // which may be the torn-off rest of a segment.
-    const filled = actual - uncountedSegments(document.sequence.blocks.slice(first, end));
+    const filled = segments - uncountedSegments();
     if (stated === filled) return;
     wrongCount('SE01', trailer, filled, 'segments from ST to SE', head, report);
   },
 };
-
-function uncountedSegments(blocks: readonly Block[]): number {
-  let uncounted = 0;
-  for (const block of blocks) {
-    for (let index = 0; index < block.segments; index++) {
-      const { start, end } = segmentSpan(block, index);
-      if (start === end || isStrayText(block, index)) uncounted++;
-    }
-  }
-  return uncounted;
-}

@@ -23,7 +23,7 @@ export const terminatorMissing: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  run({ interchanges, sequence: { blocks, terminated } }, report) {
+  run({ interchanges, blocks, terminated }, report) {
     const block = interchanges.at(-1)?.trailer?.block;
     if (terminated || !block || block !== blocks.at(-1) || block.segments > 1) return;
     const { end } = segmentSpan(block, 0);

@@ -24,7 +24,7 @@ export const textBeforeInterchange: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  run({ sequence: { blocks } }, report) {
+  run({ blocks }, report) {
     const [first, next] = blocks;
     if (!first || first.segments > 0 || !next) return;
     const span = inBlock(first, { start: 0, end: first.length });

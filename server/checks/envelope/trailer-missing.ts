@@ -26,9 +26,9 @@ export const trailerMissing: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  run({ interchanges, sequence }, report) {
+  run({ interchanges, blocks }, report) {
     // An envelope that reaches the end of the text was cut off there.
-    const last = sequence.blocks.length;
+    const last = blocks.length;
     for (const { head, trailer, end, groups } of interchanges) {
       if (head && !trailer && end < last) {
         report(unclosed('ISA', head, 'IEA'));

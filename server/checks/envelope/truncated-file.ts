@@ -24,7 +24,7 @@ export const truncatedFile: FileCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'file',
-  run({ interchanges, sequence: { blocks, terminated } }, report) {
+  run({ interchanges, blocks, terminated }, report) {
     const last = blocks.length;
     const interchange = interchanges.at(-1);
     const block = blocks[last - 1];

@@ -1,4 +1,4 @@
-import { sequenceText } from '../../syntax/sequence';
+import { blockText } from '../../syntax/block';
 import { tearingBreaks } from '../../syntax/wrapped';
 import { type InterchangeCheck, inBlock } from '../check';
 
@@ -25,15 +25,15 @@ export const wrappedLines: InterchangeCheck = {
   tags: ['envelope'],
   scope: 'interchange',
   anyText: true,
-  run({ head, first, end }, report, { document: { sequence } }) {
+  run(interchange, report, { blocksOf }) {
+    const { head } = interchange;
     const column = head?.block.delimiters.wrapped;
     if (!head || column === undefined) return;
-    const start = sequence.starts[first] as number;
-    const text = sequenceText(sequence, { start, end: sequence.starts[end] as number });
-    // While a file is read in pieces, only a part of the text is at hand.
-    const isWhole = text.length === (sequence.starts[end] as number) - start;
-    const breaks = isWhole ? tearingBreaks(text) : [];
-    const edits = breaks.map((span) => ({ span: inBlock(head.block, span), text: '' }));
+    const text = blocksOf?.(interchange).map(blockText).join('') ?? '';
+    const edits = tearingBreaks(text).map((span) => ({
+      span: inBlock(head.block, span),
+      text: '',
+    }));
     report({
       span: inBlock(head.block, { start: 0, end: 3 }),
       message: `Lines are wrapped at column ${column}, which tears segments apart. Join them before anything else is checked.`,

@@ -4,8 +4,9 @@ import { readClaim } from '../../remit/read-claim';
 import type { ClaimSummary } from '../../remit/summary';
 import { isSecondary, payerOf } from '../../sequestration/medicare';
 import { sequestrationCode } from '../../sequestration/reduction';
-import { type ClaimList, inBlock, type PaymentCheck } from '../check';
+import { inBlock, type PaymentCheck } from '../check';
 import { isCodeShaped } from '../code-faults';
+import type { ClaimList } from '../context';
 
 /**
  * ## What it checks

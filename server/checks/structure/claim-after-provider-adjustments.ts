@@ -23,14 +23,8 @@ export const claimAfterProviderAdjustments: PaymentCheck = {
   severity: 'error',
   tags: ['structure'],
   scope: 'payment',
-  run({ payment, adjustments }, report, { document: { sequence } }) {
-    const [first] = adjustments;
-    if (!first) return;
-    const blocks = sequence.blocks.slice(payment.first, payment.end);
-    const late = blocks
-      .slice(blocks.indexOf(first.block))
-      .find((block) => openerOf(block) === 'CLP' || openerOf(block) === 'LX');
-    if (!late) return;
+  run({ adjustments: [first], claimAfterAdjustments: late }, report) {
+    if (!first || !late) return;
     const id = openerOf(late);
     report({
       span: inBlock(late, { start: 0, end: id.length }),

@@ -23,8 +23,7 @@ export const claimGroupMissing: PaymentCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'payment',
-  run({ payment }, report, { document: { sequence } }) {
-    const block = sequence.blocks[payment.first + 1];
+  run({ afterHead: block }, report) {
     if (!block || openerOf(block) !== 'CLP') return;
     report({
       span: inBlock(block, { start: 0, end: 'CLP'.length }),

@@ -3,13 +3,14 @@ import type { Severity } from '../../checks/severity';
 import { createChecker } from '../../stream/checker';
 import type { Formatter } from '../formats/format';
 import type { Input } from '../input/input';
+import { largePayments } from '../input/large-payments';
 import { showProgress } from '../input/progress';
 import type { Source } from '../input/source';
 import { encode } from '../input/text';
 import { type Streams, type Terminal, write } from '../streams';
 import { createFileReport } from './file-report';
 import { applySafeFixes } from './fix';
-import { settleByNotes } from './notes';
+import { readNotes } from './notes';
 
 /** What remittances are checked for, and where the findings go. */
 export interface CheckTask {
@@ -42,10 +43,10 @@ async function checkSource(
   { options, formatter, output }: CheckTask,
   screen: Terminal,
 ): Promise<ReadonlySet<Severity>> {
-  const { settle, problem } = file === undefined ? {} : await settleByNotes(file);
+  const { revise, problem } = file === undefined ? {} : await readNotes(file);
   if (problem !== undefined) await write(screen, `${name}: ${problem}\n`);
   const progress = showProgress(screen, name, size);
-  const checker = createChecker(options, recall, undefined, settle);
+  const checker = createChecker(options, { large: largePayments(recall), revise });
   const report = createFileReport(name, formatter, output);
   try {
     for await (const { text } of read(progress.add)) {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../checks/severity';
+import { byPlace } from '../../engine/order';
 import type { Totals } from '../../report/totals';
 import type { PlacedFinding } from '../../stream/place-finding';
 import type { Formatter } from '../formats/format';
@@ -31,7 +32,7 @@ export function createFileReport(name: string, formatter: Formatter, stream: Ter
     begun = true;
     const ordered = kept.sort(byPlace);
     kept = [];
-    await write(stream, ordered.map(({ found }) => formatter.finding(name, found)).join(''));
+    await write(stream, ordered.map(({ result }) => formatter.finding(name, result)).join(''));
   };
 
   return {
@@ -39,7 +40,7 @@ export function createFileReport(name: string, formatter: Formatter, stream: Ter
     begun: () => begun,
     async add(found) {
       for (const one of found) {
-        severities.add(one.found.severity);
+        severities.add(one.result.severity);
         kept.push(one);
       }
       if (kept.length > (begun ? 0 : maxKept)) await writeKept();
@@ -49,11 +50,4 @@ export function createFileReport(name: string, formatter: Formatter, stream: Ter
       await write(stream, formatter.summary(name, totals));
     },
   };
-}
-
-const scopes: readonly PlacedFinding['scope'][] = ['file', 'payment', 'block'];
-
-/** Findings in the order in which an editor lists them. */
-export function byPlace(a: PlacedFinding, b: PlacedFinding): number {
-  return a.start - b.start || scopes.indexOf(a.scope) - scopes.indexOf(b.scope);
 }

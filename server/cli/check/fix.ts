@@ -6,6 +6,7 @@ import { headLook, readDelimiters } from '../../syntax/delimiters';
 import { findInterchange } from '../../syntax/tokens';
 import { tearingBreaks } from '../../syntax/wrapped';
 import type { Draft } from '../input/draft';
+import { largePayments } from '../input/large-payments';
 import type { Source } from '../input/source';
 import type { Piece } from '../input/text';
 
@@ -61,7 +62,7 @@ async function safeFixes(
   { read, recall }: Source,
   options: CheckOptions,
 ): Promise<readonly (readonly TextEdit[])[]> {
-  const checker = createChecker(options, recall);
+  const checker = createChecker(options, { large: largePayments(recall) });
   const fixes: (readonly TextEdit[])[] = [];
   const keep = (found: readonly PlacedFinding[]) => {
     for (const { edits } of found) if (edits.length > 0) fixes.push(edits);

@@ -1,7 +1,7 @@
 import type { Severity } from '../../checks/severity';
 import { formatMoney } from '../../remit/money';
 import type { Totals } from '../../report/totals';
-import type { FoundThere, There } from '../../stream/result';
+import type { FindingResult, ResultPlace } from '../../stream/result';
 import type { Formatter } from './format';
 
 type Color = 'red' | 'yellow' | 'blue' | 'gray' | 'bold';
@@ -43,7 +43,7 @@ export function prettyFormatter(color: boolean): Formatter {
   };
 }
 
-function describe(name: string, finding: FoundThere, style: Style): string {
+function describe(name: string, finding: FindingResult, style: Style): string {
   const { check, severity, message, claim, related, fixes } = finding;
   const place = [...placeOf(finding), ...(claim === undefined ? [] : [`claim ${claim}`])].join(
     ', ',
@@ -57,11 +57,11 @@ function describe(name: string, finding: FoundThere, style: Style): string {
   return `${lines.join('\n')}\n`;
 }
 
-function at(name: string, { range }: There): string {
+function at(name: string, { range }: ResultPlace): string {
   return `${name}:${range.start.line + 1}:${range.start.character + 1}`;
 }
 
-function placeOf({ segment, element }: There): string[] {
+function placeOf({ segment, element }: ResultPlace): string[] {
   if (segment === undefined) return [];
   return element === undefined ? [`segment ${segment}`] : [`segment ${segment}`, element];
 }

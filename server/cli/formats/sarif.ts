@@ -3,7 +3,7 @@ import { version } from '../../../package.json';
 import { checks } from '../../checks';
 import type { Level } from '../../checks/severity';
 import { snipOf } from '../../checks/snip';
-import type { FoundThere, There } from '../../stream/result';
+import type { FindingResult, ResultPlace } from '../../stream/result';
 import type { Formatter } from './format';
 
 /** SARIF 2.1.0, which code hosts and build servers show next to the lines of a file. */
@@ -57,7 +57,7 @@ function ruleOf({ id, title, severity, tags }: (typeof checks)[number]): Reporti
 
 const ruleIndex = new Map(checks.map(({ id }, index) => [id, index]));
 
-function resultOf(name: string, finding: FoundThere): Result {
+function resultOf(name: string, finding: FindingResult): Result {
   const { check, severity, message, segment, element, claim, related } = finding;
   return {
     ruleId: check,
@@ -77,7 +77,7 @@ function resultOf(name: string, finding: FoundThere): Result {
 }
 
 /** SARIF counts lines and columns from one. */
-function locationOf(name: string, { range: { start, end } }: There): Location {
+function locationOf(name: string, { range: { start, end } }: ResultPlace): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(name) },

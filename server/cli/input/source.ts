@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { Recall } from '../../stream/claim-store';
+import type { Recall } from '../../stream/large-payments';
 import { byteLength, decode, decodePiece, type Piece } from './text';
 
 /** Where a text comes from. */

@@ -4,7 +4,7 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { Severity } from '../../checks/severity';
-import { placed, type Reported } from '../../engine/run';
+import { placed, type Reported } from '../../engine/reported';
 import { type LineColumn, lineColumnAt } from '../../syntax/lines';
 import { blockStart } from '../../syntax/sequence';
 import type { FeatureContext } from '../feature';

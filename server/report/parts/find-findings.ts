@@ -1,6 +1,6 @@
 import { severities } from '../../checks/severity';
 import { findingsAtHand, findingsIn } from '../../engine/findings';
-import { placed, type Reported } from '../../engine/run';
+import { placed, type Reported } from '../../engine/reported';
 import { withAccepted } from '../../notes/accepted';
 import { elementName, placeAt } from '../../place';
 import type { PaymentHead } from '../../remit/payment';

@@ -14,16 +14,16 @@ export interface Extent {
   readonly lineStart: number;
 }
 
-/** A block, and what stands before it in the text. */
-export interface Standing {
+/** A block, and how much of the text comes before it. */
+export interface LocatedBlock {
   readonly block: Block;
   readonly before: Extent;
 }
 
-export const nothingBefore: Extent = { length: 0, segments: 0, lineBreaks: 0, lineStart: 0 };
+export const textStart: Extent = { length: 0, segments: 0, lineBreaks: 0, lineStart: 0 };
 
-/** What stands before the point behind a block. */
-export function behind({ block, before }: Standing): Extent {
+/** How much of the text comes before the end of a block. */
+export function extentAfter({ block, before }: LocatedBlock): Extent {
   const { length, segments, lineBreaks, afterLastBreak } = block;
   return {
     length: before.length + length,
@@ -34,27 +34,27 @@ export function behind({ block, before }: Standing): Extent {
 }
 
 /**
- * A text of which some blocks are at hand, in their order, as a sequence: all of them stand where
- * they stand in the text, and gaps fill what lies between.
+ * A text of which some blocks are known, in order, as a sequence: each of them has its place in the
+ * text, and gaps fill the rest.
  */
 export function sequenceWithGaps(
-  standings: readonly Standing[],
+  located: readonly LocatedBlock[],
   ends: { readonly at: Extent; readonly terminated?: boolean; readonly guessed?: boolean },
   opens: readonly number[],
 ): Sequence {
   const blocks: Block[] = [];
-  let at = nothingBefore;
-  for (const standing of standings) {
-    if (standing.before.length > at.length) blocks.push(gap(at, standing.before));
-    blocks.push(standing.block);
-    at = behind(standing);
+  let at = textStart;
+  for (const one of located) {
+    if (one.before.length > at.length) blocks.push(gap(at, one.before));
+    blocks.push(one.block);
+    at = extentAfter(one);
   }
   if (ends.at.length > at.length) blocks.push(gap(at, ends.at));
   return sequenceOf(blocks, opens, ends.terminated ?? true, ends.guessed ?? false);
 }
 
-/** A block that holds no more of the text than its own part of it. */
-export function detached(block: Block): Block {
+/** A copy of a block that keeps no more of the text in memory than its own part. */
+export function detached({ block, before }: LocatedBlock): LocatedBlock {
   const { tokens, offset, length, row, segments } = block;
   const firstMark = tokens.firstMark.slice(row, row + segments + 1);
   const base = firstMark[0] ?? 0;
@@ -68,7 +68,7 @@ export function detached(block: Block): Block {
     foreign: within(tokens.foreign, offset, length),
     unterminated: within(tokens.unterminated, offset, length),
   };
-  return { ...block, tokens: own, offset: 0, row: 0, kept: emptyMemos() };
+  return { block: { ...block, tokens: own, offset: 0, row: 0, kept: emptyMemos() }, before };
 }
 
 /** The offsets of a stretch, counted from its start. */
@@ -76,7 +76,7 @@ function within(offsets: readonly number[], start: number, length: number): numb
   return offsets.filter((at) => at >= start && at < start + length).map((at) => at - start);
 }
 
-/** The same text; a mere slice would keep the text alive that it was taken from. */
+/** A copy of a text; a slice would keep the whole text that it is from in memory. */
 export function ownText(text: string): string {
   return ` ${text}`.slice(1);
 }

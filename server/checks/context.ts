@@ -1,0 +1,71 @@
+import type { Batch, Interchange, PaymentEnds } from '../document';
+import type { Guide } from '../guide/guide';
+import type { Trailer } from '../remit/envelope';
+import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
+import type { ClaimSummary } from '../remit/summary';
+import type { Block } from '../syntax/block';
+import type { CheckOptions } from './options';
+
+/** What a rule may know beyond its segment or claim: the payment and the user's options. */
+export interface CheckContext {
+  /** Absent if the segment is outside any payment. */
+  readonly payment: PaymentHead | undefined;
+  /** The guide of the segment or claim; absent if it is not known. */
+  readonly guide: Guide | undefined;
+  readonly options: CheckOptions;
+}
+
+/** The context of rules that judge by a guide, and so run only if it is known. */
+export interface GuideContext extends CheckContext {
+  readonly guide: Guide;
+}
+
+/**
+ * All that a rule may know of a payment. A payment can be larger than memory, so this has what can
+ * be kept of one that was read in pieces: figures, a few blocks, and claims one at a time.
+ */
+export interface PaymentContext {
+  readonly head: PaymentHead;
+  /** Absent if it is not known. */
+  readonly guide: Guide | undefined;
+  /** SE. A payment without it is not checked, since the rest of it is missing. */
+  readonly trailer: Trailer;
+  /** The block that follows the head. */
+  readonly afterHead: Block | undefined;
+  readonly claims: ClaimList;
+  readonly batches: readonly Batch[];
+  readonly adjustments: readonly ProviderAdjustment[];
+  /** The first claim or batch that follows a provider adjustment. */
+  readonly claimAfterAdjustments: Block | undefined;
+  /** How many segments there are from ST to SE. */
+  readonly segments: number;
+  /** How many of them SE01 need not count: empty segments and stray text. Counted each time. */
+  uncountedSegments(): number;
+  readonly options: CheckOptions;
+}
+
+/** The claims of a payment, in order. They are read again each time, so keep figures, not claims. */
+export interface ClaimList extends Iterable<ClaimSummary> {
+  readonly length: number;
+  find(wanted: (claim: ClaimSummary) => boolean): ClaimSummary | undefined;
+}
+
+/** All that a rule may know of a file: everything but the inside of its payments. */
+export interface FileContext {
+  readonly interchanges: readonly Interchange<PaymentEnds>[];
+  /**
+   * The blocks outside payments, and of each payment the first and the last one. `first` and `end`
+   * of an interchange, group, or payment number these blocks.
+   */
+  readonly blocks: readonly Block[];
+  /** False if the file ends inside a segment. */
+  readonly terminated: boolean;
+  /** True if no ISA names the delimiters. */
+  readonly guessed: boolean;
+  readonly options: CheckOptions;
+  /**
+   * All blocks of an interchange, for a fix that edits all of it; absent while a file is read in
+   * pieces. Whether there is a finding must not depend on it.
+   */
+  readonly blocksOf?: (interchange: Interchange<PaymentEnds>) => readonly Block[];
+}

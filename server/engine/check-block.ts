@@ -1,0 +1,111 @@
+import type { Check, Report } from '../checks/check';
+import type { CheckContext, GuideContext } from '../checks/context';
+import type { CheckOptions } from '../checks/options';
+import { optionsFor } from '../checks/options-for';
+import { isClaim } from '../document';
+import { readClaim } from '../remit/read-claim';
+import { summarise } from '../remit/summary';
+import { placementOf } from '../structure/block-placement';
+import { elementFaults } from '../structure/faults';
+import { shiftsFigures } from '../structure/shifted-segments';
+import type { Block } from '../syntax/block';
+import { forLatest, memo } from '../syntax/memo';
+import { type Collector, createCollector, type Rule, run } from './collector';
+import type { Reported } from './reported';
+import { type Graded, type Selection, selectionFor } from './selection';
+import type { Setting } from './setting';
+
+interface BlockFindings {
+  readonly setting: Setting;
+  readonly options: CheckOptions;
+  readonly found: readonly Reported[];
+}
+
+const known = memo<BlockFindings>();
+const none: readonly Reported[] = [];
+
+/** What a block's own segments and claim show, kept while block, setting and options stay. */
+export function checkBlock(
+  block: Block,
+  setting: Setting,
+  options: CheckOptions,
+): readonly Reported[] {
+  const { payment, guide, reading } = setting;
+  if (block.segments === 0 || reading === 'unreadable') return none;
+  const before = known.of(block);
+  if (before?.options === options && isSameSetting(before.setting, setting)) return before.found;
+  const own = optionsFor(options, payment);
+  const selection = selectionFor(own, guide);
+  const collector = createCollector(block);
+  const isShifted =
+    guide !== undefined &&
+    checkAgainstGuide(selection, { payment, guide, options: own }, collector);
+  if (reading === 'remittance') {
+    const context: CheckContext = { payment, guide, options: own };
+    runAll(selection.block, block, collector, context);
+    // What is out of its place would be taken for another figure.
+    if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
+      const claim = readClaim(block);
+      summarise(claim);
+      runAll(selection.claim, claim, collector, context);
+    }
+  }
+  const { found } = collector;
+  known.keep(
+    block,
+    found.length > 0 ? { setting, options, found } : nothingFound(setting, options),
+  );
+  return found.length > 0 ? found : none;
+}
+
+/** Most blocks of a payment are well: they share what says so. */
+const nothingFound = forLatest(
+  (setting: Setting, options: CheckOptions): BlockFindings => ({ setting, options, found: none }),
+);
+
+function isSameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.payment === other.payment && one.guide === other.guide && one.reading === other.reading
+  );
+}
+
+/** Returns whether figures of the block are out of their places. */
+function checkAgainstGuide(
+  selection: Selection,
+  context: GuideContext,
+  collector: Collector,
+): boolean {
+  const { block } = collector;
+  const placement = placementOf(block, context.guide);
+  for (const fault of placement.faults) {
+    runAllOnFault(selection.placement.get(fault.kind) ?? [], fault, collector, context);
+  }
+  const faults = elementFaults(block, placement);
+  for (const fault of faults) {
+    runAllOnFault(selection.element.get(fault.kind) ?? [], fault, collector, context);
+  }
+  return faults.length > 0 && shiftsFigures(faults, block);
+}
+
+function runAll<T, C>(rules: readonly Rule<T, C>[], subject: T, collector: Collector, context: C) {
+  for (let i = 0; i < rules.length; i++) run(rules[i] as Rule<T, C>, subject, collector, context);
+}
+
+type FaultRule<F> = Graded<
+  Check & { run(fault: F, block: Block, report: Report, context: GuideContext): void }
+>;
+
+function runAllOnFault<F>(
+  rules: readonly FaultRule<F>[],
+  fault: F,
+  collector: Collector,
+  context: GuideContext,
+): void {
+  for (const rule of rules) {
+    try {
+      rule.check.run(fault, collector.block, collector.by(rule), context);
+    } catch (error) {
+      collector.fail(rule, error);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { FileContext } from '../checks/context';
+import { guideOfInterchange } from '../document-guide';
+import type { Block } from '../syntax/block';
+import { createCollector, run } from './collector';
+import type { Reported } from './reported';
+import { selectionFor } from './selection';
+import { isForeign, isTorn } from './setting';
+
+/** What the rules on envelopes and on the file as a whole find. */
+export function checkEnvelopes(file: FileContext): readonly Reported[] {
+  return [...checkInterchanges(file), ...checkFile(file)];
+}
+
+function checkInterchanges(file: FileContext): readonly Reported[] {
+  return file.interchanges.flatMap((interchange) => {
+    const collector = createCollector(file.blocks[interchange.first] as Block);
+    for (const rule of selectionFor(file.options, guideOfInterchange(interchange)).interchange) {
+      if (isTorn(interchange) && !rule.check.anyText) continue;
+      run(rule, interchange, collector, file);
+    }
+    return collector.found;
+  });
+}
+
+function checkFile(file: FileContext): readonly Reported[] {
+  const [first] = file.blocks;
+  if (!first) return [];
+  const collector = createCollector(first);
+  const isUnreadable = isForeign(file) || file.interchanges.some(isTorn);
+  for (const rule of selectionFor(file.options, undefined).file) {
+    if (isUnreadable && !rule.check.anyText) continue;
+    run(rule, file, collector, undefined);
+  }
+  return collector.found;
+}

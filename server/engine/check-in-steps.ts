@@ -1,0 +1,109 @@
+import type { CheckOptions } from '../checks/options';
+import { claimBlocks, type Payment, type RemittanceDocument } from '../document';
+import type { Guide } from '../guide/guide';
+import { type ClaimSummary, summaryOf } from '../remit/summary';
+import type { Block } from '../syntax/block';
+import { checkBlock } from './check-block';
+import { checkEnvelopes } from './check-envelopes';
+import { checkPaymentInSteps } from './check-payment';
+import { count, noneOf } from './counts';
+import { fileContextIn } from './file-context';
+import { type Findings, remember } from './known-findings';
+import { paymentContextIn } from './payment-context';
+import type { Reported } from './reported';
+import { isForeign, isTruncatedAt, type Setting, settingOfPayment, settingsOf } from './setting';
+
+/**
+ * Checks a whole document, a block at a time and then the payments and the envelopes, so that a
+ * caller may pause after each step, or ask what was found so far. What was found in a block is kept
+ * with the block: after an edit only the touched blocks are checked again.
+ */
+export function* checkInSteps(
+  document: RemittanceDocument,
+  options: CheckOptions,
+): Generator<() => Findings, Findings> {
+  const { blocks } = document.sequence;
+  const settings = settingsOf(document);
+  const inBlocks = new Array<readonly Reported[]>(blocks.length).fill([]);
+  const blockCounts = noneOf();
+  const inPayments = new Map<Block, readonly Reported[]>();
+  const claims = new Map<Block, readonly ClaimSummary[]>();
+  const known = { document, options, inBlocks, inPayments, claims, blockCounts };
+  const soFar = () => ({
+    ...known,
+    inBlocks: [...inBlocks],
+    inPayments: new Map(inPayments),
+    claims: new Map(claims),
+    blockCounts: { ...blockCounts },
+    inFile: [],
+    partial: true,
+  });
+  for (let i = 0; i < blocks.length; i++) {
+    const found = checkBlockAt(document, settings[i] as Setting, i, options);
+    inBlocks[i] = found;
+    count(blockCounts, found, 1);
+    yield soFar;
+  }
+  for (const { payment, guide } of checkedPayments(document)) {
+    const { block } = payment.head;
+    const own = yield* offering(soFar, claimsInSteps(document, payment));
+    claims.set(block, own);
+    const context = paymentContextIn(document, payment, guide, own, options);
+    if (!context) continue;
+    inPayments.set(block, yield* offering(soFar, checkPaymentInSteps(context)));
+  }
+  const inFile = checkEnvelopes(fileContextIn(document, options));
+  return remember({ ...known, inFile, partial: false });
+}
+
+/** Offers, at each step of something, what was found so far. */
+function* offering<T>(
+  soFar: () => Findings,
+  steps: Iterator<void, T>,
+): Generator<() => Findings, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield soFar;
+  }
+}
+
+/** The claims of a payment, some per step: those of a whole file may be in one payment. */
+function* claimsInSteps(
+  document: RemittanceDocument,
+  payment: Payment,
+): Generator<void, readonly ClaimSummary[]> {
+  const claims: ClaimSummary[] = [];
+  for (const block of claimBlocks(document, payment)) {
+    claims.push(summaryOf(block));
+    if (claims.length % 1_000 === 0) yield;
+  }
+  return claims;
+}
+
+/** What a block of a document shows by itself. */
+export function checkBlockAt(
+  document: RemittanceDocument,
+  setting: Setting,
+  index: number,
+  options: CheckOptions,
+): readonly Reported[] {
+  if (isTruncatedAt(document, index)) return [];
+  return checkBlock(document.sequence.blocks[index] as Block, setting, options);
+}
+
+/** The payments whose sums are checked, those of remittances, and their guides. */
+export function* checkedPayments({
+  sequence,
+  interchanges,
+}: RemittanceDocument): Iterable<{ readonly payment: Payment; readonly guide: Guide | undefined }> {
+  if (isForeign(sequence)) return;
+  for (const interchange of interchanges) {
+    for (const group of interchange.groups) {
+      for (const payment of group.payments) {
+        const { reading, guide } = settingOfPayment(payment, group, interchange);
+        if (reading === 'remittance') yield { payment, guide };
+      }
+    }
+  }
+}

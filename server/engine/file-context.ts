@@ -1,0 +1,43 @@
+import type { FileContext } from '../checks/context';
+import type { CheckOptions } from '../checks/options';
+import { optionsFor } from '../checks/options-for';
+import { paymentsOf, type RemittanceDocument } from '../document';
+import { interchangesOf } from '../envelopes';
+import { type Block, kindOf } from '../syntax/block';
+
+/** What rules may know of a file, given what is kept of it: see `FileContext.blocks`. */
+export function fileContext(
+  kept: Pick<FileContext, 'blocks' | 'terminated' | 'guessed'>,
+  options: CheckOptions,
+): FileContext {
+  const { blocks, terminated, guessed } = kept;
+  const kinds = Uint32Array.from(blocks, kindOf);
+  const interchanges = interchangesOf({ blocks, kinds });
+  return { interchanges, blocks, terminated, guessed, options: optionsFor(options, undefined) };
+}
+
+/** What rules may know of the file that a document holds. */
+export function fileContextIn(document: RemittanceDocument, options: CheckOptions): FileContext {
+  const { blocks, terminated, guessed } = document.sequence;
+  const context = fileContext({ blocks: outlineOf(document), terminated, guessed }, options);
+  return {
+    ...context,
+    blocksOf(interchange) {
+      const whole = document.interchanges[context.interchanges.indexOf(interchange)];
+      return whole ? blocks.slice(whole.first, whole.end) : [];
+    },
+  };
+}
+
+/** The blocks of a document without the inside of its payments. */
+function outlineOf(document: RemittanceDocument): readonly Block[] {
+  const { blocks } = document.sequence;
+  const kept: Block[] = [];
+  let next = 0;
+  for (const { first, end } of paymentsOf(document)) {
+    for (; next <= first; next++) kept.push(blocks[next] as Block);
+    next = Math.max(next, end - 1);
+  }
+  for (; next < blocks.length; next++) kept.push(blocks[next] as Block);
+  return kept;
+}

@@ -1,0 +1,42 @@
+import type { CheckOptions } from '../checks/options';
+import type { RemittanceDocument } from '../document';
+import type { ClaimSummary } from '../remit/summary';
+import type { Block } from '../syntax/block';
+import type { Counts } from './counts';
+import type { Reported } from './reported';
+
+/** What is known to be wrong with one document. */
+export interface Findings {
+  readonly document: RemittanceDocument;
+  readonly options: CheckOptions;
+  /** What each block shows by itself, one entry a block. */
+  readonly inBlocks: readonly (readonly Reported[])[];
+  /** What the sums of each payment show, by the block of its head. */
+  readonly inPayments: ReadonlyMap<Block, readonly Reported[]>;
+  /** What the envelopes and the file as a whole show. */
+  readonly inFile: readonly Reported[];
+  /** The claims of each payment, by the block of its head. */
+  readonly claims: ReadonlyMap<Block, readonly ClaimSummary[]>;
+  /** How many of each severity there are in the blocks. */
+  readonly blockCounts: Counts;
+  /** True while the document was not looked through to its end. */
+  readonly partial: boolean;
+}
+
+/** The latest findings of each document, for as long as the document lives. */
+const latest = new WeakMap<RemittanceDocument, Findings>();
+
+/** The findings of a document with these options, if it was checked to its end. */
+export function knownFindings(
+  document: RemittanceDocument,
+  options: CheckOptions,
+): Findings | undefined {
+  const findings = latest.get(document);
+  return findings?.options === options ? findings : undefined;
+}
+
+/** Keeps findings with their document, unless it was not checked to its end, and returns them. */
+export function remember(findings: Findings): Findings {
+  if (!findings.partial) latest.set(findings.document, findings);
+  return findings;
+}

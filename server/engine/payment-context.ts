@@ -1,0 +1,109 @@
+import type { PaymentContext } from '../checks/context';
+import type { CheckOptions } from '../checks/options';
+import { optionsFor } from '../checks/options-for';
+import { batchesOf, type Payment, type RemittanceDocument, segmentCount } from '../document';
+import type { Guide } from '../guide/guide';
+import { readProviderAdjustments } from '../remit/read-payment';
+import type { ClaimSummary } from '../remit/summary';
+import { type Block, kindOf, segmentSpan } from '../syntax/block';
+import { packId } from '../syntax/pack-id';
+import { isStrayText } from '../syntax/stray-text';
+
+/** What is read of a payment, at once or in pieces. */
+export interface ReadPayment
+  extends Pick<
+    PaymentContext,
+    'head' | 'guide' | 'trailer' | 'claims' | 'batches' | 'segments' | 'uncountedSegments'
+  > {
+  /** Its blocks in order, at least those that `createBlockFilter` keeps. */
+  readonly blocks: readonly Block[];
+}
+
+/** What rules may know of a payment. */
+export function paymentContext(
+  { blocks, ...read }: ReadPayment,
+  options: CheckOptions,
+): PaymentContext {
+  const adjustments = blocks
+    .filter((block) => kindOf(block) === plb)
+    .flatMap(readProviderAdjustments);
+  const [first] = adjustments;
+  const late =
+    first && blocks.slice(blocks.indexOf(first.block)).find((block) => isListed(kindOf(block)));
+  return {
+    ...read,
+    afterHead: blocks[1],
+    adjustments,
+    claimAfterAdjustments: late,
+    options: optionsFor(options, read.head),
+  };
+}
+
+/**
+ * Returns a function that is asked about all blocks of a payment in order, and tells which of them
+ * `paymentContext` needs: the first two, all but claims and batches, and the first claim or batch
+ * after a provider adjustment.
+ */
+export function createBlockFilter(): (kind: number, block: Block) => boolean {
+  let count = 0;
+  let wantsLate = false;
+  let hasLate = false;
+  return (kind, block) => {
+    count++;
+    if (!isListed(kind)) {
+      wantsLate ||= kind === plb && readProviderAdjustments(block).length > 0;
+      return true;
+    }
+    const isLate = wantsLate && !hasLate;
+    hasLate ||= isLate;
+    return isLate || count <= 2;
+  };
+}
+
+/** What rules may know of a payment of a document; `undefined` if its end is missing. */
+export function paymentContextIn(
+  document: RemittanceDocument,
+  payment: Payment,
+  guide: Guide | undefined,
+  claims: readonly ClaimSummary[],
+  options: CheckOptions,
+): PaymentContext | undefined {
+  const { first, end, head, trailer } = payment;
+  if (!trailer) return undefined;
+  const { blocks, kinds } = document.sequence;
+  const isNeeded = createBlockFilter();
+  const kept: Block[] = [];
+  for (let i = first; i < end; i++) {
+    const block = blocks[i] as Block;
+    if (isNeeded(kinds[i] as number, block)) kept.push(block);
+  }
+  const read = {
+    head,
+    guide,
+    trailer,
+    claims,
+    batches: batchesOf(document, payment),
+    segments: segmentCount(document, first, end),
+    uncountedSegments: () =>
+      blocks.slice(first, end).reduce((sum, block) => sum + uncountedSegmentsIn(block), 0),
+    blocks: kept,
+  };
+  return paymentContext(read, options);
+}
+
+/** How many segments of a block are empty or stray text. */
+export function uncountedSegmentsIn(block: Block): number {
+  let uncounted = 0;
+  for (let i = 0; i < block.segments; i++) {
+    const { start, end } = segmentSpan(block, i);
+    if (start === end || isStrayText(block, i)) uncounted++;
+  }
+  return uncounted;
+}
+
+/** Whether a block is one of the many: a claim or a batch of claims. */
+function isListed(kind: number): boolean {
+  return kind === clp || kind === lx;
+}
+
+const [clp, lx, plb] = ['CLP', 'LX', 'PLB'].map(packId);

@@ -1,0 +1,27 @@
+import type { Check, Finding, Place } from '../checks/check';
+import type { Severity } from '../checks/severity';
+import type { RemittanceDocument } from '../document';
+import type { DocumentSpan } from '../span';
+import type { Block } from '../syntax/block';
+import { blockStart } from '../syntax/sequence';
+
+/** A finding with the rule that made it, and the block that its spans are relative to. */
+export interface Reported {
+  readonly check: Check;
+  readonly severity: Severity;
+  readonly block: Block;
+  readonly finding: Finding;
+}
+
+/** A finding's place as a span of the document; `block` is the block that was checked. */
+export function placed({ sequence }: RemittanceDocument, block: Block, place: Place): DocumentSpan {
+  const start = blockStart(sequence, place.block ?? block);
+  return { start: start + place.start, end: start + place.end };
+}
+
+/** All places in a finding. */
+export function placesOf({ finding }: Reported): Place[] {
+  const { span, related = [], fixes = [] } = finding;
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];
+}
