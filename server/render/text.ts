@@ -39,21 +39,25 @@ function titleText(text: string, level: 1 | 2 | 3): string {
 
 function factsText({ rows }: Facts, width: number): string {
   const filled = rows.filter(([, value]) => value !== '');
-  const wide = Math.max(0, ...filled.map(([label]) => label.length));
+  const wide = widest(filled.map(([label]) => label));
   return filled
     .flatMap(([label, value]) => hanging(`${label.padEnd(wide)}  `, oneLine(value), width))
     .join('\n');
 }
 
 function calculationText({ rows }: Calculation, width: number): string {
-  const wide = Math.max(...rows.map(({ label }) => label.length));
-  const digits = Math.max(...rows.map(({ amount }) => amount.length));
+  const wide = widest(rows.map(({ label }) => label));
+  const digits = widest(rows.map(({ amount }) => amount));
   return rows
     .flatMap(({ sign, label, amount, note }) => {
       const figures = `${sign.padEnd(1)} ${label.padEnd(wide)}  ${amount.padStart(digits)}`;
       return note === '' ? [figures] : hanging(`${figures}  `, oneLine(note), width);
     })
     .join('\n');
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((wide, { length }) => Math.max(wide, length), 0);
 }
 
 /** Words after a label, further lines below the first word. */

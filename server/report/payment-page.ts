@@ -100,8 +100,8 @@ function findingsOf(
   for (let i = first; i < end; i++) {
     const block = document.sequence.blocks[i];
     if (!block) continue;
-    const own = found.inBlocks[i] ?? [];
-    if (own.length > 0) (openerOf(block) === 'CLP' ? ofClaims : ofPayment).push(...own);
+    const list = openerOf(block) === 'CLP' ? ofClaims : ofPayment;
+    for (const own of found.inBlocks[i] ?? []) list.push(own);
   }
   return { findings: rowsOf(source, ofPayment, head), claimFindings: countsOf(ofClaims) };
 }

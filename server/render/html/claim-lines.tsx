@@ -1,17 +1,28 @@
-import type { VNode } from 'preact';
-import type { ClaimPage, LineRow } from '../../report/pages/claim';
+import type { ComponentChildren, VNode } from 'preact';
+import type { ClaimPage, LineRow, LineTotals } from '../../report/pages/claim';
 import { isZeroAmount } from '../words/amount';
 import { Amount } from './amount';
 import { Period } from './claim-head';
 import { Go } from './go';
-import { Table } from './table';
+import { Table, type TableColumn } from './table';
 
 /** The service lines of a claim with their column sums. */
 export function ClaimLines({ page }: { readonly page: ClaimPage }): VNode {
   const { lines, lineTotals } = page;
-  const sum = (amount: string | undefined) => <Amount of={amount} />;
+  const amounts = (
+    label: string,
+    id: keyof LineTotals,
+    cell: (line: LineRow) => ComponentChildren,
+  ): TableColumn<LineRow> => ({
+    label,
+    numeric: true,
+    cell,
+    total: <Amount of={lineTotals[id]} />,
+  });
+  const share = (label: string, id: Share) =>
+    amounts(label, id, (line) => <Amount of={line[id]} blankZero />);
   return (
-    <Table
+    <Table<LineRow>
       label="Service lines"
       totalLabel="Total"
       rows={lines}
@@ -20,52 +31,20 @@ export function ClaimLines({ page }: { readonly page: ClaimPage }): VNode {
         { label: 'Date', cell: ({ from, through }) => <Period from={from} through={through} /> },
         { label: 'Procedure', cell: (line) => <Procedure line={line} /> },
         { label: 'Units', numeric: true, cell: unitsText },
-        {
-          label: 'Charged',
-          numeric: true,
-          cell: ({ charged }) => <Amount of={charged} />,
-          total: sum(lineTotals.charged),
-        },
-        {
-          label: 'Allowed',
-          numeric: true,
-          cell: ({ allowed }) => <Amount of={allowed} />,
-          total: sum(lineTotals.allowed),
-        },
-        {
-          label: 'Deductible',
-          numeric: true,
-          cell: ({ deductible }) => <Amount of={deductible} blankZero />,
-          total: sum(lineTotals.deductible),
-        },
-        {
-          label: 'Coinsurance',
-          numeric: true,
-          cell: ({ coinsurance }) => <Amount of={coinsurance} blankZero />,
-          total: sum(lineTotals.coinsurance),
-        },
-        {
-          label: 'Copay',
-          numeric: true,
-          cell: ({ copay }) => <Amount of={copay} blankZero />,
-          total: sum(lineTotals.copay),
-        },
-        {
-          label: 'Adjustments',
-          numeric: true,
-          cell: ({ adjusted }) => <Amount of={adjusted} blankZero />,
-          total: sum(lineTotals.adjusted),
-        },
-        {
-          label: 'Paid',
-          numeric: true,
-          cell: (line) => <Paid line={line} />,
-          total: sum(lineTotals.paid),
-        },
+        amounts('Charged', 'charged', ({ charged }) => <Amount of={charged} />),
+        amounts('Allowed', 'allowed', ({ allowed }) => <Amount of={allowed} />),
+        share('Deductible', 'deductible'),
+        share('Coinsurance', 'coinsurance'),
+        share('Copay', 'copay'),
+        share('Adjustments', 'adjusted'),
+        amounts('Paid', 'paid', (line) => <Paid line={line} />),
       ]}
     />
   );
 }
+
+/** Columns that are mostly zero. */
+type Share = 'deductible' | 'coinsurance' | 'copay' | 'adjusted';
 
 /** `99213 25 rev. 0450`. */
 export function procedureText({ procedure, modifiers, revenueCode }: LineRow): string {

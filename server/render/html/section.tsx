@@ -2,12 +2,15 @@ import type { ComponentChildren, VNode } from 'preact';
 
 interface SectionProps {
   readonly heading: string;
-  /** Names the section in the address and to a style. */
+  /** Names the section to a style. */
   readonly id: string;
+  /** What the section is about; where that is an empty list, the section is left out. */
+  readonly of?: readonly unknown[];
   readonly children: ComponentChildren;
 }
 
-export function Section({ heading, id, children }: SectionProps): VNode {
+export function Section({ heading, id, of, children }: SectionProps): VNode | null {
+  if (of?.length === 0) return null;
   return (
     <section class={`section ${id}`} aria-label={heading}>
       <h2>{heading}</h2>

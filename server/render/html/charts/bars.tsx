@@ -35,11 +35,7 @@ const axisHeight = 22;
  */
 export function Bars({ title, bars, children }: BarsProps): VNode {
   const interactive = useContext(Interactive);
-  const ends = bars.flatMap(({ from, to }) => [Number(from), Number(to)]);
-  const scale = scaleLinear()
-    .domain([Math.min(0, ...ends), Math.max(0, ...ends)])
-    .range([0, 100])
-    .nice(4);
+  const scale = scaleLinear().domain(extentOf(bars)).range([0, 100]).nice(4);
   const x = (amount: number) => `${Number(scale(amount).toFixed(3))}%`;
   const height = bars.length * rowHeight;
   return (
@@ -69,6 +65,16 @@ export function Bars({ title, bars, children }: BarsProps): VNode {
       </details>
     </figure>
   );
+}
+
+/** From the least to the greatest amount, zero included. */
+function extentOf(bars: readonly Bar[]): [number, number] {
+  let [least, greatest] = [0, 0];
+  for (const { from, to } of bars) {
+    least = Math.min(least, Number(from), Number(to));
+    greatest = Math.max(greatest, Number(from), Number(to));
+  }
+  return [least, greatest];
 }
 
 interface BarRowProps {

@@ -25,6 +25,7 @@ interface ClaimViewProps {
 /** One claim as a standard paper remittance shows it (EOB). */
 export function ClaimView({ page, noteActions }: ClaimViewProps): VNode {
   const { account, state, lines, verdicts, findings, notes, lastDays, related } = page;
+  const adjustments = [page, ...lines].flatMap((owner) => owner.adjustments);
   return (
     <article class="page claim">
       <header>
@@ -34,11 +35,9 @@ export function ClaimView({ page, noteActions }: ClaimViewProps): VNode {
         </h1>
         <ClaimHead page={page} />
       </header>
-      {lines.length > 0 && (
-        <Section heading="Service lines" id="lines">
-          <ClaimLines page={page} />
-        </Section>
-      )}
+      <Section heading="Service lines" id="lines" of={lines}>
+        <ClaimLines page={page} />
+      </Section>
       <Section heading="From charged to paid" id="ledger">
         <LedgerTable ledger={page.ledger} />
         <p class="outcome">{page.balance}</p>
@@ -46,7 +45,7 @@ export function ClaimView({ page, noteActions }: ClaimViewProps): VNode {
           <WaterfallChart chart={page.waterfall} />
         </div>
       </Section>
-      <Section heading="Adjustments" id="adjustments">
+      <Section heading="Adjustments" id="adjustments" of={adjustments}>
         {page.adjustments.length > 0 && <h3>Whole claim</h3>}
         <Adjustments rows={page.adjustments} />
         {lines.map((line) =>
@@ -60,42 +59,30 @@ export function ClaimView({ page, noteActions }: ClaimViewProps): VNode {
           ),
         )}
       </Section>
-      {verdicts.length > 0 && (
-        <Section heading="Sequestration" id="sequestration">
-          <Verdicts rows={verdicts} />
-        </Section>
-      )}
-      {lastDays.length > 0 && (
-        <Section heading="Last days to act" id="days">
-          <LastDays days={lastDays} />
-        </Section>
-      )}
-      {findings.length > 0 && (
-        <Section heading="Findings" id="findings">
-          <Findings findings={findings} />
-        </Section>
-      )}
-      {notes.length > 0 && (
-        <Section heading="Notes" id="notes">
-          <Notes notes={notes} actions={noteActions} />
-        </Section>
-      )}
-      {related.length > 0 && (
-        <Section heading="Related claims" id="related">
-          <ul>
-            {related.map((one) => (
-              <li key={one.segment}>
-                {one.relation}: <Go at={one}>{one.account}</Go>, paid {amountText(one.paid)}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {page.glossary.length > 0 && (
-        <Section heading="Codes on this page" id="glossary">
-          <Glossary entries={page.glossary} />
-        </Section>
-      )}
+      <Section heading="Sequestration" id="sequestration" of={verdicts}>
+        <Verdicts rows={verdicts} />
+      </Section>
+      <Section heading="Last days to act" id="days" of={lastDays}>
+        <LastDays days={lastDays} />
+      </Section>
+      <Section heading="Findings" id="findings" of={findings}>
+        <Findings findings={findings} />
+      </Section>
+      <Section heading="Notes" id="notes" of={notes}>
+        <Notes notes={notes} actions={noteActions} />
+      </Section>
+      <Section heading="Related claims" id="related" of={related}>
+        <ul>
+          {related.map((one) => (
+            <li key={one.segment}>
+              {one.relation}: <Go at={one}>{one.account}</Go>, paid {amountText(one.paid)}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section heading="Codes on this page" id="glossary" of={page.glossary}>
+        <Glossary entries={page.glossary} />
+      </Section>
     </article>
   );
 }

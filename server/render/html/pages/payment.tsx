@@ -61,16 +61,12 @@ export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
         <Calculation label="How the payment comes about" lines={equationLines(page)} />
         <p class="outcome">{balanceText(balance)}</p>
       </Section>
-      {page.findings.length > 0 && (
-        <Section heading="Findings" id="findings">
-          <Findings findings={page.findings} />
-        </Section>
-      )}
-      {page.notes.length > 0 && (
-        <Section heading="Notes" id="notes">
-          <Notes notes={page.notes} />
-        </Section>
-      )}
+      <Section heading="Findings" id="findings" of={page.findings}>
+        <Findings findings={page.findings} />
+      </Section>
+      <Section heading="Notes" id="notes" of={page.notes}>
+        <Notes notes={page.notes} />
+      </Section>
       {page.payments.length > 1 && (
         <Section heading="Payments of this file" id="payments">
           <PaymentsTable payments={page.payments} own={page.number} />

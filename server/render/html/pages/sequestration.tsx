@@ -44,20 +44,18 @@ export function SequestrationView({ page }: { readonly page: SequestrationPage }
           ]}
         />
       </Section>
-      {years.length > 0 && (
-        <Section heading="Run rate" id="years">
-          <Table
-            label="Run rate"
-            rows={years}
-            columns={[
-              { label: 'Year', cell: ({ year }) => year },
-              { label: 'Months', numeric: true, cell: ({ months: count }) => count },
-              { label: 'Reduction', numeric: true, cell: (year) => amountText(year.reduction) },
-              { label: 'Per year', numeric: true, cell: ({ perYear }) => amountText(perYear) },
-            ]}
-          />
-        </Section>
-      )}
+      <Section heading="Run rate" id="years" of={years}>
+        <Table
+          label="Run rate"
+          rows={years}
+          columns={[
+            { label: 'Year', cell: ({ year }) => year },
+            { label: 'Months', numeric: true, cell: ({ months: count }) => count },
+            { label: 'Reduction', numeric: true, cell: (year) => amountText(year.reduction) },
+            { label: 'Per year', numeric: true, cell: ({ perYear }) => amountText(perYear) },
+          ]}
+        />
+      </Section>
       <Section heading="How to post it" id="posting">
         <ul>
           {posting.map((sentence) => (
