@@ -150,11 +150,12 @@ function yearsOf(months: readonly Counted<Month>[]): readonly YearRunRate[] {
 
 function postingOf({ off, missing }: SequestrationTally): readonly string[] {
   return [
-    'Post each CO 253 amount as a contractual write-off, under the adjustment code that your system has for sequestration.',
-    'Do not bill the patient for it, and post the write-off only once: the paid amount is already reduced.',
+    'Medicare paid you: post each CO 253 amount as a contractual write-off, under the adjustment code that your system has for sequestration. Do not bill the patient for it.',
+    'Medicare paid the patient (reason code 100): the reduction is not a write-off of yours. Collect from the patient as for any claim without assignment, up to the limiting charge.',
+    'Medicare Advantage: post it as a write-off if your contract allows the reduction; if not, contest it with the plan. Never bill the patient for it.',
+    'Post it only once: the paid amount is already reduced.',
     'It is taken from what is left after deductible and coinsurance, so paid plus patient responsibility is less than the allowed amount.',
     'A claim to the next payer carries the CAS with 253 unchanged.',
-    'Medicare Advantage: your contract determines whether the plan may reduce its payments to you.',
     ...(off > 0
       ? [
           'Where 253 is off: post as paid and ask for a correction; Medicare corrects clerical errors by reopening.',

@@ -12,12 +12,19 @@ const lists: Readonly<Record<GlossaryEntry['list'], string>> = {
 export function Glossary({ entries }: { readonly entries: readonly GlossaryEntry[] }): VNode {
   return (
     <dl class="glossary">
-      {entries.map(({ list, code, gist }) => (
+      {entries.map(({ list, code, gist, next }) => (
         <div key={`${list} ${code}`}>
           <dt>
             {lists[list]} <strong>{code}</strong>
           </dt>
-          <dd>{gist}</dd>
+          <dd>
+            {gist}
+            {next && (
+              <>
+                . <strong>Next:</strong> {next}
+              </>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

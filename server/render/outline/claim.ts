@@ -136,6 +136,10 @@ function relatedText({ relation, account, segment, paid }: ClaimPage['related'][
 
 function glossaryPart({ glossary }: ClaimPage): readonly Part[] {
   if (glossary.length === 0) return [];
-  const rows = glossary.map(({ list, code, gist }) => [list, code, gist]);
+  const rows = glossary.map(({ list, code, gist, next }) => [
+    list,
+    code,
+    next ? `${gist}. Next: ${next}` : gist,
+  ]);
   return [{ part: 'table', columns: columns('List', 'Code', '…Meaning'), rows }];
 }

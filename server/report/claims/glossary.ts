@@ -1,5 +1,5 @@
 import { findCode } from '../../codes';
-import { findReasonCode } from '../../codes/reason-codes';
+import { findRemarkCode } from '../../codes/remark-codes';
 import { allAdjustments, type Claim, remarksOf } from '../../remit/claim';
 import type { GlossaryEntry } from '../parts/adjustment';
 import { capital, trimmed } from '../parts/words';
@@ -35,7 +35,8 @@ function known(
   return [...new Set(codes)].flatMap((code): readonly GlossaryEntry[] => {
     const gist = findCode(listId, code)?.gist;
     if (gist === undefined) return [];
-    const next = list === 'reason' ? findReasonCode(code)?.next : undefined;
+    // What to do about a reason is said with its adjustment; an alert has no other place.
+    const next = list === 'remark' ? findRemarkCode(code)?.next : undefined;
     return [{ list, code, gist: capital(gist), next }];
   });
 }

@@ -25,5 +25,6 @@ export interface GlossaryEntry {
   readonly list: 'group' | 'reason' | 'remark' | 'status';
   readonly code: string;
   readonly gist: string;
+  /** What a remark code asks for. */
   readonly next?: string | undefined;
 }

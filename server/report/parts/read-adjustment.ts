@@ -38,7 +38,8 @@ function adjustmentRow(
     kind,
     meaning: meaningOf(reason, entry, remarks),
     responsible: responsibleWords(group, kind),
-    next: nextOf(entry, remarks),
+    // What to do about a reduction is said with its verdict.
+    next: kind === 'sequestration' ? undefined : nextOf(entry, remarks),
   };
 }
 
@@ -70,14 +71,15 @@ export function meaningOf(
   return [entry, ...remarks].map(({ gist }) => `${capital(gist)}.`).join(' ');
 }
 
-/** What to do about a reason, read with its remarks. */
+/** What to do about a reason, and about each of its remarks that asks for something itself. */
 export function nextOf(
   entry: ReasonCode | undefined,
   remarks: readonly RemarkCode[],
 ): string | undefined {
   if (!entry) return undefined;
   const missing = entry.remarkRequired && remarks.length === 0;
-  return missing ? `${entry.next} ${missingRemark}` : entry.next;
+  const ofRemarks = remarks.flatMap(({ code, next }) => (next ? `${code}: ${next}` : []));
+  return [entry.next, ...ofRemarks, ...(missing ? [missingRemark] : [])].join(' ');
 }
 
 const missingRemark = 'The remark code that this reason requires is missing: contact the payer.';
