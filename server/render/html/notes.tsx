@@ -14,7 +14,7 @@ export function Notes({ notes, actions }: NotesProps): VNode | null {
     <ul class="notes">
       {notes.map((note) => (
         <li key={note.id} class={note.status}>
-          <strong>{note.kind}</strong> · {note.status} · <Go at={note}>{note.where}</Go>
+          <strong>{note.kindWords}</strong> · {note.status} · <Go at={note}>{note.where}</Go>
           {note.author && ` · ${note.author}`}
           <p>{note.text}</p>
           {actions?.(note)}

@@ -70,9 +70,9 @@ export function findingsPart(findings: readonly FindingRow[]): readonly Part[] {
 
 export function notesPart(notes: readonly NoteRow[]): readonly Part[] {
   if (notes.length === 0) return [];
-  const rows = notes.map(({ status, kind, where, text, author }) => [
+  const rows = notes.map(({ status, kindWords, where, text, author }) => [
     status,
-    kind,
+    kindWords,
     where,
     text,
     author ?? '',

@@ -1,4 +1,5 @@
 import { anchorInWords } from '../../notes/export';
+import { kindNames } from '../../notes/kind-names';
 import type { PlacedNote } from '../../notes/match';
 import type { Span } from '../../span';
 import type { Block } from '../../syntax/block';
@@ -28,6 +29,7 @@ export function noteRows(notes: readonly PlacedNote[], locate: Locator): readonl
     return {
       ...locate.place(at.span),
       ...{ id, kind, status, text, author, created },
+      kindWords: kindNames[kind],
       replies: replies.length,
       where: anchorInWords(anchor),
     };

@@ -5,6 +5,8 @@ import type { Place } from './figure';
 export interface NoteRow extends Place {
   readonly id: string;
   readonly kind: NoteKind;
+  /** What people read for its kind: `Contact the payer`. */
+  readonly kindWords: string;
   readonly status: NoteStatus;
   readonly text: string;
   readonly author: string | undefined;
