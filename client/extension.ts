@@ -16,6 +16,7 @@ import type { ExperimentalCapabilities } from '../server/protocol/capabilities';
 import { type CommandId, commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
 import { registerCatalogue } from './catalogue';
+import { registerExplorer } from './explorer';
 import { findClaim } from './find-claim';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
@@ -67,6 +68,8 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     started ??= startClient(context, client, (remittance) => notesLoaded.fire(remittance));
     return started;
   };
+  const { extensionUri } = context;
+  const pages = { client, begin, extensionUri, notesLoaded: notesLoaded.event };
   context.subscriptions.push(
     recognizeRemittances(),
     commands.registerCommand(commandIds.setLanguage, setLanguage),
@@ -88,12 +91,8 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     ...registerSegmentCommands(client),
     ...registerSplitViews(client),
     notesLoaded,
-    ...registerPages({
-      client,
-      begin,
-      extensionUri: context.extensionUri,
-      notesLoaded: notesLoaded.event,
-    }),
+    ...registerPages(pages),
+    ...registerExplorer(pages),
     registerCatalogue(context.extensionUri),
     workspace.onDidOpenTextDocument((document) => {
       if (isRemittance(document)) begin();

@@ -28,7 +28,12 @@ test('menus and keys are for remittances alone', () => {
   for (const [place, items] of Object.entries<{ command: string; when: string }[]>(places)) {
     for (const { command, when } of items) {
       assert.ok(known.includes(command), command);
-      const narrow = [`== ${language}`, 'commentController == remittance.notes', 'false'];
+      const narrow = [
+        `== ${language}`,
+        'commentController == remittance.notes',
+        'view == remittance.explorer',
+        'false',
+      ];
       assert.ok(
         narrow.some((words) => when.includes(words)),
         `${command} in ${place}`,

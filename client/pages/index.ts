@@ -1,11 +1,9 @@
-import { type Disposable, Uri, ViewColumn, window } from 'vscode';
+import { type Disposable, Uri, window } from 'vscode';
 import { commandIds } from '../../server/protocol/command-ids';
 import { registerEditorCommand } from '../editor-command';
-import { nameOf, type PageHost, showPages } from './page-view';
+import { openPanel, pageViewType } from './open';
+import { type PageHost, showPages } from './page-view';
 import { remittanceOf, segmentAtCursor } from './reveal';
-
-/** The type of the panels to the side and of the custom editor, as the manifest names it. */
-export const pageViewType = 'remittance.page';
 
 /** Registers the pages of remittances: to the side of the text, and as an editor of their own. */
 export function registerPages(host: PageHost): Disposable[] {
@@ -14,13 +12,7 @@ export function registerPages(host: PageHost): Disposable[] {
       await host.begin();
       const segment = await segmentAtCursor(host.client, editor);
       const remittance = Uri.parse(remittanceOf(editor.document.uri));
-      const panel = window.createWebviewPanel(
-        pageViewType,
-        nameOf(remittance),
-        { viewColumn: ViewColumn.Beside, preserveFocus: true },
-        { enableFindWidget: true },
-      );
-      showPages(host, panel, remittance, segment);
+      openPanel(host, remittance, { page: 'payment', segment });
     }),
     window.registerCustomEditorProvider(
       pageViewType,

@@ -15,7 +15,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../../server/protocol/command-ids';
 import type { AddNote, NoteAddress } from '../../server/protocol/notes';
-import { pageRequest } from '../../server/protocol/pages';
+import { type PageQuery, pageRequest } from '../../server/protocol/pages';
 import { ask } from '../ask';
 import { showingErrors } from '../editor-command';
 import { isRemittance } from '../remittance';
@@ -37,12 +37,12 @@ export interface PageHost {
 /** How long changes must pause before a page is computed again, in milliseconds. */
 const settleTime = 300;
 
-/** Shows pages of a remittance in a panel until it is closed; `segment` is where to begin. */
+/** Shows pages of a remittance in a panel until it is closed; `first` is the page to begin with. */
 export function showPages(
   { client, begin, extensionUri, notesLoaded }: PageHost,
   panel: WebviewPanel,
   remittance: Uri,
-  segment?: number,
+  first: PageQuery = { page: 'payment' },
 ): void {
   const { webview } = panel;
   const own = remittance.toString();
@@ -70,7 +70,7 @@ export function showPages(
   const answer = async (message: FromPage): Promise<unknown> => {
     switch (message.type) {
       case 'ready':
-        return post({ type: 'start', uri: own, segment });
+        return post({ type: 'start', uri: own, first });
       case 'ask': {
         await begin();
         const document = await workspace.openTextDocument(remittance);

@@ -51,10 +51,9 @@ export function App(): VNode | null {
     listen(async (message) => {
       switch (message.type) {
         case 'start': {
-          const first = startState(savedState(), message.uri, message.segment);
+          const first = startState(savedState(), message.uri, message.first);
           now.current.state = first;
           keep(first);
-          setCursor(message.segment);
           return load(first.query, false);
         }
         case 'changed':

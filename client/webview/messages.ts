@@ -29,8 +29,8 @@ export type ToPage =
   | {
       readonly type: 'start';
       readonly uri: string;
-      /** Where the cursor is in the text; absent where it is in none. */
-      readonly segment?: number | undefined;
+      /** The page to begin with, where none was saved. */
+      readonly first: PageQuery;
     }
   | { readonly type: 'answer'; readonly id: number; readonly page: Page | null }
   | { readonly type: 'cursor'; readonly segment: number }
@@ -70,7 +70,7 @@ export function isToPage(sent: unknown): sent is ToPage {
   if (!isObject(sent)) return false;
   switch (sent.type) {
     case 'start':
-      return typeof sent.uri === 'string' && (sent.segment === undefined || isNumber(sent.segment));
+      return typeof sent.uri === 'string' && isPageQuery(sent.first);
     case 'answer':
       return isNumber(sent.id) && (sent.page === null || isObject(sent.page));
     case 'cursor':

@@ -17,11 +17,11 @@ const usualColumns: readonly ClaimColumn[] = columnsOf(
   ...(['verdict', 'findings', 'notes'] as const),
 ).map(({ id }) => id);
 
-/** The state to begin with: what was saved for this remittance, or the payment at the cursor. */
-export function startState(saved: unknown, uri: string, segment: number | undefined): ViewState {
+/** The state to begin with: what was saved for this remittance, or the page to begin with. */
+export function startState(saved: unknown, uri: string, first: PageQuery): ViewState {
   const known = isState(saved) && saved.uri === uri ? saved : undefined;
   if (known) return known;
-  return { uri, query: { page: 'payment', segment }, columns: usualColumns, hideNames: false };
+  return { uri, query: first, columns: usualColumns, hideNames: false };
 }
 
 function isState(saved: unknown): saved is ViewState {

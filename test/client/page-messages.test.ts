@@ -24,8 +24,9 @@ test('messages of a page are known by their shape', () => {
 });
 
 test('messages of the extension are known by their shape', () => {
-  assert.ok(isToPage({ type: 'start', uri: 'file:///a.835' }));
+  assert.ok(isToPage({ type: 'start', uri: 'file:///a.835', first: { page: 'payment' } }));
   assert.ok(isToPage({ type: 'answer', id: 1, page: null }));
+  assert.ok(!isToPage({ type: 'start', uri: 'file:///a.835' }));
   assert.ok(!isToPage({ type: 'cursor', segment: -1 }));
   assert.ok(!isToPage({ type: 'answer', id: 1 }));
 });

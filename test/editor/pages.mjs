@@ -115,6 +115,49 @@ const cases = {
     await view(page).locator('article.sequestration, article.page').first().waitFor();
     await picture(page, 'sequestration');
   },
+  'a note is added from the worklist, and marked done': async (page) => {
+    await view(page).getByRole('button', { name: 'Worklist' }).click();
+    const denial = view(page).locator('section.denial tbody tr').first();
+    await denial.getByRole('button', { name: 'Add note…' }).click();
+    await page.locator('.quick-input-widget input').first().fill('records requested');
+    await page.keyboard.press('Enter');
+    await denial.locator('td', { hasText: /^Open$/ }).waitFor();
+    await denial.getByRole('button', { name: 'Mark done' }).click();
+    await denial.locator('td', { hasText: /^Done$/ }).waitFor();
+    assert.equal(await denial.getByRole('button', { name: 'Mark done' }).count(), 0);
+  },
+  'a page is exported next to the remittance': async (page) => {
+    await view(page).getByRole('button', { name: 'Export…' }).click();
+    await page.locator('.quick-input-list .label-name').getByText('CSV').first().click();
+    const path = page.locator('.quick-input-widget input').first();
+    await page.waitForFunction(() =>
+      /worklist\.csv$/.test(document.querySelector('.quick-input-widget input')?.value ?? ''),
+    );
+    await path.press('Enter');
+    await path.waitFor({ state: 'hidden' });
+    const saved = page.locator('.explorer-folders-view .monaco-list-row', {
+      hasText: 'medicare-part-b-worklist.csv',
+    });
+    await saved.waitFor();
+  },
+  'the explorer filters claims and opens the page of one': async (page) => {
+    await page.locator('.pane-header', { hasText: /^Remittance$/i }).click();
+    const claims = page.locator(
+      '.tree-explorer-viewlet-tree-view .monaco-list-row[aria-level="2"]',
+    );
+    await claims.nth(4).waitFor();
+    await page.locator('.pane-header', { hasText: /^Remittance$/i }).hover();
+    await page.locator('.pane-header a[aria-label*="Filter Claims"]').click();
+    await page.locator('.quick-input-widget input').first().fill('MH-20466');
+    await page.keyboard.press('Enter');
+    await page.locator('.tree-explorer-viewlet-tree-view', { hasText: '1 claim of 5' }).waitFor();
+    await claims.first().click();
+    await page.locator('.active-line-number', { hasText: /^84$/ }).waitFor();
+    await picture(page, 'explorer');
+    await claims.first().hover();
+    await claims.first().locator('a[aria-label*="Open Page"]').click();
+    await page.locator('.tab', { hasText: 'Claim MH-20466' }).waitFor();
+  },
   'a remittance of hostile strings is shown as text': async (page) => {
     await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'hostile.835');

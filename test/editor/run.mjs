@@ -87,11 +87,14 @@ async function runPages(vscode, data, { folder }) {
   } finally {
     await inNode.stop();
   }
-  const inWeb = await serveWeb(vscode, join(data, 'web'), { folder, extension: root });
+  // What was written in the first window is not in the second.
+  const fresh = copyWorkspace();
+  const inWeb = await serveWeb(vscode, join(data, 'web'), { folder: fresh, extension: root });
   try {
     await drive(inWeb.url);
   } finally {
     inWeb.stop();
+    rmSync(fresh, { recursive: true, force: true });
   }
   return sums;
 }
