@@ -30,6 +30,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/engine'],
   ['server/notes', 'server/report'],
   ['server/stream'],
+  ['server/folder'],
   ['server/render'],
   ['server/read-combinations.ts', 'server/read-payer-rules.ts', 'server/settings.ts'],
   ['server/protocol'],
