@@ -61,7 +61,9 @@ export function registerExplorer(host: PageHost): Disposable[] {
     const { rows, matching, all } = page;
     const shown = rows.length < matching ? `, the first ${rows.length} shown` : '';
     const found = `${counted(matching, 'claim')} of ${all.toLocaleString('en-US')}${shown}`;
-    view.message = filter || shown ? `${filter && `Filter “${filter}”: `}${found}` : '';
+    // The message is of the whole tree: it counts claims where they are of one payment.
+    const count = roots === 1 && (filter || shown) ? found : '';
+    view.message = [filter && `Filter “${filter}”`, count].filter(Boolean).join(': ');
     return rows.map((claim) => ({ kind: 'claim', segment: claim.segment, claim }));
   };
   const lines = async (segment: number): Promise<ExplorerNode[]> => {

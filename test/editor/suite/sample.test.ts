@@ -15,7 +15,7 @@ describe('the sample', () => {
 
   it('shows each scene of the walkthrough', async () => {
     const scenes = walkthroughLinks().map((link) => /\?(.*)/.exec(link)?.[1]);
-    equal(scenes.length, 6);
+    equal(scenes.length, 7);
     for (const scene of scenes) {
       if (!scene) continue;
       const name = JSON.parse(decodeURIComponent(scene));
