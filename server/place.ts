@@ -13,6 +13,7 @@ import {
   textOf,
 } from './syntax/block';
 import { blockAt, lastAtMost } from './syntax/sequence';
+import { visibleText } from './visible';
 
 /** Where an offset stands in the terms of the trade: "segment 47, CAS03". */
 export interface TextPlace {
@@ -84,7 +85,8 @@ export function placeName(place: TextPlace): string {
 }
 
 /** `CAS03`, `SVC01-2`; for the segment id itself `CAS`. */
-export function elementName({ id, element, component }: TextPlace): string {
+export function elementName({ id: written, element, component }: TextPlace): string {
+  const id = visibleText(written);
   if (element === 0) return id;
   const name = `${id}${String(element).padStart(2, '0')}`;
   return component === undefined ? name : `${name}-${component}`;

@@ -12,6 +12,8 @@ const floors: readonly (readonly string[])[] = [
     'server/span.ts',
     'server/numbering.ts',
     'server/csv-cell.ts',
+    'server/markdown.ts',
+    'server/visible.ts',
     'server/codes',
   ],
   ['server/syntax'],

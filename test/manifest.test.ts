@@ -69,9 +69,14 @@ test('a value by its old name is read as by its present one', () => {
   assert.equal(choiceOf('oneLineFiles', scope as never, 'ask'), 'ask');
 });
 
-test('payer rules are restricted in a workspace that is not trusted, by their old name too', () => {
+test('a workspace that is not trusted may not name files to read, folders to write, or a trace', () => {
   const { restrictedConfigurations } = capabilities.untrustedWorkspaces;
-  assert.deepEqual(restrictedConfigurations, ['remittance.payerRules', 'remittance.companion']);
+  assert.deepEqual(restrictedConfigurations, [
+    'remittance.payerRules',
+    'remittance.companion',
+    'remittance.notes.folder',
+    'remittance.trace.server',
+  ]);
 });
 
 test('every setting is described in Markdown', () => {

@@ -124,6 +124,7 @@ import { payeeNpiCheckDigit } from './format/payee-npi-check-digit';
 import { postalCodeFormat } from './format/postal-code-format';
 import { providerAdjustmentNpi } from './format/provider-adjustment-npi';
 import { repetitionMark } from './format/repetition-mark';
+import { replacementCharacter } from './format/replacement-character';
 import { segmentIdCase } from './format/segment-id-case';
 import { supplementalZero } from './format/supplemental-zero';
 import { surroundingSpaces } from './format/surrounding-spaces';
@@ -236,6 +237,7 @@ export const checks: readonly Check[] = [
   feeReductionBilled,
   feeReductionWholeCharge,
   foreignCharacter,
+  replacementCharacter,
   foreignText,
   forwardBalanceReference,
   framedSegments,

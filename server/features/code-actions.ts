@@ -13,6 +13,7 @@ import { findingsIn, findingsOf } from '../engine/findings';
 import { placed, type Reported } from '../engine/reported';
 import { placeAt, placeName } from '../place';
 import type { Block } from '../syntax/block';
+import { visibleText } from '../visible';
 import { copyAction, nextPayerActions } from './code-actions/copy-actions';
 import { acceptAction, noteActions } from './code-actions/note-actions';
 import { diagnosticOf } from './editor/diagnostics';
@@ -68,12 +69,12 @@ function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
   const where = fixes.some(({ copy }) => copy) ? placeOf(document, reported) : '';
   const actions = fixes.flatMap((fix, i): CodeAction[] => {
     if (fix.copy) {
-      const copies = copyAction(context, fix.title, fix.copy(where));
+      const copies = copyAction(context, visibleText(fix.title), fix.copy(where));
       return copies.map((action) => ({ ...action, diagnostics: [diagnostic] }));
     }
     return [
       {
-        title: fix.title,
+        title: visibleText(fix.title),
         kind: CodeActionKind.QuickFix,
         isPreferred: i === 0 && fix.kind === 'safe',
         diagnostics: [diagnostic],

@@ -2,6 +2,7 @@ import { isClaim, isInRemittance, paymentAt, paymentsOf } from '../document';
 import { elementName, placedAt } from '../place';
 import { type ElementPath, elementPathRequest, type PositionParams } from '../protocol/status';
 import { textField } from '../remit/field';
+import { visibleText } from '../visible';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 import { specAt } from './place/spec-at';
@@ -20,7 +21,7 @@ export const elementPath = feature<PositionParams, ElementPath | null>({
     const name = (at?.element ?? at?.segment)?.name;
     const account = isClaim(block) && textField(block, 0, 1)?.value;
     const element = elementName(place) || 'no segment ID';
-    const path = [element, name, `segment ${ordinal}`, account && `claim ${account}`];
+    const path = [element, name, `segment ${ordinal}`, account && `claim ${visibleText(account)}`];
     const payment = paymentAt(document, blockNumber);
     return {
       element,

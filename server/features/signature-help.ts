@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { isInRemittance } from '../document';
 import type { ElementSpec } from '../guide/spec';
+import { escapeMarkdown } from '../markdown';
 import { placedAt, type TextPlace } from '../place';
 import { loopTitle } from '../structure/wording';
 import { offsetOf } from './editor/position';
@@ -73,5 +74,5 @@ function componentsOf(spec: ElementSpec, { block, component = 1 }: TextPlace): s
   const names = components
     .filter(({ usage }) => usage !== 'not used')
     .map((part) => (part === active ? `**${part.name}**` : part.name));
-  return `${names.join(` ${block.delimiters.component} `)}  \n${elementUse(active)}`;
+  return `${names.join(` ${escapeMarkdown(block.delimiters.component)} `)}  \n${elementUse(active)}`;
 }

@@ -16,6 +16,7 @@ import { claimBalanceOf } from '../remit/claim-balance';
 import { formatMoney, type Money } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import { blockAt } from '../syntax/sequence';
+import { visibleText } from '../visible';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 
@@ -35,8 +36,8 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
     const today = new Date().toISOString().slice(0, 10);
     const notice = listNotice(reasonCodes, today);
     return {
-      guide: groupAt(document, payment.first)?.head?.version?.value.trim() ?? '',
-      payer: payment.head.payer?.name?.value.trim() ?? '',
+      guide: visibleText(groupAt(document, payment.first)?.head?.version?.value.trim() ?? ''),
+      payer: visibleText(payment.head.payer?.name?.value.trim() ?? ''),
       payments: payments.length,
       ...(document.excerpt?.part === 'claim'
         ? claimSums(document, payment)

@@ -1,4 +1,5 @@
 import { csvLines, csvText } from '../csv-cell';
+import { escapeMarkdown } from '../markdown';
 import { kindNames } from './kind-names';
 import type { PlacedNote } from './match';
 import type { Anchor, Note } from './note';
@@ -73,5 +74,8 @@ function cellsOf({ note, segment }: NoteRow): string[] {
 }
 
 function markdownCell(cell: string): string {
-  return cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll(/\r?\n/g, '<br>');
+  return cell
+    .split(/\r\n|\r|\n/)
+    .map(escapeMarkdown)
+    .join('<br>');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../markdown';
 import type { Page } from '../report/pages/page';
 import { outlineOf } from './outline/outline';
 import type { CalculationRow, Part, Table } from './outline/part';
@@ -5,16 +6,6 @@ import type { CalculationRow, Part, Table } from './outline/part';
 /** A page as Markdown (GitHub's flavor). */
 export function renderMarkdown(page: Page): string {
   return `${outlineOf(page).map(partText).filter(Boolean).join('\n\n')}\n`;
-}
-
-/** The one way that words get into Markdown: nothing in them is read as markup, links included. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|~&#$@]|:(?=\/\/)|\.(?<=www\.)/gi, '\\$&')
-    .replace(/^\s*(?=[-+=]+(\s|$))/, '\\')
-    .replace(/^\s*(\d+)([.)])(?=\s|$)/, '$1\\$2')
-    .replaceAll('\n', ' ')
-    .trim();
 }
 
 function partText(part: Part): string {

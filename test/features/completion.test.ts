@@ -8,6 +8,7 @@ import { completion } from '../../server/features/completion';
 import { hover } from '../../server/features/hover';
 import { defaultSettings } from '../../server/settings';
 import { lineColumnAt } from '../../server/syntax/lines';
+import { visibleText } from '../../server/visible';
 import { ask, positionIn, sample, spellings, textAt, uri } from '../ask';
 import { startClient } from '../client';
 import { check, readFixture, withCursor } from '../harness';
@@ -22,7 +23,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
     const items = await choices(write(afterCas));
     const separator = write('*');
     assert.deepEqual(labels(items), [
-      ...['CAS', 'REF', 'REF', `REF${separator}0K`, 'AMT', 'QTY', 'LQ'],
+      ...['CAS', 'REF', 'REF', `REF${visibleText(separator)}0K`, 'AMT', 'QTY', 'LQ'],
       ...['SVC', 'CLP', 'LX', 'PLB', 'SE'],
     ]);
     assert.deepEqual(items[0]?.commitCharacters, [separator]);

@@ -68,7 +68,7 @@ test('a note is written, found at its adjustment, shown on hover and exported', 
     textDocument,
     position: range.start,
   });
-  assert.match(JSON.stringify(hover), /Write-off\*\* \(resolved\): =2\\\\\+2 \\\\\*posted/);
+  assert.match(JSON.stringify(hover), /Write-off\*\* \(resolved\): =2\+2 \\\\\*posted/);
   const csv = await client.ask(exportNotesRequest, {
     textDocument,
     format: 'csv',

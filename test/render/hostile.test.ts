@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDocument } from '../../server/document';
+import { escapeMarkdown } from '../../server/markdown';
 import { renderHtml } from '../../server/render/html/document';
-import { escapeMarkdown, renderMarkdown } from '../../server/render/markdown';
+import { renderMarkdown } from '../../server/render/markdown';
 import { sheetAsCsv } from '../../server/render/rows/csv';
 import { claimSheet } from '../../server/render/rows/sheets';
 import { renderText } from '../../server/render/text';

@@ -10,7 +10,7 @@ import type { BlockCheck } from '../check';
  * names that contain them no longer match.
  *
  * ## Example
- * `NM1*QC*1*MUÑOZ*…`, or U+FFFD where a letter could not be read.
+ * `NM1*QC*1*MUÑOZ*…`. A letter that could not be read is reported by `replacement-character`.
  *
  * ## Fix
  * Ask the sender for plain letters. If the file was converted, download it again.
@@ -26,15 +26,12 @@ export const foreignCharacter: BlockCheck = {
   scope: 'block',
   run(block, report) {
     for (const span of oddCharacters(block)) {
-      const character = [...textOf(block, span)].find((one) => one > '\u007f');
+      const character = [...textOf(block, span)].find((one) => one > '\u007f' && one !== '\ufffd');
       if (character === undefined) continue;
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       report({
         span,
-        message:
-          code === 'FFFD'
-            ? 'Unreadable character: the file is in another encoding.'
-            : `Character U+${code} is not in the X12 character set and may change from system to system.`,
+        message: `Character U+${code} is not in the X12 character set and may change from system to system.`,
       });
     }
   },

@@ -3,6 +3,7 @@ import { isInRemittance, type RemittanceDocument } from '../../document';
 import { namingGuideAt } from '../../document-guide';
 import { type Following, placesAfter } from '../../structure/following';
 import { loopTitle } from '../../structure/wording';
+import { visibleText } from '../../visible';
 import { placesIn } from '../place/spec-at';
 import { capital } from '../words/english';
 import type { Cursor } from './cursor';
@@ -28,8 +29,11 @@ export function segmentItems(following: readonly Following[], { delimiters }: Id
     const { spec, loop } = place;
     const label =
       spec.qualifiers?.length === 1 ? `${spec.id}${element}${spec.qualifiers[0]}` : spec.id;
+    const shown = visibleText(label);
     return {
-      label,
+      label: shown,
+      // An invisible separator is shown by its code, and typed as it is.
+      ...(shown !== label && { insertText: label, filterText: label }),
       labelDetails: { description: spec.name },
       kind: CompletionItemKind.Struct,
       detail: `${spec.name} · ${capital(spec.usage)} · ${loopTitle(loop)}`,

@@ -7,6 +7,7 @@ import type { Severity } from '../../checks/severity';
 import { placed, type Reported } from '../../engine/reported';
 import { type LineColumn, lineColumnAt } from '../../syntax/lines';
 import { blockStart } from '../../syntax/sequence';
+import { visibleText } from '../../visible';
 import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
 import { rangeOf } from './position';
@@ -92,7 +93,7 @@ function newDiagnostic(
   const related = (finding.related ?? []).map(
     ({ span, message }): DiagnosticRelatedInformation => ({
       location: { uri, range: rangeOf(document, placed(document, block, span)) },
-      message,
+      message: visibleText(message),
     }),
   );
   const href = catalogueLink(client, check.id);
@@ -102,7 +103,7 @@ function newDiagnostic(
     source,
     code: check.id,
     ...(href && { codeDescription: { href } }),
-    message: finding.message,
+    message: visibleText(finding.message),
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -1,4 +1,5 @@
 import { groupAt, interchangeAt, paymentAt, segmentCount } from '../../document';
+import { escapeMarkdown } from '../../markdown';
 import type { TextPlace } from '../../place';
 import { elementText } from '../../syntax/block';
 import type { FeatureContext } from '../feature';
@@ -13,7 +14,7 @@ export const counts: HoverPart = (context, place) => {
   const stated = elementText(place.block, place.index, 1).trim();
   const actual = `${counted(found.count, found.one)} ${found.between}`;
   if (Number(stated) === found.count) return `Counted: ${actual}.`;
-  const claim = stated ? `The stated count is ${stated}` : 'No count is stated';
+  const claim = stated ? `The stated count is ${escapeMarkdown(stated)}` : 'No count is stated';
   return `${claim}, but there ${found.count === 1 ? 'is' : 'are'} **${actual}**.`;
 };
 

@@ -1,4 +1,5 @@
 import { isInRemittance, paymentAt } from '../../document';
+import { escapeMarkdown } from '../../markdown';
 import { otherTransaction } from '../../remit/transaction-kind';
 import type { HoverPart } from './part';
 
@@ -9,5 +10,5 @@ export const foreign: HoverPart = ({ document }, place) => {
   }
   const kind = paymentAt(document, place.blockNumber)?.head.kind?.value ?? '';
   const named = otherTransaction(kind) ?? 'another kind of transaction';
-  return `**${place.id}** · segment ${place.ordinal}, in ${named} (${kind}): only remittances (835) are explained`;
+  return `**${escapeMarkdown(place.id)}** · segment ${place.ordinal}, in ${named} (${escapeMarkdown(kind)}): only remittances (835) are explained`;
 };

@@ -1,6 +1,7 @@
 import { namingGuideAt } from '../../document-guide';
 import type { Guide } from '../../guide/guide';
 import type { ElementSpec } from '../../guide/spec';
+import { escapeMarkdown } from '../../markdown';
 import { placeText, type TextPlace } from '../../place';
 import { nearestSegmentId } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
@@ -60,5 +61,5 @@ function isCoded({ id, list }: ElementSpec): boolean {
 function unknownSegment({ id }: TextPlace, guide: Guide | undefined): string {
   const near = guide && nearestSegmentId(guide, id);
   const guess = near && near !== id ? ` · did you mean ${near}?` : '';
-  return `**${id || 'Text without a segment id'}** · not a segment of an 835${guess}`;
+  return `**${escapeMarkdown(id) || 'Text without a segment id'}** · not a segment of an 835${guess}`;
 }

@@ -1,3 +1,4 @@
+import { escapeCode } from '../../markdown';
 import {
   absolute,
   formatMoney,
@@ -19,9 +20,9 @@ export interface LedgerRow {
 /** A calculation as a block of aligned rows that looks the same in every editor. */
 export function ledger(rows: readonly LedgerRow[]): string {
   const cells = rows.map(({ label, kind, amount, note }) => ({
-    label: `${signOf(kind, amount)} ${label}`,
+    label: `${signOf(kind, amount)} ${escapeCode(label)}`,
     amount: formatMoney(kind === 'less' ? absolute(amount) : amount),
-    note: note ? `  ${note}` : '',
+    note: note ? `  ${escapeCode(note)}` : '',
   }));
   const labelWidth = Math.max(...cells.map(({ label }) => label.length));
   const amountWidth = Math.max(...cells.map(({ amount }) => amount.length));

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../markdown';
 import { openNotes } from '../../notes/book';
 import { kindNames } from '../../notes/kind-names';
 import { segmentAt } from '../../syntax/block';
@@ -12,12 +13,15 @@ export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) =>
   if (here.length === 0) return undefined;
   const lines = here.map(({ note }) => {
     const status = note.status === 'resolved' ? ' (resolved)' : '';
-    return `- **${kindNames[note.kind]}**${status}: ${escapeMarkdown(note.text)}`;
+    return `- **${kindNames[note.kind]}**${status}: ${asWritten(note.text)}`;
   });
   return `**Notes**\n\n${lines.join('\n')}`;
 };
 
 /** A note is a person's own text: it is shown as written, never as markup. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replaceAll(/\r?\n/g, '  \n  ');
+function asWritten(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(escapeMarkdown)
+    .join('  \n  ');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../markdown';
 import { addedCodeAt } from '../place/payer-rules';
 import { capital } from '../words/english';
 import type { HoverPart } from './part';
@@ -5,5 +6,5 @@ import type { HoverPart } from './part';
 /** What the payer rules, or the user's own list, say about a code. */
 export const payerCode: HoverPart = (context, place) => {
   const added = addedCodeAt(context, place);
-  return added && `${capital(added.entry.gist)} · *${added.name}*`;
+  return added && `${escapeMarkdown(capital(added.entry.gist))} · *${escapeMarkdown(added.name)}*`;
 };

@@ -1,6 +1,7 @@
 import { findCode } from '../../codes';
 import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
+import { escapeMarkdown } from '../../markdown';
 import type { Adjustment, Remark } from '../../remit/claim';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { formatMoney, isNegative } from '../../remit/money';
@@ -24,7 +25,7 @@ function listed({ reason, entry, amount }: Adjustment): string {
   const meaning = entry
     ? `${entry.gist} (${reasonKinds[entry.kind]})`
     : 'not in the reason code list';
-  return `- ${reason?.value ?? 'no reason code'} · ${money(amount)} · ${meaning}`;
+  return `- ${escapeMarkdown(reason?.value ?? 'no reason code')} · ${money(amount)} · ${meaning}`;
 }
 
 function explained(
@@ -37,7 +38,7 @@ function explained(
   const title = [[group?.value, code].join(' ').trim(), ...remarks.map((one) => one.code)];
   const negative = amount?.value !== undefined && isNegative(amount.value);
   return linesOf(
-    `**${title.join(' + ')}** · ${reasonKinds[known.kind]} · ${money(amount)}`,
+    `**${escapeMarkdown(title.join(' + '))}** · ${reasonKinds[known.kind]} · ${money(amount)}`,
     [known, ...remarks].map(({ gist }) => `${capital(gist)}.`).join(' '),
     negative ? 'Negative: adds to the payment, or reverses an earlier reduction.' : undefined,
     misplaced(known, group?.value),

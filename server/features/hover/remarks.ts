@@ -1,4 +1,5 @@
 import { findRemarkCode } from '../../codes/remark-codes';
+import { escapeMarkdown } from '../../markdown';
 import { placeText } from '../../place';
 import type { ClaimPlace } from '../../remit/claim-place';
 import { isDenial } from '../../remit/denial';
@@ -32,7 +33,7 @@ function readWith({ claim, owner }: ClaimPlace): string[] {
   const read = adjustments.flatMap((adjustment) => {
     const { group, entry } = adjustment;
     const open = entry && (isDenial(adjustment) || entry.remarkRequired);
-    return open ? [`${`${group?.value ?? ''} ${entry.code}`.trim()}: ${entry.next}`] : [];
+    return open ? [`${`${escapeMarkdown(group?.value ?? '')} ${entry.code}`.trim()}: ${entry.next}`] : [];
   });
   return [...new Set(read)];
 }

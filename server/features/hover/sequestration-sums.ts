@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../markdown';
 import type { Claim } from '../../remit/claim';
 import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
@@ -62,7 +63,10 @@ function rightWords(judged: readonly JudgedReduction[]): string {
 
 function reductionWords(claim: Claim, { reduction, verdict }: JudgedReduction): string {
   const { title, statement } = explain(reduction, verdict);
-  return linesOf(`**${lineName(claim, reduction.line)}${title}**`, statement);
+  return linesOf(
+    `**${lineName(claim, reduction.line)}${escapeMarkdown(title)}**`,
+    escapeMarkdown(statement),
+  );
 }
 
 function unreducedWords(claim: Claim, { line, paid, expected, period }: Unreduced): string {

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../markdown';
 import type { Adjustment } from '../../remit/claim';
 import { formatMoney } from '../../remit/money';
 import { explain } from '../../sequestration/explain';
@@ -5,7 +6,7 @@ import { judgedReductions } from '../../sequestration/judge';
 import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import { capital } from '../words/english';
-import { escapeAsterisks, linesOf } from '../words/markdown';
+import { linesOf } from '../words/markdown';
 import { reasonKinds } from '../words/reason-kinds';
 import { ledger } from './ledger';
 import { askedAdjustments, type HoverPart, type HoverPlace } from './part';
@@ -25,11 +26,11 @@ export const sequestration: HoverPart = ({ settings }, place) => {
   );
   const others = inClaim.adjustments.filter((one) => !own.includes(one));
   return [
-    linesOf(`**${title}**`, escapeAsterisks(statement)),
+    linesOf(`**${escapeMarkdown(title)}**`, escapeMarkdown(statement)),
     linesOf(meaning, posting),
     '---',
     steps.length > 0 ? ledger(steps) : undefined,
-    linesOf(...background.map(({ label, text }) => `*${label}:* ${escapeAsterisks(text)}`)),
+    linesOf(...background.map(({ label, text }) => `*${label}:* ${escapeMarkdown(text)}`)),
     others.length > 0 ? linesOf('*In the same segment:*', ...others.map(listed)) : undefined,
   ]
     .filter((part) => part)
@@ -48,7 +49,7 @@ function isSequestration({ reason }: Adjustment): boolean {
 function listed(adjustment: Adjustment): string {
   const { entry: known, amount } = adjustment;
   const sum = amount?.value === undefined ? 'no amount' : formatMoney(amount.value);
-  const name = `- ${codeOf(adjustment)} · ${sum}`;
+  const name = `- ${escapeMarkdown(codeOf(adjustment))} · ${sum}`;
   if (!known) return `${name}: not in the reason code list`;
   return `${name}: ${known.gist} (${reasonKinds[known.kind]}). ${capital(known.next)}`;
 }

@@ -4,6 +4,7 @@ import { type Amount, amountField, type Text, textField } from '../../remit/fiel
 import { absolute, formatMoney, isNegative } from '../../remit/money';
 import type { ProviderAdjustment } from '../../remit/payment';
 import { type Block, textOf } from '../../syntax/block';
+import { visibleText } from '../../visible';
 import type { Region } from '../place/regions';
 
 /** How a list shows a part of a remittance: what it is, and next to it the figures. */
@@ -44,7 +45,7 @@ export function regionLabel(region: Region): Label {
 /** `Claim NG55-1001`, `primary · 310.00 → 165.00`; `block` is a claim's. */
 export function claimLabel(block: Block): Label {
   const status = textField(block, 0, 2);
-  const word = status && (claimStatusWord(status.value) ?? `status ${status.value}`);
+  const word = status && (claimStatusWord(status.value) ?? `status ${trimmed(status)}`);
   const charge = amountText(block, amountField(block, 0, 3));
   const paid = amountText(block, amountField(block, 0, 4));
   return {
@@ -58,7 +59,7 @@ export function serviceLineLabel(block: Block, line: ServiceLine): Label {
   const { code, modifiers } = line.procedure;
   const service = code ?? line.revenueCode;
   return {
-    name: [service?.value.trim() || 'Service line', ...modifiers.map(trimmed)].join(' '),
+    name: [trimmed(service) || 'Service line', ...modifiers.map(trimmed)].join(' '),
     detail: `${amountText(block, line.charge)} → ${amountText(block, line.paid)}`,
   };
 }
@@ -84,7 +85,9 @@ export function providerAdjustmentLabel(adjustment: ProviderAdjustment): Label {
 /** An amount for people; as written where it is not a number, a dash where there is none. */
 export function amountText(block: Block, amount: Amount | undefined): string {
   if (!amount) return '–';
-  return amount.value === undefined ? textOf(block, amount) : formatMoney(amount.value);
+  return amount.value === undefined
+    ? visibleText(textOf(block, amount))
+    : formatMoney(amount.value);
 }
 
 function named(what: string, number: Text | undefined): string {
@@ -92,5 +95,5 @@ function named(what: string, number: Text | undefined): string {
 }
 
 function trimmed(text: Text | undefined): string {
-  return text?.value.trim() ?? '';
+  return visibleText(text?.value.trim() ?? '');
 }
