@@ -7,10 +7,14 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type {
-  BaseLanguageClient,
-  LanguageClientOptions,
-  StaticFeature,
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  State,
+  type StaticFeature,
 } from 'vscode-languageclient';
 import type { ExperimentalCapabilities } from '../server/protocol/capabilities';
 import { type CommandId, commandIds } from '../server/protocol/command-ids';
@@ -25,10 +29,12 @@ import { registerPages } from './pages';
 import { sendPayerRules, watchPayerRules } from './payer-rules';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { isRemittance } from './remittance';
+import { forgetStart, restartClient, type ServerProcess } from './restart';
 import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
 import { registerSplitViews } from './split-view';
 import { showStatus } from './status';
+import { countStops } from './stops';
 import { traceInto } from './trace';
 
 /** Prefix of the extension's settings and commands; the client reads `remittance.trace.server` by it. */
@@ -46,9 +52,40 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     // Findings follow every keystroke; the server answers from what the edit touched.
     diagnosticPullOptions: { onChange: true },
     middleware: { ...askBeforeFormatting(() => running), ...sendPayerRules },
+    errorHandler: errorHandler(),
     outputChannel,
     traceOutputChannel: traceInto(outputChannel, context),
   };
+}
+
+/** Restarts a server that stops, and says so; asks the user about one that keeps stopping. */
+function errorHandler(): ErrorHandler {
+  const afterStop = countStops();
+  return {
+    error: (_error, _message, count = 0) => ({
+      action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+    }),
+    closed: () => {
+      if (afterStop() === 'give up') {
+        offerRestart();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      }
+      window.showInformationMessage(
+        'The remittance language server stopped and was restarted. Open files are checked again.',
+      );
+      return { action: CloseAction.Restart, handled: true };
+    },
+  };
+}
+
+async function offerRestart(): Promise<void> {
+  const [restart, show] = ['Restart Server', 'Show Output'];
+  const chosen = await window.showErrorMessage(
+    'The remittance language server keeps stopping. Open remittances are not checked.',
+    ...[restart, show],
+  );
+  if (chosen === restart) await commands.executeCommand(commandIds.restartServer);
+  if (chosen === show) await commands.executeCommand(commandIds.showOutput);
 }
 
 let running: BaseLanguageClient | undefined;
@@ -58,25 +95,43 @@ let running: BaseLanguageClient | undefined;
  * extension is activated with the editor to recognize remittances by their content, and costs
  * nothing until then.
  */
-export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+export async function start(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  serverProcess: () => ServerProcess | undefined = () => undefined,
+): Promise<void> {
   running = client;
   const { addNote, copyText, showRule } = commandIds;
   client.registerFeature(announceCommands([addNote, copyText, showRule]));
   const notesLoaded = new EventEmitter<Uri>();
   let started: Promise<void> | undefined;
+  let showsStatus = false;
+  const failedToStart = () => client.state === State.StartFailed;
   const begin = () => {
-    started ??= startClient(context, client, (remittance) => notesLoaded.fire(remittance));
+    // Shown before the server runs: it says so where that fails.
+    if (!showsStatus) showStatus(context, client);
+    showsStatus = true;
+    started ??= startClient(context, client, (remittance) => notesLoaded.fire(remittance)).catch(
+      (error: unknown) => {
+        // The next remittance or command tries again.
+        started = undefined;
+        if (failedToStart()) forgetStart(client);
+        throw error;
+      },
+    );
     return started;
   };
+  // The library shows why a server does not start.
+  const tryToBegin = () => begin().catch(() => undefined);
   const { extensionUri } = context;
   const pages = { client, begin, extensionUri, notesLoaded: notesLoaded.event };
   context.subscriptions.push(
     recognizeRemittances(),
     commands.registerCommand(commandIds.setLanguage, setLanguage),
     commands.registerCommand(commandIds.restartServer, async () => {
-      await begin();
-      await client.stop();
-      await client.start();
+      if (!started) return begin();
+      await started.catch(() => undefined);
+      return restartClient(client, serverProcess(), failedToStart);
     }),
     commands.registerCommand(commandIds.showOutput, () => client.outputChannel.show()),
     commands.registerCommand(copyText, copyToClipboard),
@@ -95,10 +150,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     ...registerExplorer(pages),
     registerCatalogue(context.extensionUri),
     workspace.onDidOpenTextDocument((document) => {
-      if (isRemittance(document)) begin();
+      if (isRemittance(document)) tryToBegin();
     }),
   );
-  if (workspace.textDocuments.some(isRemittance)) await begin();
+  if (workspace.textDocuments.some(isRemittance)) await tryToBegin();
 }
 
 async function startClient(
@@ -109,7 +164,6 @@ async function startClient(
   await client.start();
   startNotes(context, client, notesLoaded);
   context.subscriptions.push(watchPayerRules(client));
-  showStatus(context, client);
   context.subscriptions.push(...offerSplitViews(client));
 }
 
@@ -135,5 +189,5 @@ function announceCommands(ids: readonly CommandId[]): StaticFeature {
 
 /** Stops the language client; VS Code waits for it when the window closes. */
 export async function deactivate(): Promise<void> {
-  await running?.stop();
+  await running?.stop().catch(() => undefined);
 }

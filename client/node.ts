@@ -10,5 +10,7 @@ export function activate(context: ExtensionContext): Promise<void> {
     module: context.asAbsolutePath('dist/server/node.js'),
     transport: TransportKind.ipc,
   };
-  return start(context, new LanguageClient(clientId, clientName, server, clientOptions(context)));
+  const client = new LanguageClient(clientId, clientName, server, clientOptions(context));
+  // The library keeps the process to itself and does not end one that hangs before the next starts.
+  return start(context, client, () => Reflect.get(client, '_serverProcess'));
 }

@@ -1,4 +1,5 @@
 import {
+  type Diagnostic,
   type ExtensionContext,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -8,8 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
+import { notCheckedCode } from '../server/protocol/not-checked';
 import type { Request } from '../server/protocol/request';
 import {
   elementPathRequest,
@@ -28,7 +31,6 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
     language: languageId,
   });
   item.name = 'Remittance';
-  item.command = { title: 'Show Findings', command: 'workbench.actions.view.problems' };
   let payment: number | undefined;
   let counted: { uri: string; findings: RemittanceStatus['findings'] } | undefined;
 
@@ -40,7 +42,7 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
 
   const showPath = latest(async () => {
     const editor = activeRemittance();
-    if (!editor) return path.hide();
+    if (!editor || client.state !== State.Running) return path.hide();
     const at = await askAt(elementPathRequest, editor);
     if (!at) return path.hide();
     path.text = at.name ? `${at.element} · ${at.name}` : at.element;
@@ -53,6 +55,11 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
   const showState = latest(async () => {
     const editor = activeRemittance();
     if (!editor) return;
+    if (client.state !== State.Running) return writeNotChecked(item, 'The server is not running');
+    const isMissing = languages
+      .getDiagnostics(editor.document.uri)
+      .some(({ code }) => codeOf(code) === notCheckedCode);
+    if (isMissing) return writeNotChecked(item, 'Checking this file failed');
     const status = await askAt(statusRequest, editor);
     // Right after an edit nothing is counted yet: the earlier count is shown until it is.
     const uri = editor.document.uri.toString();
@@ -76,11 +83,25 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
       if (isRemittance(document)) showState();
     }),
     languages.onDidChangeDiagnostics(showState),
+    client.onDidChangeState(showAll),
   );
   showAll();
 }
 
+/** No findings on the screen must not look like none in the file. */
+function writeNotChecked(item: LanguageStatusItem, why: string): void {
+  item.text = 'Not checked';
+  item.detail = why;
+  item.severity = LanguageStatusSeverity.Error;
+  item.command = { title: 'Restart Server', command: commandIds.restartServer };
+}
+
+function codeOf(code: Diagnostic['code']): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}
+
 function write(item: LanguageStatusItem, status: RemittanceStatus | null): void {
+  item.command = { title: 'Show Findings', command: 'workbench.actions.view.problems' };
   if (!status) {
     item.text = 'No payment';
     item.detail = '';

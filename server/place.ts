@@ -69,6 +69,8 @@ export function placeOf(
   component?: number,
 ): TextPlace | undefined {
   const { blocks, segmentsBefore } = sequence;
+  // A number from another program may be a fraction, or no number at all.
+  if (![ordinal, element, component ?? 1].every(Number.isSafeInteger)) return undefined;
   const here = numberHere(excerpt?.numbering, ordinal);
   const blockNumber = lastAtMost(segmentsBefore, here - 1, blocks.length - 1);
   const block = blocks[blockNumber];

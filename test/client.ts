@@ -11,6 +11,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
+  ProposedFeatures,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -19,6 +20,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { quietConsole } from '../server/lsp/quiet-console';
 import { startServer } from '../server/lsp/server';
 import type { ReadSidecar } from '../server/lsp/sidecars';
 import type { Notification, Request } from '../server/protocol/request';
@@ -51,7 +53,11 @@ export async function startClient(
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(
-    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    createConnection(
+      { ...ProposedFeatures.all, console: quietConsole },
+      new StreamMessageReader(toServer),
+      new StreamMessageWriter(toClient),
+    ),
     readSidecar,
   );
   const connection = createProtocolConnection(

@@ -13,7 +13,11 @@ import { checkInSteps } from '../engine/check-in-steps';
 import { countsIn, worstOf } from '../engine/findings';
 import type { Findings } from '../engine/known-findings';
 import type { Reported } from '../engine/reported';
-import { diagnosticsOf, maxDiagnostics } from '../features/editor/diagnostics';
+import {
+  diagnosticsOf,
+  maxDiagnostics,
+  notCheckedDiagnostic,
+} from '../features/editor/diagnostics';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { PaymentHead } from '../remit/payment';
@@ -56,6 +60,8 @@ interface Watched {
   file: OpenFile;
   /** Those of the file's current version; absent until it was checked. */
   findings: Findings | undefined;
+  /** Whether the last run failed, so that the file was not checked. */
+  failed: boolean;
   /** What was last shown of the file. */
   shown: Shown | undefined;
   /** The latest run; an earlier one stops when it sees that it is no longer the latest. */
@@ -92,8 +98,9 @@ export function createChecker(
     watched.set(file.uri, own);
     own.file = file;
     own.findings = undefined;
+    own.failed = false;
     guard(async () => {
-      const findings = before && carryOver(before, file.remittance);
+      const findings = !file.unread && before && carryOver(before, file.remittance);
       if (findings) await settle(own, findings);
     });
     start(own, isChecked(own) ? pause : 0);
@@ -103,8 +110,15 @@ export function createChecker(
     const run = Symbol('run');
     own.run = run;
     setTimeout(async () => {
-      await guard(() => check(own, run));
-      if (own.run === run) wake(own);
+      const isDone =
+        !own.file.unread &&
+        (await guarded('checks', connection.console, undefined, false, async () => {
+          await check(own, run);
+          return true;
+        }));
+      if (own.run !== run) return;
+      if (!isDone) await guard(() => fail(own));
+      wake(own);
     }, delay);
   };
 
@@ -125,11 +139,25 @@ export function createChecker(
     }
   };
 
+  /** Says that a file was not checked: to show no findings would look as if there were none. */
+  const fail = async (own: Watched) => {
+    own.failed = true;
+    own.findings = undefined;
+    own.shown = undefined;
+    const { uri, version } = own.file;
+    if (pulls()) await askToPull();
+    else await connection.sendDiagnostics({ uri, version, diagnostics: [notCheckedDiagnostic] });
+  };
+
+  /** A client that refuses asks again at the next edit. */
+  const askToPull = () => connection.languages.diagnostics.refresh().catch(() => undefined);
+
   /** Keeps the findings of a file's current version and passes them on. */
   const settle = async (own: Watched, findings: Findings, refresh = false) => {
     own.findings = findings;
+    own.failed = false;
     wake(own);
-    if (refresh) await connection.languages.diagnostics.refresh();
+    if (refresh) await askToPull();
     else if (!pulls()) await publish(own, findings);
   };
 
@@ -187,14 +215,16 @@ export function createChecker(
       own.run = Symbol('closed');
       own.findings = undefined;
       wake(own);
-      if (!pulls()) connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!pulls()) guard(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     stop: () => {
       for (const own of watched.values()) own.run = Symbol('stopped');
     },
     report: async ({ textDocument, previousResultId }) => {
       const own = watched.get(textDocument.uri);
-      if (own && !own.findings) await new Promise<void>((resolve) => own.waiting.push(resolve));
+      if (own && !own.findings && !own.failed)
+        await new Promise<void>((resolve) => own.waiting.push(resolve));
+      if (own?.failed) return notCheckedReport;
       if (!own?.findings) return noReport;
       const { resultId, diagnostics } = show(own, own.findings);
       if (resultId === previousResultId) return { kind: unchanged, resultId };
@@ -207,6 +237,12 @@ const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
 
 /** The report on a file that is not open. */
 export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
+
+/** The report on a file that could not be checked. */
+export const notCheckedReport: DocumentDiagnosticReport = {
+  kind: full,
+  items: [notCheckedDiagnostic],
+};
 
 /** Finds the header of the payment that a block of a document belongs to. */
 function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | undefined {
@@ -234,7 +270,7 @@ function areSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): b
 
 function newlyWatched(file: OpenFile): Watched {
   const run = Symbol('none');
-  return { file, findings: undefined, shown: undefined, run, waiting: [] };
+  return { file, findings: undefined, failed: false, shown: undefined, run, waiting: [] };
 }
 
 function isChecked({ findings }: Watched): boolean {

@@ -7,6 +7,7 @@ import { spanOf } from '../features/editor/position';
 import { partAtAddress } from '../protocol/split-address';
 import { lineCount } from '../syntax/lines';
 import { sequenceText, textLength } from '../syntax/sequence';
+import { describeFault } from './guard';
 import { readView } from './read-view';
 
 /** An open file: what an editor calls it, and the document read from its text. */
@@ -16,33 +17,56 @@ export interface OpenFile {
   readonly remittance: RemittanceDocument;
   /** The address of the remittance that the file is a view of. */
   readonly source?: string | undefined;
+  /** Set where a bug kept the text from being read: the document is empty, the file is not. */
+  readonly unread?: true;
 }
 
 /** Makes and changes open files for the library's `TextDocuments`; `fileAt` finds an open one. */
 export function openFiles(
   fileAt: (uri: string) => OpenFile | undefined,
+  log: (message: string) => void,
 ): TextDocumentsConfiguration<OpenFile> {
+  const guarded = (file: Pick<OpenFile, 'uri' | 'version' | 'source'>, read: () => OpenFile) => {
+    try {
+      return read();
+    } catch (error) {
+      log(`reading failed: ${describeFault(error)}`);
+      const { uri, version, source } = file;
+      return { uri, version, source, remittance: parseDocument(''), unread: true } as const;
+    }
+  };
+  const create: TextDocumentsConfiguration<OpenFile>['create'] = (
+    uri,
+    _language,
+    version,
+    text,
+  ) => {
+    const shown = partAtAddress(uri);
+    const remittance = shown
+      ? readView(shown, text, fileAt(shown.source)?.remittance)
+      : parseDocument(text);
+    return { uri, version, remittance, source: shown?.source };
+  };
+  const update: TextDocumentsConfiguration<OpenFile>['update'] = (file, changes, version) => {
+    // What an edit is to change was never read.
+    if (file.unread) return { ...file, version };
+    const { remittance } = file;
+    const text = changes.length > fewChanges ? replaceAll(remittance, changes) : undefined;
+    const change = (document: RemittanceDocument, change: Change) =>
+      'range' in change
+        ? editDocument(document, spanOf(document, change.range), change.text)
+        : parseDocument(change.text, document.excerpt);
+    const changed =
+      text === undefined
+        ? changes.reduce(change, remittance)
+        : parseDocument(text, remittance.excerpt);
+    return { ...file, version, remittance: changed };
+  };
   return {
-    create: (uri, _language, version, text) => {
-      const shown = partAtAddress(uri);
-      const remittance = shown
-        ? readView(shown, text, fileAt(shown.source)?.remittance)
-        : parseDocument(text);
-      return { uri, version, remittance, source: shown?.source };
-    },
-    update: (file, changes, version) => {
-      const { remittance } = file;
-      const text = changes.length > fewChanges ? replaceAll(remittance, changes) : undefined;
-      const change = (document: RemittanceDocument, change: Change) =>
-        'range' in change
-          ? editDocument(document, spanOf(document, change.range), change.text)
-          : parseDocument(change.text, document.excerpt);
-      const changed =
-        text === undefined
-          ? changes.reduce(change, remittance)
-          : parseDocument(text, remittance.excerpt);
-      return { ...file, version, remittance: changed };
-    },
+    create: (uri, language, version, text) =>
+      guarded({ uri, version }, () => create(uri, language, version, text)),
+    update: (file, changes, version) =>
+      guarded({ ...file, version }, () => update(file, changes, version)),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 import { features, workspaceFeatures } from '../features';
 import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
 import { defaultSettings, readSettings, type Settings } from '../settings';
-import { createChecker, noReport } from './checker';
+import { createChecker, notCheckedReport } from './checker';
 import { guarded } from './guard';
 import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';
@@ -22,7 +22,12 @@ import { openSidecars, type ReadSidecar } from './sidecars';
  * machine with files, `readSidecar` reads the notes for clients that do not read them themselves.
  */
 export function startServer(connection: Connection, readSidecar?: ReadSidecar): void {
-  const files: TextDocuments<OpenFile> = new TextDocuments(openFiles((uri) => files.get(uri)));
+  const files: TextDocuments<OpenFile> = new TextDocuments(
+    openFiles(
+      (uri) => files.get(uri),
+      (message) => connection.console.error(message),
+    ),
+  );
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
   const sidecars = openSidecars(connection, readSidecar, (uri) => checker.recheck(uri));
@@ -45,13 +50,20 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
       sidecars.watch(() => files.keys());
     }
     if (!client.workspace?.configuration) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section: 'remittance' });
+    if (client.workspace.didChangeConfiguration?.dynamicRegistration) {
+      const section = { section: 'remittance' };
+      // A client that refuses does not say when settings change; those it has are read now.
+      connection.client
+        .register(DidChangeConfigurationNotification.type, section)
+        .catch(() => undefined);
+    }
     await loadSettings();
   });
 
-  const loadSettings = async () => {
-    applySettings(await connection.workspace.getConfiguration('remittance'));
-  };
+  const loadSettings = () =>
+    guarded('settings', connection.console, undefined, undefined, async () => {
+      applySettings(await connection.workspace.getConfiguration('remittance'));
+    });
 
   const applySettings = (sent: unknown) => {
     settings = readSettings(sent);
@@ -59,11 +71,13 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     refreshViews(connection, client);
   };
 
-  connection.onDidChangeConfiguration(({ settings: sent }) => {
-    return client.workspace?.configuration ? loadSettings() : applySettings(sent?.remittance);
-  });
+  connection.onDidChangeConfiguration((params) =>
+    client.workspace?.configuration ? loadSettings() : applySettings(params?.settings?.remittance),
+  );
 
-  files.onDidOpen(({ document }) => sidecars.load(document.uri));
+  files.onDidOpen(({ document }) =>
+    guarded('notes', connection.console, undefined, undefined, () => sidecars.load(document.uri)),
+  );
   files.onDidChangeContent(({ document }) => checker.update(document));
   connection.onShutdown(() => checker.stop());
   files.onDidClose(({ document: { uri } }) => {
@@ -72,7 +86,9 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   });
 
   connection.languages.diagnostics.on((params, token) =>
-    guarded('diagnostics', connection.console, token, noReport, () => checker.report(params)),
+    guarded('diagnostics', connection.console, token, notCheckedReport, () =>
+      checker.report(params),
+    ),
   );
 
   const contextOf = ({ uri, source, remittance }: OpenFile): FeatureContext => {

@@ -1,5 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { type SidecarParams, sidecarNotification } from '../protocol/notes';
+import { guarded } from './guard';
 
 /** Reads the notes file next to a remittance; `undefined` where there is none or it cannot be read. */
 export type ReadSidecar = (remittance: string) => Promise<string | undefined>;
@@ -40,7 +41,9 @@ export function openSidecars(
     if (!clientReads) put(remittance, text);
   };
 
-  connection.onNotification(sidecarNotification.method, ({ uri, text }: SidecarParams) => {
+  connection.onNotification(sidecarNotification.method, (params: unknown) => {
+    const { uri, text } = (params ?? {}) as Partial<SidecarParams>;
+    if (typeof uri !== 'string' || (typeof text !== 'string' && text !== null)) return;
     clientReads = true;
     put(uri, text ?? undefined);
   });
@@ -50,9 +53,13 @@ export function openSidecars(
     load,
     watch: (opened) => {
       const watchers = [{ globPattern: '**/*.notes.json' }];
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch(() => undefined);
       connection.onDidChangeWatchedFiles(async () => {
-        for (const remittance of opened()) await load(remittance);
+        await guarded('notes', connection.console, undefined, undefined, async () => {
+          for (const remittance of opened()) await load(remittance);
+        });
       });
     },
     forget: (remittance) => texts.delete(remittance),

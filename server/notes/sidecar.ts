@@ -15,10 +15,14 @@ export type Sidecar =
   | { readonly state: 'notes'; readonly file: NotesFile }
   | { readonly state: 'broken' | 'newer'; readonly message: string };
 
+/** A larger notes file is not read: no office writes so many notes on one remittance. */
+export const maxSidecarSize = 8_000_000;
+
 export const emptyNotes: NotesFile = { version: notesVersion, traces: [], notes: [] };
 
 /** Reads a sidecar. A text that is not understood in full is left alone, and the message says why. */
 export function readSidecar(text: string): Sidecar {
+  if (text.length > maxSidecarSize) return broken('it is larger than 8 MB');
   if (text.trim() === '') return { state: 'notes', file: emptyNotes };
   let json: unknown;
   try {

@@ -128,7 +128,7 @@ async function assertHarmless(text: string, offsets: readonly number[]): Promise
 /** What is not for people's eyes: edits and what programs send to each other. */
 const unseen = new Set([
   ...['newText', 'insertText', 'filterText', 'commitCharacters'],
-  ...['changes', 'arguments', 'data'],
+  ...['changes', 'arguments', 'data', 'diagnostics'],
 ]);
 
 function assertTexts(answer: unknown, isMarkdown = false): void {

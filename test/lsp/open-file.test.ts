@@ -8,7 +8,10 @@ import { sequenceText } from '../../server/syntax/sequence';
 import { generateRemittance } from '../bench/generate';
 
 const uri = 'file:///remittance.835';
-const editing = openFiles(() => undefined);
+const editing = openFiles(
+  () => undefined,
+  () => undefined,
+);
 const text = generateRemittance({ bytes: 30_000 });
 
 test('many changes at once leave the text that the library leaves', () => {

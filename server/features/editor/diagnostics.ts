@@ -5,12 +5,23 @@ import {
 } from 'vscode-languageserver';
 import type { Severity } from '../../checks/severity';
 import { placed, type Reported } from '../../engine/reported';
+import { notCheckedCode } from '../../protocol/not-checked';
 import { type LineColumn, lineColumnAt } from '../../syntax/lines';
 import { blockStart } from '../../syntax/sequence';
-import { visibleText } from '../../visible';
 import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
 import { rangeOf } from './position';
+
+/** Stands in for the findings of a file that a bug kept from being checked. */
+export const notCheckedDiagnostic: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Error,
+  source: 'remittance',
+  code: notCheckedCode,
+  message:
+    'Not checked: checking this file failed, which is a bug of this program. Close and reopen the ' +
+    'file, or restart the server. Report the bug without the remittance.',
+};
 
 /** The document whose findings are shown, and the client that shows them. */
 export type Target = Pick<FeatureContext, 'document' | 'uri' | 'client'>;
@@ -93,7 +104,7 @@ function newDiagnostic(
   const related = (finding.related ?? []).map(
     ({ span, message }): DiagnosticRelatedInformation => ({
       location: { uri, range: rangeOf(document, placed(document, block, span)) },
-      message: visibleText(message),
+      message,
     }),
   );
   const href = catalogueLink(client, check.id);
@@ -103,7 +114,7 @@ function newDiagnostic(
     source,
     code: check.id,
     ...(href && { codeDescription: { href } }),
-    message: visibleText(finding.message),
+    message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -33,7 +33,9 @@ function readWith({ claim, owner }: ClaimPlace): string[] {
   const read = adjustments.flatMap((adjustment) => {
     const { group, entry } = adjustment;
     const open = entry && (isDenial(adjustment) || entry.remarkRequired);
-    return open ? [`${`${escapeMarkdown(group?.value ?? '')} ${entry.code}`.trim()}: ${entry.next}`] : [];
+    return open
+      ? [`${`${escapeMarkdown(group?.value ?? '')} ${entry.code}`.trim()}: ${entry.next}`]
+      : [];
   });
   return [...new Set(read)];
 }
