@@ -1,5 +1,6 @@
 import { compare, readMoney } from '../../remit/money';
 import type { AmountRange, ClaimFlag, ClaimsQuery } from '../pages/claims';
+import type { AdjustmentCode } from '../parts/code-sum';
 import type { ClaimCounts } from './counts';
 import type { ClaimFacts } from './facts';
 import type { ListedClaim } from './listing';
@@ -50,9 +51,20 @@ function hasCode({ codes, remarks }: ClaimFacts, word: string): boolean {
 
 function codeTest(code: string): ClaimTest {
   const wanted = code.toUpperCase().split(/\s+/).filter(Boolean).join(' ');
-  return ({ codes, remarks }) =>
-    remarks.includes(wanted) ||
-    codes.some(({ of }) => of.code === wanted || of.reason === wanted || of.group === wanted);
+  // Claims share the objects of their codes, so each is compared once.
+  const known = new Map<AdjustmentCode, boolean>();
+  const fits = (of: AdjustmentCode): boolean => {
+    let fit = known.get(of);
+    if (fit === undefined) {
+      fit = of.code === wanted || of.reason === wanted || of.group === wanted;
+      known.set(of, fit);
+    }
+    return fit;
+  };
+  return ({ codes, remarks }) => {
+    for (const { of } of codes) if (fits(of)) return true;
+    return remarks.includes(wanted);
+  };
 }
 
 function monthTest(month: string): ClaimTest {
