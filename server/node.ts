@@ -1,14 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describeFault } from './lsp/guard';
 import { quietConsole } from './lsp/quiet-console';
 import { startServer } from './lsp/server';
 import { maxSidecarSize } from './notes/sidecar';
-
-// V8 at times takes what lives for a moment for what stays: then all is twice as slow and as large.
-setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** The language server on Node: over stdio, a socket or the editor's own channel. */
 const connection = createConnection({ ...ProposedFeatures.all, console: quietConsole });

@@ -17,6 +17,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { serverFlags } from '../../client/server-flags';
 import { type Usage, usageRequest } from './usage';
 
 /** An editor with one file open, talking to a server in a process of its own. */
@@ -40,7 +41,7 @@ const uri = 'file:///bench.835';
 
 /** Starts a server and makes itself known to it as an editor that asks for findings. */
 export async function startSession(script: string): Promise<Session> {
-  const server = spawn(process.execPath, [script, '--stdio'], {
+  const server = spawn(process.execPath, [...serverFlags, script, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createProtocolConnection(
