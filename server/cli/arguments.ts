@@ -4,7 +4,7 @@ import { didYouMean } from './suggest';
 import { UsageError } from './usage-error';
 import { type Call, usageOf, type Verb } from './verb';
 
-/** What a command line says to a verb, and what to tell the user about old names in it. */
+/** A command line as a verb reads it, and notes for the user about old names in it. */
 export interface ReadCall {
   readonly call: Call;
   readonly notes: readonly string[];

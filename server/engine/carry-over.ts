@@ -9,20 +9,20 @@ import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Sequence } from '../syntax/sequence';
 import { spliced } from '../syntax/splice';
+import { blockContextAt } from './block-context';
 import { checkBlockAt, checkedPayments } from './check-in-steps';
 import { checkSums } from './check-payment';
 import { countsOf, sumOf } from './counts';
 import { type Findings, remember } from './known-findings';
 import { paymentContextIn } from './payment-context';
 import { placesOf, type Reported } from './reported';
-import { settingAt } from './setting';
 
 /** More touched blocks than this are not checked while the user waits. */
 const maxTouched = 100;
 
 /**
- * What is known at once after an edit: the blocks and the sums it touched are checked, all else
- * keeps what was found before. `undefined` where the edit touched too much for that.
+ * What is known at once after an edit: the changed blocks and sums are checked, and all other
+ * findings are kept. `undefined` if the edit changed too much for that.
  */
 export function carryOver(before: Findings, document: RemittanceDocument): Findings | undefined {
   const { options, partial } = before;
@@ -48,7 +48,7 @@ export function carryOver(before: Findings, document: RemittanceDocument): Findi
   return remember({ document, options, ...blocks, inPayments, inFile, claims, partial });
 }
 
-/** What the blocks show after an edit. */
+/** The findings in blocks after an edit. */
 function blocksAfter(
   before: Findings,
   document: RemittanceDocument,
@@ -56,12 +56,12 @@ function blocksAfter(
   gone: ReadonlySet<Block>,
 ): Pick<Findings, 'inBlocks' | 'blockCounts'> {
   const found = fresh.map((_, i) => {
-    const setting = settingAt(document, first + i);
-    return checkBlockAt(document, setting, first + i, before.options);
+    const context = blockContextAt(document, first + i);
+    return checkBlockAt(document, context, first + i, before.options);
   });
   const was = before.inBlocks.slice(first, oldEnd);
   const inBlocks = spliced(before.inBlocks, first, oldEnd, found);
-  // What is found in a block speaks of it and of its payment's head, never of another claim.
+  // A finding in a block refers to that block and its payment's head, never to another claim.
   if (old.every(isClaim)) {
     return { inBlocks, blockCounts: sumOf(before.blockCounts, countsOf(found), countsOf(was, -1)) };
   }
@@ -111,9 +111,9 @@ function touchedBlocks({ blocks: before }: Sequence, { blocks: after }: Sequence
   return { first, oldEnd, newEnd, old, fresh };
 }
 
-/** The findings that speak of no block that is gone; the others wait for the next whole check. */
+/** The findings that refer to no block that is gone; the others wait for the next full check. */
 function without(gone: ReadonlySet<Block>, found: readonly Reported[]): readonly Reported[] {
-  const speaks = (reported: Reported) =>
+  const refers = (reported: Reported) =>
     gone.has(reported.block) || placesOf(reported).some(({ block }) => block && gone.has(block));
-  return found.some(speaks) ? found.filter((reported) => !speaks(reported)) : found;
+  return found.some(refers) ? found.filter((reported) => !refers(reported)) : found;
 }

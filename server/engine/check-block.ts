@@ -10,30 +10,30 @@ import { elementFaults } from '../structure/faults';
 import { shiftsFigures } from '../structure/shifted-segments';
 import type { Block } from '../syntax/block';
 import { forLatest, memo } from '../syntax/memo';
+import type { BlockContext } from './block-context';
 import { type Collector, createCollector, type Rule, run } from './collector';
 import type { Reported } from './reported';
 import { type Graded, type Selection, selectionFor } from './selection';
-import type { Setting } from './setting';
 
 interface BlockFindings {
-  readonly setting: Setting;
+  readonly context: BlockContext;
   readonly options: CheckOptions;
   readonly found: readonly Reported[];
 }
 
-const known = memo<BlockFindings>();
+const latest = memo<BlockFindings>();
 const none: readonly Reported[] = [];
 
-/** What a block's own segments and claim show, kept while block, setting and options stay. */
+/** What rules find in a block and its claim; kept with the block until context or options change. */
 export function checkBlock(
   block: Block,
-  setting: Setting,
+  context: BlockContext,
   options: CheckOptions,
 ): readonly Reported[] {
-  const { payment, guide, reading } = setting;
+  const { payment, guide, reading } = context;
   if (block.segments === 0 || reading === 'unreadable') return none;
-  const before = known.of(block);
-  if (before?.options === options && isSameSetting(before.setting, setting)) return before.found;
+  const before = latest.of(block);
+  if (before?.options === options && isSameContext(before.context, context)) return before.found;
   const own = optionsFor(options, payment);
   const selection = selectionFor(own, guide);
   const collector = createCollector(block);
@@ -41,29 +41,33 @@ export function checkBlock(
     guide !== undefined &&
     checkAgainstGuide(selection, { payment, guide, options: own }, collector);
   if (reading === 'remittance') {
-    const context: CheckContext = { payment, guide, options: own };
-    runAll(selection.block, block, collector, context);
+    const known: CheckContext = { payment, guide, options: own };
+    runAll(selection.block, block, collector, known);
     // What is out of its place would be taken for another figure.
     if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
       const claim = readClaim(block);
       summarise(claim);
-      runAll(selection.claim, claim, collector, context);
+      runAll(selection.claim, claim, collector, known);
     }
   }
   const { found } = collector;
-  known.keep(
+  latest.keep(
     block,
-    found.length > 0 ? { setting, options, found } : nothingFound(setting, options),
+    found.length > 0 ? { context, options, found } : nothingFound(context, options),
   );
   return found.length > 0 ? found : none;
 }
 
-/** Most blocks of a payment are well: they share what says so. */
+/** Most blocks have no findings: they share the object that says so. */
 const nothingFound = forLatest(
-  (setting: Setting, options: CheckOptions): BlockFindings => ({ setting, options, found: none }),
+  (context: BlockContext, options: CheckOptions): BlockFindings => ({
+    context,
+    options,
+    found: none,
+  }),
 );
 
-function isSameSetting(one: Setting, other: Setting): boolean {
+function isSameContext(one: BlockContext, other: BlockContext): boolean {
   return (
     one.payment === other.payment && one.guide === other.guide && one.reading === other.reading
   );

@@ -2,9 +2,9 @@ import type { FileContext } from '../checks/context';
 import { guideOfInterchange } from '../document-guide';
 import type { Block } from '../syntax/block';
 import { createCollector, run } from './collector';
+import { isForeign, isTorn } from './readable';
 import type { Reported } from './reported';
 import { selectionFor } from './selection';
-import { isForeign, isTorn } from './setting';
 
 /** What the rules on envelopes and on the file as a whole find. */
 export function checkEnvelopes(file: FileContext): readonly Reported[] {

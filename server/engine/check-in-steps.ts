@@ -3,6 +3,7 @@ import { claimBlocks, type Payment, type RemittanceDocument } from '../document'
 import type { Guide } from '../guide/guide';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
+import { type BlockContext, blockContexts, contextOfPayment } from './block-context';
 import { checkBlock } from './check-block';
 import { checkEnvelopes } from './check-envelopes';
 import { checkPaymentInSteps } from './check-payment';
@@ -10,20 +11,20 @@ import { count, noneOf } from './counts';
 import { fileContextIn } from './file-context';
 import { type Findings, remember } from './known-findings';
 import { paymentContextIn } from './payment-context';
+import { isForeign, isTruncatedAt } from './readable';
 import type { Reported } from './reported';
-import { isForeign, isTruncatedAt, type Setting, settingOfPayment, settingsOf } from './setting';
 
 /**
- * Checks a whole document, a block at a time and then the payments and the envelopes, so that a
- * caller may pause after each step, or ask what was found so far. What was found in a block is kept
- * with the block: after an edit only the touched blocks are checked again.
+ * Checks a document in steps: block by block, then payments and envelopes. After each step the
+ * caller may pause, or ask what was found so far. Findings in a block are kept with the block: after
+ * an edit, only the changed blocks are checked again.
  */
 export function* checkInSteps(
   document: RemittanceDocument,
   options: CheckOptions,
 ): Generator<() => Findings, Findings> {
   const { blocks } = document.sequence;
-  const settings = settingsOf(document);
+  const contexts = blockContexts(document);
   const inBlocks = new Array<readonly Reported[]>(blocks.length).fill([]);
   const blockCounts = noneOf();
   const inPayments = new Map<Block, readonly Reported[]>();
@@ -39,7 +40,7 @@ export function* checkInSteps(
     partial: true,
   });
   for (let i = 0; i < blocks.length; i++) {
-    const found = checkBlockAt(document, settings[i] as Setting, i, options);
+    const found = checkBlockAt(document, contexts[i] as BlockContext, i, options);
     inBlocks[i] = found;
     count(blockCounts, found, 1);
     yield soFar;
@@ -68,7 +69,7 @@ function* offering<T>(
   }
 }
 
-/** The claims of a payment, some per step: those of a whole file may be in one payment. */
+/** The claims of a payment, some per step: all claims of a file may be in one payment. */
 function* claimsInSteps(
   document: RemittanceDocument,
   payment: Payment,
@@ -81,15 +82,15 @@ function* claimsInSteps(
   return claims;
 }
 
-/** What a block of a document shows by itself. */
+/** Findings in one block of a document. */
 export function checkBlockAt(
   document: RemittanceDocument,
-  setting: Setting,
+  context: BlockContext,
   index: number,
   options: CheckOptions,
 ): readonly Reported[] {
   if (isTruncatedAt(document, index)) return [];
-  return checkBlock(document.sequence.blocks[index] as Block, setting, options);
+  return checkBlock(document.sequence.blocks[index] as Block, context, options);
 }
 
 /** The payments whose sums are checked, those of remittances, and their guides. */
@@ -101,7 +102,7 @@ export function* checkedPayments({
   for (const interchange of interchanges) {
     for (const group of interchange.groups) {
       for (const payment of group.payments) {
-        const { reading, guide } = settingOfPayment(payment, group, interchange);
+        const { reading, guide } = contextOfPayment(payment, group, interchange);
         if (reading === 'remittance') yield { payment, guide };
       }
     }

@@ -4,7 +4,7 @@ import type { Reported } from './reported';
 /** How many findings there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** How many findings of each severity lists hold; less than none with a `step` of -1. */
+/** How many findings of each severity are in lists; negative with a `step` of -1. */
 export function countsOf(all: readonly (readonly Reported[])[], step = 1): Counts {
   const counts = noneOf();
   for (const found of all) count(counts, found, step);

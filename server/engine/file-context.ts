@@ -16,7 +16,7 @@ export function fileContext(
   return { interchanges, blocks, terminated, guessed, options: optionsFor(options, undefined) };
 }
 
-/** What rules may know of the file that a document holds. */
+/** What rules may know of the file that a document is read from. */
 export function fileContextIn(document: RemittanceDocument, options: CheckOptions): FileContext {
   const { blocks, terminated, guessed } = document.sequence;
   const context = fileContext({ blocks: outlineOf(document), terminated, guessed }, options);

@@ -3,12 +3,12 @@ import { type Severity, severities } from '../checks/severity';
 import type { RemittanceDocument } from '../document';
 import type { DocumentSpan } from '../span';
 import { blockAt } from '../syntax/sequence';
+import { blockContextAt } from './block-context';
 import { checkBlockAt, checkInSteps } from './check-in-steps';
 import { type Counts, countsOf, sumOf } from './counts';
 import { type Findings, knownFindings } from './known-findings';
 import { byPlace, type FindingScope } from './order';
 import { placed, type Reported } from './reported';
-import { settingAt } from './setting';
 
 /** All findings of a document, in the order of the text; found now if they are not yet known. */
 export function findingsOf(document: RemittanceDocument, options: CheckOptions): Reported[] {
@@ -29,12 +29,13 @@ export function findingsOf(document: RemittanceDocument, options: CheckOptions):
     .map(({ reported }) => reported);
 }
 
-/** More blocks than this are not looked through while somebody waits for an answer. */
-const mostAtOnce = 1_000;
+/** Up to this many blocks are checked while somebody waits for the result. */
+const maxAtOnce = 1_000;
 
 /**
- * The findings whose place touches a span, in no special order. While a large document is still
- * being checked, what its sums show is left out; of a very long span, all but the beginning.
+ * The findings whose place touches a span, in no special order. While a large document is being
+ * checked, findings on payments and the file are left out. Of a very long span, only the beginning
+ * is looked at.
  */
 export function findingsIn(
   document: RemittanceDocument,
@@ -43,11 +44,12 @@ export function findingsIn(
 ): Reported[] {
   const { sequence } = document;
   const first = blockAt(sequence, span.start);
-  const end = Math.min(blockAt(sequence, span.end) + 1, first + mostAtOnce);
+  const end = Math.min(blockAt(sequence, span.end) + 1, first + maxAtOnce);
   const whole = findingsAtHand(document, options);
   const found = whole ? [...whole.inFile, ...[...whole.inPayments.values()].flat()] : [];
   for (let i = first; i < end; i++) {
-    const own = whole?.inBlocks[i] ?? checkBlockAt(document, settingAt(document, i), i, options);
+    const own =
+      whole?.inBlocks[i] ?? checkBlockAt(document, blockContextAt(document, i), i, options);
     for (const reported of own) found.push(reported);
   }
   return found.filter(({ block, finding }) => {
@@ -70,13 +72,13 @@ export function countsIn({ inFile, inPayments, blockCounts }: Findings): Counts 
   return sumOf(blockCounts, countsOf([inFile, ...inPayments.values()]));
 }
 
-/** So many findings, the worst first and among equals those of the whole file and of payments. */
-export function worstOf(findings: Findings, most: number): Reported[] {
+/** The `max` worst findings; among equals, those on the file and on payments come first. */
+export function worstOf(findings: Findings, max: number): Reported[] {
   const { inFile, inPayments, inBlocks, blockCounts } = findings;
   const worst: Reported[] = [];
-  /** Takes up to so many of a severity; most blocks have none, and no more are looked at. */
+  /** Takes up to `count` findings of a severity, and then looks at no more blocks. */
   const take = (all: readonly (readonly Reported[])[], severity: Severity, count: number) => {
-    let left = Math.min(count, most - worst.length);
+    let left = Math.min(count, max - worst.length);
     for (let i = 0; i < all.length && left > 0; i++) {
       for (const reported of all[i] as readonly Reported[]) {
         if (reported.severity !== severity || left === 0) continue;
@@ -86,21 +88,21 @@ export function worstOf(findings: Findings, most: number): Reported[] {
     }
   };
   for (const severity of severities) {
-    take([inFile, ...inPayments.values()], severity, most);
+    take([inFile, ...inPayments.values()], severity, max);
     take(inBlocks, severity, blockCounts[severity]);
   }
   return worst;
 }
 
 /**
- * What is wrong with a whole document, found now where it is small; `undefined` where it is large
- * and has not been checked.
+ * What was found in a document. A small document is checked now if it was not checked before; the
+ * result is `undefined` if a large one was not.
  */
 export function findingsAtHand(
   document: RemittanceDocument,
   options: CheckOptions,
 ): Findings | undefined {
-  const small = document.sequence.blocks.length <= mostAtOnce;
+  const small = document.sequence.blocks.length <= maxAtOnce;
   return knownFindings(document, options) ?? (small ? known(document, options) : undefined);
 }
 

@@ -5,21 +5,21 @@ import type { Block } from '../syntax/block';
 import type { Counts } from './counts';
 import type { Reported } from './reported';
 
-/** What is known to be wrong with one document. */
+/** What was found in one document. */
 export interface Findings {
   readonly document: RemittanceDocument;
   readonly options: CheckOptions;
-  /** What each block shows by itself, one entry a block. */
+  /** Findings in single blocks, one entry per block. */
   readonly inBlocks: readonly (readonly Reported[])[];
-  /** What the sums of each payment show, by the block of its head. */
+  /** Findings on each payment as a whole, by the block of its head. */
   readonly inPayments: ReadonlyMap<Block, readonly Reported[]>;
-  /** What the envelopes and the file as a whole show. */
+  /** Findings on the envelopes and the file as a whole. */
   readonly inFile: readonly Reported[];
   /** The claims of each payment, by the block of its head. */
   readonly claims: ReadonlyMap<Block, readonly ClaimSummary[]>;
-  /** How many of each severity there are in the blocks. */
+  /** How many findings of each severity `inBlocks` has. */
   readonly blockCounts: Counts;
-  /** True while the document was not looked through to its end. */
+  /** True while the document is not checked to its end. */
   readonly partial: boolean;
 }
 

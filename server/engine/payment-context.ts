@@ -40,8 +40,8 @@ export function paymentContext(
 }
 
 /**
- * Returns a function that is asked about all blocks of a payment in order, and tells which of them
- * `paymentContext` needs: the first two, all but claims and batches, and the first claim or batch
+ * Returns a function that is given all blocks of a payment in order, and returns whether
+ * `paymentContext` needs each of them: it needs the first two, all but claims and batches, and the first claim or batch
  * after a provider adjustment.
  */
 export function createBlockFilter(): (kind: number, block: Block) => boolean {

@@ -2,7 +2,7 @@ import type { BlockCheck, Finding } from '../checks/check';
 import type { Severity } from '../checks/severity';
 
 /**
- * What stands in for a rule that failed: an error, so that a file that was not checked in full does
+ * What replaces a rule that failed: an error, so that a file that was not checked in full does
  * not look clean. It is in no catalog and cannot be turned off.
  */
 const failedRule: BlockCheck = {

@@ -1,18 +1,12 @@
 import type { CheckOptions } from '../checks/options';
 import { documentOf } from '../document';
+import { type BlockContext, blockContextAt, blockContexts } from '../engine/block-context';
 import { checkBlock } from '../engine/check-block';
 import { checkEnvelopes } from '../engine/check-envelopes';
 import { checkPayment } from '../engine/check-payment';
 import { fileContext } from '../engine/file-context';
+import { isForeign, isTruncated, isTruncatedAt } from '../engine/readable';
 import type { Reported } from '../engine/reported';
-import {
-  isForeign,
-  isTruncated,
-  isTruncatedAt,
-  type Setting,
-  settingAt,
-  settingsOf,
-} from '../engine/setting';
 import { openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
@@ -89,26 +83,26 @@ export function createChecker(
   const beginPayment = (first: LocatedBlock): OpenPayment => {
     const blocks = [...outline.openHeads(), first].map(({ block }) => block);
     const document = documentOf(sequenceOf(blocks, openers, true, false));
-    const setting = settingAt(document, blocks.length - 1);
-    const head = setting.payment as PaymentHead;
-    const reader = createPaymentReader({ first, head, guide: setting.guide }, large);
-    return { reader, setting: isUnreadable ? { ...setting, reading: 'unreadable' } : setting };
+    const context = blockContextAt(document, blocks.length - 1);
+    const head = context.payment as PaymentHead;
+    const reader = createPaymentReader({ first, head, guide: context.guide }, large);
+    return { reader, context: isUnreadable ? { ...context, reading: 'unreadable' } : context };
   };
 
-  const checkInside = (located: LocatedBlock, { reader: { first }, setting }: OpenPayment) => {
+  const checkInside = (located: LocatedBlock, { reader: { first }, context }: OpenPayment) => {
     const { block } = located;
-    const found = revise(checkBlock(block, setting, options), setting.payment);
+    const found = revise(checkBlock(block, context, options), context.payment);
     return placeFindings(found, 'block', (other) => (other === block ? located : first));
   };
 
   const endPayment = (): readonly PlacedFinding[] => {
     if (!payment) return [];
-    const { reader, setting } = payment;
+    const { reader, context } = payment;
     payment = undefined;
     outline.addPayment(reader.first, reader.last());
-    const context = setting.reading === 'remittance' ? reader.context(options) : undefined;
-    if (!context) return [];
-    const found = revise(checkPayment(context), setting.payment);
+    const whole = context.reading === 'remittance' ? reader.context(options) : undefined;
+    if (!whole) return [];
+    const found = revise(checkPayment(whole), context.payment);
     return placeFindings(found, 'payment', reader.locate);
   };
 
@@ -116,9 +110,9 @@ export function createChecker(
     const located = new Map(outline.blocks().map((one) => [one.block, one]));
     const blocks = [...located.keys()];
     const document = documentOf(sequenceOf(blocks, openers, terminated, guessed));
-    const inBlocks = settingsOf(document).flatMap((setting, i) => {
-      if (setting.payment || isTruncatedAt(document, i)) return [];
-      return checkBlock(blocks[i] as Block, setting, options);
+    const inBlocks = blockContexts(document).flatMap((context, i) => {
+      if (context.payment || isTruncatedAt(document, i)) return [];
+      return checkBlock(blocks[i] as Block, context, options);
     });
     const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options));
     const locate = (block: Block) => located.get(block);
@@ -147,5 +141,5 @@ const outside: readonly string[] = ['ISA', 'GS', 'ST', 'GE', 'IEA'];
 
 interface OpenPayment {
   readonly reader: PaymentReader;
-  readonly setting: Setting;
+  readonly context: BlockContext;
 }

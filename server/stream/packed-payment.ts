@@ -14,7 +14,7 @@ export interface PackedPayment {
   add(block: LocatedBlock): void;
   /** What rules may know of it; `undefined` if its last block is not its SE. */
   context(options: CheckOptions): PaymentContext | undefined;
-  /** The place of a block that the context speaks of. */
+  /** The place of a block that the context refers to. */
   locate(block: Block): LocatedBlock | undefined;
 }
 

@@ -7,6 +7,7 @@ import type { Reported } from '../engine/reported';
 import { openers } from '../envelopes';
 import { elementName, placeAt } from '../place';
 import { textField } from '../remit/field';
+import { inDocument } from '../span';
 import type { Block } from '../syntax/block';
 import { lineColumnAt } from '../syntax/lines';
 import { extentAfter, type LocatedBlock, sequenceWithGaps } from '../syntax/located-block';
@@ -19,10 +20,10 @@ export interface PlacedFinding extends Ordered {
   readonly edits: readonly TextEdit[];
 }
 
-/** Returns the place of a block that a finding speaks of. */
+/** Returns the place of a block that a finding refers to. */
 export type Locate = (block: Block) => LocatedBlock | undefined;
 
-/** Places findings, given where to find every block that they speak of. */
+/** Places findings, given the place of every block that they refer to. */
 export function placeFindings(
   found: readonly Reported[],
   scope: FindingScope,
@@ -37,10 +38,7 @@ function placeFinding(
   locate: Locate,
 ): PlacedFinding {
   const located = (place: Place) => locate(place.block ?? block) as LocatedBlock;
-  const spanOf = (place: Place) => {
-    const { length } = located(place).before;
-    return { start: length + place.start, end: length + place.end };
-  };
+  const spanOf = (place: Place) => inDocument(place, located(place).before.length);
   const placed = (place: Place) => resultPlace(located(place), place);
   const { span, message, related = [], fixes = [] } = finding;
   const account = accountOf(span.block ?? block);
@@ -64,14 +62,11 @@ function placeFinding(
 }
 
 /** The place in the text of a span of a block. */
-function resultPlace(located: LocatedBlock, { start, end }: Place): ResultPlace {
+function resultPlace(located: LocatedBlock, span: Place): ResultPlace {
   const sequence = sequenceWithGaps([located], { at: extentAfter(located) }, openers);
-  const { length } = located.before;
-  const range = {
-    start: lineColumnAt(sequence, length + start),
-    end: lineColumnAt(sequence, length + end),
-  };
-  const place = placeAt({ sequence }, length + start);
+  const { start, end } = inDocument(span, located.before.length);
+  const range = { start: lineColumnAt(sequence, start), end: lineColumnAt(sequence, end) };
+  const place = placeAt({ sequence }, start);
   return place ? { range, segment: place.ordinal, element: elementName(place) } : { range };
 }
 

@@ -27,7 +27,7 @@ test('a good file has no finding and status 0', async () => {
   assert.equal(err, '');
 });
 
-test('json tells where, what and which claim, and what the file adds up to', async () => {
+test('json has place, message, and claim of each finding, and the sums of the file', async () => {
   const world = { input: unbalanced };
   const { status, out } = await run(['check', '-', '--format', 'json', ...balanceOnly], world);
   const [{ file, findings, summary }] = JSON.parse(out) as [FileResult];
@@ -86,7 +86,7 @@ test('json tells where, what and which claim, and what the file adds up to', asy
   });
 });
 
-test('the severity asked for decides the status, and a level decides the severity', async () => {
+test('--severity decides the status, and --rule the severity of a finding', async () => {
   const status = async (...args: string[]) =>
     (await run(['check', '-', ...allOffBut('claim-balance'), ...args], { input: unbalanced }))
       .status;
@@ -97,7 +97,7 @@ test('the severity asked for decides the status, and a level decides the severit
   assert.equal(await status('--off', 'claim-balance', '--severity', 'hint'), 0);
 });
 
-test('a file that cannot be read is named, and the others are checked nevertheless', async (t) => {
+test('a file that cannot be read is named, and the others are checked', async (t) => {
   const folder = folderWith(t, { 'a.835': unbalanced });
   const missing = join(folder, 'missing.835');
   const args = ['check', '--format', 'ndjson', missing, folder, join(folder, 'a.835')];
@@ -132,7 +132,7 @@ test('a byte order mark and Latin-1 bytes do not move a finding', async (t) => {
   assert.deepEqual(latin1, utf8);
 });
 
-test('what the command line says is what the language server says', async (t) => {
+test('the command line and the language server have the same findings', async (t) => {
   const client = await startClient();
   t.after(() => client.close());
   const files = [join('test', 'editor', 'workspace'), join('test', 'checks')].flatMap((folder) =>

@@ -12,7 +12,7 @@ const good = readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8'
 const broken = good.replace(/^SE\*\d+/m, 'SE*7').replace(/^IEA\*1/m, 'IEA*2');
 const args = ['check', '--fix', '--format', 'ndjson'];
 
-test('safe fixes are written into the file, and what is left is reported', async (t) => {
+test('safe fixes are written to the file, and the other findings are reported', async (t) => {
   const folder = folderWith(t, { 'a.835': broken });
   const file = join(folder, 'a.835');
   chmodSync(file, 0o640);
@@ -35,7 +35,7 @@ test('a file that needs no fix is not written', async (t) => {
   assert.equal(err, '');
 });
 
-test('a link goes on leading to the file that is fixed', async (t) => {
+test('a link to a fixed file stays a link', async (t) => {
   const folder = folderWith(t, { 'a.835': broken });
   const link = join(folder, 'link.835');
   symlinkSync('a.835', link);
@@ -44,7 +44,7 @@ test('a link goes on leading to the file that is fixed', async (t) => {
   assert.equal(readFileSync(join(folder, 'a.835'), 'utf8'), good);
 });
 
-test('encoding and byte order mark stay', async (t) => {
+test('encoding and byte order mark are kept', async (t) => {
   const accented = (text: string) => text.replace('MAPLE HOLLOW FAMILY', 'ÉRABLE HOLLOW FAMILY');
   const folder = folderWith(t, {
     'latin1.835': Buffer.from(accented(broken), 'latin1'),
@@ -68,7 +68,7 @@ test('the fixed text of standard input goes to standard output, the findings els
   assert.equal(status, 0);
 });
 
-test('edits are applied alike, however the text is divided', async () => {
+test('edits do not depend on how the text is divided', async () => {
   const text = 'abcdefghij';
   const edits = [
     { span: { start: 0, end: 0 }, text: '<' },

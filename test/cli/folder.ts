@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** A folder with the given files that goes when the test ends; answers its path. */
+/** Makes a folder with the given files, removed when the test ends, and returns its path. */
 export function folderWith(
   context: TestContext,
   files: Readonly<Record<string, string | Uint8Array>>,

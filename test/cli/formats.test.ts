@@ -10,7 +10,7 @@ const good = join('test', 'samples', 'commercial.835');
 const world = { input: unbalanced };
 const balance = allOffBut('claim-balance');
 
-test('pretty: a line a finding, what is related below it, and a summary', async () => {
+test('pretty: one line per finding, related places below it, and a summary', async () => {
   const { out } = await run(['check', '-', ...balance], world);
   assert.equal(
     out,
@@ -24,15 +24,15 @@ test('pretty: a line a finding, what is related below it, and a summary', async 
   );
 });
 
-test('pretty: colour on a terminal alone, and not where NO_COLOR asks for none', async () => {
-  const coloured = async (terminal: boolean, env = {}) =>
+test('pretty: color only on a terminal, and not if NO_COLOR is set', async () => {
+  const colored = async (terminal: boolean, env = {}) =>
     (await run(['check', '-', ...balance], { ...world, terminal, env })).out.includes('\u001b[');
-  assert.equal(await coloured(true), true);
-  assert.equal(await coloured(false), false);
-  assert.equal(await coloured(true, { NO_COLOR: '1' }), false);
+  assert.equal(await colored(true), true);
+  assert.equal(await colored(false), false);
+  assert.equal(await colored(true, { NO_COLOR: '1' }), false);
 });
 
-test('ndjson: one line a file, the same objects as json', async () => {
+test('ndjson: one line per file, the same objects as json', async () => {
   const args = ['check', '-', good, good, ...balance, '--format'];
   const lines = (await run([...args, 'ndjson'], world)).out.split('\n');
   const array = JSON.parse((await run([...args, 'json'], world)).out);
@@ -48,7 +48,7 @@ test('ndjson: one line a file, the same objects as json', async () => {
   );
 });
 
-test('json: an empty array where no file could be read', async () => {
+test('json: an empty array if no file could be read', async () => {
   const { status, out } = await run(['check', 'no such file', '--format', 'json']);
   assert.deepEqual(JSON.parse(out), []);
   assert.equal(status, 2);

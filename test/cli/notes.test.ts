@@ -27,7 +27,7 @@ const accepted = {
 const sidecar = writeSidecar({ ...emptyNotes, notes: [accepted] });
 const threshold = ['--rule', 'claim-balance=error'];
 
-test('a finding that was accepted beside the file is a hint on the command line too', async (context) => {
+test('a finding that was accepted in the notes is a hint on the command line too', async (context) => {
   const folder = folderWith(context, { 'a.835': text, 'b.835': text, 'b.835.notes.json': sidecar });
   const found = async (name: string) => {
     const { out } = await run(['check', '--format', 'json', ...threshold, join(folder, name)]);
@@ -40,7 +40,7 @@ test('a finding that was accepted beside the file is a hint on the command line 
   assert.deepEqual(await found('b.835'), ['hint']);
 });
 
-test('notes that cannot be read are named, and the file is checked all the same', async (context) => {
+test('notes that cannot be read are named, and the file is checked', async (context) => {
   const folder = folderWith(context, { 'a.835': text, 'a.835.notes.json': '{' });
   const { err, status } = await run(['check', ...threshold, join(folder, 'a.835')]);
   assert.match(err, /not valid JSON/);

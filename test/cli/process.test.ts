@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { folderWith } from './folder';
 import { allOffBut, unbalanced } from './texts';
 
-test('the built command runs by itself: arguments, streams and exit status', async (t) => {
+test('the built command runs by itself: arguments, streams, and exit status', async (t) => {
   const folder = folderWith(t, { 'a.835': unbalanced });
   const cli = join(folder, 'cli.js');
   await build({

@@ -5,7 +5,7 @@ import { showProgress } from '../../server/cli/input/progress';
 
 const megabyte = 1_000_000;
 
-test('on a terminal a bar shows how much of a large file was read, and goes', () => {
+test('on a terminal, a bar shows how much of a large file was read, and then disappears', () => {
   const { screen, seen } = fakeScreen(true);
   const progress = showProgress(screen, 'a.835', 1_000 * megabyte);
   progress.add(500 * megabyte);
@@ -14,13 +14,13 @@ test('on a terminal a bar shows how much of a large file was read, and goes', ()
   assert.ok(seen().endsWith('\r\u001b[2K'));
 });
 
-test('where the size is not known, the bar counts', () => {
+test('if the size is not known, the bar counts', () => {
   const { screen, seen } = fakeScreen(true);
   showProgress(screen, '-', undefined).add(70 * megabyte);
   assert.match(seen(), /70 MB {2}-$/);
 });
 
-test('a pipe and a small file see no bar', () => {
+test('there is no bar in a pipe or for a small file', () => {
   for (const [terminal, size] of [
     [false, 1_000 * megabyte],
     [true, megabyte],

@@ -10,9 +10,9 @@ export interface Ran {
 }
 
 export interface World {
-  /** What stands in standard input. */
+  /** What standard input contains. */
   readonly input?: Buffer | string;
-  /** True where standard output and error are a terminal. */
+  /** True if standard output and error are a terminal. */
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }

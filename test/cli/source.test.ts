@@ -28,7 +28,7 @@ test('UTF-8 is read as one text, wherever the bytes are divided', async () => {
   );
 });
 
-test('any bytes are read without loss: Latin-1 from the first one on that is no UTF-8', async () => {
+test('any bytes are read without loss, as Latin-1 from the first invalid byte on', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array(), chunkSizes, async (array, sizes) => {
       const bytes = Buffer.from(array);
@@ -41,7 +41,7 @@ test('any bytes are read without loss: Latin-1 from the first one on that is no 
   assert.equal(textOf(latin1), 'Añ~é*');
 });
 
-test('a file gives any part of its text again', async (t) => {
+test('any part of a file can be read again', async (t) => {
   const ascii = 'CAS*CO*45*10~\n'.repeat(40_000);
   const files = {
     ascii: Buffer.from(ascii),

@@ -127,11 +127,11 @@ test('the guide of a part is found by its envelope', () => {
 test('rules of structure and elements judge by the guide; those of remittances stay silent', () => {
   const { sequence } = read('HL*2*1*PT~STC*A1000~SVC*1~');
   const block = sequence.blocks[3] as Block;
-  const setting = {
+  const context = {
     payment: undefined,
     guide: acknowledgment,
     reading: 'another transaction',
   } as const;
-  const found = checkBlock(block, setting, defaultOptions).map(({ check }) => check.id);
+  const found = checkBlock(block, context, defaultOptions).map(({ check }) => check.id);
   assert.deepEqual(found, ['unknown-segment', 'element-too-long']);
 });

@@ -3,24 +3,24 @@ import type { Input } from './input';
 import { inputsOf } from './paths';
 
 /**
- * Does something with every remittance that paths name. One that fails is named on standard error,
- * and the others are done nevertheless. Returns whether all of them could be done.
+ * Visits every remittance that paths name, and returns whether all visits succeeded. If one fails,
+ * its name and the reason go to standard error, and the others are still visited.
  */
 export async function eachInput(
   given: readonly string[],
   streams: Streams,
   visit: (input: Input) => Promise<void>,
 ): Promise<boolean> {
-  let isDone = true;
+  let succeeded = true;
   for await (const input of inputsOf(given, streams)) {
     try {
       await visit(input);
     } catch (error) {
-      isDone = false;
+      succeeded = false;
       await write(streams.stderr, `${input.name}: ${faultOf(error)}\n`);
     }
   }
-  return isDone;
+  return succeeded;
 }
 
 /** What went wrong with a file, never anything of its content. */

@@ -7,7 +7,7 @@ import { decode } from './text';
 export interface Input {
   /** What results call it: its path, or `-` for standard input. */
   readonly name: string;
-  /** The file that holds it alone, which may have notes next to it; absent for standard input. */
+  /** The file that contains only it, which may have notes next to it; absent for standard input. */
   readonly file: string | undefined;
   /** Opens it for reading; fails if it cannot be read. */
   open(): Promise<Source>;

@@ -73,12 +73,12 @@ export const check: Verb<typeof options> = {
     const failing = severities.slice(0, severities.indexOf(severity) + 1);
     let fails = false;
     await write(output, formatter.open());
-    const isDone = await eachInput(operands, streams, async (input) => {
+    const succeeded = await eachInput(operands, streams, async (input) => {
       const found = await checkInput(input, task, streams);
       fails ||= failing.some((one) => found.has(one));
     });
     await write(output, formatter.close());
-    if (!isDone) return 2;
+    if (!succeeded) return 2;
     return fails ? 1 : 0;
   },
 };

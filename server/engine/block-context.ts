@@ -1,0 +1,100 @@
+import {
+  type Group,
+  groupAt,
+  type Interchange,
+  interchangeAt,
+  type Payment,
+  paymentAt,
+  type RemittanceDocument,
+} from '../document';
+import {
+  guideOfGroup,
+  guideOfInterchange,
+  guideOfPayment,
+  transactionOfGroup,
+} from '../document-guide';
+import type { Guide } from '../guide/guide';
+import type { PaymentHead } from '../remit/payment';
+import { isRemittance } from '../remit/transaction-kind';
+import { isForeign, isTorn } from './readable';
+
+/** What a block is checked against. */
+export interface BlockContext {
+  /** Absent if the block is outside any payment. */
+  readonly payment: PaymentHead | undefined;
+  /** What segments and elements are checked against; absent if it is not known. */
+  readonly guide: Guide | undefined;
+  /** `unreadable`: what looks like segments is torn, or is another kind of file. */
+  readonly reading: 'remittance' | 'another transaction' | 'unreadable';
+}
+
+/** Text outside any interchange may be anything, and is not checked against a guide. */
+const outside: BlockContext = { payment: undefined, guide: undefined, reading: 'remittance' };
+
+const unreadable: BlockContext = { payment: undefined, guide: undefined, reading: 'unreadable' };
+
+/** The context of every block of a document. */
+export function blockContexts(document: RemittanceDocument): readonly BlockContext[] {
+  const { sequence, interchanges } = document;
+  const contexts = new Array<BlockContext>(sequence.blocks.length).fill(outside);
+  if (isForeign(document.sequence)) return contexts.fill(unreadable);
+  for (const interchange of interchanges) {
+    contexts.fill(contextOfInterchange(interchange), interchange.first, interchange.end);
+    for (const group of interchange.groups) {
+      contexts.fill(contextOfGroup(group, interchange), group.first, group.end);
+      for (const payment of group.payments) {
+        const context = contextOfPayment(payment, group, interchange);
+        contexts.fill(context, payment.first, payment.end);
+      }
+    }
+  }
+  return contexts;
+}
+
+/** The context of one block. */
+export function blockContextAt(document: RemittanceDocument, index: number): BlockContext {
+  if (isForeign(document.sequence)) return unreadable;
+  const interchange = interchangeAt(document, index);
+  if (!interchange) return outside;
+  const group = groupAt(document, index);
+  if (!group) return contextOfInterchange(interchange);
+  const payment = paymentAt(document, index);
+  return payment
+    ? contextOfPayment(payment, group, interchange)
+    : contextOfGroup(group, interchange);
+}
+
+export function contextOfPayment(
+  payment: Payment,
+  group: Group,
+  around: Interchange,
+): BlockContext {
+  if (isTorn(around)) return { ...unreadable, payment: payment.head };
+  return {
+    payment: payment.head,
+    guide: guideOfPayment(payment, group, around),
+    reading: isRemittance(payment.head, group.head) ? 'remittance' : 'another transaction',
+  };
+}
+
+function contextOfGroup(group: Group, around: Interchange): BlockContext {
+  if (isTorn(around)) return unreadable;
+  return {
+    payment: undefined,
+    guide: guideOfGroup(group, around),
+    reading: transactionOfGroup(group) === '835' ? 'remittance' : 'another transaction',
+  };
+}
+
+function contextOfInterchange(interchange: Interchange): BlockContext {
+  if (isTorn(interchange)) return unreadable;
+  const { groups } = interchange;
+  const guide = guideOfInterchange(interchange);
+  const isOfRemittances =
+    groups.length === 0 || groups.some((group) => transactionOfGroup(group) === '835');
+  return {
+    payment: undefined,
+    guide,
+    reading: isOfRemittances ? 'remittance' : 'another transaction',
+  };
+}

@@ -1,0 +1,37 @@
+import type { Interchange, PaymentEnds, RemittanceDocument } from '../document';
+import { type Block, openerOf } from '../syntax/block';
+import { fileKindOfBlock } from '../syntax/file-kind';
+
+/** Whether a text is not X12 at all, but a PDF, an archive, or text in another encoding. */
+export function isForeign({ blocks, guessed }: Text): boolean {
+  const [first] = blocks;
+  return guessed && first !== undefined && fileKindOfBlock(first) !== undefined;
+}
+
+/** The blocks of a text, and whether their delimiters are guessed, for lack of an ISA. */
+interface Text {
+  readonly blocks: readonly Block[];
+  readonly guessed: boolean;
+}
+
+/** Whether line breaks tear the segments of an interchange. */
+export function isTorn({ head }: Interchange<PaymentEnds>): boolean {
+  return head?.block.delimiters.wrapped !== undefined;
+}
+
+/**
+ * Whether a file is incomplete, given its last block: a complete file ends with IEA. Rules do not
+ * look at the last block of an incomplete file, since nobody knows what is missing from it.
+ */
+export function isTruncated(last: Block, guessed: boolean): boolean {
+  return !guessed && openerOf(last) !== 'IEA';
+}
+
+/** Whether a block is the last one of an incomplete file. */
+export function isTruncatedAt({ sequence, excerpt }: RemittanceDocument, index: number): boolean {
+  const { blocks, guessed } = sequence;
+  const block = blocks[index];
+  // An excerpt ends where it is meant to.
+  if (excerpt || !block || index < blocks.length - 1) return false;
+  return isTruncated(block, guessed);
+}
