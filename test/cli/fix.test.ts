@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
-import { edited } from '../../server/cli/check/fix';
+import { defaultOptions } from '../../server/checks/options';
+import { applySafeFixes, edited } from '../../server/cli/check/fix';
+import { draftOfFile } from '../../server/cli/input/draft';
 import type { Piece } from '../../server/cli/input/text';
 import { folderWith } from './folder';
 import { run } from './run';
@@ -88,3 +103,80 @@ async function* piecesOf(text: string, size: number): AsyncIterable<Piece> {
     yield { text: text.slice(at, at + size), encoding: 'utf8' };
   }
 }
+
+test('a file that changes while it is being fixed is left as it then is', async (t) => {
+  const other = good.replace('MH-20417', 'MH-99999');
+  const changes: readonly ((file: string) => void)[] = [
+    // Replaced by another file, as a download does.
+    (file) => {
+      writeFileSync(`${file}.new`, other);
+      renameSync(`${file}.new`, file);
+    },
+    // Rewritten in place, to another size and to the same one.
+    (file) => writeFileSync(file, other.slice(0, 500)),
+    (file) => writeFileSync(file, broken.replace('MH-20417', 'MH-20418')),
+  ];
+  for (const change of changes) {
+    for (const moment of ['before the second reading', 'before it is put in place'] as const) {
+      const folder = folderWith(t, { 'a.835': broken });
+      const file = join(folder, 'a.835');
+      const draft = await draftOfFile(file);
+      if (moment === 'before the second reading') change(file);
+      await applySafeFixes(draft, defaultOptions);
+      if (moment === 'before it is put in place') change(file);
+      const now = readFileSync(file);
+      await assert.rejects(draft.commit(), /changed meanwhile, nothing written/);
+      await draft.discard();
+      assert.deepEqual(readFileSync(file), now);
+      assert.deepEqual(readdirSync(folder), ['a.835'], 'no draft is left');
+    }
+  }
+});
+
+test('readings of a draft are of one copy, whatever happens to the file', async (t) => {
+  const file = join(folderWith(t, { 'a.835': broken }), 'a.835');
+  const draft = await draftOfFile(file);
+  writeFileSync(file, 'PLB*1*20251231*WO:X*1~');
+  const source = await draft.open();
+  let text = '';
+  for await (const piece of source.read()) text += piece.text;
+  await source.close();
+  await draft.discard();
+  assert.equal(text, broken);
+});
+
+test('a read-only file is not replaced, and what a killed run left is removed', async (t) => {
+  const folder = folderWith(t, { 'a.835': broken, '.a.835.99999999.1': broken });
+  const file = join(folder, 'a.835');
+  chmodSync(file, 0o444);
+  const { status, err } = await run([...args, file]);
+  assert.equal(status, 2);
+  assert.match(err, /is read-only, nothing written/);
+  chmodSync(file, 0o644);
+  await run([...args, file]);
+  assert.deepEqual(readdirSync(folder), ['a.835']);
+});
+
+test('a signal leaves no copy behind and the file as it was', async (t) => {
+  const folder = folderWith(t, { 'a.835': broken });
+  const large = join(folder, 'large.835');
+  writeFileSync(
+    large,
+    broken.replace(/^LX[\s\S]*?(?=^SE)/m, (claims) => claims.repeat(3_000)),
+  );
+  const before = readFileSync(large);
+  const cli = spawn(process.execPath, ['dist/server/cli.js', ...args, large], { stdio: 'ignore' });
+  const copied = new Promise<void>((resolve) => {
+    const watcher = watch(folder, () => {
+      if (readdirSync(folder).length < 3) return;
+      watcher.close();
+      resolve();
+    });
+  });
+  await copied;
+  cli.kill('SIGTERM');
+  const [, signal] = await once(cli, 'exit');
+  assert.equal(signal, 'SIGTERM');
+  assert.deepEqual(readdirSync(folder).sort(), ['a.835', 'large.835']);
+  assert.deepEqual(readFileSync(large), before);
+});

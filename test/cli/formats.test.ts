@@ -82,3 +82,11 @@ test('sarif: a path becomes a URI', async () => {
   const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
   assert.equal(uri, 'test/checks/claim-balance.835');
 });
+
+test('pretty: control, escape and bidirectional characters are shown, not sent', async () => {
+  const hostile = unbalanced.replace('A1*', 'A\u001b]0;X\u0007\r\n::error::B\u202e*');
+  const { out } = await run(['check', '-'], { input: hostile });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters in question.
+  assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  assert.doesNotMatch(out, /^::/m);
+});

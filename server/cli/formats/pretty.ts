@@ -2,6 +2,7 @@ import type { Severity } from '../../checks/severity';
 import { formatMoney } from '../../remit/money';
 import type { Totals } from '../../report/totals';
 import type { FindingResult, ResultPlace } from '../../stream/result';
+import { visibleText } from '../../visible';
 import type { Formatter } from './format';
 
 type Color = 'red' | 'yellow' | 'blue' | 'gray' | 'bold';
@@ -38,27 +39,29 @@ export function prettyFormatter(color: boolean): Formatter {
       counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
       return describe(name, finding, style);
     },
-    summary: (name, totals) => `${style('bold', name)}: ${sums(totals)}; ${tally(counts)}.\n`,
+    summary: (name, totals) =>
+      `${style('bold', visibleText(name))}: ${sums(totals)}; ${tally(counts)}.\n`,
     close: () => '',
   };
 }
 
 function describe(name: string, finding: FindingResult, style: Style): string {
   const { check, severity, message, claim, related, fixes } = finding;
-  const place = [...placeOf(finding), ...(claim === undefined ? [] : [`claim ${claim}`])].join(
-    ', ',
-  );
+  const place = [
+    ...placeOf(finding),
+    ...(claim === undefined ? [] : [`claim ${visibleText(claim)}`]),
+  ].join(', ');
   const lines = [
-    `${at(name, finding)}: ${style(colors[severity], severity)}: ${message} ` +
+    `${at(name, finding)}: ${style(colors[severity], severity)}: ${visibleText(message)} ` +
       style('gray', `[${check}]${place && ` ${place}`}`),
-    ...related.map((other) => `    ${at(name, other)}: ${other.message}`),
-    ...fixes.map(({ title, kind }) => style('gray', `    ${kind} fix: ${title}`)),
+    ...related.map((other) => `    ${at(name, other)}: ${visibleText(other.message)}`),
+    ...fixes.map(({ title, kind }) => style('gray', `    ${kind} fix: ${visibleText(title)}`)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function at(name: string, { range }: ResultPlace): string {
-  return `${name}:${range.start.line + 1}:${range.start.character + 1}`;
+  return `${visibleText(name)}:${range.start.line + 1}:${range.start.character + 1}`;
 }
 
 function placeOf({ segment, element }: ResultPlace): string[] {

@@ -1,8 +1,9 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { constants } from 'node:fs';
+import { chmod, chown, copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { memorySource, openFile, type Source } from './source';
+import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
 import { encode, type Piece } from './text';
+import { changedMeanwhile, FileFault, hashOf, requireUnchanged, snapshotOf } from './unchanged';
 
 /**
  * A text that can be replaced as often as needed before `commit` puts it in place of the original.
@@ -16,29 +17,51 @@ export interface Draft {
 }
 
 /**
- * A draft of a file, in files next to it. At every moment the file is complete, the old or the new.
- * Its mode is kept, and so are links to it.
+ * A draft of a file, in files next to it. All readings are of one copy of the file, and `commit` fails
+ * where the file is no longer what was copied: then nothing is written. At every moment the file is
+ * complete, the old or the new. Mode, owner, and links to it are kept.
  */
 export async function draftOfFile(name: string): Promise<Draft> {
   const path = await realpath(name);
-  const { mode } = await stat(path);
-  let current = path;
-  let written = 0;
+  const { mode, uid, gid, nlink } = await stat(path);
+  if ((mode & 0o222) === 0) throw new FileFault('is read-only, nothing written');
+  if (nlink > 1) throw new FileFault('has several hard links, nothing written');
+  await removeLeftovers(path);
+  const original = await snapshotOf(path);
+  const copy = temporaryName(path);
+  let current = copy;
   const discard = async () => {
-    if (current !== path) await rm(current, { force: true });
-    current = path;
+    await rm(current, { force: true });
+    releaseTemporary(current);
   };
+  try {
+    await copyFile(path, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    await chmod(copy, 0o600);
+    if ((await hashOf(copy)) !== original.hash) throw changedMeanwhile();
+  } catch (error) {
+    await discard();
+    throw error;
+  }
   return {
     open: () => openFile(current),
     async replace(pieces) {
-      const next = join(dirname(path), `.${basename(path)}.${process.pid}.${++written}`);
-      await writeFile(next, mode, pieces);
+      const next = temporaryName(path);
+      try {
+        await writeFile(next, pieces);
+      } catch (error) {
+        releaseTemporary(next);
+        throw error;
+      }
       await discard();
       current = next;
     },
     async commit() {
-      if (current !== path) await rename(current, path);
-      current = path;
+      if (current === copy) return;
+      await chown(current, uid, gid);
+      await chmod(current, mode & 0o7777);
+      await requireUnchanged(path, original);
+      await rename(current, path);
+      releaseTemporary(current);
     },
     discard,
   };
@@ -63,8 +86,9 @@ async function gather(pieces: AsyncIterable<Piece>): Promise<readonly Piece[]> {
   return all;
 }
 
-async function writeFile(path: string, mode: number, pieces: AsyncIterable<Piece>): Promise<void> {
-  const file = await open(path, 'wx', mode);
+async function writeFile(path: string, pieces: AsyncIterable<Piece>): Promise<void> {
+  // Nobody else may read it before it has the owner and the mode of the file it replaces.
+  const file = await open(path, 'wx', 0o600);
   try {
     for await (const piece of pieces) await file.appendFile(encode(piece));
     await file.sync();

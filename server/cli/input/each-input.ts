@@ -1,6 +1,8 @@
+import { visibleText } from '../../visible';
 import { type Streams, write } from '../streams';
 import type { Input } from './input';
 import { inputsOf } from './paths';
+import { FileFault } from './unchanged';
 
 /**
  * Visits every remittance that paths name, and returns whether all visits succeeded. If one fails,
@@ -17,7 +19,7 @@ export async function eachInput(
       await visit(input);
     } catch (error) {
       succeeded = false;
-      await write(streams.stderr, `${input.name}: ${faultOf(error)}\n`);
+      await write(streams.stderr, `${visibleText(input.name)}: ${faultOf(error)}\n`);
     }
   }
   return succeeded;
@@ -27,7 +29,7 @@ export async function eachInput(
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'internal error';
   // The system's message names the file alone; any other message may quote the remittance.
-  if ('syscall' in error) return error.message;
+  if ('syscall' in error || error instanceof FileFault) return error.message;
   const where = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
   return `internal error: ${error.name} ${where?.trim() ?? ''}`;
 }

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+
+/** Files of this process that must not outlive it: they hold what the remittance holds. */
+const mine = new Set<string>();
+let made = 0;
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * A name for a temporary file next to another one. Until it is released, the file is removed when a
+ * signal ends this process.
+ */
+export function temporaryName(path: string): string {
+  if (mine.size === 0) for (const signal of signals) process.once(signal, removeAndEnd);
+  const name = join(dirname(path), `.${basename(path)}.${process.pid}.${++made}`);
+  mine.add(name);
+  return name;
+}
+
+/** Says that a temporary file is gone, or has become the file itself. */
+export function releaseTemporary(name: string): void {
+  mine.delete(name);
+  if (mine.size === 0) for (const signal of signals) process.off(signal, removeAndEnd);
+}
+
+/** Removes what a process that was killed has left next to a file. */
+export async function removeLeftovers(path: string): Promise<void> {
+  const prefix = `.${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const [, pid] = /^(\d+)\.\d+$/.exec(name.slice(prefix.length)) ?? [];
+    if (!name.startsWith(prefix) || !pid || isRunning(Number(pid))) continue;
+    await rm(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function removeAndEnd(signal: NodeJS.Signals): void {
+  for (const name of mine) rmSync(name, { force: true });
+  process.kill(process.pid, signal);
+}
