@@ -1,4 +1,11 @@
-import { type Block, blockText, openerOf, segmentId, segmentSpan } from '../syntax/block';
+import {
+  type Block,
+  blockText,
+  lostTerminators,
+  openerOf,
+  segmentId,
+  segmentSpan,
+} from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import { detached, type Extent, type LocatedBlock, ownText } from '../syntax/located-block';
 import { blocksOf } from '../syntax/sequence';
@@ -25,8 +32,11 @@ export function createOutline(openers: readonly number[]): Outline {
   let interchange: LocatedBlock | undefined;
   let group: LocatedBlock | undefined;
 
-  const addText = ({ block, before }: LocatedBlock, text: string) => {
-    kept.push({ text: ownText(text), delimiters: block.delimiters, before });
+  const addText = (located: LocatedBlock, text: string) => {
+    const { block, before } = located;
+    // A segment that lost its terminator would run on into the next text.
+    if (lostTerminators(block).length > 0) kept.push(detached(located));
+    else kept.push({ text: ownText(text), delimiters: block.delimiters, before });
   };
 
   return {

@@ -87,7 +87,9 @@ function delimitersIn(head: string): Delimiters {
 function markOfLines(text: string, element: string, component: string): string | undefined {
   const lines = text.split(/[\r\n]+/).slice(1, -1);
   const mark = lines[0]?.slice(-1) ?? '';
-  if (lines.length < 2 || !isMark(mark) || mark === ' ') return undefined;
+  // Only a group's own header shows that lines are segments, and a letter never divides data.
+  if (lines.length < 2 || !lines[0]?.startsWith(`GS${element}`)) return undefined;
+  if (!isMark(mark) || mark === ' ' || /\p{L}/u.test(mark)) return undefined;
   if (mark === element || mark === component) return undefined;
   return lines.every((line) => line.indexOf(mark) === line.length - 1) ? mark : undefined;
 }

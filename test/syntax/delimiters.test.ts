@@ -74,6 +74,14 @@ test('text before the first interchange is kept apart, and a name is no intercha
   assert.deepEqual(ids(sequence), ['ISA', 'IEA']);
 });
 
+test('an ISA that a line break ends leaves the terminator of all other lines', () => {
+  const text = `${isa('*', '^', ':', '')}\nGS*HP*A~\nST*835*1~\nIEA*1*7~\n`;
+  assert.deepEqual(ids(readSequence(text, opens)), ['ISA', 'GS', 'ST', 'IEA']);
+  assert.equal(readDelimiters(text, 0)?.segment, '~');
+  const accented = `${isa('*', '^', '|', '\r')}CLP*é\rCLP*é\r`;
+  assert.equal(readDelimiters(accented, 0)?.segment, '\r');
+});
+
 test('segments without an interchange are read by the marks they use', () => {
   assert.deepEqual(ids(readSequence('CLP|A1|1|100|80~CAS|CO|45|20~', opens)), ['CLP', 'CAS']);
   assert.deepEqual(ids(readSequence('CLP*A1*1*100*80\nCAS*CO*45*20\n', opens)), ['CLP', 'CAS']);

@@ -18,7 +18,7 @@ export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piec
   let encoding: Piece['encoding'] = 'utf8';
   let rest = Buffer.alloc(0);
   let begun = false;
-  for await (const chunk of chunks) {
+  for await (const chunk of withWholeHead(chunks)) {
     let bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     rest = Buffer.alloc(0);
     if (!begun) encoding = wideEncoding(bytes) ?? encoding;
@@ -64,6 +64,25 @@ export function decodePiece(bytes: Buffer, encoding: Piece['encoding']): string 
   if (!isWide(encoding)) return bytes.toString(encoding);
   return (encoding === 'utf16be' ? bytes.swap16() : bytes).toString('utf16le');
 }
+
+/** The same bytes, those that tell the encoding in one chunk. */
+async function* withWholeHead(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let head: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of chunks) {
+    if (!head) {
+      yield chunk;
+      continue;
+    }
+    head = Buffer.concat([head, chunk]);
+    if (head.length < headLength) continue;
+    yield head;
+    head = undefined;
+  }
+  if (head && head.length > 0) yield head;
+}
+
+/** As many bytes as `wideEncoding` looks at. */
+const headLength = 6;
 
 type WideEncoding = 'utf16le' | 'utf16be';
 
