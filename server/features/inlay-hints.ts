@@ -10,7 +10,7 @@ import { lineColumnAt } from '../syntax/lines';
 import { spanOf } from './editor/position';
 import { feature } from './feature';
 import { expectedReductions } from './inlay-hints/expected-reductions';
-import { placesIn } from './place/spec-at';
+import { slotsIn } from './place/spec-at';
 import { segmentsIn, valuesOf } from './place/values';
 import { meaningOf } from './words/meaning';
 
@@ -34,7 +34,7 @@ export const inlayHints = feature<InlayHintParams, InlayHint[] | null>({
     const at = (offset: number) => lineColumnAt(document.sequence, offset);
     let claim: Block | undefined;
     for (const { block, start, index, remittance, guide } of segmentsIn(document, span)) {
-      const segment = remittance && guide && placesIn(block, guide)[index]?.spec;
+      const segment = remittance && guide && slotsIn(block, guide)[index]?.spec;
       if (!segment) continue;
       for (const value of valuesOf(block, index, segment)) {
         const { spec } = value;

@@ -13,52 +13,52 @@ import {
 import type { Release } from './release';
 import type { ElementSpec, SegmentSpec, Usage } from './spec';
 
-/** What tells one place of a segment from its other places. */
-export interface Place {
+/** What tells one slot of a segment from its other slots. */
+export interface SlotSpec {
   readonly name: string;
   readonly usage: Usage;
   readonly max: number;
   readonly position: number;
 }
 
-/** A place that is known by the segment's first element. */
-export interface QualifiedPlace extends Place {
+/** A slot that is known by the segment's first element. */
+export interface QualifiedSlotSpec extends SlotSpec {
   readonly qualifiers: readonly string[];
 }
 
-/** A place for a situational segment with one of these qualifiers. */
+/** A slot for a situational segment with one of these qualifiers. */
 export function situational(
   name: string,
   position: number,
   qualifiers: readonly string[],
   max = 1,
-): QualifiedPlace {
+): QualifiedSlotSpec {
   return { name, usage: 'situational', max, position, qualifiers };
 }
 
-/** A place for a required segment with one of these qualifiers. */
+/** A slot for a required segment with one of these qualifiers. */
 export function required(
   name: string,
   position: number,
   qualifiers: readonly string[],
   max = 1,
-): QualifiedPlace {
+): QualifiedSlotSpec {
   return { name, usage: 'required', max, position, qualifiers };
 }
 
 /** N1: a party with its identifier. */
 export function party(
-  place: QualifiedPlace,
+  slot: QualifiedSlotSpec,
   who: string,
   idUsage: Usage,
   idCodes: readonly string[],
 ): SegmentSpec {
   return {
     id: 'N1',
-    ...place,
+    ...slot,
     elements: [
       code('N101', 'entity code', 'required', 2, 3, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'entity-code',
       }),
       text('N102', `${who} name`, 'required', 1, 60),
@@ -141,7 +141,7 @@ interface NameUsage {
  */
 export function named(
   { lastName, firstName, extended }: Release,
-  place: QualifiedPlace,
+  slot: QualifiedSlotSpec,
   who: string,
   { kinds, name = 'situational', id, idCodes }: NameUsage,
 ): SegmentSpec {
@@ -150,10 +150,10 @@ export function named(
   const last = kinds.includes('2') ? `${who} last name or organization` : `${who} last name`;
   return {
     id: 'NM1',
-    ...place,
+    ...slot,
     elements: [
       code('NM101', 'entity code', 'required', 2, 3, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'entity-code',
       }),
       code('NM102', 'person or organization', 'required', 1, 1, {
@@ -180,13 +180,13 @@ export function named(
 }
 
 /** REF: one more number by which something is known. */
-export function reference(release: Release, place: QualifiedPlace, holds: string): SegmentSpec {
+export function reference(release: Release, slot: QualifiedSlotSpec, holds: string): SegmentSpec {
   return {
     id: 'REF',
-    ...place,
+    ...slot,
     elements: [
       qualifier('REF01', 'reference qualifier', 'required', 2, 3, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'reference-qualifier',
       }),
       text('REF02', holds, 'required', 1, release.reference),
@@ -198,13 +198,13 @@ export function reference(release: Release, place: QualifiedPlace, holds: string
 }
 
 /** DTM: one date; a period takes two segments. */
-export function dated(place: QualifiedPlace, holds: string): SegmentSpec {
+export function dated(slot: QualifiedSlotSpec, holds: string): SegmentSpec {
   return {
     id: 'DTM',
-    ...place,
+    ...slot,
     elements: [
       qualifier('DTM01', 'date qualifier', 'required', 3, 3, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'date-qualifier',
       }),
       date('DTM02', holds, 'required'),
@@ -230,7 +230,7 @@ type ContactKinds = readonly [readonly string[], (readonly string[])?, (readonly
  */
 export function contact(
   { communication }: Release,
-  place: QualifiedPlace,
+  slot: QualifiedSlotSpec,
   firstUsage: Usage,
   [first, second, third]: ContactKinds,
 ): SegmentSpec {
@@ -248,10 +248,10 @@ export function contact(
   ];
   return {
     id: 'PER',
-    ...place,
+    ...slot,
     elements: [
       code('PER01', 'contact function', 'required', 2, 2, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'contact-function',
       }),
       text('PER02', 'contact name', more, 1, 60),
@@ -265,13 +265,13 @@ export function contact(
 }
 
 /** AMT: an amount for information, not part of the balance. */
-export function supplementalAmount(place: QualifiedPlace, holds: string): SegmentSpec {
+export function supplementalAmount(slot: QualifiedSlotSpec, holds: string): SegmentSpec {
   return {
     id: 'AMT',
-    ...place,
+    ...slot,
     elements: [
       qualifier('AMT01', 'amount qualifier', 'required', 1, 3, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'amount-qualifier',
       }),
       amount('AMT02', holds, 'required'),
@@ -281,13 +281,13 @@ export function supplementalAmount(place: QualifiedPlace, holds: string): Segmen
 }
 
 /** QTY: a quantity for information. */
-export function supplementalQuantity(place: QualifiedPlace, holds: string): SegmentSpec {
+export function supplementalQuantity(slot: QualifiedSlotSpec, holds: string): SegmentSpec {
   return {
     id: 'QTY',
-    ...place,
+    ...slot,
     elements: [
       qualifier('QTY01', 'quantity qualifier', 'required', 2, 2, {
-        codes: place.qualifiers,
+        codes: slot.qualifiers,
         list: 'quantity-qualifier',
       }),
       quantity('QTY02', holds, 'required'),

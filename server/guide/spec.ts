@@ -42,11 +42,11 @@ export interface Condition {
   readonly elements: readonly number[];
 }
 
-/** One segment at one place of a guide. A claim has up to seven NM1, each with a spec of its own. */
+/** One segment in one slot of a guide. A claim has up to seven NM1, each with a spec of its own. */
 export interface SegmentSpec {
   /** X12 segment ID: `CLP`. */
   readonly id: string;
-  /** What the segment says at this place, in our own words: `Corrected patient or insured`. */
+  /** What the segment says in this slot, in our own words: `Corrected patient or insured`. */
   readonly name: string;
   readonly usage: Usage;
   /** How often it may occur here; `Infinity` if the guide sets no limit. */

@@ -1,10 +1,10 @@
 import type { Guide } from '../guide/guide';
 import { type Block, packedId } from '../syntax/block';
+import { bestSlot } from './guide-slot';
 import type { LoopTable } from './loop-table';
 import { placeSegments } from './place';
 import type { Placement } from './placement';
 import { type PreparedGuide, preparedGuide } from './prepared-guide';
-import { bestPlace } from './segment-place';
 
 /** Where each segment of a block is in the guide; found again at every call. */
 export function placementOf(block: Block, guide: Guide): Placement {
@@ -15,8 +15,8 @@ export function placementOf(block: Block, guide: Guide): Placement {
 /** The loop of the first segment that the guide knows; the whole interchange if it knows none. */
 function startOf({ starts, rootTable }: PreparedGuide, block: Block): LoopTable {
   for (let index = 0; index < block.segments; index++) {
-    const places = starts.get(packedId(block, index));
-    const start = places && bestPlace(places, block, index);
+    const slots = starts.get(packedId(block, index));
+    const start = slots && bestSlot(slots, block, index);
     if (start) return start.table;
   }
   return rootTable;

@@ -12,22 +12,19 @@ import { type Separators, valueFault } from './value';
  * for all blocks without faults. The elements of a misplaced segment are not checked, because it is
  * not known what they were meant to be.
  */
-export function elementFaults(
-  block: Block,
-  { places, faults }: Placement,
-): readonly ElementFault[] {
+export function elementFaults(block: Block, { slots, faults }: Placement): readonly ElementFault[] {
   const strays =
     faults.length > 0
       ? new Set(faults.filter(({ kind }) => unread.includes(kind)).map(({ index }) => index))
       : undefined;
   const reader: Reader = { block, separators: separatorsOf(block), faults: undefined };
   for (let index = 0; index < block.segments; index++) {
-    const place = places[index];
-    if (!place || strays?.has(index)) continue;
+    const slot = slots[index];
+    if (!slot || strays?.has(index)) continue;
     const before = reader.faults?.length ?? 0;
-    readSegment(reader, index, place.plan);
+    readSegment(reader, index, slot.plan);
     const own = (reader.faults?.length ?? 0) - before;
-    if (own >= 2) explainByShift(reader, index, place.plan, before);
+    if (own >= 2) explainByShift(reader, index, slot.plan, before);
   }
   return reader.faults ?? none;
 }

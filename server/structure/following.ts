@@ -19,29 +19,29 @@ export interface Following {
  *
  * @param index -1 for the beginning of a text
  */
-export function placesAfter(
+export function slotsAfter(
   guide: Guide,
-  places: Placement['places'],
+  slots: Placement['slots'],
   index: number,
 ): readonly Following[] {
   const { root } = guide;
   const { tables, parents } = preparedGuide(guide);
-  const at = lastKnown(places, index);
-  const place = places[at];
-  if (!place) return [{ loop: root, spec: root.segments[0], awaited: true }];
+  const at = lastKnown(slots, index);
+  const slot = slots[at];
+  if (!slot) return [{ loop: root, spec: root.segments[0], awaited: true }];
   const following: Following[] = [];
-  let position = place.spec === place.loop.segments[0] ? 0 : place.spec.position;
-  for (let loop: LoopSpec | undefined = place.loop; loop; loop = parents.get(loop)) {
+  let position = slot.spec === slot.loop.segments[0] ? 0 : slot.spec.position;
+  for (let loop: LoopSpec | undefined = slot.loop; loop; loop = parents.get(loop)) {
     const { children = [], required = [] } = tables.get(loop) ?? {};
-    const counts = countWithin(places, at, loop);
+    const counts = countWithin(slots, at, loop);
     const late = children
       .filter((child) => child.position >= position)
       .sort((a, b) => a.position - b.position);
     for (const child of late) {
-      const count = counts.get(child.place.spec) ?? 0;
+      const count = counts.get(child.slot.spec) ?? 0;
       const awaited = count === 0 && required.includes(child);
       if (count < child.max)
-        following.push({ loop: child.place.loop, spec: child.place.spec, awaited });
+        following.push({ loop: child.slot.loop, spec: child.slot.spec, awaited });
     }
     if (late.some((child) => isTrailer(child) && child.position > position)) break;
     position = loop.position;
@@ -50,28 +50,28 @@ export function placesAfter(
 }
 
 /** Nothing outside a transaction, a group or an interchange may follow before its trailer. */
-function isTrailer({ place }: Child): boolean {
-  return ['SE', 'GE', 'IEA'].includes(place.spec.id);
+function isTrailer({ slot }: Child): boolean {
+  return ['SE', 'GE', 'IEA'].includes(slot.spec.id);
 }
 
-function lastKnown(places: Placement['places'], index: number): number {
+function lastKnown(slots: Placement['slots'], index: number): number {
   let at = index;
-  while (at >= 0 && !places[at]) at--;
+  while (at >= 0 && !slots[at]) at--;
   return at;
 }
 
 /** How often each segment is in the occurrence of a loop that the segment at `at` belongs to. */
 function countWithin(
-  places: Placement['places'],
+  slots: Placement['slots'],
   at: number,
   loop: LoopSpec,
 ): ReadonlyMap<SegmentSpec, number> {
   const opener = loop.segments[0];
   let first = at;
-  while (first > 0 && places[first]?.spec !== opener) first--;
+  while (first > 0 && slots[first]?.spec !== opener) first--;
   const counts = new Map<SegmentSpec, number>();
-  for (let i = first; i < places.length; i++) {
-    const spec = places[i]?.spec;
+  for (let i = first; i < slots.length; i++) {
+    const spec = slots[i]?.spec;
     if (spec === opener && i > first) break;
     if (spec && spec !== opener) counts.set(spec, (counts.get(spec) ?? 0) + 1);
   }

@@ -1,17 +1,17 @@
 import { isOneTypo } from '../codes/nearest-code';
 import type { Guide } from '../guide/guide';
 import type { ElementSpec, SegmentSpec } from '../guide/spec';
+import type { GuideSlot } from './guide-slot';
 import { preparedGuide } from './prepared-guide';
-import type { SegmentPlace } from './segment-place';
 
-/** Every place where a segment of this ID may be, in the guide's order; empty for an unknown ID. */
-export function specsOf(guide: Guide, segmentId: string): readonly SegmentPlace[] {
-  return preparedGuide(guide).places.get(segmentId) ?? [];
+/** Every slot where a segment of this ID may be, in the guide's order; empty for an unknown ID. */
+export function slotsOf(guide: Guide, segmentId: string): readonly GuideSlot[] {
+  return preparedGuide(guide).slots.get(segmentId) ?? [];
 }
 
 /** Whether the guide uses this segment ID anywhere. */
 export function isKnownSegment(guide: Guide, id: string): boolean {
-  return preparedGuide(guide).places.has(id);
+  return preparedGuide(guide).slots.has(id);
 }
 
 /** Element `n` of a segment or, with `component`, that part of it; both count from 1. */
@@ -31,7 +31,7 @@ export function elementSpec(
 export function nearestSegmentId(guide: Guide, id: string): string | undefined {
   const upper = id.toUpperCase();
   if (isKnownSegment(guide, upper)) return upper;
-  const known = [...preparedGuide(guide).places.keys()];
+  const known = [...preparedGuide(guide).slots.keys()];
   const near = known.filter((one) => isOneTypo(upper, one));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -1,12 +1,12 @@
 import { envelopeSegments, type Guide } from '../guide/guide';
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import { packId } from '../syntax/pack-id';
+import { type GuideSlot, slotIn } from './guide-slot';
 import { packCode } from './pack';
-import { placeIn, type SegmentPlace } from './segment-place';
 
 /** A segment that may follow inside a loop: one of the loop's own, or the opener of an inner loop. */
 export interface Child {
-  readonly place: SegmentPlace;
+  readonly slot: GuideSlot;
   /** Order among the loop's children. */
   readonly position: number;
   readonly max: number;
@@ -28,10 +28,10 @@ export interface Choice {
 /** A loop prepared for reading; segment IDs are packed with `packId`. */
 export interface LoopTable {
   readonly loop: LoopSpec;
-  readonly opener: SegmentPlace;
+  readonly opener: GuideSlot;
   readonly children: readonly Child[];
   readonly byId: ReadonlyMap<number, Choice>;
-  readonly byPlace: ReadonlyMap<SegmentPlace, Child>;
+  readonly bySlot: ReadonlyMap<GuideSlot, Child>;
   /** The required children whose absence can be noticed. */
   readonly required: readonly Child[];
   /** The inner loops that a segment of this ID shows to be there although their opener is lost. */
@@ -65,8 +65,8 @@ function tableOf(
 ): LoopTable {
   const [opener, ...own] = loop.segments;
   const children: Child[] = [...own.map((spec) => childOf(loop, spec)), ...inner.map(openerOf)].map(
-    ({ place, position, max, inner }, index) => ({
-      place,
+    ({ slot, position, max, inner }, index) => ({
+      slot,
       position,
       max: Math.min(max, unlimited),
       index,
@@ -75,13 +75,11 @@ function tableOf(
   );
   return {
     loop,
-    opener: placeIn(loop, opener),
+    opener: slotIn(loop, opener),
     children,
     byId: choicesOf(children),
-    byPlace: new Map(children.map((child) => [child.place, child])),
-    required: children.filter(
-      (child) => isRequired(child) && !partOpeners.has(child.place.spec.id),
-    ),
+    bySlot: new Map(children.map((child) => [child.slot, child])),
+    required: children.filter((child) => isRequired(child) && !partOpeners.has(child.slot.spec.id)),
     implied: impliedBy(children),
   };
 }
@@ -92,21 +90,21 @@ const unlimited = 2 ** 30 - 1;
 type Unnumbered = Omit<Child, 'index'>;
 
 function childOf(loop: LoopSpec, spec: SegmentSpec): Unnumbered {
-  return { place: placeIn(loop, spec), position: spec.position, max: spec.max, inner: undefined };
+  return { slot: slotIn(loop, spec), position: spec.position, max: spec.max, inner: undefined };
 }
 
 function openerOf(inner: LoopTable): Unnumbered {
-  return { place: inner.opener, position: inner.loop.position, max: inner.loop.max, inner };
+  return { slot: inner.opener, position: inner.loop.position, max: inner.loop.max, inner };
 }
 
-function isRequired({ inner, place }: Child): boolean {
-  return (inner ? inner.loop.usage : place.spec.usage) === 'required';
+function isRequired({ inner, slot }: Child): boolean {
+  return (inner ? inner.loop.usage : slot.spec.usage) === 'required';
 }
 
 function choicesOf(children: readonly Child[]): Map<number, Choice> {
   const byId = new Map<number, [Child, ...Child[]]>();
   for (const child of children) {
-    const id = packId(child.place.spec.id);
+    const id = packId(child.slot.spec.id);
     const others = byId.get(id);
     if (others) others.push(child);
     else byId.set(id, [child]);
@@ -117,14 +115,14 @@ function choicesOf(children: readonly Child[]): Map<number, Choice> {
 function choiceOf(children: readonly [Child, ...Child[]]): Choice {
   const byQualifier = new Map(
     children.flatMap((child) =>
-      (child.place.spec.qualifiers ?? []).map(
+      (child.slot.spec.qualifiers ?? []).map(
         (qualifier) => [packCode(qualifier, 0, qualifier.length), child] as const,
       ),
     ),
   );
   return {
     children,
-    qualifier: children[0].place.spec.qualifiedBy ?? 1,
+    qualifier: children[0].slot.spec.qualifiedBy ?? 1,
     byQualifier: byQualifier.size > 0 ? byQualifier : undefined,
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { countOf, type Frame, frameAt, guessChild, lacks } from './frame';
+import { bestSlot, isQualified } from './guide-slot';
 import type { Child, Choice, LoopTable } from './loop-table';
 import { packCode } from './pack';
 import type { Placement } from './placement';
@@ -22,10 +23,9 @@ import {
   openLoop,
   type Reading,
 } from './reading';
-import { bestPlace, isQualified } from './segment-place';
 
 /**
- * Finds the place of each segment of a part: a payment's head, a claim, an LX with its summaries,
+ * Finds the slot of each segment of a part: a payment's head, a claim, an LX with its summaries,
  * a trailer, or several of them in a row. `start` is the table of the loop that the first segment
  * belongs to; a part may begin and end in the middle of a loop.
  *
@@ -38,8 +38,8 @@ export function placeSegments(guide: PreparedGuide, start: LoopTable, block: Blo
   for (let index = 0; index < block.segments; index++)
     placeOne(reading, index, packedId(block, index));
   closeTo(reading, -1, block.segments);
-  const { places, faults } = reading;
-  return { places, faults: faults ? faults.sort((a, b) => a.index - b.index) : noFaults };
+  const { slots, faults } = reading;
+  return { slots, faults: faults ? faults.sort((a, b) => a.index - b.index) : noFaults };
 }
 
 const noFaults: Placement['faults'] = [];
@@ -79,13 +79,13 @@ function take(reading: Reading, index: number, level: number, child: Child): voi
     addStray(reading, frame, child, {
       kind: 'misplaced',
       index,
-      spec: child.place.spec,
+      spec: child.slot.spec,
       loop: innermost(reading).table.loop,
     });
     return;
   }
   closeTo(reading, level, index);
-  reading.places[index] = child.place;
+  reading.slots[index] = child.slot;
   if (!frame.filled) {
     frame.filled = true;
     frame.from = Math.min(frame.from, child.position);
@@ -94,7 +94,7 @@ function take(reading: Reading, index: number, level: number, child: Child): voi
   else frame.position = child.position;
   const found = countOf(frame, child) + 1;
   frame.counts[child.index] = found;
-  if (found === child.max + 1) addFault(reading, faultOf('too many', index, child.place));
+  if (found === child.max + 1) addFault(reading, faultOf('too many', index, child.slot));
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 
@@ -106,13 +106,13 @@ function guess(reading: Reading, index: number, level: number, choice: Choice): 
     addStray(reading, frame, child, {
       kind: 'misplaced',
       index,
-      spec: child.place.spec,
+      spec: child.slot.spec,
       loop: innermost(reading).table.loop,
     });
     return;
   }
   closeTo(reading, level, index);
-  addStray(reading, frame, child, faultOf('unexpected qualifier', index, child.place));
+  addStray(reading, frame, child, faultOf('unexpected qualifier', index, child.slot));
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 
@@ -120,7 +120,7 @@ function guess(reading: Reading, index: number, level: number, choice: Choice): 
 function likeliest(frame: Frame, { children }: Choice, qualifier: string): Child {
   const upper = qualifier.toUpperCase();
   return (
-    children.find(({ place }) => place.spec.qualifiers?.includes(upper)) ??
+    children.find(({ slot }) => slot.spec.qualifiers?.includes(upper)) ??
     children.find((child) => isMissed(frame, child)) ??
     children.find((child) => countOf(frame, child) < child.max) ??
     children[0]
@@ -144,7 +144,7 @@ function reopen(reading: Reading, index: number, id: number): boolean {
   if (packId(spec.id) !== id || !isQualified(reading.block, index, spec)) return false;
   closeTo(reading, -1, index);
   openLoop(reading, 0, table, undefined, index);
-  reading.places[index] = table.opener;
+  reading.slots[index] = table.opener;
   return true;
 }
 
@@ -156,7 +156,7 @@ function enterImplied(reading: Reading, index: number, id: number): boolean {
     if (!child?.inner) continue;
     closeTo(reading, level, index);
     guessChild(frame, child);
-    addFault(reading, faultOf('missing', Math.max(0, index - 1), child.place));
+    addFault(reading, faultOf('missing', Math.max(0, index - 1), child.slot));
     openLoop(reading, level + 1, child.inner, child, index);
     return true;
   }
@@ -166,13 +166,13 @@ function enterImplied(reading: Reading, index: number, id: number): boolean {
 /** The segment fits into no open loop; for the others it is as if it were not there. */
 function stray(reading: Reading, index: number): void {
   const { loop } = innermost(reading).table;
-  const places = reading.guide.places.get(segmentId(reading.block, index)) ?? [];
-  const place = bestPlace(places, reading.block, index);
-  reading.places[index] = place;
+  const slots = reading.guide.slots.get(segmentId(reading.block, index)) ?? [];
+  const slot = bestSlot(slots, reading.block, index);
+  reading.slots[index] = slot;
   addFault(
     reading,
-    place
-      ? { kind: 'misplaced', index, spec: place.spec, loop }
+    slot
+      ? { kind: 'misplaced', index, spec: slot.spec, loop }
       : { kind: 'unknown segment', index, loop },
   );
 }

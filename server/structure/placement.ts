@@ -1,10 +1,10 @@
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
-import type { SegmentPlace } from './segment-place';
+import type { GuideSlot } from './guide-slot';
 
 /** Where each segment of a part is in the guide. */
 export interface Placement {
   /** One entry per segment; `undefined` for an unknown one. A faulty one has the best match. */
-  readonly places: readonly (SegmentPlace | undefined)[];
+  readonly slots: readonly (GuideSlot | undefined)[];
   /** Ascending by index; the same empty array for all parts without faults. */
   readonly faults: readonly PlacementFault[];
 }

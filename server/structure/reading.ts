@@ -1,10 +1,10 @@
 import type { Block } from '../syntax/block';
 import { beginFrame, type Frame, frameAt, guessChild, lacks } from './frame';
+import type { GuideSlot } from './guide-slot';
 import type { Child, LoopTable } from './loop-table';
 import { outOfOrder } from './order';
 import type { PlacementFault } from './placement';
 import type { PreparedGuide } from './prepared-guide';
-import type { SegmentPlace } from './segment-place';
 
 /** A part while its segments are placed. */
 export interface Reading {
@@ -12,7 +12,7 @@ export interface Reading {
   readonly block: Block;
   /** How many loops are open inside the part's own: their frames are those from 0 to `depth`. */
   depth: number;
-  readonly places: (SegmentPlace | undefined)[];
+  readonly slots: (GuideSlot | undefined)[];
   /** Segments that say nothing about the order of the others. */
   strays: Set<number> | undefined;
   faults: PlacementFault[] | undefined;
@@ -24,7 +24,7 @@ export function beginReading(guide: PreparedGuide, block: Block, table: LoopTabl
     guide,
     block,
     depth: 0,
-    places: new Array(block.segments),
+    slots: new Array(block.segments),
     strays: undefined,
     faults: undefined,
   };
@@ -69,11 +69,11 @@ export function innermost(reading: Reading): Frame {
   return frameAt(reading.depth);
 }
 
-/** A fault of the segment at `index`, which is or should be the one of this place. */
+/** A fault of the segment at `index`, which is or should be the one of this slot. */
 export function faultOf(
   kind: PlacementFault['kind'],
   index: number,
-  { loop, spec }: SegmentPlace,
+  { loop, spec }: GuideSlot,
 ): PlacementFault {
   return { kind, index, loop, spec };
 }
@@ -90,7 +90,7 @@ export function addStray(
   child: Child,
   fault: PlacementFault,
 ): void {
-  reading.places[fault.index] = child.place;
+  reading.slots[fault.index] = child.slot;
   guessChild(frame, child);
   reading.strays ??= new Set();
   reading.strays.add(fault.index);
@@ -101,7 +101,7 @@ function reportDisorder(reading: Reading, frame: Frame, end: number): void {
   const found = childrenFound(reading, frame, end);
   for (const at of outOfOrder(found.map(({ child }) => child.position))) {
     const { index, child } = found[at] as Found;
-    addFault(reading, faultOf('out of order', index, child.place));
+    addFault(reading, faultOf('out of order', index, child.slot));
   }
 }
 
@@ -109,7 +109,7 @@ function reportMissing(reading: Reading, frame: Frame, child: Child, end: number
   if (child.position < frame.from) return;
   const found = childrenFound(reading, frame, end);
   const next = found.find((other) => other.child.position > child.position)?.index ?? end;
-  addFault(reading, faultOf('missing', Math.max(frame.opened, next - 1), child.place));
+  addFault(reading, faultOf('missing', Math.max(frame.opened, next - 1), child.slot));
 }
 
 interface Found {
@@ -119,14 +119,14 @@ interface Found {
 
 /** The children that one occurrence of a loop has, without strays. */
 function childrenFound(
-  { places, strays }: Reading,
+  { slots, strays }: Reading,
   { table, opened }: Frame,
   end: number,
 ): readonly Found[] {
   const found: Found[] = [];
   for (let index = opened; index < end; index++) {
-    const place = places[index];
-    const child = place && table.byPlace.get(place);
+    const slot = slots[index];
+    const child = slot && table.bySlot.get(slot);
     if (child && !strays?.has(index)) found.push({ index, child });
   }
   return found;

@@ -83,7 +83,7 @@ function judged(part: string) {
   const { sequence } = read(part);
   const blocks = sequence.blocks.slice(3, -3) as Block[];
   const placements = blocks.map((block) => placementOf(block, acknowledgment));
-  const loops = placements.map(({ places }) => places.map((place) => place?.loop.id ?? '?'));
+  const loops = placements.map(({ slots }) => slots.map((place) => place?.loop.id ?? '?'));
   const faults = placements.flatMap(({ faults }) => faults.map(({ kind }) => kind));
   const wrong = blocks.flatMap((block, i) =>
     elementFaults(block, placements[i] ?? assert.fail()).map(

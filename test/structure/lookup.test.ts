@@ -5,11 +5,11 @@ import {
   elementSpec,
   isKnownSegment,
   nearestSegmentId,
-  specsOf,
+  slotsOf,
 } from '../../server/structure/lookup';
 
 test('a segment is found at every place where it may be', () => {
-  const places = specsOf(remittance5010, 'NM1').map(
+  const places = slotsOf(remittance5010, 'NM1').map(
     ({ loop, spec }) => `${loop.id} ${spec.qualifiers}`,
   );
   assert.deepEqual(places, [
@@ -22,10 +22,10 @@ test('a segment is found at every place where it may be', () => {
     '2100 GB',
   ]);
   assert.deepEqual(
-    specsOf(remittance5010, 'CAS').map(({ loop, spec }) => `${loop.id} ${spec.name}`),
+    slotsOf(remittance5010, 'CAS').map(({ loop, spec }) => `${loop.id} ${spec.name}`),
     ['2100 Claim adjustments', '2110 Service line adjustments'],
   );
-  assert.deepEqual(specsOf(remittance5010, 'BHT'), []);
+  assert.deepEqual(slotsOf(remittance5010, 'BHT'), []);
 });
 
 test('an 835 knows only its own segments', () => {
@@ -36,7 +36,7 @@ test('an 835 knows only its own segments', () => {
 });
 
 test('an element and its components are counted from 1', () => {
-  const svc = specsOf(remittance5010, 'SVC')[0]?.spec;
+  const svc = slotsOf(remittance5010, 'SVC')[0]?.spec;
   assert.ok(svc);
   assert.equal(elementSpec(svc, 3)?.id, 'SVC03');
   assert.equal(elementSpec(svc, 1, 2)?.id, 'SVC01-2');

@@ -18,29 +18,29 @@ const claim = 'CLP CAS NM1*QC NM1*82 MIA MOA REF*EA REF*1C DTM*232 DTM*050 PER*C
 const line = 'SVC DTM*472 CAS CAS REF*6R REF*HPI REF*0K AMT*B6 QTY*ZK LQ LQ';
 
 test('a well-formed payment head has a place for everything and no fault', () => {
-  const { places, faults } = place('transaction', head);
+  const { slots, faults } = place('transaction', head);
   assert.deepEqual(
-    places.map((found) => found?.loop.id),
+    slots.map((found) => found?.loop.id),
     [...Array(5).fill('transaction'), ...Array(7).fill('1000A'), ...Array(5).fill('1000B')],
   );
   assert.deepEqual(faults, []);
 });
 
 test('a well-formed claim separates claim and service lines and allocates no faults', () => {
-  const { places, faults } = place('2100', `${claim} ${line} ${line}`);
-  assert.equal(places[1]?.spec.name, 'Claim adjustments');
-  assert.equal(places[15]?.spec.name, 'Service line adjustments');
-  assert.equal(places[12]?.loop.id, '2100');
-  assert.equal(places[34]?.loop.id, '2110');
+  const { slots, faults } = place('2100', `${claim} ${line} ${line}`);
+  assert.equal(slots[1]?.spec.name, 'Claim adjustments');
+  assert.equal(slots[15]?.spec.name, 'Service line adjustments');
+  assert.equal(slots[12]?.loop.id, '2100');
+  assert.equal(slots[34]?.loop.id, '2110');
   assert.equal(faults, place('2000', 'LX TS3 TS2').faults);
   assert.deepEqual(faults, []);
 });
 
 test('a whole interchange can be read at once', () => {
   const payment = `${head} LX TS3 ${claim} ${line} ${claim} LX ${claim} PLB PLB SE`;
-  const { places, faults } = place('interchange', `ISA TA1 GS ${payment} ${payment} GE IEA`);
+  const { slots, faults } = place('interchange', `ISA TA1 GS ${payment} ${payment} GE IEA`);
   assert.deepEqual(faults, []);
-  assert.equal(places.at(-2)?.loop.id, 'group');
+  assert.equal(slots.at(-2)?.loop.id, 'group');
 });
 
 test('parts that begin or end inside their loop lack nothing', () => {
@@ -84,14 +84,14 @@ test('what belongs to the claim is misplaced after its first service line', () =
     'QTY*CA',
     'PER*CX',
   ]) {
-    const { places, faults } = place('2100', `CLP NM1*QC SVC DTM*472 ${late} CAS REF*6R AMT*B6 LQ`);
+    const { slots, faults } = place('2100', `CLP NM1*QC SVC DTM*472 ${late} CAS REF*6R AMT*B6 LQ`);
     assert.deepEqual(
       faults.map(({ kind, index, loop }) => `${kind} ${index} in ${loop.id}`),
       ['misplaced 4 in 2110'],
       late,
     );
-    assert.equal(places[4]?.loop.id, '2100', late);
-    assert.equal(places[5]?.spec.name, 'Service line adjustments', late);
+    assert.equal(slots[4]?.loop.id, '2100', late);
+    assert.equal(slots[5]?.spec.name, 'Service line adjustments', late);
   }
 });
 
@@ -170,7 +170,7 @@ test('a lost opener is one fault, and its loop is still read', () => {
     'missing 16 LX in 2000',
     'missing 19 LX in 2000',
   ]);
-  assert.equal(place('2000', 'LX SVC DTM*472 NM1*QC').places[2]?.loop.id, '2110');
+  assert.equal(place('2000', 'LX SVC DTM*472 NM1*QC').slots[2]?.loop.id, '2110');
 });
 
 test('a stray that would need a service line does not open one', () => {
@@ -198,12 +198,12 @@ test('an unexpected qualifier gets the place it fits best', () => {
 });
 
 test('a payee with a wrong role is still read as the payee', () => {
-  const { places, faults } = place('transaction', head.replace('N1*PE', 'N1*40'));
+  const { slots, faults } = place('transaction', head.replace('N1*PE', 'N1*40'));
   assert.deepEqual(
     faults.map(({ kind, index, loop }) => `${kind} ${index} in ${loop.id}`),
     ['unexpected qualifier 12 in 1000B'],
   );
-  assert.equal(places[15]?.loop.id, '1000B');
+  assert.equal(slots[15]?.loop.id, '1000B');
 });
 
 const anySegment = fc.oneof(
@@ -222,15 +222,15 @@ test('any segments in any order give each a place or a fault, the same whatever 
       fc.array(anySegment, { maxLength: 60 }),
       fc.array(anySegment, { maxLength: 20 }),
       (start, segments, others) => {
-        const { places, faults } = place(start.id, segments.join(' '), segments);
-        assert.equal(places.length, segments.length);
+        const { slots, faults } = place(start.id, segments.join(' '), segments);
+        assert.equal(slots.length, segments.length);
         for (const [index, segment] of segments.entries()) {
           const id = segment.split('*')[0]?.toUpperCase();
           const unknown = faults.some(
             (fault) => fault.kind === 'unknown segment' && fault.index === index,
           );
-          assert.equal(places[index] === undefined, unknown);
-          assert.equal(places[index]?.spec.id, unknown ? undefined : id);
+          assert.equal(slots[index] === undefined, unknown);
+          assert.equal(slots[index]?.spec.id, unknown ? undefined : id);
         }
         for (const [at, { kind, index, spec }] of faults.entries()) {
           assert.ok(index >= 0 && index < segments.length);
@@ -238,7 +238,7 @@ test('any segments in any order give each a place or a fault, the same whatever 
           assert.equal(spec === undefined, kind === 'unknown segment');
         }
         place(start.id, '', others);
-        assert.deepEqual(place(start.id, '', segments), { places, faults });
+        assert.deepEqual(place(start.id, '', segments), { slots, faults });
       },
     ),
   );
@@ -252,11 +252,11 @@ test('a stray put anywhere into a good claim is the only fault', () => {
       fc.constantFrom('BHT', 'BPR', 'ISA', 'N1*PR', 'TS3', 'RDM'),
       (at, stray) => {
         const segments = [...good.slice(0, at), stray, ...good.slice(at)];
-        const { places, faults } = place('2100', '', segments);
+        const { slots, faults } = place('2100', '', segments);
         assert.equal(faults.length, 1);
         assert.equal(faults[0]?.index, at);
-        const others = places.filter((_, index) => index !== at);
-        assert.deepEqual(others, place('2100', '', good).places);
+        const others = slots.filter((_, index) => index !== at);
+        assert.deepEqual(others, place('2100', '', good).slots);
       },
     ),
   );
@@ -266,10 +266,10 @@ test('a claim with shuffled segments has all of them, and none is reported as mi
   const own = claim.split(' ').slice(1);
   fc.assert(
     fc.property(fc.shuffledSubarray(own, { minLength: own.length }), (shuffled) => {
-      const { places, faults } = place('2100', '', ['CLP', ...shuffled, ...line.split(' ')]);
+      const { slots, faults } = place('2100', '', ['CLP', ...shuffled, ...line.split(' ')]);
       assert.ok(faults.every(({ kind }) => kind === 'out of order'));
       assert.ok(faults.length < own.length);
-      assert.equal(places[own.length]?.loop.id, '2100');
+      assert.equal(slots[own.length]?.loop.id, '2100');
     }),
   );
 });

@@ -54,14 +54,14 @@ interface Instance {
 function instancesIn(block: Block, guide: Guide): Instance[] {
   const open = new Map<LoopSpec, Instance>();
   const instances: Instance[] = [];
-  for (const [index, place] of placementOf(block, guide).places.entries()) {
-    if (!place) continue;
-    if (place.spec === place.loop.segments[0]) {
-      const instance = { loop: place.loop, segments: [index] };
-      open.set(place.loop, instance);
+  for (const [index, slot] of placementOf(block, guide).slots.entries()) {
+    if (!slot) continue;
+    if (slot.spec === slot.loop.segments[0]) {
+      const instance = { loop: slot.loop, segments: [index] };
+      open.set(slot.loop, instance);
       instances.push(instance);
     } else {
-      open.get(place.loop)?.segments.push(index);
+      open.get(slot.loop)?.segments.push(index);
     }
   }
   return instances;

@@ -1,4 +1,4 @@
-import { specsOf } from '../../structure/lookup';
+import { slotsOf } from '../../structure/lookup';
 import { list, loopTitle, segmentTitle } from '../../structure/wording';
 import { elementText, segmentSpan } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
@@ -31,7 +31,7 @@ export const segmentMisplaced: PlacementCheck = {
   run({ index, spec, loop }, block, report, { guide }) {
     if (!spec) return;
     const qualifier = elementText(block, index, 1);
-    const homes = specsOf(guide, spec.id)
+    const homes = slotsOf(guide, spec.id)
       .filter((place) => place.spec === spec || place.spec.qualifiers?.includes(qualifier))
       .map((place) => loopTitle(place.loop));
     report({

@@ -1,10 +1,10 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import { isInRemittance, type RemittanceDocument } from '../../document';
 import { namingGuideAt } from '../../document-guide';
-import { type Following, placesAfter } from '../../structure/following';
+import { type Following, slotsAfter } from '../../structure/following';
 import { loopTitle } from '../../structure/wording';
 import { visibleText } from '../../visible';
-import { placesIn } from '../place/spec-at';
+import { slotsIn } from '../place/spec-at';
 import { capital } from '../words/english';
 import type { Cursor } from './cursor';
 
@@ -18,15 +18,15 @@ export function followingSegments(
   if (before && before.id !== 'SE' && !isInRemittance(document, before.blockNumber)) return [];
   const guide = namingGuideAt(document, before?.blockNumber ?? 0);
   if (!guide) return [];
-  return placesAfter(guide, before ? placesIn(before.block, guide) : [], before?.index ?? -1);
+  return slotsAfter(guide, before ? slotsIn(before.block, guide) : [], before?.index ?? -1);
 }
 
 /** An item for each of them: `NM1*82` where the segment has exactly one qualifier. */
 export function segmentItems(following: readonly Following[], { delimiters }: IdCursor) {
   const { element } = delimiters;
   const first = following.find(({ awaited }) => awaited);
-  return following.map((place, i): CompletionItem => {
-    const { spec, loop } = place;
+  return following.map((slot, i): CompletionItem => {
+    const { spec, loop } = slot;
     const label =
       spec.qualifiers?.length === 1 ? `${spec.id}${element}${spec.qualifiers[0]}` : spec.id;
     const shown = visibleText(label);
@@ -39,7 +39,7 @@ export function segmentItems(following: readonly Following[], { delimiters }: Id
       detail: `${spec.name} · ${capital(spec.usage)} · ${loopTitle(loop)}`,
       sortText: String(i).padStart(3, '0'),
       commitCharacters: [element],
-      ...(place === first && { preselect: true }),
+      ...(slot === first && { preselect: true }),
     };
   });
 }

@@ -9,15 +9,15 @@ import type { Placement } from '../../structure/placement';
 import type { Block } from '../../syntax/block';
 import { memo } from '../../syntax/memo';
 
-const placements = memo<{ readonly guide: Guide; readonly places: Placement['places'] }>();
+const placements = memo<{ readonly guide: Guide; readonly slots: Placement['slots'] }>();
 
 /** Where each segment of a block is in its guide; kept with the blocks that are viewed. */
-export function placesIn(block: Block, guide: Guide): Placement['places'] {
+export function slotsIn(block: Block, guide: Guide): Placement['slots'] {
   const known = placements.of(block);
-  if (known?.guide === guide) return known.places;
-  const { places } = placementOf(block, guide);
-  placements.keep(block, { guide, places });
-  return places;
+  if (known?.guide === guide) return known.slots;
+  const { slots } = placementOf(block, guide);
+  placements.keep(block, { guide, slots });
+  return slots;
 }
 
 /** What the guide says about a place. */
@@ -37,9 +37,9 @@ export function specAt(
   { block, blockNumber, index, element, component }: TextPlace,
 ): SpecAt | undefined {
   const guide = namingGuideAt(document, blockNumber);
-  const place = guide && placesIn(block, guide)[index];
-  if (!place) return undefined;
-  return { loop: place.loop, segment: place.spec, element: partOf(place.spec, element, component) };
+  const slot = guide && slotsIn(block, guide)[index];
+  if (!slot) return undefined;
+  return { loop: slot.loop, segment: slot.spec, element: partOf(slot.spec, element, component) };
 }
 
 /** A composite without separators holds its first component alone. */

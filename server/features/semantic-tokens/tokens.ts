@@ -1,6 +1,6 @@
 import type { RemittanceDocument } from '../../document';
 import type { DocumentSpan, Span } from '../../span';
-import { specsOf } from '../../structure/lookup';
+import { slotsOf } from '../../structure/lookup';
 import { elementSpan, segmentId, textOf } from '../../syntax/block';
 import { lineColumnAt } from '../../syntax/lines';
 import { segmentsIn, valuesOf } from '../place/values';
@@ -30,7 +30,7 @@ export function tokensIn(
     const named = elementSpan(block, index, 0);
     if (id !== '' && named) add(named, role);
     // The loop of a segment changes its name, never what its elements are.
-    const spec = guide && specsOf(guide, id)[0]?.spec;
+    const spec = guide && slotsOf(guide, id)[0]?.spec;
     if (spec && (remittance || role === 'envelope')) {
       for (const value of valuesOf(block, index, spec)) {
         add(value, elementRole(value.spec, textOf(block, value)));

@@ -1,12 +1,12 @@
 import { amount, code, elementId, quantity, triple } from '../elements';
-import type { Place } from '../segments';
+import type { SlotSpec } from '../segments';
 import type { ElementSpec, SegmentSpec, Usage } from '../spec';
 
 /** CAS: up to six reasons of one group, the same on claims and service lines. */
-export function adjustments(place: Place, groups: readonly string[]): SegmentSpec {
+export function adjustments(slot: SlotSpec, groups: readonly string[]): SegmentSpec {
   return {
     id: 'CAS',
-    ...place,
+    ...slot,
     elements: [
       code('CAS01', 'adjustment group code', 'required', 1, 2, {
         codes: groups,

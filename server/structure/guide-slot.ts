@@ -2,15 +2,15 @@ import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import { type Block, elementText } from '../syntax/block';
 import { planOf, type SegmentPlan } from './plan';
 
-/** A place of the guide where a segment may be. */
-export interface SegmentPlace {
+/** A slot of the guide: where a segment may be. */
+export interface GuideSlot {
   readonly loop: LoopSpec;
   readonly spec: SegmentSpec;
   readonly plan: SegmentPlan;
 }
 
-/** The place of this segment in this loop. */
-export function placeIn(loop: LoopSpec, spec: SegmentSpec): SegmentPlace {
+/** The slot of this segment in this loop. */
+export function slotIn(loop: LoopSpec, spec: SegmentSpec): GuideSlot {
   return { loop, spec, plan: planOf(spec) };
 }
 
@@ -20,12 +20,12 @@ export function isQualified(block: Block, index: number, spec: SegmentSpec): boo
   return !qualifiers || qualifiers.includes(elementText(block, index, qualifiedBy));
 }
 
-/** Of several places for the segment at `index`, the one with its qualifier, or else the first. */
-export function bestPlace<Place extends Pick<SegmentPlace, 'spec'>>(
-  places: readonly Place[],
+/** Of several slots for the segment at `index`, the one with its qualifier, or else the first. */
+export function bestSlot<Slot extends Pick<GuideSlot, 'spec'>>(
+  slots: readonly Slot[],
   block: Block,
   index: number,
-): Place | undefined {
-  if (places.length < 2) return places[0];
-  return places.find(({ spec }) => spec.qualifiers && isQualified(block, index, spec)) ?? places[0];
+): Slot | undefined {
+  if (slots.length < 2) return slots[0];
+  return slots.find(({ spec }) => spec.qualifiers && isQualified(block, index, spec)) ?? slots[0];
 }
