@@ -15,14 +15,14 @@ import {
 } from 'vscode-languageclient';
 import { commandIds } from '../server/protocol/command-ids';
 import {
+  elementNameRequest,
   goToSegmentRequest,
   joinSegmentsRequest,
-  placeNameRequest,
 } from '../server/protocol/segments';
 import { ask } from './ask';
 import { registerEditorCommand } from './editor-command';
 import { maySplit } from './line-limit';
-import { readPlace } from './place-text';
+import { readElementRef } from './read-element-ref';
 
 /** Registers the commands for segments: go to one, copy the name of one, split and join them all. */
 export function registerSegmentCommands(client: BaseLanguageClient): Disposable[] {
@@ -49,7 +49,7 @@ export function registerSegmentCommands(client: BaseLanguageClient): Disposable[
 
 /** Selects a segment or element; asks the user which one where no text says so. */
 async function goToSegment(client: BaseLanguageClient, editor: TextEditor, text?: string) {
-  const place = readPlace(text ?? (await askForPlace()) ?? '');
+  const place = readElementRef(text ?? (await askForPlace()) ?? '');
   if (!place) return;
   const { id, ...wanted } = place;
   const textDocument = documentOf(client, editor);
@@ -72,12 +72,14 @@ function askForPlace() {
     prompt: 'Segment number, with an element if you like',
     placeHolder: '47, 47 CAS03, or CAS03 of segment 47',
     validateInput: (text) =>
-      text === '' || readPlace(text) ? undefined : 'Enter 47, 47 CAS03, or CAS03 of segment 47',
+      text === '' || readElementRef(text)
+        ? undefined
+        : 'Enter 47, 47 CAS03, or CAS03 of segment 47',
   });
 }
 
 async function copyElementPath(client: BaseLanguageClient, editor: TextEditor) {
-  const found = await ask(client, placeNameRequest, {
+  const found = await ask(client, elementNameRequest, {
     textDocument: documentOf(client, editor),
     position: client.code2ProtocolConverter.asPosition(editor.selection.active),
   });

@@ -15,12 +15,12 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type CommandId, commandIds } from '../server/protocol/command-ids';
-import { goToSegmentRequest, placeNameRequest } from '../server/protocol/segments';
+import { elementNameRequest, goToSegmentRequest } from '../server/protocol/segments';
 import { type ShownPart, splitAddress, splitScheme } from '../server/protocol/split-address';
 import { type SplitPart, type SplitView, splitViewRequest } from '../server/protocol/split-view';
 import { ask } from './ask';
 import { registerEditorCommand } from './editor-command';
-import { readPlace } from './place-text';
+import { readElementRef } from './read-element-ref';
 import { isRemittance } from './remittance';
 import { shownPartOf } from './shown-part';
 
@@ -129,7 +129,7 @@ async function reveal(client: BaseLanguageClient, editor: TextEditor, name: stri
   const range = await rangeOf(client, uri, name);
   if (!range) return;
   // A segment with a line of its own is marked well enough by the cursor.
-  const isLine = uri.scheme === splitScheme && readPlace(name)?.element === undefined;
+  const isLine = uri.scheme === splitScheme && readElementRef(name)?.element === undefined;
   editor.selection = new Selection(isLine ? range.start : range.end, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
@@ -140,7 +140,7 @@ async function rangeOf(
   uri: Uri,
   name: string,
 ): Promise<Range | undefined> {
-  const place = readPlace(name);
+  const place = readElementRef(name);
   if (!place) return undefined;
   const { id: _, ...wanted } = place;
   const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
@@ -150,7 +150,7 @@ async function rangeOf(
 
 /** `segment 47, CAS03`, by which the same place is found in another document. */
 async function nameOf(client: BaseLanguageClient, document: TextDocument, position: Position) {
-  const found = await ask(client, placeNameRequest, {
+  const found = await ask(client, elementNameRequest, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     position: client.code2ProtocolConverter.asPosition(position),
   });

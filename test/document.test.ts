@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimSummaries, parseDocument, paymentsOf, providerAdjustments } from '../server/document';
-import { elementName, placeAt } from '../server/place';
+import { elementName, locateElement } from '../server/located-element';
 import { sequenceText } from '../server/syntax/sequence';
 import { readFixture, withCursor } from './harness';
 
@@ -46,15 +46,15 @@ test('any text gives a document', () => {
   for (const text of ['', '\n', 'ISA', 'ISA*', 'hello', '~~~~', 'CLP', 'ST*837*1~', '\ufeff']) {
     const document = parseDocument(text);
     assert.equal(sequenceText(document.sequence), text);
-    for (let offset = 0; offset <= text.length; offset++) placeAt(document, offset);
+    for (let offset = 0; offset <= text.length; offset++) locateElement(document, offset);
   }
 });
 
 test('a place has the name that people tell each other', () => {
   const names = (marked: string) => {
     const { text, offset } = withCursor(marked);
-    const place = placeAt(parseDocument(text), offset);
-    return place && `segment ${place.ordinal}, ${elementName(place)}`;
+    const place = locateElement(parseDocument(text), offset);
+    return place && `segment ${place.segment}, ${elementName(place)}`;
   };
   assert.equal(names('C$0LP*A1*1~CAS*CO*45*1~'), 'segment 1, CLP');
   assert.equal(names('CLP*A1*1~CAS*CO*45*$01~'), 'segment 2, CAS03');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isClaim, parseDocument, type RemittanceDocument } from '../server/document';
 import { findingsOf } from '../server/engine/findings';
 import { excerptOf } from '../server/excerpt';
-import { placeAt } from '../server/place';
+import { locateElement } from '../server/located-element';
 import { defaultSettings } from '../server/settings';
 import { type Block, openerOf } from '../server/syntax/block';
 import { sequenceText } from '../server/syntax/sequence';
@@ -37,9 +37,9 @@ test('segments keep the numbers of the file, in an excerpt of an excerpt as well
   for (const excerpt of [payment, inner, excerpted(document, 'claim', lastClaim)]) {
     const text = sequenceText(excerpt.sequence);
     for (const part of ['BPR*', 'CLP*NG55-1009']) {
-      const there = placeAt(document, commercial.indexOf(part));
-      const here = placeAt(excerpt, text.indexOf(part));
-      assert.equal(here?.ordinal, there?.ordinal, part);
+      const there = locateElement(document, commercial.indexOf(part));
+      const here = locateElement(excerpt, text.indexOf(part));
+      assert.equal(here?.segment, there?.segment, part);
     }
   }
 });

@@ -9,6 +9,7 @@ import { commandIds } from '../server/protocol/command-ids';
 const floors: readonly (readonly string[])[] = [
   [
     'server/globals.d.ts',
+    'server/element-ref.ts',
     'server/span.ts',
     'server/numbering.ts',
     'server/csv-cell.ts',
@@ -26,7 +27,7 @@ const floors: readonly (readonly string[])[] = [
     'server/document.ts',
     'server/document-guide.ts',
     'server/excerpt.ts',
-    'server/place.ts',
+    'server/located-element.ts',
   ],
   ['server/checks'],
   ['server/engine'],

@@ -8,9 +8,9 @@ import {
   window,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { goToSegmentRequest, placeNameRequest } from '../../server/protocol/segments';
+import { elementNameRequest, goToSegmentRequest } from '../../server/protocol/segments';
 import { ask } from '../ask';
-import { readPlace } from '../place-text';
+import { readElementRef } from '../read-element-ref';
 import { isRemittance } from '../remittance';
 import { shownPartOf } from '../shown-part';
 
@@ -60,11 +60,11 @@ export async function segmentAtCursor(
   client: BaseLanguageClient,
   { document, selection }: TextEditor,
 ): Promise<number | undefined> {
-  const found = await ask(client, placeNameRequest, {
+  const found = await ask(client, elementNameRequest, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     position: client.code2ProtocolConverter.asPosition(selection.active),
   });
-  return found ? readPlace(found.name)?.segment : undefined;
+  return found ? readElementRef(found.name)?.segment : undefined;
 }
 
 /** The visible texts of a remittance: the file itself before its split views. */

@@ -11,7 +11,7 @@ import { editsApart, safeFixOf } from '../checks/fixes';
 import type { RemittanceDocument } from '../document';
 import { findingsIn, findingsOf } from '../engine/findings';
 import { placed, type Reported } from '../engine/reported';
-import { placeAt, placeName } from '../place';
+import { fullElementName, locateElement } from '../located-element';
 import type { Block } from '../syntax/block';
 import { visibleText } from '../visible';
 import { copyAction, nextPayerActions } from './code-actions/copy-actions';
@@ -19,7 +19,7 @@ import { acceptAction, noteActions } from './code-actions/note-actions';
 import { diagnosticOf } from './editor/diagnostics';
 import { offsetOf, rangeOf, spanOf } from './editor/position';
 import { type FeatureContext, feature } from './feature';
-import { inClaimAt } from './place/in-claim';
+import { claimPartAt } from './place/claim-part';
 
 /** Quick fixes for the findings at a place, and one action that applies every safe fix. */
 export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | null>({
@@ -55,9 +55,9 @@ const maxFixed = 100;
 /** What can be done with the claim, service line or adjustment at the start of a range. */
 function claimActions(context: FeatureContext, range: Range): CodeAction[] {
   const { document } = context;
-  const place = placeAt(document, offsetOf(document, range.start));
+  const place = locateElement(document, offsetOf(document, range.start));
   if (!place || !['CLP', 'SVC', 'CAS'].includes(place.id)) return [];
-  const inClaim = inClaimAt(place);
+  const inClaim = claimPartAt(place);
   if (!inClaim) return [];
   return [...nextPayerActions(context, inClaim), ...noteActions(context, range, place, inClaim)];
 }
@@ -87,8 +87,8 @@ function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
 
 /** The finding's place as named to a payer: `segment 47, CAS06`. */
 function placeOf(document: RemittanceDocument, { block, finding }: Reported): string {
-  const place = placeAt(document, placed(document, block, finding.span).start);
-  return place ? placeName(place) : '';
+  const place = locateElement(document, placed(document, block, finding.span).start);
+  return place ? fullElementName(place) : '';
 }
 
 /** Every safe fix in one edit; of two that overlap, the later one waits for the next run. */

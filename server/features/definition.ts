@@ -5,10 +5,10 @@ import {
   type LocationLink,
 } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
-import { placeAt, type TextPlace } from '../place';
+import { type LocatedElement, locateElement } from '../located-element';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
-import { type NumberPlace, sameNumbers } from './place/numbers';
+import { type NumberOccurrence, sameNumbers } from './place/numbers';
 
 /**
  * From a trailer to its head and back, between a reversal, its correction and the claim they
@@ -20,7 +20,7 @@ export const definition = feature<DefinitionParams, LocationLink[] | Definition 
   request: DefinitionRequest.type,
   empty: null,
   answer({ document, uri }, { position }) {
-    const place = placeAt(document, offsetOf(document, position));
+    const place = locateElement(document, offsetOf(document, position));
     const targets = place ? targetsOf(document, place) : [];
     if (targets.length === 0) return null;
     return targets.map(({ span }) => ({ uri, range: rangeOf(document, span) }));
@@ -28,7 +28,7 @@ export const definition = feature<DefinitionParams, LocationLink[] | Definition 
 });
 
 /** Whatever has the same number elsewhere or, if nothing has, what refers to this one. */
-function targetsOf(document: RemittanceDocument, place: TextPlace): NumberPlace[] {
+function targetsOf(document: RemittanceDocument, place: LocatedElement): NumberOccurrence[] {
   const elsewhere = sameNumbers(document, place).filter(
     ({ blockNumber, segment }) => blockNumber !== place.blockNumber || segment !== place.index,
   );

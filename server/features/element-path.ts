@@ -1,5 +1,5 @@
 import { isClaim, isInRemittance, paymentAt, paymentsOf } from '../document';
-import { elementName, placedAt } from '../place';
+import { elementName, elementUnder } from '../located-element';
 import { type ElementPath, elementPathRequest, type PositionParams } from '../protocol/status';
 import { textField } from '../remit/field';
 import { visibleText } from '../visible';
@@ -14,14 +14,14 @@ export const elementPath = feature<PositionParams, ElementPath | null>({
   request: elementPathRequest,
   empty: null,
   answer({ document }, { position }) {
-    const place = placedAt(document, offsetOf(document, position))?.place;
+    const place = elementUnder(document, offsetOf(document, position));
     if (!place) return null;
-    const { block, blockNumber, ordinal } = place;
+    const { block, blockNumber, segment } = place;
     const at = isInRemittance(document, blockNumber) ? specAt(document, place) : undefined;
     const name = (at?.element ?? at?.segment)?.name;
     const account = isClaim(block) && textField(block, 0, 1)?.value;
     const element = elementName(place) || 'no segment ID';
-    const path = [element, name, `segment ${ordinal}`, account && `claim ${visibleText(account)}`];
+    const path = [element, name, `segment ${segment}`, account && `claim ${visibleText(account)}`];
     const payment = paymentAt(document, blockNumber);
     return {
       element,

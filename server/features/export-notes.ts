@@ -1,6 +1,6 @@
+import { locateElement } from '../located-element';
 import { openNotes } from '../notes/book';
 import { notesAsCsv, notesAsMarkdown } from '../notes/export';
-import { placeAt } from '../place';
 import { type ExportNotesParams, exportNotesRequest } from '../protocol/notes';
 import { blockStart } from '../syntax/sequence';
 import { feature } from './feature';
@@ -16,8 +16,8 @@ export const exportNotes = feature<ExportNotesParams, string>({
       .placed.filter(({ note }) => status === undefined || note.status === status)
       .map(({ note, at }) => {
         const start = at && blockStart(document.sequence, at.block) + at.span.start;
-        const place = start === undefined ? undefined : placeAt(document, start);
-        return { note, segment: place?.ordinal };
+        const place = start === undefined ? undefined : locateElement(document, start);
+        return { note, segment: place?.segment };
       });
     return format === 'csv' ? notesAsCsv(rows) : notesAsMarkdown(rows);
   },

@@ -5,7 +5,7 @@ import {
   DocumentHighlightRequest,
 } from 'vscode-languageserver';
 import { isClaim, paymentAt, type RemittanceDocument } from '../document';
-import { placeAt, type TextPlace } from '../place';
+import { type LocatedElement, locateElement } from '../located-element';
 import { allAdjustments } from '../remit/claim';
 import type { Text } from '../remit/field';
 import { readClaim } from '../remit/read-claim';
@@ -27,7 +27,7 @@ export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] |
   empty: null,
   answer({ document }, { position }) {
     const offset = offsetOf(document, position);
-    const place = placeAt(document, offset);
+    const place = locateElement(document, offset);
     if (!place) return null;
     const numbers = sameNumbers(document, place);
     if (numbers.some(({ span }) => span.start <= offset && offset <= span.end)) {
@@ -47,7 +47,7 @@ export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] |
 /** The same reason code in the claim, the same provider adjustment reason in the payment. */
 function sameReasons(
   document: RemittanceDocument,
-  place: TextPlace,
+  place: LocatedElement,
   offset: number,
 ): DocumentSpan[] {
   const { starts, blocks } = document.sequence;

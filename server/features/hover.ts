@@ -1,5 +1,5 @@
 import { type Hover, type HoverParams, HoverRequest, MarkupKind } from 'vscode-languageserver';
-import { placedAt } from '../place';
+import { elementDocumentSpan, elementUnder } from '../located-element';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
 import { claimSum } from './hover/claim-sum';
@@ -10,7 +10,7 @@ import { foreign } from './hover/foreign';
 import { heading } from './hover/heading';
 import { lineSum } from './hover/line-sum';
 import { notesPart } from './hover/notes';
-import { type HoverPart, hoverPlace } from './hover/part';
+import { type HoverPart, hoverElement } from './hover/part';
 import { payerCode } from './hover/payer-code';
 import { paymentSum } from './hover/payment-sum';
 import { providerAdjustment } from './hover/provider-adjustment';
@@ -45,14 +45,14 @@ export const hover = feature<HoverParams, Hover | null>({
   empty: null,
   answer(context, { position }) {
     const { document } = context;
-    const at = placedAt(document, offsetOf(document, position));
-    if (!at) return null;
-    const place = hoverPlace(at.place);
+    const located = elementUnder(document, offsetOf(document, position));
+    if (!located) return null;
+    const place = hoverElement(located);
     const other = foreign(context, place);
     const said = other ? [other] : parts.flatMap((part) => part(context, place) ?? []);
     return {
       contents: { kind: MarkupKind.Markdown, value: said.join('\n\n') },
-      range: rangeOf(document, at.span),
+      range: rangeOf(document, elementDocumentSpan(document, located)),
     };
   },
 });

@@ -6,6 +6,7 @@ import { codeLensTitle } from './code-lens-title';
 import { completion } from './completion';
 import { definition } from './definition';
 import { documentSymbols } from './document-symbols';
+import { elementNameAt } from './element-name';
 import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
 import { exportPage } from './export-page';
@@ -20,7 +21,6 @@ import { segmentJoin } from './join-segments';
 import { linkedEditing } from './linked-editing';
 import { notes } from './notes';
 import { page } from './page';
-import { placeInWords } from './place-name';
 import { prepareRename } from './prepare-rename';
 import { rangeFormatting } from './range-formatting';
 import { references } from './references';
@@ -56,7 +56,7 @@ export const features: readonly RegisteredFeature[] = [
   linkedEditing,
   notes,
   page,
-  placeInWords,
+  elementNameAt,
   prepareRename,
   rangeFormatting,
   references,

@@ -3,7 +3,7 @@ import {
   LinkedEditingRangeRequest,
   type LinkedEditingRanges,
 } from 'vscode-languageserver';
-import { placeAt } from '../place';
+import { locateElement } from '../located-element';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
 import { controlNumbers } from './place/numbers';
@@ -16,7 +16,7 @@ export const linkedEditing = feature<LinkedEditingRangeParams, LinkedEditingRang
   empty: null,
   answer({ document }, { position }) {
     const offset = offsetOf(document, position);
-    const place = placeAt(document, offset);
+    const place = locateElement(document, offset);
     if (!place) return null;
     const numbers = controlNumbers(document, place);
     const [head, trailer] = numbers;

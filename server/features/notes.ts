@@ -1,9 +1,9 @@
 import type { RemittanceDocument } from '../document';
+import { locateElement } from '../located-element';
 import { openNotes } from '../notes/book';
 import { anchorInWords } from '../notes/export';
 import { kindNames } from '../notes/kind-names';
 import type { PlacedNote } from '../notes/match';
-import { placeAt } from '../place';
 import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from '../protocol/notes';
 import { blockStart } from '../syntax/sequence';
 import { rangeOf } from './editor/position';
@@ -25,7 +25,7 @@ export const notes = feature<NotesParams, NotesAnswer>({
 function viewOf(document: RemittanceDocument, { note, at }: PlacedNote): NoteView {
   const { id, kind, status, text, author, created, replies = [], anchor } = note;
   const start = at && blockStart(document.sequence, at.block) + at.span.start;
-  const place = start === undefined ? undefined : placeAt(document, start);
+  const place = start === undefined ? undefined : locateElement(document, start);
   return {
     id,
     kind,
@@ -40,6 +40,6 @@ function viewOf(document: RemittanceDocument, { note, at }: PlacedNote): NoteVie
       start !== undefined && {
         range: rangeOf(document, { start, end: start + at.span.end - at.span.start }),
       }),
-    ...(place && { segment: place.ordinal }),
+    ...(place && { segment: place.segment }),
   };
 }

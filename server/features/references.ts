@@ -1,5 +1,5 @@
 import { type Location, type ReferenceParams, ReferencesRequest } from 'vscode-languageserver';
-import { placeAt } from '../place';
+import { locateElement } from '../located-element';
 import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
 import { sameNumbers } from './place/numbers';
@@ -11,7 +11,7 @@ export const references = feature<ReferenceParams, Location[] | null>({
   request: ReferencesRequest.type,
   empty: null,
   answer({ document, uri }, { position, context }) {
-    const place = placeAt(document, offsetOf(document, position));
+    const place = locateElement(document, offsetOf(document, position));
     if (!place) return null;
     return sameNumbers(document, place)
       .filter(({ own }) => context.includeDeclaration || !own)

@@ -4,7 +4,7 @@ import {
   SelectionRangeRequest,
 } from 'vscode-languageserver';
 import { groupAt, interchangeAt, isClaim, paymentAt, type RemittanceDocument } from '../document';
-import { placeAt, type TextPlace } from '../place';
+import { type LocatedElement, locateElement } from '../located-element';
 import { type DocumentSpan, inDocument } from '../span';
 import { componentSpan, elementSpan } from '../syntax/block';
 import { textLength } from '../syntax/sequence';
@@ -30,7 +30,7 @@ export const selectionRanges = feature<SelectionRangeParams, SelectionRange[] | 
 function* spansAround(document: RemittanceDocument, offset: number): Iterable<DocumentSpan> {
   let around: DocumentSpan = { start: 0, end: textLength(document.sequence) };
   yield around;
-  const place = placeAt(document, offset);
+  const place = locateElement(document, offset);
   for (const span of place ? candidates(document, place) : []) {
     if (span.start > offset || span.end < offset) continue;
     if (span.start === around.start && span.end === around.end) continue;
@@ -40,7 +40,7 @@ function* spansAround(document: RemittanceDocument, offset: number): Iterable<Do
   }
 }
 
-function* candidates(document: RemittanceDocument, place: TextPlace): Iterable<DocumentSpan> {
+function* candidates(document: RemittanceDocument, place: LocatedElement): Iterable<DocumentSpan> {
   const { block, blockNumber, index, element, component } = place;
   for (const envelopeAt of [interchangeAt, groupAt, paymentAt]) {
     const envelope = envelopeAt(document, blockNumber);

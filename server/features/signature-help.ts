@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { isInRemittance } from '../document';
 import type { ElementSpec } from '../guide/spec';
+import { elementUnder, type LocatedElement } from '../located-element';
 import { escapeMarkdown } from '../markdown';
-import { placedAt, type TextPlace } from '../place';
 import { loopTitle } from '../structure/wording';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
@@ -27,7 +27,7 @@ export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>(
   request: SignatureHelpRequest.type,
   empty: null,
   answer({ document }, { position }) {
-    const place = placedAt(document, offsetOf(document, position))?.place;
+    const place = elementUnder(document, offsetOf(document, position));
     if (!place || place.element === 0 || !isInRemittance(document, place.blockNumber)) return null;
     const at = specAt(document, place);
     if (!at?.element) return null;
@@ -39,7 +39,7 @@ export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>(
   },
 });
 
-function signatureOf(place: TextPlace, { segment, loop }: SpecAt) {
+function signatureOf(place: LocatedElement, { segment, loop }: SpecAt) {
   const { element } = place.block.delimiters;
   const elements = segment.elements.slice(0, shown(segment.elements, place.element));
   const parameters = elements.map((spec, i) => parameterOf(spec, i + 1, place));
@@ -59,7 +59,7 @@ function shown(elements: readonly ElementSpec[], element: number): number {
 }
 
 /** `03 adjusted amount`: the number makes each element of the segment distinct. */
-function parameterOf(spec: ElementSpec, n: number, place: TextPlace): ParameterInformation {
+function parameterOf(spec: ElementSpec, n: number, place: LocatedElement): ParameterInformation {
   const number = String(n).padStart(2, '0');
   const label = spec.usage === 'not used' ? `${number} –` : `${number} ${spec.name}`;
   const value = n === place.element ? componentsOf(spec, place) : elementUse(spec);
@@ -67,7 +67,7 @@ function parameterOf(spec: ElementSpec, n: number, place: TextPlace): ParameterI
 }
 
 /** The components of the element at the cursor, the one that is being typed in bold. */
-function componentsOf(spec: ElementSpec, { block, component = 1 }: TextPlace): string {
+function componentsOf(spec: ElementSpec, { block, component = 1 }: LocatedElement): string {
   const { components = [] } = spec;
   const active = components[component - 1];
   if (!active) return elementUse(spec);

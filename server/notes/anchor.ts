@@ -1,7 +1,7 @@
 import { isClaim, paymentAt, type RemittanceDocument } from '../document';
-import { placeAt } from '../place';
+import { locateElement } from '../located-element';
 import type { Adjustment, Claim, ServiceLine } from '../remit/claim';
-import { placeInClaim } from '../remit/claim-place';
+import { claimPartOf } from '../remit/claim-part';
 import type { PaymentHead } from '../remit/payment';
 import { readClaim } from '../remit/read-claim';
 import { type Block, elementAt, segmentAt } from '../syntax/block';
@@ -17,7 +17,7 @@ export function anchorAt(
   disguise: Disguise,
   check?: string,
 ): Anchor {
-  const place = placeAt(document, offset);
+  const place = locateElement(document, offset);
   const named = check === undefined ? {} : { check };
   if (!place) return named;
   const { block, blockNumber } = place;
@@ -36,7 +36,7 @@ export function anchorIn(
   if (!head) return {};
   if (!isClaim(block)) return paymentAnchor(head);
   const segment = segmentAt(block, inside) ?? 0;
-  const place = placeInClaim(readClaim(block), segment, elementAt(block, segment, inside));
+  const place = claimPartOf(readClaim(block), segment, elementAt(block, segment, inside));
   const { claim, line, adjustment = place.adjustments[0] } = place;
   return {
     ...paymentAnchor(head),

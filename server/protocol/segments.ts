@@ -1,5 +1,8 @@
 import type { Position, Range, TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
+import type { ElementRef } from '../element-ref';
 import { request } from './request';
+
+export type { ElementRef };
 
 /* What client and server say to each other about segments. */
 
@@ -20,25 +23,18 @@ export interface SegmentCount {
 }
 
 /** Where a segment is, by its number in the file; an error beyond the last one. */
-export const goToSegmentRequest = request<GoToSegmentParams, NamedPlace | null>('goToSegment');
+export const goToSegmentRequest = request<GoToSegmentParams, NamedElement | null>('goToSegment');
 
-export interface GoToSegmentParams extends SegmentsParams {
-  /** From one. */
-  readonly segment: number;
-  /** From one; without it the whole segment is meant. */
-  readonly element?: number;
-  /** From one. */
-  readonly component?: number;
-}
+export interface GoToSegmentParams extends SegmentsParams, ElementRef {}
 
-/** What is at a position, as people name it to each other; `null` outside any segment. */
-export const placeNameRequest = request<PlaceNameParams, NamedPlace | null>('placeName');
+/** What people call the element at a position; `null` outside any segment. */
+export const elementNameRequest = request<ElementNameParams, NamedElement | null>('elementName');
 
-export interface PlaceNameParams extends SegmentsParams {
+export interface ElementNameParams extends SegmentsParams {
   readonly position: Position;
 }
 
-export interface NamedPlace {
+export interface NamedElement {
   readonly range: Range;
   /** `segment 47, CAS03`. */
   readonly name: string;

@@ -38,11 +38,11 @@ export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
   const facts = factsOf(block, options.sequestration);
   const ledger = makeLedger([facts]);
   const figure = (amount: Amount | undefined): Figure =>
-    amount ? locate.figure(amount) : { ...locate.place(claim.span), amount: undefined };
+    amount ? locate.figure(amount) : { ...locate.ref(claim.span), amount: undefined };
   const filing = findCode('claim-filing', trimmed(claim.filing))?.gist;
   return {
     page: 'claim',
-    ...locate.place(claim.span),
+    ...locate.ref(claim.span),
     account: claim.account && locate.text(claim.account),
     control: claim.control && locate.text(claim.control),
     status: { code: facts.status, words: statusWords(facts.status) },
@@ -106,7 +106,7 @@ function periodOf(
   const all = [...dates, ...lines.flatMap((line) => line.dates)];
   const placed = (date: ClaimFacts['from']): DateAt | undefined => {
     const field = all.find((one) => one.date?.value === date)?.date;
-    return date && (locate.date(field) ?? { ...locate.place(span), date: isoDate(date) });
+    return date && (locate.date(field) ?? { ...locate.ref(span), date: isoDate(date) });
   };
   return { from: placed(from), through: placed(through) };
 }

@@ -1,5 +1,5 @@
 import { type Payment, paymentAt, type RemittanceDocument } from '../document';
-import { placeOf } from '../place';
+import { findElement } from '../located-element';
 import { isRemittance } from '../remit/transaction-kind';
 import { firstSegment } from './parts/locate';
 
@@ -32,7 +32,7 @@ export function paymentOfSegment(
   document: RemittanceDocument,
   segment: number,
 ): ListedPayment | undefined {
-  const place = placeOf(document, segment);
+  const place = findElement(document, { segment });
   const payment = place && paymentAt(document, place.blockNumber);
   return listPayments(document).find((one) => one.payment === payment);
 }

@@ -1,5 +1,5 @@
 import { adjustmentSegments } from '../remit/adjustment-segments';
-import type { ClaimPlace } from '../remit/claim-place';
+import type { ClaimPart } from '../remit/claim-part';
 import { sequestrationCode } from './reduction';
 
 /** Adjustments to copy into the claim to the next payer. */
@@ -14,7 +14,7 @@ export interface NextPayerCopy {
  * line, or of the claim itself, if these include 253. All of them, since the claim to the next payer
  * must balance.
  */
-export function nextPayerCopies({ claim, line, owner }: ClaimPlace): readonly NextPayerCopy[] {
+export function nextPayerCopies({ claim, line, owner }: ClaimPart): readonly NextPayerCopy[] {
   const { adjustments } = owner;
   if (!adjustments.some(({ reason }) => reason?.value === sequestrationCode)) return [];
   const title = line

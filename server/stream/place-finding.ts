@@ -5,7 +5,7 @@ import { isClaim } from '../document';
 import type { FindingScope, Ordered } from '../engine/order';
 import type { Reported } from '../engine/reported';
 import { openers } from '../envelopes';
-import { elementName, placeAt } from '../place';
+import { elementName, locateElement } from '../located-element';
 import { textField } from '../remit/field';
 import { inDocument } from '../span';
 import type { Block } from '../syntax/block';
@@ -66,8 +66,8 @@ function resultPlace(located: LocatedBlock, span: Place): ResultPlace {
   const sequence = sequenceWithGaps([located], { at: extentAfter(located) }, openers);
   const { start, end } = inDocument(span, located.before.length);
   const range = { start: lineColumnAt(sequence, start), end: lineColumnAt(sequence, end) };
-  const place = placeAt({ sequence }, start);
-  return place ? { range, segment: place.ordinal, element: elementName(place) } : { range };
+  const place = locateElement({ sequence }, start);
+  return place ? { range, segment: place.segment, element: elementName(place) } : { range };
 }
 
 function accountOf(block: Block): string | undefined {

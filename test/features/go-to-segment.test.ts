@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ResponseError } from 'vscode-languageserver';
+import { elementNameAt } from '../../server/features/element-name';
 import { goToSegment } from '../../server/features/go-to-segment';
-import { placeInWords } from '../../server/features/place-name';
 import { countSegments } from '../../server/features/segment-count';
-import type { NamedPlace, SegmentCount } from '../../server/protocol/segments';
+import type { NamedElement, SegmentCount } from '../../server/protocol/segments';
 import { ask, sample, spellings, textAt } from '../ask';
 
 const commercial = sample('commercial');
@@ -13,7 +13,7 @@ for (const [spelling, write] of Object.entries(spellings)) {
   test(`segments are found by number, and named, in ${spelling}`, async () => {
     const text = write(commercial);
     const find = async (segment: number, element?: number, component?: number) => {
-      const place = await ask<NamedPlace>(goToSegment, text, { segment, element, component });
+      const place = await ask<NamedElement>(goToSegment, text, { segment, element, component });
       return [textAt(text, place.range), place.name];
     };
     assert.deepEqual(await find(1, 13), ['000002856', 'segment 1, ISA13']);
@@ -23,9 +23,9 @@ for (const [spelling, write] of Object.entries(spellings)) {
     assert.deepEqual(await find(84, 2), ['000002856', 'segment 84, IEA02']);
     assert.deepEqual(await find(84, 7), [write('IEA*1*000002856'), 'segment 84, IEA']);
     for (const segment of [1, 5, 17, 26, 77, 81, 84]) {
-      const there = await ask<NamedPlace>(goToSegment, text, { segment, element: 2 });
+      const there = await ask<NamedElement>(goToSegment, text, { segment, element: 2 });
       const position = there.range.start;
-      assert.deepEqual(await ask(placeInWords, text, { position }), there);
+      assert.deepEqual(await ask(elementNameAt, text, { position }), there);
     }
   });
 }
@@ -40,8 +40,8 @@ test('a segment beyond the last is refused with the number of segments', async (
 
 test('outside any segment there is no name', async () => {
   const position = { line: 0, character: 0 };
-  assert.equal(await ask(placeInWords, '', { position }), null);
-  assert.equal(await ask(placeInWords, `Dear all,\n${commercial}`, { position }), null);
+  assert.equal(await ask(elementNameAt, '', { position }), null);
+  assert.equal(await ask(elementNameAt, `Dear all,\n${commercial}`, { position }), null);
 });
 
 test('segments and lines are counted', async () => {

@@ -7,10 +7,10 @@ import { codeLens } from '../../server/features/code-lens';
 import { codeLensTitle } from '../../server/features/code-lens-title';
 import { completion } from '../../server/features/completion';
 import { documentSymbols } from '../../server/features/document-symbols';
+import { elementNameAt } from '../../server/features/element-name';
 import { elementPath } from '../../server/features/element-path';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlay-hints';
-import { placeInWords } from '../../server/features/place-name';
 import { signatureHelp } from '../../server/features/signature-help';
 import { status } from '../../server/features/status';
 import { notesAsMarkdown } from '../../server/notes/export';
@@ -114,7 +114,7 @@ async function assertHarmless(text: string, offsets: readonly number[]): Promise
   }
   for (const offset of offsets) {
     const position = lineColumnAt(document.sequence, offset);
-    for (const one of [hover, signatureHelp, elementPath, placeInWords, status]) {
+    for (const one of [hover, signatureHelp, elementPath, elementNameAt, status]) {
       answers.push(await ask(one, document, { position }, settings));
     }
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { CodeLensRequest, HoverRequest, type ResponseError } from 'vscode-languageserver';
 import { parseDocument } from '../../server/document';
 import { splitView } from '../../server/features/split-view';
-import { placeAt, placeName, placeOf } from '../../server/place';
+import { findElement, fullElementName, locateElement } from '../../server/located-element';
 import { splitAddress } from '../../server/protocol/split-address';
 import type { SplitView } from '../../server/protocol/split-view';
 import { statusRequest } from '../../server/protocol/status';
@@ -33,14 +33,14 @@ test('one claim is shown below the headers it is read by, its segments numbered 
   const excerpt = parseDocument(view.text, { part: 'claim', numbering: view.numbering });
   const whole = parseDocument(joined);
   for (const part of ['CLP*A2', 'CAS*CO*45*10', 'BPR*']) {
-    const there = placeAt(whole, joined.indexOf(part) + 5);
-    const here = placeAt(excerpt, view.text.indexOf(part) + 5);
+    const there = locateElement(whole, joined.indexOf(part) + 5);
+    const here = locateElement(excerpt, view.text.indexOf(part) + 5);
     assert.ok(there && here);
-    assert.equal(placeName(here), placeName(there));
-    assert.equal(placeOf(excerpt, there.ordinal)?.index, here.index);
+    assert.equal(fullElementName(here), fullElementName(there));
+    assert.equal(findElement(excerpt, there)?.index, here.index);
   }
-  const absent = placeAt(whole, joined.indexOf('CLP*A1'));
-  assert.equal(placeOf(excerpt, absent?.ordinal ?? 0), undefined);
+  const absent = locateElement(whole, joined.indexOf('CLP*A1'));
+  assert.equal(findElement(excerpt, { segment: absent?.segment ?? 0 }), undefined);
 });
 
 test('one payment is shown whole', async () => {

@@ -10,7 +10,7 @@ import { isClaim, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { byPlace } from '../../server/engine/order';
 import { placed } from '../../server/engine/reported';
-import { elementName, placeAt } from '../../server/place';
+import { elementName, locateElement } from '../../server/located-element';
 import { totalsOf } from '../../server/report/totals';
 import type { DocumentSpan } from '../../server/span';
 import { createChecker } from '../../server/stream/checker';
@@ -108,13 +108,13 @@ function checkPieces(text: string, some: readonly number[], size: number) {
 function checkWhole(text: string) {
   const document = parseDocument(text);
   const there = (span: DocumentSpan) => {
-    const place = placeAt(document, span.start);
+    const place = locateElement(document, span.start);
     return {
       range: {
         start: lineColumnAt(document.sequence, span.start),
         end: lineColumnAt(document.sequence, span.end),
       },
-      ...(place && { segment: place.ordinal, element: elementName(place) }),
+      ...(place && { segment: place.segment, element: elementName(place) }),
     };
   };
   const findings = findingsOf(document, defaultOptions).map(

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { commandIds } from '../../protocol/command-ids';
-import type { ClaimPlace } from '../../remit/claim-place';
+import type { ClaimPart } from '../../remit/claim-part';
 import { nextPayerCopies } from '../../sequestration/next-payer';
 import { canRun } from '../editor/client-commands';
 import type { FeatureContext } from '../feature';
@@ -13,6 +13,6 @@ export function copyAction({ client }: FeatureContext, title: string, text: stri
 }
 
 /** On a claim or line with sequestration: what the claim to the next payer must carry. */
-export function nextPayerActions(context: FeatureContext, place: ClaimPlace): CodeAction[] {
+export function nextPayerActions(context: FeatureContext, place: ClaimPart): CodeAction[] {
   return nextPayerCopies(place).flatMap(({ title, text }) => copyAction(context, title, text));
 }

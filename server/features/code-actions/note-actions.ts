@@ -4,10 +4,10 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { elementName, type TextPlace } from '../../place';
+import { elementName, type LocatedElement } from '../../located-element';
 import { commandIds } from '../../protocol/command-ids';
 import type { AddNote } from '../../protocol/notes';
-import type { ClaimPlace } from '../../remit/claim-place';
+import type { ClaimPart } from '../../remit/claim-part';
 import { isDenial } from '../../remit/denial';
 import { elementCount, elementText } from '../../syntax/block';
 import { canRun } from '../editor/client-commands';
@@ -17,8 +17,8 @@ import type { FeatureContext } from '../feature';
 export function noteActions(
   { client, uri }: FeatureContext,
   range: Range,
-  place: TextPlace,
-  { adjustments, adjustment = adjustments[0] }: ClaimPlace,
+  place: LocatedElement,
+  { adjustments, adjustment = adjustments[0] }: ClaimPart,
 ): CodeAction[] {
   if (!canRun(client, commandIds.addNote)) return [];
   const reason = adjustment?.entry;
@@ -60,11 +60,11 @@ function noteAction(title: string, note: AddNote): CodeAction {
 }
 
 /** Quotes the segment as it is, except for the numbers that identify the claim. */
-function question(place: TextPlace): string {
+function question(place: LocatedElement): string {
   const { block, index, id } = place;
   const elements = Array.from({ length: elementCount(block, index) + 1 }, (_, n) =>
     id === 'CLP' && (n === 1 || n === 7) ? '…' : elementText(block, index, n),
   );
   const quoted = elements.join(block.delimiters.element);
-  return `Please explain segment ${place.ordinal}, ${elementName(place)}, which reads ${quoted}.`;
+  return `Please explain segment ${place.segment}, ${elementName(place)}, which reads ${quoted}.`;
 }

@@ -1,5 +1,10 @@
 import type { RemittanceDocument } from '../../document';
-import { placeAt, placedAt, type TextPlace } from '../../place';
+import {
+  elementDocumentSpan,
+  elementUnder,
+  type LocatedElement,
+  locateElement,
+} from '../../located-element';
 import type { DocumentSpan } from '../../span';
 import { type Delimiters, usualDelimiters } from '../../syntax/delimiters';
 import { sequenceText } from '../../syntax/sequence';
@@ -11,12 +16,12 @@ export type Cursor =
       /** What is typed of the ID so far. */
       readonly typed: DocumentSpan;
       /** The segment before; absent at the beginning of a text. */
-      readonly before: TextPlace | undefined;
+      readonly before: LocatedElement | undefined;
       readonly delimiters: Delimiters;
     }
   | {
       readonly kind: 'value';
-      readonly place: TextPlace;
+      readonly place: LocatedElement;
       /** The part of the element or component that is on this line. */
       readonly value: DocumentSpan;
     };
@@ -32,7 +37,7 @@ function idAt(document: RemittanceDocument, offset: number): Cursor | undefined 
   const near = sequenceText(sequence, { start: offset - 20, end: offset });
   const id = /[A-Za-z0-9]{0,3}$/.exec(near)?.[0] ?? '';
   const typed = { start: offset - id.length, end: offset };
-  const before = typed.start > 0 ? placeAt(document, typed.start - 1) : undefined;
+  const before = typed.start > 0 ? locateElement(document, typed.start - 1) : undefined;
   const delimiters = (before?.block ?? sequence.blocks[0])?.delimiters ?? usualDelimiters;
   const last = near
     .slice(0, near.length - id.length)
@@ -44,9 +49,9 @@ function idAt(document: RemittanceDocument, offset: number): Cursor | undefined 
 }
 
 function valueAt(document: RemittanceDocument, offset: number): Cursor | undefined {
-  const at = placedAt(document, offset);
-  if (!at || at.place.element === 0) return undefined;
-  const { place, span } = at;
+  const place = elementUnder(document, offset);
+  if (!place || place.element === 0) return undefined;
+  const span = elementDocumentSpan(document, place);
   // A segment that is being typed has no terminator yet and appears to continue on the next line.
   const after = sequenceText(document.sequence, { start: offset, end: span.end });
   const lineEnd = after.search(/[\r\n]/);

@@ -4,7 +4,7 @@ import type { CodeEntry, DatedCodeEntry } from '../../codes/code-list';
 import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
 import type { ElementSpec } from '../../guide/spec';
-import type { TextPlace } from '../../place';
+import type { LocatedElement } from '../../located-element';
 import type { FeatureContext } from '../feature';
 import { payerRulesAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
@@ -12,7 +12,7 @@ import { capital } from '../words/english';
 import { reasonKinds } from '../words/reason-kinds';
 
 /** The codes that are valid at a place, with their meaning; empty where no list applies. */
-export function valueItems(context: FeatureContext, place: TextPlace): CompletionItem[] {
+export function valueItems(context: FeatureContext, place: LocatedElement): CompletionItem[] {
   const at = specAt(context.document, place);
   if (!at?.element) return [];
   const { list } = at.element;
@@ -25,7 +25,7 @@ export function valueItems(context: FeatureContext, place: TextPlace): Completio
 /** What an item may say in addition to the code. */
 type Entry = Partial<ReasonCode> & Partial<Omit<RemarkCode, keyof ReasonCode>> & CodeEntry;
 
-function codesAt(place: TextPlace, at: SpecAt, element: ElementSpec): readonly Entry[] {
+function codesAt(place: LocatedElement, at: SpecAt, element: ElementSpec): readonly Entry[] {
   const { list, codes } = element;
   if (element.id === 'CLP08') {
     return ['place-of-service', 'facility-type'].flatMap((id) => findCodeList(id)?.entries ?? []);

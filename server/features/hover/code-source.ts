@@ -1,6 +1,6 @@
 import { findCode, findCodeList } from '../../codes';
 import type { DatedCodeEntry } from '../../codes/code-list';
-import { placeText } from '../../place';
+import { elementTextOf } from '../../located-element';
 import { specAt } from '../place/spec-at';
 import type { HoverPart } from './part';
 
@@ -9,7 +9,7 @@ export const codeSource: HoverPart = ({ document }, place) => {
   const listId = specAt(document, place)?.element?.list;
   const list = findCodeList(listId ?? '');
   if (!listId || !list) return undefined;
-  const entry: DatedCodeEntry | undefined = findCode(listId, placeText(place));
+  const entry: DatedCodeEntry | undefined = findCode(listId, elementTextOf(place));
   const link = published.get(listId);
   const facts = [
     `${list.name}, as of ${list.asOf}`,

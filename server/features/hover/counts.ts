@@ -1,6 +1,6 @@
 import { groupAt, interchangeAt, paymentAt, segmentCount } from '../../document';
+import type { LocatedElement } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
-import type { TextPlace } from '../../place';
 import { elementText } from '../../syntax/block';
 import type { FeatureContext } from '../feature';
 import { counted } from '../words/english';
@@ -18,7 +18,7 @@ export const counts: HoverPart = (context, place) => {
   return `${claim}, but there ${found.count === 1 ? 'is' : 'are'} **${actual}**.`;
 };
 
-function count({ document }: FeatureContext, { id, blockNumber }: TextPlace) {
+function count({ document }: FeatureContext, { id, blockNumber }: LocatedElement) {
   if (id === 'SE') {
     const payment = paymentAt(document, blockNumber);
     if (!payment) return undefined;

@@ -1,6 +1,6 @@
 import type { SegmentSpec } from '../../guide/spec';
+import { fullElementName } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
-import { placeName } from '../../place';
 import { loopTitle } from '../../structure/wording';
 import { specAt } from '../place/spec-at';
 import { elementUse } from '../words/element-use';
@@ -11,7 +11,7 @@ import type { HoverPart } from './part';
 /** Below a line: the place in the file and in the guide, usage and format. */
 export const details: HoverPart = ({ document }, place) => {
   const at = specAt(document, place);
-  const where = escapeMarkdown(placeName(place));
+  const where = escapeMarkdown(fullElementName(place));
   if (!at) return `---\n\n${capital(where)}`;
   return `---\n\n${linesOf(
     `${capital(where)} · ${place.element > 0 ? `${at.segment.name}, ` : ''}${loopTitle(at.loop)}`,

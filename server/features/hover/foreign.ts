@@ -10,5 +10,5 @@ export const foreign: HoverPart = ({ document }, place) => {
   }
   const kind = paymentAt(document, place.blockNumber)?.head.kind?.value ?? '';
   const named = otherTransaction(kind) ?? 'another kind of transaction';
-  return `**${escapeMarkdown(place.id)}** · segment ${place.ordinal}, in ${named} (${escapeMarkdown(kind)}): only remittances (835) are explained`;
+  return `**${escapeMarkdown(place.id)}** · segment ${place.segment}, in ${named} (${escapeMarkdown(kind)}): only remittances (835) are explained`;
 };

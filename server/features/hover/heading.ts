@@ -1,8 +1,8 @@
 import { namingGuideAt } from '../../document-guide';
 import type { Guide } from '../../guide/guide';
 import type { ElementSpec } from '../../guide/spec';
+import { elementTextOf, type LocatedElement } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
-import { placeText, type TextPlace } from '../../place';
 import { nearestSegmentId } from '../../structure/lookup';
 import type { FeatureContext } from '../feature';
 import { addedCodeAt } from '../place/payer-rules';
@@ -11,7 +11,7 @@ import { capital } from '../words/english';
 import { codeSpan } from '../words/markdown';
 import { kindAt, meaningOf, unknownCode } from '../words/meaning';
 import { facilityMeaning } from './facility';
-import type { HoverPart, HoverPlace } from './part';
+import type { HoverElement, HoverPart } from './part';
 
 /** What the place is and what it means, in one line. Names and numbers are not repeated. */
 export const heading: HoverPart = (context, place) => {
@@ -23,7 +23,7 @@ export const heading: HoverPart = (context, place) => {
 };
 
 /** `Service date: day of the service`, where the first element says what kind of segment it is. */
-function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
+function segmentTitle(place: LocatedElement, { segment }: SpecAt): string {
   const kind =
     segment.qualifiers && kindAt({ ...place, element: 2, component: undefined }, segment);
   return `**${segment.name}**${kind ? `: ${kind}` : ''}`;
@@ -31,11 +31,11 @@ function segmentTitle(place: TextPlace, { segment }: SpecAt): string {
 
 function valueAt(
   context: FeatureContext,
-  place: HoverPlace,
+  place: HoverElement,
   at: SpecAt,
   element: ElementSpec,
 ): string[] {
-  const value = placeText(place);
+  const value = elementTextOf(place);
   if (value === '') return [' · empty'];
   const meaning =
     element.id === 'CLP08'
@@ -58,7 +58,7 @@ function isCoded({ id, list }: ElementSpec): boolean {
   return list !== undefined || id === 'CLP08';
 }
 
-function unknownSegment({ id }: TextPlace, guide: Guide | undefined): string {
+function unknownSegment({ id }: LocatedElement, guide: Guide | undefined): string {
   const near = guide && nearestSegmentId(guide, id);
   const guess = near && near !== id ? ` · did you mean ${near}?` : '';
   return `**${escapeMarkdown(id) || 'Text without a segment id'}** · not a segment of an 835${guess}`;

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
 import { escapeMarkdown } from '../../markdown';
 import type { Adjustment, Remark } from '../../remit/claim';
-import type { ClaimPlace } from '../../remit/claim-place';
+import type { ClaimPart } from '../../remit/claim-part';
 import { formatMoney, isNegative } from '../../remit/money';
 import { capital } from '../words/english';
 import { linesOf } from '../words/markdown';
@@ -29,7 +29,7 @@ function listed({ reason, entry, amount }: Adjustment): string {
 }
 
 function explained(
-  at: ClaimPlace,
+  at: ClaimPart,
   { group, reason, entry: known, amount }: Adjustment,
 ): string | undefined {
   const code = reason?.value ?? '';
@@ -57,7 +57,7 @@ function needsRemark({ kind, remarkRequired }: ReasonCode): boolean {
 }
 
 /** The remark codes that explain the reasons: the line's own, or else those of its claim. */
-function remarksOf({ claim, owner }: ClaimPlace): readonly Remark[] {
+function remarksOf({ claim, owner }: ClaimPart): readonly Remark[] {
   return owner.remarks.length > 0 ? owner.remarks : claim.remarks;
 }
 

@@ -1,7 +1,7 @@
 import { findRemarkCode } from '../../codes/remark-codes';
+import { elementTextOf } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
-import { placeText } from '../../place';
-import type { ClaimPlace } from '../../remit/claim-place';
+import type { ClaimPart } from '../../remit/claim-part';
 import { isDenial } from '../../remit/denial';
 import { specAt } from '../place/spec-at';
 import { linesOf } from '../words/markdown';
@@ -10,7 +10,7 @@ import type { HoverPart } from './part';
 /** What a remark code asks for, and the reason codes it explains. */
 export const remarks: HoverPart = ({ document }, place) => {
   if (specAt(document, place)?.element?.list !== 'remark-code') return undefined;
-  const known = findRemarkCode(placeText(place));
+  const known = findRemarkCode(elementTextOf(place));
   if (!known || !place.inClaim) return undefined;
   const retired = known.retired ? `Retired${known.to ? ` on ${known.to}` : ''}.` : undefined;
   if (known.alert) {
@@ -27,7 +27,7 @@ export const remarks: HoverPart = ({ document }, place) => {
 };
 
 /** Denials and open reasons of the line, or of the claim and those of its lines without remarks. */
-function readWith({ claim, owner }: ClaimPlace): string[] {
+function readWith({ claim, owner }: ClaimPart): string[] {
   const lines = owner === claim ? claim.lines.filter((line) => line.remarks.length === 0) : [];
   const adjustments = [owner, ...lines].flatMap((one) => one.adjustments);
   const read = adjustments.flatMap((adjustment) => {

@@ -10,7 +10,7 @@ import { payerOf } from '../../sequestration/medicare';
 import { agree } from '../../sequestration/rating';
 import type { Reduction } from '../../sequestration/reduction';
 import { linesOf } from '../words/markdown';
-import type { HoverPart, HoverPlace } from './part';
+import type { HoverElement, HoverPart } from './part';
 
 /** On an SVC or CLP: a summary of the sequestration of the line, or of the whole claim. */
 export const sequestrationSums: HoverPart = ({ settings }, place) => {
@@ -35,7 +35,7 @@ export const sequestrationSums: HoverPart = ({ settings }, place) => {
 };
 
 /** Which reductions belong to a place; none if it is not an amount of a line or claim. */
-function hereOf({ id, element, inClaim }: HoverPlace) {
+function hereOf({ id, element, inClaim }: HoverElement) {
   if (id === 'CLP' && [0, 3, 4].includes(element)) return () => true;
   if (id !== 'SVC' || ![0, 2, 3].includes(element)) return undefined;
   const line = inClaim?.line;

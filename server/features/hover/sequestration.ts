@@ -9,7 +9,7 @@ import { capital } from '../words/english';
 import { linesOf } from '../words/markdown';
 import { reasonKinds } from '../words/reason-kinds';
 import { ledger } from './ledger';
-import { askedAdjustments, type HoverPart, type HoverPlace } from './part';
+import { askedAdjustments, type HoverElement, type HoverPart } from './part';
 
 /** On a CAS segment with reason 253: the reduction, whether it is right, and what to do. */
 export const sequestration: HoverPart = ({ settings }, place) => {
@@ -38,7 +38,7 @@ export const sequestration: HoverPart = ({ settings }, place) => {
 };
 
 /** True where the sequestration part replaces the part that explains any reason. */
-export function speaksOfSequestration(place: HoverPlace): boolean {
+export function speaksOfSequestration(place: HoverElement): boolean {
   return askedAdjustments(place).some(isSequestration);
 }
 

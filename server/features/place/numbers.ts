@@ -1,12 +1,12 @@
 import { groupAt, interchangeAt, paymentAt, type RemittanceDocument } from '../../document';
-import type { TextPlace } from '../../place';
+import type { LocatedElement } from '../../located-element';
 import { componentField, type Text, textField } from '../../remit/field';
 import { type DocumentSpan, inDocument } from '../../span';
 import { type Block, elementCount, packedId } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 
 /** A number that identifies a part of the remittance, at one of its places. */
-export interface NumberPlace {
+export interface NumberOccurrence {
   readonly span: DocumentSpan;
   readonly value: string;
   readonly blockNumber: number;
@@ -24,11 +24,14 @@ export interface NumberPlace {
  * On the id of a segment all its numbers count; on a claim's id or its status the number of the
  * claim it replaces counts as well.
  */
-export function sameNumbers(document: RemittanceDocument, place: TextPlace): NumberPlace[] {
+export function sameNumbers(
+  document: RemittanceDocument,
+  place: LocatedElement,
+): NumberOccurrence[] {
   if (place.id in controlElements) return controlNumbers(document, place);
   const wanted = numbersAt(place);
   if (wanted.length === 0) return [];
-  const found: NumberPlace[] = [];
+  const found: NumberOccurrence[] = [];
   document.sequence.blocks.forEach((block, blockNumber) => {
     for (const number of numbersIn(block, 0, block.segments)) {
       if (!wanted.some((other) => isSame(number, other))) continue;
@@ -44,8 +47,8 @@ export function sameNumbers(document: RemittanceDocument, place: TextPlace): Num
  */
 export function controlNumbers(
   document: RemittanceDocument,
-  { id, block, blockNumber, element }: TextPlace,
-): NumberPlace[] {
+  { id, block, blockNumber, element }: LocatedElement,
+): NumberOccurrence[] {
   if (element !== 0 && element !== controlElements[id]) return [];
   const envelopeAt = { I: interchangeAt, G: groupAt, S: paymentAt }[id.charAt(0)];
   const envelope = envelopeAt?.(document, blockNumber);
@@ -81,7 +84,7 @@ interface Known {
   readonly text: Text;
 }
 
-function numbersAt({ block, index, id, element, component }: TextPlace): Known[] {
+function numbersAt({ block, index, id, element, component }: LocatedElement): Known[] {
   if (element === 0 || (id === 'CLP' && element === 2)) {
     const whole = id === 'CLP';
     const numbers = numbersIn(block, index, whole ? block.segments : index + 1);
@@ -137,7 +140,7 @@ function placed(
   text: Text,
   own: boolean,
   segment = 0,
-): NumberPlace {
+): NumberOccurrence {
   const from = sequence.starts[blockNumber] as number;
   return { span: inDocument(text, from), value: text.value, blockNumber, segment, own };
 }

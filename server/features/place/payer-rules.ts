@@ -1,7 +1,7 @@
 import { addedCode, optionsFor } from '../../checks/options-for';
 import type { PayerRules } from '../../checks/payer-rules';
 import { paymentAt } from '../../document';
-import { placeText, type TextPlace } from '../../place';
+import { elementTextOf, type LocatedElement } from '../../located-element';
 import type { FeatureContext } from '../feature';
 import { specAt } from './spec-at';
 
@@ -11,9 +11,9 @@ export function payerRulesAt(context: FeatureContext, block: number): readonly P
 }
 
 /** What one of them says about the code at a place. */
-export function addedCodeAt(context: FeatureContext, place: TextPlace) {
+export function addedCodeAt(context: FeatureContext, place: LocatedElement) {
   const list = specAt(context.document, place)?.element?.list;
-  return list && addedCode(optionsAt(context, place.blockNumber), list, placeText(place));
+  return list && addedCode(optionsAt(context, place.blockNumber), list, elementTextOf(place));
 }
 
 function optionsAt({ document, settings }: FeatureContext, block: number) {

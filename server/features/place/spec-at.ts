@@ -2,7 +2,7 @@ import type { RemittanceDocument } from '../../document';
 import { namingGuideAt } from '../../document-guide';
 import type { Guide } from '../../guide/guide';
 import type { ElementSpec, LoopSpec, SegmentSpec } from '../../guide/spec';
-import type { TextPlace } from '../../place';
+import type { LocatedElement } from '../../located-element';
 import { placementOf } from '../../structure/block-placement';
 import { elementSpec } from '../../structure/lookup';
 import type { Placement } from '../../structure/placement';
@@ -34,7 +34,7 @@ export interface SpecAt {
  */
 export function specAt(
   document: RemittanceDocument,
-  { block, blockNumber, index, element, component }: TextPlace,
+  { block, blockNumber, index, element, component }: LocatedElement,
 ): SpecAt | undefined {
   const guide = namingGuideAt(document, blockNumber);
   const slot = guide && slotsIn(block, guide)[index];

@@ -1,12 +1,12 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../../document';
-import { placeAt } from '../../place';
-import { controlNumbers, type NumberPlace } from '../place/numbers';
+import { locateElement } from '../../located-element';
+import { controlNumbers, type NumberOccurrence } from '../place/numbers';
 
 /** The control number at an offset, its form, and every place that must hold the same. */
 export interface ControlNumber {
-  readonly here: NumberPlace;
-  readonly numbers: readonly NumberPlace[];
+  readonly here: NumberOccurrence;
+  readonly numbers: readonly NumberOccurrence[];
   readonly form: { readonly pattern: RegExp; readonly rule: string };
 }
 
@@ -15,7 +15,7 @@ export function controlNumberAt(
   document: RemittanceDocument,
   offset: number,
 ): ControlNumber | undefined {
-  const place = placeAt(document, offset);
+  const place = locateElement(document, offset);
   if (!place) return undefined;
   const numbers = controlNumbers(document, place);
   const here = numbers.find(({ span }) => span.start <= offset && offset <= span.end);

@@ -1,7 +1,7 @@
 import { findCode, findCodeList } from '../../codes';
 import { isAmount } from '../../guide/elements';
 import type { ElementSpec, SegmentSpec } from '../../guide/spec';
-import type { TextPlace } from '../../place';
+import type { LocatedElement } from '../../located-element';
 import { type RemitDate, readDate } from '../../remit/date';
 import { formatMoney, readMoney } from '../../remit/money';
 import { elementSpec } from '../../structure/lookup';
@@ -32,7 +32,7 @@ export function unknownCode(value: string, { list }: ElementSpec): string | unde
  * What the code before an element says the element is: after `REF*EA*` it is a medical record
  * number.
  */
-export function kindAt({ block, index, element, component }: TextPlace, segment: SegmentSpec) {
+export function kindAt({ block, index, element, component }: LocatedElement, segment: SegmentSpec) {
   const spec =
     component === undefined
       ? elementSpec(segment, element - 1)

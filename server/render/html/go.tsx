@@ -1,10 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Place } from '../../report/parts/figure';
+import type { ElementRef } from '../../element-ref';
 import { Interactive } from './interactive';
 
 interface GoProps {
-  readonly at: Place;
+  readonly at: ElementRef;
   readonly children: ComponentChildren;
   /** One way to a row's text is enough for the keyboard; its figures are for the pointer. */
   readonly byPointer?: boolean;

@@ -17,7 +17,7 @@ export function detailRows(claim: Claim, locate: Locator): readonly DetailRow[] 
 function referenceRow({ qualifier, value }: Reference, locate: Locator): readonly DetailRow[] {
   if (!value) return [];
   const label = labelOf('reference-qualifier', trimmed(qualifier)) || 'Reference';
-  return [{ ...locate.place(value), label, value: trimmed(value) }];
+  return [{ ...locate.ref(value), label, value: trimmed(value) }];
 }
 
 function amountRow(
@@ -28,5 +28,5 @@ function amountRow(
 ): readonly DetailRow[] {
   if (!amount) return [];
   const label = labelOf(list, trimmed(qualifier)) || 'Amount';
-  return [{ ...locate.place(amount), label, value: quantityText(block, amount) }];
+  return [{ ...locate.ref(amount), label, value: quantityText(block, amount) }];
 }

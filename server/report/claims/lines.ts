@@ -23,9 +23,9 @@ function lineRow(claim: Claim, line: ServiceLine, number: number, locate: Locato
   const control = references.find(({ qualifier }) => qualifier?.value === '6R')?.value;
   const balance = line.charge && line.paid ? balanceOf(line, line.adjustments) : undefined;
   const figure = (amount: Amount | undefined): Figure =>
-    amount ? locate.figure(amount) : { ...locate.place(span), amount: undefined };
+    amount ? locate.figure(amount) : { ...locate.ref(span), amount: undefined };
   return {
-    ...locate.place(span),
+    ...locate.ref(span),
     number,
     ...lineDates(line, locate),
     procedure: trimmed(procedure.code),

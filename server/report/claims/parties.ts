@@ -9,7 +9,7 @@ export function partyRows({ parties }: Claim, locate: Locator): readonly PartyRo
   return parties.map((party) => {
     const role = trimmed(party.role);
     return {
-      ...locate.place(party.span),
+      ...locate.ref(party.span),
       role,
       roleWords: labels.get(role) ?? labelOf('entity-code', role),
       name: personName(party),

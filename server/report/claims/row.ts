@@ -1,5 +1,6 @@
+import type { ElementRef } from '../../element-ref';
 import type { IsoDate } from '../../remit/date';
-import type { Decimal, Place } from '../parts/figure';
+import type { Decimal } from '../parts/figure';
 import type { FindingCounts } from '../parts/finding';
 import type { VerdictState } from '../parts/verdict';
 
@@ -16,7 +17,7 @@ export const claimStates = [
 export type ClaimState = (typeof claimStates)[number];
 
 /** One claim of a list. */
-export interface ClaimRow extends Place {
+export interface ClaimRow extends ElementRef {
   /** Which payment of the file, from 1. */
   readonly payment: number;
   /** The provider's number for the claim (CLP01). */

@@ -1,8 +1,9 @@
+import type { ElementRef } from '../../element-ref';
 import type { IsoDate } from '../../remit/date';
 import type { Waterfall } from '../charts/chart';
 import type { ClaimState } from '../claims/row';
 import type { AdjustmentRow, GlossaryEntry } from '../parts/adjustment';
-import type { DateAt, Decimal, Figure, Place, TextAt } from '../parts/figure';
+import type { DateAt, Decimal, Figure, TextAt } from '../parts/figure';
 import type { FindingRow } from '../parts/finding';
 import type { LastDay } from '../parts/last-day';
 import type { Ledger } from '../parts/ledger';
@@ -10,7 +11,7 @@ import type { NoteRow } from '../parts/note';
 import type { VerdictRow } from '../parts/verdict';
 
 /** One claim as a standard paper remittance shows it (EOB); nothing of any other claim. */
-export interface ClaimPage extends Place {
+export interface ClaimPage extends ElementRef {
   readonly page: 'claim';
   readonly account: TextAt | undefined;
   readonly control: TextAt | undefined;
@@ -55,7 +56,7 @@ export interface ClaimPage extends Place {
 }
 
 /** The payment that a claim is part of, in a few words. */
-export interface ClaimPayment extends Place {
+export interface ClaimPayment extends ElementRef {
   readonly number: number;
   readonly payer: string;
   readonly payee: string;
@@ -64,7 +65,7 @@ export interface ClaimPayment extends Place {
   readonly date: IsoDate | undefined;
 }
 
-export interface PartyRow extends Place {
+export interface PartyRow extends ElementRef {
   /** NM101. */
   readonly role: string;
   /** `Patient`, `Rendering provider`. */
@@ -73,7 +74,7 @@ export interface PartyRow extends Place {
   readonly id: string;
 }
 
-export interface LineRow extends Place {
+export interface LineRow extends ElementRef {
   readonly number: number;
   readonly from: DateAt | undefined;
   readonly through: DateAt | undefined;
@@ -114,12 +115,12 @@ export interface LineTotals {
   readonly paid: Decimal;
 }
 
-export interface DetailRow extends Place {
+export interface DetailRow extends ElementRef {
   readonly label: string;
   readonly value: string;
 }
 
-export interface RelatedClaim extends Place {
+export interface RelatedClaim extends ElementRef {
   readonly account: string;
   readonly relation: 'reversal' | 'correction' | 'same claim';
   readonly paid: Decimal | undefined;

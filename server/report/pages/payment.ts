@@ -1,12 +1,13 @@
+import type { ElementRef } from '../../element-ref';
 import type { IsoDate } from '../../remit/date';
 import type { AdjustmentRanking, Waterfall } from '../charts/chart';
-import type { DateAt, Decimal, Figure, Place, TextAt } from '../parts/figure';
+import type { DateAt, Decimal, Figure, TextAt } from '../parts/figure';
 import type { FindingCounts, FindingRow } from '../parts/finding';
 import type { Ledger } from '../parts/ledger';
 import type { NoteRow } from '../parts/note';
 
 /** One payment: who pays whom, how much, by what means, and how the amount comes about. */
-export interface PaymentPage extends Place {
+export interface PaymentPage extends ElementRef {
   readonly page: 'payment';
   /** Which payment of the file, from 1. */
   readonly number: number;
@@ -38,7 +39,7 @@ export interface PaymentPage extends Place {
   readonly payments: readonly PaymentLink[];
 }
 
-export interface OrganizationCard extends Place {
+export interface OrganizationCard extends ElementRef {
   readonly name: string;
   readonly id: string;
   /** What the ID is: `NPI`. */
@@ -88,7 +89,7 @@ export interface ProviderAdjustmentRow extends Figure {
 }
 
 /** Another payment of the file, one click away. */
-export interface PaymentLink extends Place {
+export interface PaymentLink extends ElementRef {
   readonly number: number;
   readonly payer: string;
   readonly payee: string;

@@ -1,5 +1,6 @@
+import type { ElementRef } from '../../element-ref';
 import type { IsoDate } from '../../remit/date';
-import type { Decimal, Place } from '../parts/figure';
+import type { Decimal } from '../parts/figure';
 import type { LastDay } from '../parts/last-day';
 import type { NoteState } from '../parts/note';
 
@@ -46,7 +47,7 @@ export interface WorkGroup {
 }
 
 /** A line, or a claim as a whole, to be worked. */
-export interface WorkItem extends Place {
+export interface WorkItem extends ElementRef {
   /** The segment of the claim's CLP. */
   readonly claim: number;
   readonly account: string;

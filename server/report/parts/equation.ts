@@ -54,7 +54,7 @@ function adjustmentRow(
   const code = trimmed(reason);
   const end = fiscalYearEnd?.value;
   return {
-    ...locate.place(span),
+    ...locate.ref(span),
     reason: code,
     gist: gistOf(code),
     reference: trimmed(reference),

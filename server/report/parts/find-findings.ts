@@ -1,8 +1,8 @@
 import { severities } from '../../checks/severity';
 import { findingsAtHand, findingsIn } from '../../engine/findings';
 import { placed, type Reported } from '../../engine/reported';
+import { elementName, locateElement } from '../../located-element';
 import { withAccepted } from '../../notes/accepted';
-import { elementName, placeAt } from '../../place';
 import type { PaymentHead } from '../../remit/payment';
 import type { Block } from '../../syntax/block';
 import type { PageSource } from '../page-source';
@@ -63,9 +63,9 @@ export function rowsOf(
     .map((reported) => ({ reported, at: placed(document, reported.block, reported.finding.span) }))
     .sort((a, b) => a.at.start - b.at.start)
     .map(({ reported: { check, severity, finding }, at }) => {
-      const place = placeAt(document, at.start);
+      const place = locateElement(document, at.start);
       return {
-        segment: place?.ordinal ?? 1,
+        segment: place?.segment ?? 1,
         ...(place && place.element > 0 && { element: place.element }),
         rule: check.id,
         severity,

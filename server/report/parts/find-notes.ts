@@ -27,7 +27,7 @@ export function noteRows(notes: readonly PlacedNote[], locate: Locator): readonl
     if (!at) return [];
     const { id, kind, status, text, author, created, replies = [], anchor } = note;
     return {
-      ...locate.place(at.span),
+      ...locate.ref(at.span),
       ...{ id, kind, status, text, author, created },
       kindWords: kindNames[kind],
       replies: replies.length,

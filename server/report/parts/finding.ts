@@ -1,8 +1,8 @@
 import type { Severity } from '../../checks/severity';
-import type { Place } from './figure';
+import type { ElementRef } from '../../element-ref';
 
 /** A finding on a page. */
-export interface FindingRow extends Place {
+export interface FindingRow extends ElementRef {
   /** The rule that reported it. */
   readonly rule: string;
   readonly severity: Severity;

@@ -1,8 +1,8 @@
+import type { ElementRef } from '../../element-ref';
 import type { NoteKind, NoteStatus } from '../../notes/note';
-import type { Place } from './figure';
 
 /** A note on a page. */
-export interface NoteRow extends Place {
+export interface NoteRow extends ElementRef {
   readonly id: string;
   readonly kind: NoteKind;
   /** What people read for its kind: `Contact the payer`. */

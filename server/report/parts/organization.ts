@@ -15,7 +15,7 @@ export function organizationCard(
   const { span, name, id, idQualifier } = organization;
   const kind = findCode('id-qualifier', trimmed(idQualifier))?.gist;
   return {
-    ...locate.place(span),
+    ...locate.ref(span),
     name: trimmed(name),
     id: trimmed(id),
     idKind: kind && capital(kind),

@@ -28,7 +28,7 @@ function adjustmentRow(
   const { code, group, reason, entry, kind } = adjustmentCode(adjustment);
   const remarks = remarksFor(claim, owner, entry);
   return {
-    ...locate.place(span),
+    ...locate.ref(span),
     amount: amount?.value === undefined ? undefined : plainMoney(amount.value),
     code,
     group,

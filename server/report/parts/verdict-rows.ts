@@ -26,7 +26,7 @@ function judgedRow(
   const [first] = reduction.amounts;
   const { title, statement, meaning, posting, steps, background } = explain(reduction, verdict);
   return {
-    ...locate.place(first?.amount ?? first?.span ?? (reduction.line ?? claim).span),
+    ...locate.ref(first?.amount ?? first?.span ?? (reduction.line ?? claim).span),
     amount: 'figures' in verdict ? plainMoney(verdict.figures.reduction) : undefined,
     state: verdictState(verdict),
     line: lineNumber(claim, reduction.line),
@@ -52,7 +52,7 @@ function missingRow(
 ): VerdictRow {
   const reduction = formatMoney(expected);
   return {
-    ...locate.place((line ?? claim).span),
+    ...locate.ref((line ?? claim).span),
     amount: undefined,
     state: 'missing',
     line: lineNumber(claim, line),

@@ -61,7 +61,7 @@ export function workItem(
   const { denied = false, misreduced = false } = detail;
   const through = facts.through && isoDate(facts.through);
   return {
-    ...locate.place(detail.at ?? (line ?? claim).span),
+    ...locate.ref(detail.at ?? (line ?? claim).span),
     claim: claimSegment(document, listed),
     account: facts.account,
     control: facts.control,

@@ -1,8 +1,8 @@
 import type { RemittanceDocument } from '../../document';
-import { placeName, placeOf } from '../../place';
+import type { ElementRef } from '../../element-ref';
+import { findElement, fullElementName } from '../../located-element';
 import { absolute, readMoney, subtract, zero } from '../../remit/money';
 import { payerMessage } from '../../sequestration/payer-message';
-import type { Place } from '../parts/figure';
 import { locatorOf } from '../parts/locate';
 import type { VerdictRow } from '../parts/verdict';
 import { verdictRows } from '../parts/verdict-rows';
@@ -61,7 +61,7 @@ function entryOf(work: WorkCase, row: VerdictRow, state: 'off' | 'missing'): Wor
 }
 
 /** `segment 47, CAS06`: the place as it is quoted to a payer. */
-function whereOf(document: RemittanceDocument, { segment, element }: Place): string {
-  const place = placeOf(document, segment, element);
-  return place ? placeName(place) : `segment ${segment}`;
+function whereOf(document: RemittanceDocument, { segment, element }: ElementRef): string {
+  const found = findElement(document, { segment, element });
+  return found ? fullElementName(found) : `segment ${segment}`;
 }

@@ -1,4 +1,5 @@
 import type { RemittanceDocument } from './document';
+import type { ElementRef } from './element-ref';
 import { numberHere, numberInFile } from './numbering';
 import { type DocumentSpan, inDocument, type Span } from './span';
 import {
@@ -15,28 +16,26 @@ import {
 import { blockAt, lastAtMost } from './syntax/sequence';
 import { visibleText } from './visible';
 
-/** Where an offset stands in the terms of the trade: "segment 47, CAS03". */
-export interface TextPlace {
+/** An element of a document that was found, by an offset or by reference. */
+export interface LocatedElement extends ElementRef {
   readonly block: Block;
   /** The block's number in the document. */
   readonly blockNumber: number;
   /** The segment's number within its block, from zero. */
   readonly index: number;
-  /** The segment's number in the file, from one. */
-  readonly ordinal: number;
-  /** Segment id: `CAS`. */
+  /** The segment's ID: `CAS`. */
   readonly id: string;
-  /** 0 for the segment id itself. */
+  /** 0 for the segment's ID itself. */
   readonly element: number;
-  /** Set where the element is divided into components. */
+  /** `undefined` unless the element is divided into components. */
   readonly component: number | undefined;
 }
 
-/** Finds what stands at an offset; `undefined` in text outside any segment. */
-export function placeAt(
+/** Finds the element at an offset; `undefined` in text outside any segment. */
+export function locateElement(
   { sequence, excerpt }: Pick<RemittanceDocument, 'sequence' | 'excerpt'>,
   offset: number,
-): TextPlace | undefined {
+): LocatedElement | undefined {
   if (sequence.blocks.length === 0) return undefined;
   const blockNumber = blockAt(sequence, offset);
   const block = sequence.blocks[blockNumber] as Block;
@@ -48,7 +47,7 @@ export function placeAt(
     block,
     blockNumber,
     index,
-    ordinal: numberInFile(
+    segment: numberInFile(
       excerpt?.numbering,
       (sequence.segmentsBefore[blockNumber] as number) + index + 1,
     ),
@@ -58,44 +57,47 @@ export function placeAt(
   };
 }
 
-/**
- * The place of a segment by its number in the file, from one, or of an element or component of it;
- * `undefined` where the file has no such place.
- */
-export function placeOf(
+/** Finds what a reference names; `undefined` if the file has no such segment or element. */
+export function findElement(
   { sequence, excerpt }: RemittanceDocument,
-  ordinal: number,
-  element = 0,
-  component?: number,
-): TextPlace | undefined {
+  { segment, element = 0, component }: ElementRef,
+): LocatedElement | undefined {
   const { blocks, segmentsBefore } = sequence;
   // A number from another program may be a fraction, or no number at all.
-  if (![ordinal, element, component ?? 1].every(Number.isSafeInteger)) return undefined;
-  const here = numberHere(excerpt?.numbering, ordinal);
+  if (![segment, element, component ?? 1].every(Number.isSafeInteger)) return undefined;
+  const here = numberHere(excerpt?.numbering, segment);
   const blockNumber = lastAtMost(segmentsBefore, here - 1, blocks.length - 1);
   const block = blocks[blockNumber];
   const index = here - 1 - (segmentsBefore[blockNumber] ?? 0);
   if (!block || index < 0 || index >= block.segments) return undefined;
   if (!elementSpan(block, index, element)) return undefined;
   if (component !== undefined && !componentSpan(block, index, element, component)) return undefined;
-  return { block, blockNumber, index, ordinal, id: segmentId(block, index), element, component };
+  return {
+    block,
+    blockNumber,
+    index,
+    segment,
+    id: segmentId(block, index),
+    element,
+    component,
+  };
 }
 
-/** `segment 47, CAS03`: the words for a clearinghouse or a payer. */
-export function placeName(place: TextPlace): string {
-  return `segment ${place.ordinal}, ${elementName(place)}`;
+/** `segment 47, CAS03`: what to call an element when writing to a clearinghouse or a payer. */
+export function fullElementName(located: LocatedElement): string {
+  return `segment ${located.segment}, ${elementName(located)}`;
 }
 
 /** `CAS03`, `SVC01-2`; for the segment id itself `CAS`. */
-export function elementName({ id: written, element, component }: TextPlace): string {
+export function elementName({ id: written, element, component }: LocatedElement): string {
   const id = visibleText(written);
   if (element === 0) return id;
   const name = `${id}${String(element).padStart(2, '0')}`;
   return component === undefined ? name : `${name}-${component}`;
 }
 
-/** Where the place stands in its block: the component, the element or the segment's id. */
-export function placeSpan({ block, index, element, component }: TextPlace): Span {
+/** The span of the component, the element, or the segment's ID. */
+export function elementSpanOf({ block, index, element, component }: LocatedElement): Span {
   return (
     (component && componentSpan(block, index, element, component)) ||
     elementSpan(block, index, element) ||
@@ -103,23 +105,26 @@ export function placeSpan({ block, index, element, component }: TextPlace): Span
   );
 }
 
-/** A place with its span in the whole text. */
-export interface PlacedText {
-  readonly place: TextPlace;
-  readonly span: DocumentSpan;
+/** The same span, counted from the start of the document. */
+export function elementDocumentSpan(
+  { sequence }: RemittanceDocument,
+  located: LocatedElement,
+): DocumentSpan {
+  return inDocument(elementSpanOf(located), sequence.starts[located.blockNumber] as number);
 }
 
-/** What stands at an offset; `undefined` outside any segment, and in the spacing behind one. */
-export function placedAt(document: RemittanceDocument, offset: number): PlacedText | undefined {
-  const place = placeAt(document, offset);
-  if (!place) return undefined;
-  const span = inDocument(placeSpan(place), document.sequence.starts[place.blockNumber] as number);
-  return offset > span.end ? undefined : { place, span };
+/** Finds the element at an offset; `undefined` also in the spaces and line breaks after a segment. */
+export function elementUnder(
+  document: RemittanceDocument,
+  offset: number,
+): LocatedElement | undefined {
+  const located = locateElement(document, offset);
+  return located && offset <= elementDocumentSpan(document, located).end ? located : undefined;
 }
 
-/** What stands at the place, without the spaces that pad it. */
-export function placeText(place: TextPlace): string {
-  return textOf(place.block, placeSpan(place)).trim();
+/** The text of the element without the spaces that pad it. */
+export function elementTextOf(located: LocatedElement): string {
+  return textOf(located.block, elementSpanOf(located)).trim();
 }
 
 function componentAt(

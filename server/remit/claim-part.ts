@@ -2,7 +2,7 @@ import { segmentSpan } from '../syntax/block';
 import type { Adjustment, Claim, ServiceLine } from './claim';
 
 /** What a segment, or an element of it, belongs to within its claim. */
-export interface ClaimPlace {
+export interface ClaimPart {
   readonly claim: Claim;
   /** The service line; absent above the first. */
   readonly line: ServiceLine | undefined;
@@ -18,7 +18,7 @@ export interface ClaimPlace {
  * Finds what a place belongs to. `segment` is the segment's number within the claim's block, from
  * zero; `element` is zero for the segment's id.
  */
-export function placeInClaim(claim: Claim, segment: number, element = 0): ClaimPlace {
+export function claimPartOf(claim: Claim, segment: number, element = 0): ClaimPart {
   const { start } = segmentSpan(claim.block, segment);
   const line = claim.lines.findLast(({ span }) => span.start <= start);
   const owner = line ?? claim;

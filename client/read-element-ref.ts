@@ -1,11 +1,9 @@
-/** A place in a remittance as people write it to each other. */
-export interface WrittenPlace {
-  /** The segment's number in the file, from one. */
-  readonly segment: number;
-  /** Segment id in upper case, where one was written. */
+import type { ElementRef } from '../server/protocol/segments';
+
+/** A reference to an element as people write it to each other. */
+export interface WrittenRef extends ElementRef {
+  /** The segment's ID in upper case, if it is written. */
   readonly id?: string;
-  readonly element?: number;
-  readonly component?: number;
 }
 
 const element = '(?<id>[A-Z][A-Z0-9]{1,2})(?:(?<element>\\d{2})(?:-(?<component>\\d{1,2}))?)?';
@@ -17,7 +15,7 @@ const forms = [
 ];
 
 /** Reads `47`, `47 CAS03`, `segment 47, SVC01-2` or `CAS03 of segment 47`. */
-export function readPlace(text: string): WrittenPlace | undefined {
+export function readElementRef(text: string): WrittenRef | undefined {
   for (const form of forms) {
     const found = form.exec(text.trim())?.groups;
     if (!found) continue;

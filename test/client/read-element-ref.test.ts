@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPlace } from '../client/place-text';
+import { readElementRef } from '../../client/read-element-ref';
 
 test('a place is read as people write it', () => {
   const cas = { segment: 47, id: 'CAS', element: 3 };
@@ -20,12 +20,12 @@ test('a place is read as people write it', () => {
     ['9 TS301', { segment: 9, id: 'TS3', element: 1 }],
     ['9 TS3', { segment: 9, id: 'TS3' }],
   ] as const) {
-    assert.deepEqual(readPlace(text), place, text);
+    assert.deepEqual(readElementRef(text), place, text);
   }
 });
 
 test('anything else is no place', () => {
   for (const text of ['', 'CAS03', 'CAS0347', '47 03', '-1', '4.7', '47 CAS03 x', '47 C']) {
-    assert.equal(readPlace(text), undefined, text);
+    assert.equal(readElementRef(text), undefined, text);
   }
 });
