@@ -66,7 +66,7 @@ test('a fee reduction is not a denial, a negative one adds, a retired one names 
   const bonus = await hoverOn(claim('CAS*CO*45*21**$0144*-1'));
   assert.match(bonus.text, /-1.00 *\nIncentive.*\nNegative: adds to the payment/);
   const retired = await hoverOn(claim('CAS*CO*$042*20'));
-  assert.match(retired.text, /Retired on 2007-06-01; now 45\./);
+  assert.match(retired.text, /Retired on 06\/01\/2007; now 45\./);
   const astray = await hoverOn(claim('CAS*CO*$023*20'));
   assert.match(astray.text, /Valid only with group OA\./);
 });
@@ -89,9 +89,9 @@ test('codes, dates, times and amounts are spelled out', async () => {
     'CLP*A1*$01*100*100**MB*X1*11*1~': '**Claim status** `1`: processed as primary',
     'CLP*A1*1*100*100**$0MB*X1*11*1~': '**Claim filing indicator** `MB`: Medicare Part B',
     'CLP*A1*1*100*100**$0Q9*X1~':
-      '**Claim filing indicator** `Q9` · not in the list "Claim filing indicators" as of 2026-11-23',
+      '**Claim filing indicator** `Q9` · not in the list "Claim filing indicators" as of 11/23/2026',
     'CLP*A1*1*100*100**MB*X1~\nCAS*CO*$0999*1~':
-      '**Reason code** `999` · not in the list "Claim adjustment reason codes (CARC)" as of 2026-08-17',
+      '**Reason code** `999` · not in the list "Claim adjustment reason codes (CARC)" as of 08/17/2026',
     'CLP*A1*1*$01234.5*1234.5**MB*X1~': '**Amount charged** 1,234.50',
     'CLP*A$01*1*100*100**MB*X1~': '**Patient account number**',
     'CLP*A1*1*100*100**MB*X1~\nDTM*232*20$0251006~':

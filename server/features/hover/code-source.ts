@@ -1,6 +1,7 @@
 import { findCode, findCodeList } from '../../codes';
 import type { DatedCodeEntry } from '../../codes/code-list';
 import { elementTextOf } from '../../located-element';
+import { formatDate } from '../../remit/format';
 import { specAt } from '../place/spec-at';
 import type { HoverPart } from './part';
 
@@ -12,9 +13,9 @@ export const codeSource: HoverPart = ({ document }, place) => {
   const entry: DatedCodeEntry | undefined = findCode(listId, elementTextOf(place));
   const link = published.get(listId);
   const facts = [
-    `${list.name}, as of ${list.asOf}`,
-    entry?.from && `in use since ${entry.from}`,
-    entry?.changed && `changed ${entry.changed}`,
+    `${list.name}, as of ${formatDate(list.asOf)}`,
+    entry?.from && `in use since ${formatDate(entry.from)}`,
+    entry?.changed && `changed ${formatDate(entry.changed)}`,
     link && `[published list](${link})`,
   ];
   return facts.filter((fact) => fact).join(' · ');

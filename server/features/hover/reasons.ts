@@ -4,6 +4,7 @@ import type { RemarkCode } from '../../codes/remark-codes';
 import { escapeMarkdown } from '../../markdown';
 import type { Adjustment, Remark } from '../../remit/claim';
 import type { ClaimPart } from '../../remit/claim-part';
+import { formatDate } from '../../remit/format';
 import { formatMoney, isNegative } from '../../remit/money';
 import { capital } from '../words/english';
 import { linesOf } from '../words/markdown';
@@ -68,7 +69,7 @@ function explaining({ entry }: Remark): RemarkCode[] {
 
 function misplaced({ retired, to, successors, groups }: ReasonCode, group: string | undefined) {
   if (retired) {
-    const since = to ? ` on ${to}` : '';
+    const since = to ? ` on ${formatDate(to)}` : '';
     return `Retired${since}${successors ? `; now ${successors.join(', ')}` : ''}.`;
   }
   const fits = !groups || groups.some((one) => one === group);

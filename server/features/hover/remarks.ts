@@ -3,6 +3,7 @@ import { elementTextOf } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
 import type { ClaimPart } from '../../remit/claim-part';
 import { isDenial } from '../../remit/denial';
+import { formatDate } from '../../remit/format';
 import { specAt } from '../place/spec-at';
 import { linesOf } from '../words/markdown';
 import type { HoverPart } from './part';
@@ -12,7 +13,9 @@ export const remarks: HoverPart = ({ document }, place) => {
   if (specAt(document, place)?.element?.list !== 'remark-code') return undefined;
   const known = findRemarkCode(elementTextOf(place));
   if (!known || !place.inClaim) return undefined;
-  const retired = known.retired ? `Retired${known.to ? ` on ${known.to}` : ''}.` : undefined;
+  const retired = known.retired
+    ? `Retired${known.to ? ` on ${formatDate(known.to)}` : ''}.`
+    : undefined;
   if (known.alert) {
     return known.next
       ? linesOf('Alert: it explains no adjustment.', `*Next:* ${known.next}`, retired)

@@ -3,6 +3,7 @@ import { isAmount } from '../../guide/elements';
 import type { ElementSpec, SegmentSpec } from '../../guide/spec';
 import type { LocatedElement } from '../../located-element';
 import { type RemitDate, readDate } from '../../remit/date';
+import { formatDate } from '../../remit/format';
 import { formatMoney, readMoney } from '../../remit/money';
 import { elementSpec } from '../../structure/lookup';
 import { componentText, elementText } from '../../syntax/block';
@@ -25,7 +26,7 @@ export function meaningOf(value: string, spec: ElementSpec): string | undefined 
 export function unknownCode(value: string, { list }: ElementSpec): string | undefined {
   if (!list || value === '' || findCode(list, value)) return undefined;
   const known = findCodeList(list);
-  return known && `not in the list "${known.name}" as of ${known.asOf}`;
+  return known && `not in the list "${known.name}" as of ${formatDate(known.asOf)}`;
 }
 
 /**
