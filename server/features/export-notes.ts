@@ -13,7 +13,7 @@ export const exportNotes = feature<ExportNotesParams, string>({
   empty: '',
   answer({ document, sidecar }, { format, status }) {
     const rows = openNotes(document, sidecar)
-      .placed.filter(({ note }) => status === undefined || note.status === status)
+      .notes.filter(({ note }) => status === undefined || note.status === status)
       .map(({ note, at }) => {
         const start = at && blockStart(document.sequence, at.block) + at.span.start;
         const place = start === undefined ? undefined : locateElement(document, start);

@@ -3,7 +3,7 @@ import { locateElement } from '../located-element';
 import { openNotes } from '../notes/book';
 import { anchorInWords } from '../notes/export';
 import { kindNames } from '../notes/kind-names';
-import type { PlacedNote } from '../notes/match';
+import type { LocatedNote } from '../notes/match';
 import { type NotesAnswer, type NotesParams, type NoteView, notesRequest } from '../protocol/notes';
 import { blockStart } from '../syntax/sequence';
 import { rangeOf } from './editor/position';
@@ -16,13 +16,13 @@ export const notes = feature<NotesParams, NotesAnswer>({
   request: notesRequest,
   empty: { notes: [] },
   answer({ document, sidecar }) {
-    const { placed, problem } = openNotes(document, sidecar);
-    const views = placed.map((one) => viewOf(document, one));
+    const { notes, problem } = openNotes(document, sidecar);
+    const views = notes.map((one) => viewOf(document, one));
     return { notes: views, ...(problem !== undefined && { problem }) };
   },
 });
 
-function viewOf(document: RemittanceDocument, { note, at }: PlacedNote): NoteView {
+function viewOf(document: RemittanceDocument, { note, at }: LocatedNote): NoteView {
   const { id, kind, status, text, author, created, replies = [], anchor } = note;
   const start = at && blockStart(document.sequence, at.block) + at.span.start;
   const place = start === undefined ? undefined : locateElement(document, start);

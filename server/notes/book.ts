@@ -1,21 +1,21 @@
 import { paymentsOf, type RemittanceDocument } from '../document';
 import { paymentAnchor } from './anchor';
 import { disguiseOf } from './disguise';
-import { type PlacedNote, placeNotes } from './match';
+import { type LocatedNote, locateNotes } from './match';
 import type { NotesFile } from './note';
 import { emptyNotes, readSidecar } from './sidecar';
 
 /** The notes of one open file: what its sidecar holds, and where each note stands in the text. */
 export interface NoteBook {
   readonly file: NotesFile;
-  readonly placed: readonly PlacedNote[];
+  readonly notes: readonly LocatedNote[];
   /** Set where the sidecar must not be touched; there are no notes then. */
   readonly problem?: string;
 }
 
 /** Opens the sidecar of a document; an absent one is an empty one. */
 export function openNotes(document: RemittanceDocument, sidecar: string | undefined): NoteBook {
-  if (sidecar === undefined) return { file: emptyNotes, placed: [] };
+  if (sidecar === undefined) return { file: emptyNotes, notes: [] };
   const known = books.get(document);
   if (known?.sidecar === sidecar) return known.book;
   const book = readBook(document, sidecar);
@@ -28,15 +28,15 @@ const books = new WeakMap<RemittanceDocument, { sidecar: string; book: NoteBook 
 
 function readBook(document: RemittanceDocument, sidecar: string): NoteBook {
   const read = readSidecar(sidecar);
-  if (read.state !== 'notes') return { file: emptyNotes, placed: [], problem: read.message };
+  if (read.state !== 'notes') return { file: emptyNotes, notes: [], problem: read.message };
   const { file } = read;
-  const placed = placeNotes(document, file.notes, disguiseOf(file.salt));
-  const found = placed.some(({ at }) => at !== undefined);
+  const notes = locateNotes(document, file.notes, disguiseOf(file.salt));
+  const found = notes.some(({ at }) => at !== undefined);
   const traces = tracesOf(document);
   if (!found && file.traces.length > 0 && !file.traces.some((trace) => traces.includes(trace))) {
-    return { file: emptyNotes, placed: [], problem: otherFile };
+    return { file: emptyNotes, notes: [], problem: otherFile };
   }
-  return { file, placed };
+  return { file, notes };
 }
 
 /** Check and transfer numbers of the payments of a document. */

@@ -1,7 +1,7 @@
 import { csvLines, csvText } from '../csv-cell';
 import { escapeMarkdown } from '../markdown';
 import { kindNames } from './kind-names';
-import type { PlacedNote } from './match';
+import type { LocatedNote } from './match';
 import type { Anchor, Note } from './note';
 
 /** A note as a row of a list: what it stands on in words, and in which segment it was found. */
@@ -51,7 +51,7 @@ export function anchorInWords({ trace, account, line, adjustment, check }: Ancho
 }
 
 /** True where nothing of what a note stands on is left in the file. */
-export function isOrphan({ at }: PlacedNote): boolean {
+export function isOrphan({ at }: LocatedNote): boolean {
   return at === undefined;
 }
 

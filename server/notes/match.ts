@@ -6,13 +6,13 @@ import { type Block, elementText } from '../syntax/block';
 import { adjustmentName, type Disguise, lineAnchor, paymentAnchor } from './anchor';
 import type { Anchor, Note } from './note';
 
-/** A note with the place it was found at; an orphan has none, and is kept. */
-export interface PlacedNote {
+/** A note with where it was found in a document; an orphan was not found, and is kept. */
+export interface LocatedNote {
   readonly note: Note;
-  readonly at: NotePlace | undefined;
+  readonly at: NoteLocation | undefined;
 }
 
-export interface NotePlace {
+export interface NoteLocation {
   readonly block: Block;
   /** Where to show the note, counted from the block's start. */
   readonly span: Span;
@@ -20,12 +20,12 @@ export interface NotePlace {
   readonly exact: boolean;
 }
 
-/** Finds what each note stands on. */
-export function placeNotes(
+/** Finds what each note is about. */
+export function locateNotes(
   document: RemittanceDocument,
   notes: readonly Note[],
   disguise: Disguise,
-): PlacedNote[] {
+): LocatedNote[] {
   if (notes.length === 0) return [];
   const claims = claimsByAccount(
     document,
@@ -36,13 +36,13 @@ export function placeNotes(
     const { anchor } = note;
     const at =
       anchor.account === undefined
-        ? placeOnPayment(document, anchor)
-        : placeOnClaim(claims.get(anchor.account) ?? [], anchor, disguise);
+        ? locateOnPayment(document, anchor)
+        : locateOnClaim(claims.get(anchor.account) ?? [], anchor, disguise);
     return { note, at };
   });
 }
 
-/** A claim's block with the payment it stands in. */
+/** A claim with its payment. */
 interface Candidate {
   readonly block: Block;
   readonly payment: Payment;
@@ -67,8 +67,8 @@ function claimsByAccount(
   return claims;
 }
 
-function placeOnPayment(document: RemittanceDocument, anchor: Anchor): NotePlace | undefined {
-  if (anchor.trace === undefined) return placeOnFile(document);
+function locateOnPayment(document: RemittanceDocument, anchor: Anchor): NoteLocation | undefined {
+  if (anchor.trace === undefined) return locateOnFile(document);
   for (const payment of paymentsOf(document)) {
     if (paymentAnchor(payment.head).trace !== anchor.trace) continue;
     const { block, span } = payment.head;
@@ -77,17 +77,17 @@ function placeOnPayment(document: RemittanceDocument, anchor: Anchor): NotePlace
   return undefined;
 }
 
-function placeOnFile({ sequence }: RemittanceDocument): NotePlace | undefined {
+function locateOnFile({ sequence }: RemittanceDocument): NoteLocation | undefined {
   const block = sequence.blocks[0];
   const start = { start: 0, end: 0 };
   return block && { block, span: start, exact: true };
 }
 
-function placeOnClaim(
+function locateOnClaim(
   candidates: readonly Candidate[],
   anchor: Anchor,
   disguise: Disguise,
-): NotePlace | undefined {
+): NoteLocation | undefined {
   const best = bestOf(candidates, anchor, disguise);
   if (!best) return undefined;
   const claim = readClaim(best);

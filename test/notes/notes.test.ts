@@ -6,7 +6,7 @@ import { parseDocument, paymentsOf } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { withAccepted } from '../../server/notes/accepted';
 import { anchorAt } from '../../server/notes/anchor';
-import { placeNotes } from '../../server/notes/match';
+import { locateNotes } from '../../server/notes/match';
 import { type Anchor, type Note, type NotesFile, noteKinds } from '../../server/notes/note';
 import { changeNotes, emptyNotes, readSidecar, writeSidecar } from '../../server/notes/sidecar';
 import { textOf } from '../../server/syntax/block';
@@ -42,7 +42,7 @@ test('a note is found again after the file was split, joined and edited around i
 test('a note on a line that is gone shows on its claim, and one on a lost claim is an orphan', () => {
   const note = noteAt(text.indexOf('REF*6R'));
   assert.equal(shown(text.replace('REF*6R*L1~\n', ''), note), 'CLP*A1*1*100*78.4**MB*X1 false');
-  const [lost] = placeNotes(parseDocument(text.replace('CLP*A1', 'CLP*B1')), [note], plain);
+  const [lost] = locateNotes(parseDocument(text.replace('CLP*A1', 'CLP*B1')), [note], plain);
   assert.equal(lost?.at, undefined);
   assert.equal(lost?.note, note);
 });
@@ -138,7 +138,7 @@ function noteAt(offset: number, check?: string): Note {
 
 /** The text a note is shown on, and whether that is the very thing it was written on. */
 function shown(now: string, note: Note): string {
-  const [placed] = placeNotes(parseDocument(now), [note], plain);
+  const [placed] = locateNotes(parseDocument(now), [note], plain);
   assert.ok(placed?.at);
   return `${textOf(placed.at.block, placed.at.span)} ${placed.at.exact}`;
 }

@@ -13,8 +13,8 @@ const maxText = 80;
 /** Notes above the lines they are on, for editors that show no threads of their own. */
 export function noteLenses({ document, sidecar, client }: FeatureContext): CodeLens[] {
   if (canRun(client, commandIds.addNote)) return [];
-  const { placed } = openNotes(document, sidecar);
-  return placed.flatMap(({ note, at }) => {
+  const { notes } = openNotes(document, sidecar);
+  return notes.flatMap(({ note, at }) => {
     if (!at || note.status === 'resolved') return [];
     const start = blockStart(document.sequence, at.block) + at.span.start;
     const end = start + at.span.end - at.span.start;

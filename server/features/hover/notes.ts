@@ -7,7 +7,7 @@ import type { HoverPart } from './part';
 /** The notes on the place: what was written, and whether it is resolved. */
 export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) => {
   if (sidecar === undefined) return undefined;
-  const here = openNotes(document, sidecar).placed.filter(
+  const here = openNotes(document, sidecar).notes.filter(
     ({ at }) => at?.block === block && segmentAt(block, at.span.start) === index,
   );
   if (here.length === 0) return undefined;

@@ -35,7 +35,7 @@ export function sameNumbers(
   document.sequence.blocks.forEach((block, blockNumber) => {
     for (const number of numbersIn(block, 0, block.segments)) {
       if (!wanted.some((other) => isSame(number, other))) continue;
-      found.push(placed(document, blockNumber, number.text, number.own, number.segment));
+      found.push(occurrence(document, blockNumber, number.text, number.own, number.segment));
     }
   });
   return found;
@@ -57,8 +57,8 @@ export function controlNumbers(
   if (head?.block !== block && trailer?.block !== block) return [];
   const number = head && ('setControl' in head ? head.setControl : head.control);
   return [
-    ...(number ? [placed(document, first, number, true)] : []),
-    ...(trailer?.control ? [placed(document, end - 1, trailer.control, false)] : []),
+    ...(number ? [occurrence(document, first, number, true)] : []),
+    ...(trailer?.control ? [occurrence(document, end - 1, trailer.control, false)] : []),
   ];
 }
 
@@ -134,7 +134,7 @@ function numbersIn(block: Block, from: number, to: number): Known[] {
   return numbers;
 }
 
-function placed(
+function occurrence(
   { sequence }: RemittanceDocument,
   blockNumber: number,
   text: Text,

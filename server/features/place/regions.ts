@@ -10,7 +10,7 @@ import { type Block, openerOf, packedId, segmentSpan } from '../../syntax/block'
 import { packId } from '../../syntax/pack-id';
 
 /** A part of a remittance that reads as one: what an outline lists and an editor folds. */
-export type Region = Part & Place;
+export type Region = Part & Bounds;
 
 type Part =
   | { readonly kind: 'interchange'; readonly of: Interchange }
@@ -18,7 +18,7 @@ type Part =
   | { readonly kind: 'payment'; readonly of: Payment }
   | { readonly kind: 'claim' | 'provider adjustments'; readonly of: Block };
 
-interface Place {
+interface Bounds {
   /** From its first segment to its last one's terminator. */
   readonly span: DocumentSpan;
   /** The segment that opens it. */
@@ -125,18 +125,18 @@ function pushLoose(document: RemittanceDocument, from: number, to: number, regio
     const block = document.sequence.blocks[i] as Block;
     const run = { first: i, end: i + 1 };
     if (isClaim(block)) {
-      regions.push({ kind: 'claim', of: block, ...place(document, run) });
+      regions.push({ kind: 'claim', of: block, ...boundsOf(document, run) });
     } else if (openerOf(block) === 'PLB') {
-      regions.push({ kind: 'provider adjustments', of: block, ...place(document, run) });
+      regions.push({ kind: 'provider adjustments', of: block, ...boundsOf(document, run) });
     }
   }
 }
 
 function regionOf(document: RemittanceDocument, part: Part & { readonly of: Run }): Region {
-  return { ...part, ...place(document, part.of) };
+  return { ...part, ...boundsOf(document, part.of) };
 }
 
-function place(document: RemittanceDocument, { first, end }: Run): Place {
+function boundsOf(document: RemittanceDocument, { first, end }: Run): Bounds {
   const head = segmentsSpan(document, first, 0, 0);
   return { span: blocksSpan(document, first, end), head, first, end };
 }

@@ -1,6 +1,6 @@
 import { anchorInWords } from '../../notes/export';
 import { kindNames } from '../../notes/kind-names';
-import type { PlacedNote } from '../../notes/match';
+import type { LocatedNote } from '../../notes/match';
 import type { Span } from '../../span';
 import type { Block } from '../../syntax/block';
 import type { PageSource } from '../page-source';
@@ -8,21 +8,21 @@ import type { Locator } from './locate';
 import type { NoteRow, NoteState } from './note';
 
 /** The notes that were found, by the block that they are in. */
-export type NotesByBlock = ReadonlyMap<Block, readonly PlacedNote[]>;
+export type NotesByBlock = ReadonlyMap<Block, readonly LocatedNote[]>;
 
 export function notesByBlock({ notes }: PageSource): NotesByBlock {
-  const byBlock = new Map<Block, PlacedNote[]>();
-  for (const placed of notes?.placed ?? []) {
-    if (!placed.at) continue;
-    const known = byBlock.get(placed.at.block);
-    if (known) known.push(placed);
-    else byBlock.set(placed.at.block, [placed]);
+  const byBlock = new Map<Block, LocatedNote[]>();
+  for (const located of notes?.notes ?? []) {
+    if (!located.at) continue;
+    const known = byBlock.get(located.at.block);
+    if (known) known.push(located);
+    else byBlock.set(located.at.block, [located]);
   }
   return byBlock;
 }
 
 /** The notes of a block as a page lists them. */
-export function noteRows(notes: readonly PlacedNote[], locate: Locator): readonly NoteRow[] {
+export function noteRows(notes: readonly LocatedNote[], locate: Locator): readonly NoteRow[] {
   return notes.flatMap(({ note, at }) => {
     if (!at) return [];
     const { id, kind, status, text, author, created, replies = [], anchor } = note;
@@ -37,7 +37,7 @@ export function noteRows(notes: readonly PlacedNote[], locate: Locator): readonl
 }
 
 /** How far the notes on a part of a block have been worked. */
-export function noteState(notes: readonly PlacedNote[] | undefined, within?: Span): NoteState {
+export function noteState(notes: readonly LocatedNote[] | undefined, within?: Span): NoteState {
   const own = (notes ?? []).filter(
     ({ at }) => at && (!within || (within.start <= at.span.start && at.span.start < within.end)),
   );

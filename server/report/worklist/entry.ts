@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../../checks/options';
 import type { RemittanceDocument } from '../../document';
-import type { PlacedNote } from '../../notes/match';
+import type { LocatedNote } from '../../notes/match';
 import type { Claim, ServiceLine } from '../../remit/claim';
 import { isoDate } from '../../remit/date';
 import { serviceStart } from '../../remit/dates';
@@ -23,7 +23,7 @@ export interface WorkCase {
   readonly head: PaymentHead;
   readonly claim: Claim;
   readonly facts: ClaimFacts;
-  readonly notes: readonly PlacedNote[];
+  readonly notes: readonly LocatedNote[];
 }
 
 /** What a group says of all its items. */
