@@ -27,7 +27,7 @@ export function readCall(verb: Verb, args: readonly string[]): ReadCall {
     const value = givenValue(token, option);
     const name = option.kind === 'renamed' ? option.to : token.name;
     if (option.kind === 'renamed')
-      notes.push(`--${token.name} is now --${name}. Use the new name.`);
+      notes.push(`--${token.name} is now --${name}. The old name works in this version only.`);
     given.set(name, [...(given.get(name) ?? []), value]);
   }
   if (positionals.length < operands.min) {

@@ -39,7 +39,7 @@ test('an option that is not given has its default', () => {
 test('the old name of an option still works, in order, with a note', () => {
   const { call, notes } = readCall(verb, ['a', '--rule', '1', '--check', '2', '--rule', '3']);
   assert.deepEqual(call.options.rule, ['1', '2', '3']);
-  assert.deepEqual(notes, ['--check is now --rule. Use the new name.']);
+  assert.deepEqual(notes, ['--check is now --rule. The old name works in this version only.']);
 });
 
 const wrong: readonly (readonly [line: string, message: RegExp])[] = [

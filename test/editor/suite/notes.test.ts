@@ -20,16 +20,16 @@ describe('notes', () => {
     const action = await noteAction(document, '253*16', 'Note: sequestration, write-off');
     await run(action);
     matches(await sidecarText(), /"adjustment": "CO 253"/);
-    matches(await hover(document, '253*16'), /contractual write\\-off/);
+    matches(await hover(document, '253*16'), /\*\*Write-off\*\*: Sequestration/);
 
     const text = document.getText();
     const terminator = '~';
     await replaceText(document, text.replaceAll(`${terminator}\n`, terminator));
     equal(document.lineCount <= 2, true);
-    matches(await hover(document, '253*16'), /contractual write\\-off/);
+    matches(await hover(document, '253*16'), /\*\*Write-off\*\*: Sequestration/);
 
     await replaceText(document, text.replace('CLP*', 'CLP*NEW*1*0*0~\nCLP*'));
-    matches(await hover(document, '253*16'), /contractual write\\-off/);
+    matches(await hover(document, '253*16'), /\*\*Write-off\*\*: Sequestration/);
     await replaceText(document, text);
     equal(document.getText(), text);
   });
