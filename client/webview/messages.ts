@@ -21,7 +21,7 @@ export type FromPage =
   | { readonly type: 'note'; readonly segment: number; readonly kind: PageNoteKind }
   | { readonly type: 'note status'; readonly id: string; readonly status: 'open' | 'resolved' };
 
-export const pageNoteKinds = ['note', 'rework', 'ask the payer'] as const;
+const pageNoteKinds = ['note', 'rework', 'ask the payer'] as const;
 export type PageNoteKind = (typeof pageNoteKinds)[number];
 
 /** From the extension to the webview. */

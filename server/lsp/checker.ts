@@ -4,7 +4,6 @@ import {
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
   RAL,
 } from 'vscode-languageserver';
 import { paymentAt, type RemittanceDocument } from '../document';
@@ -24,6 +23,7 @@ import type { PaymentHead } from '../remit/payment';
 import type { Settings } from '../settings';
 import type { Block } from '../syntax/block';
 import { blockNumber } from '../syntax/sequence';
+import { fullReport, noReport, notCheckedReport, unchangedReport } from './diagnostic-reports';
 import { guarded } from './guard';
 import type { OpenFile } from './open-file';
 
@@ -227,22 +227,24 @@ export function createChecker(
       if (own?.failed) return notCheckedReport;
       if (!own?.findings) return noReport;
       const { resultId, diagnostics } = show(own, own.findings);
-      if (resultId === previousResultId) return { kind: unchanged, resultId };
-      return { kind: full, resultId, items: [...diagnostics] };
+      if (resultId === previousResultId) return unchangedReport(resultId);
+      return fullReport(resultId, diagnostics);
     },
   };
 }
 
-const { Full: full, Unchanged: unchanged } = DocumentDiagnosticReportKind;
+function newlyWatched(file: OpenFile): Watched {
+  const run = Symbol('none');
+  return { file, findings: undefined, failed: false, shown: undefined, run, waiting: [] };
+}
 
-/** The report on a file that is not open. */
-export const noReport: DocumentDiagnosticReport = { kind: full, items: [] };
+function isChecked({ findings }: Watched): boolean {
+  return findings !== undefined && !findings.partial;
+}
 
-/** The report on a file that could not be checked. */
-export const notCheckedReport: DocumentDiagnosticReport = {
-  kind: full,
-  items: [notCheckedDiagnostic],
-};
+function wake({ waiting }: Watched): void {
+  for (const resolve of waiting.splice(0)) resolve();
+}
 
 /** Finds the header of the payment that a block of a document belongs to. */
 function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | undefined {
@@ -266,17 +268,4 @@ function areSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): b
     before.length === after.length &&
     after.every((one, i) => one === before[i] || JSON.stringify(one) === JSON.stringify(before[i]))
   );
-}
-
-function newlyWatched(file: OpenFile): Watched {
-  const run = Symbol('none');
-  return { file, findings: undefined, failed: false, shown: undefined, run, waiting: [] };
-}
-
-function isChecked({ findings }: Watched): boolean {
-  return findings !== undefined && !findings.partial;
-}
-
-function wake({ waiting }: Watched): void {
-  for (const resolve of waiting.splice(0)) resolve();
 }

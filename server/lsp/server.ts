@@ -11,7 +11,8 @@ import {
 import { features, workspaceFeatures } from '../features';
 import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
 import { defaultSettings, readSettings, type Settings } from '../settings';
-import { createChecker, notCheckedReport } from './checker';
+import { createChecker } from './checker';
+import { notCheckedReport } from './diagnostic-reports';
 import { guarded } from './guard';
 import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';

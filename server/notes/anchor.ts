@@ -56,7 +56,7 @@ export function paymentAnchor({ payer, trace }: PaymentHead): Pick<Anchor, 'paye
 }
 
 /** Claim numbers and status, the numbers disguised. */
-export function claimAnchor(
+function claimAnchor(
   { account, control, status }: Pick<Claim, 'account' | 'control' | 'status'>,
   disguise: Disguise,
 ): Pick<Anchor, 'account' | 'control' | 'status'> {

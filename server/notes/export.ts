@@ -1,7 +1,6 @@
 import { csvLines, csvText } from '../csv-cell';
 import { escapeMarkdown } from '../markdown';
 import { kindNames } from './kind-names';
-import type { LocatedNote } from './match';
 import type { Anchor, Note } from './note';
 
 /** A note as a row of a list: what it stands on in words, and in which segment it was found. */
@@ -48,11 +47,6 @@ export function anchorInWords({ trace, account, line, adjustment, check }: Ancho
     check,
   ];
   return words.filter(Boolean).join(', ') || 'file';
-}
-
-/** True where nothing of what a note stands on is left in the file. */
-export function isOrphan({ at }: LocatedNote): boolean {
-  return at === undefined;
 }
 
 function cellsOf({ note, segment }: NoteRow): string[] {

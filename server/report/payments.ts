@@ -36,13 +36,3 @@ export function paymentOfSegment(
   const payment = place && paymentAt(document, place.blockNumber);
   return listPayments(document).find((one) => one.payment === payment);
 }
-
-/** The payments with a check or EFT number. */
-export function paymentsByTrace(
-  document: RemittanceDocument,
-  trace: string,
-): readonly ListedPayment[] {
-  return listPayments(document).filter(
-    ({ payment }) => payment.head.trace?.value.trim() === trace.trim(),
-  );
-}

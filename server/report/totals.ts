@@ -100,12 +100,12 @@ export function countBlock(tally: Tally, block: Block, terms: Terms): void {
   else if (opener === 'PLB') countProviderAdjustments(tally, readProviderAdjustments(block));
 }
 
-export function countPayment(tally: Tally, { amount }: PaymentHead): void {
+function countPayment(tally: Tally, { amount }: PaymentHead): void {
   tally.payments++;
   tally.sent = plus(tally.sent, amount);
 }
 
-export function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
+function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
   tally.claims++;
   tally.lines += claim.lines.length;
   tally.charged = plus(tally.charged, claim.charge);
@@ -124,10 +124,7 @@ export function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
   }
 }
 
-export function countProviderAdjustments(
-  tally: Tally,
-  adjustments: readonly ProviderAdjustment[],
-): void {
+function countProviderAdjustments(tally: Tally, adjustments: readonly ProviderAdjustment[]): void {
   for (const adjustment of adjustments) {
     const reason = adjustment.reason?.value ?? '';
     const total = entry(tally.providerAdjustments, reason, { reason });

@@ -67,7 +67,7 @@ export function periodWords({ from, until }: RatePeriod): string {
 }
 
 /** The dates that determine the rate: `03/10/2025`, `06/20/2022 to 07/05/2022`. */
-export function dayWords({ from, through }: { from: RemitDate; through: RemitDate }): string {
+function dayWords({ from, through }: { from: RemitDate; through: RemitDate }): string {
   return from === through ? formatDate(from) : `${formatDate(from)} to ${formatDate(through)}`;
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from './block';
 import { type Delimiters, headLook, readDelimiters, startsInterchange } from './delimiters';
+import { findInterchange } from './find-interchange';
 import { blocksOf } from './sequence';
-import { findInterchange, type Scan, scan } from './tokens';
+import { type Scan, scan } from './tokens';
 
 /** Reads a text that comes in pieces into the blocks that the whole text would have. */
 export interface BlockReader {

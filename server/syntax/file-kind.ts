@@ -57,7 +57,7 @@ const kinds: readonly FileKind[] = [
 ];
 
 /** The kind of file that a text without an ISA turns out to be; `undefined` for mere X12 segments. */
-export function fileKindOf(text: string): FileKind | undefined {
+function fileKindOf(text: string): FileKind | undefined {
   const head = text.slice(0, 1_000);
   return kinds.find(({ pattern }) => pattern.test(head));
 }

@@ -1,4 +1,5 @@
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
+import { findInterchange, firstDelimiters } from './find-interchange';
 import { startsSegmentAfter } from './lost-terminator';
 import { packId, upper } from './pack-id';
 
@@ -221,22 +222,6 @@ function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(2
   classes[delimiters.element.charCodeAt(0)] = separator;
   classes[delimiters.segment.charCodeAt(0)] = terminator;
   return classes;
-}
-
-/** The offset of the first ISA that begins a word and divides as one; -1 where there is none. */
-export function findInterchange(text: string): number {
-  for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
-    const before = at === 0 ? '' : text.charAt(at - 1);
-    if (/[A-Za-z0-9]/.test(before) || !startsInterchange(text, at)) continue;
-    // Words about an ISA are not one: the real one follows before the first could be complete.
-    const next = text.indexOf(`\nISA${text.charAt(at + 3)}`, at);
-    if (next < 0 || next - at > 100) return at;
-  }
-  return -1;
-}
-
-function firstDelimiters(text: string, at: number): Delimiters {
-  return readDelimiters(text, at) ?? guessDelimiters(text);
 }
 
 /** Packs an id that stands in the window. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Log } from 'sarif';
 import { checks } from '../../server/checks';
+import { sarifFormatter } from '../../server/cli/formats/sarif';
 import { run } from './run';
 import { allOffBut, unbalanced } from './texts';
 
@@ -81,6 +82,19 @@ test('sarif: a path becomes a URI', async () => {
   const log = JSON.parse((await run(args)).out) as Log;
   const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
   assert.equal(uri, 'test/checks/claim-balance.835');
+});
+
+test('sarif: a run in which a rule failed is not a successful one', () => {
+  const successful = (check: string) => {
+    const format = sarifFormatter();
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const rest = { severity: 'error', snip: 1, message: 'text', related: [], fixes: [] } as const;
+    const text =
+      format.open() + format.finding('a.835', { check, range, ...rest }) + format.close();
+    return (JSON.parse(text) as Log).runs[0]?.invocations?.[0]?.executionSuccessful;
+  };
+  assert.equal(successful('claim-balance'), true);
+  assert.equal(successful('rule-failed'), false);
 });
 
 test('pretty: control, escape and bidirectional characters are shown, not sent', async () => {

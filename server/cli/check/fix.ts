@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../checks/options';
 import { createChecker } from '../../stream/checker';
 import type { PlacedFinding } from '../../stream/place-finding';
 import { headLook, readDelimiters } from '../../syntax/delimiters';
-import { findInterchange } from '../../syntax/tokens';
+import { findInterchange } from '../../syntax/find-interchange';
 import { tearingBreaks } from '../../syntax/wrapped';
 import type { Draft } from '../input/draft';
 import { largePayments } from '../input/large-payments';

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { checks } from '../../checks';
 import type { Level } from '../../checks/severity';
 import { snipOf } from '../../checks/snip';
+import { isRuleFailure } from '../../engine/rule-failed';
 import type { FindingResult, ResultPlace } from '../../stream/result';
 import type { Formatter } from './format';
 
@@ -10,13 +11,17 @@ import type { Formatter } from './format';
 export function sarifFormatter(): Formatter {
   const [head = '', tail = ''] = JSON.stringify(emptyLog()).split(emptyResults);
   let results = 0;
+  let failed = false;
   return {
     open: () => `${head}"results":[`,
     file: () => '',
-    finding: (name, finding) =>
-      `${results++ > 0 ? ',' : ''}\n${JSON.stringify(resultOf(name, finding))}`,
+    finding: (name, finding) => {
+      failed ||= isRuleFailure({ id: finding.check });
+      return `${results++ > 0 ? ',' : ''}\n${JSON.stringify(resultOf(name, finding))}`;
+    },
     summary: () => '',
-    close: () => `\n]${tail}\n`,
+    // A run in which a rule failed must not pass for a clean one.
+    close: () => `\n],"invocations":[{"executionSuccessful":${!failed}}]${tail}\n`,
   };
 }
 

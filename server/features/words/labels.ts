@@ -43,7 +43,7 @@ export function regionLabel(region: Region): Label {
 }
 
 /** `Claim NG55-1001`, `primary · 310.00 → 165.00`; `block` is a claim's. */
-export function claimLabel(block: Block): Label {
+function claimLabel(block: Block): Label {
   const status = textField(block, 0, 2);
   const word = status && (claimStatusWord(status.value) ?? `status ${trimmed(status)}`);
   const charge = amountText(block, amountField(block, 0, 3));

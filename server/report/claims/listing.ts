@@ -1,5 +1,5 @@
 import type { RemittanceDocument } from '../../document';
-import { type Block, elementText } from '../../syntax/block';
+import type { Block } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 import { firstSegment } from '../parts/locate';
 import { type ListedPayment, listPayments } from '../payments';
@@ -67,15 +67,4 @@ export function claimOfSegment(
     const first = claimSegment(document, claim);
     return first <= segment && segment < first + claim.block.segments;
   });
-}
-
-/** The claims that a number names: an account number, or the payer's number for the claim. */
-export function claimsByNumber(
-  document: RemittanceDocument,
-  number: string,
-): readonly ListedClaim[] {
-  const wanted = number.trim();
-  return allClaims(document).filter(({ block }) =>
-    [1, 7].some((n) => elementText(block, 0, n).trim() === wanted),
-  );
 }

@@ -88,11 +88,4 @@ export interface AmountRange {
 }
 
 /** `denied` means wholly or partly denied. */
-export const claimFlags = [
-  'denied',
-  'out of balance',
-  '253 off',
-  'has a note',
-  'has findings',
-] as const;
-export type ClaimFlag = (typeof claimFlags)[number];
+export type ClaimFlag = 'denied' | 'out of balance' | '253 off' | 'has a note' | 'has findings';

@@ -39,7 +39,7 @@ export function isUnprocessable(claim: Claim): boolean {
 }
 
 /** The date of the remittance: that of the payment, or else of its production. */
-export function noticeDate({ date, productionDate }: PaymentHead): IsoDate | undefined {
+function noticeDate({ date, productionDate }: PaymentHead): IsoDate | undefined {
   const day = date?.value ?? productionDate?.value;
   return day && isoDate(day);
 }

@@ -3,7 +3,7 @@ import { sequestrationCode } from '../../sequestration/reduction';
 import type { LedgerKind } from './ledger';
 
 /** The reason for what an earlier payer paid or adjusted. */
-export const priorPayerCode = '23';
+const priorPayerCode = '23';
 
 /** The step of the ledger that an adjustment belongs to by its codes; see `ledgerKinds`. */
 export function ledgerKindOf(

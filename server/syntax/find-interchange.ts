@@ -1,0 +1,18 @@
+import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
+
+/** The offset of the first ISA that begins a word and divides as one; -1 where there is none. */
+export function findInterchange(text: string): number {
+  for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
+    const before = at === 0 ? '' : text.charAt(at - 1);
+    if (/[A-Za-z0-9]/.test(before) || !startsInterchange(text, at)) continue;
+    // Words about an ISA are not one: the real one follows before the first could be complete.
+    const next = text.indexOf(`\nISA${text.charAt(at + 3)}`, at);
+    if (next < 0 || next - at > 100) return at;
+  }
+  return -1;
+}
+
+/** The delimiters of a text whose first ISA is at an offset. */
+export function firstDelimiters(text: string, at: number): Delimiters {
+  return readDelimiters(text, at) ?? guessDelimiters(text);
+}
