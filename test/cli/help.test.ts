@@ -14,7 +14,10 @@ test('every file of server/cli/verbs is one verb, named like the file', () => {
 test('--help lists every verb', async () => {
   const { status, out, err } = await run(['--help']);
   assert.deepEqual([status, err], [0, '']);
-  for (const { name, summary } of verbs) assert.ok(out.includes(`  ${name}  ${summary}`), name);
+  const longest = Math.max(...verbs.map(({ name }) => name.length));
+  for (const { name, summary } of verbs) {
+    assert.ok(out.includes(`  ${name.padEnd(longest)}  ${summary}`), name);
+  }
   assert.equal((await run(['help'])).out, out);
 });
 

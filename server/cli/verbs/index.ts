@@ -1,5 +1,6 @@
 import type { Verb } from '../verb';
 import { check } from './check';
+import { diff } from './diff';
 
 /** Every verb, in the order of `--help`. */
-export const verbs: readonly [Verb, ...Verb[]] = [check];
+export const verbs: readonly [Verb, ...Verb[]] = [check, diff];
