@@ -1,0 +1,124 @@
+import type { BankColumns } from '../../folder/bank-csv';
+import { readBankFile } from '../../folder/bank-file';
+import { type DepositRow, depositRows } from '../../folder/deposit-rows';
+import { type Deposits, matchDeposits } from '../../folder/deposits';
+import { receivedFrom } from '../../folder/received';
+import { eachInput } from '../input/each-input';
+import { paths } from '../input/paths';
+import { readRemittances, textOf } from '../input/read-remittances';
+import { choice, list } from '../option';
+import { type Streams, write } from '../streams';
+import { UsageError } from '../usage-error';
+import type { Verb } from '../verb';
+
+const columnNames = ['amount', 'date', 'trace', 'payer', 'text'] as const;
+
+const options = {
+  bank: list('FILE', "The bank's file: NACHA, BAI2, or CSV with --column."),
+  column: list(
+    'NAME=COLUMN',
+    'Name a column of a CSV file. NAME is amount, date, trace, payer, or text (free text that ' +
+      'may hold the trace number). amount is required. Repeatable.',
+  ),
+  format: choice(['text', 'json'], 'text', 'How to print the result: text for people, or json.'),
+};
+
+/** Matches remittances with the deposits of a bank file. */
+export const deposits: Verb<typeof options> = {
+  name: 'deposits',
+  summary: 'Match remittances with the deposits of a bank file',
+  operands: paths,
+  options,
+  examples: [
+    { line: '--bank october.ach *.835', summary: 'Match with a NACHA file.' },
+    {
+      line: '--bank bank.csv --column amount=Amount *.835',
+      summary: 'Match with a CSV file.',
+    },
+  ],
+  statuses: [
+    'Every payment has its deposit, and every deposit its remittance.',
+    'Something is proposed, differs, or has no counterpart.',
+    'The command line is wrong, or a file cannot be read.',
+  ],
+  async run({ operands, options: { bank, column, format } }, streams) {
+    const [file, ...others] = bank;
+    if (file === undefined || others.length > 0) throw new UsageError('Give one --bank FILE.');
+    const columns = readColumns(column);
+    const lines = await readBank(file, columns, streams);
+    const read = await readRemittances(operands, streams);
+    if (!lines || !read) return 2;
+    const received = read.flatMap(({ name, document }) => receivedFrom(name, document));
+    const found = depositRows(matchDeposits(received, lines));
+    const text = format === 'json' ? `${JSON.stringify(found)}\n` : textOfRows(found);
+    await write(streams.stdout, text);
+    return open.some((name) => found[name].length > 0) ? 1 : 0;
+  },
+};
+
+/** The lists that leave something to do. */
+const open = [
+  'proposed',
+  'amountDiffers',
+  'withoutDeposit',
+  'withoutRemittance',
+  'checks',
+] as const;
+
+const titles: Readonly<Record<keyof Deposits, string>> = {
+  matched: 'Matched',
+  proposed: 'Proposed',
+  amountDiffers: 'Amount differs',
+  withoutDeposit: 'Remittance without deposit',
+  withoutRemittance: 'Deposit without remittance',
+  zero: 'Zero payment',
+  checks: 'Paper check without deposit',
+};
+
+async function readBank(file: string, columns: BankColumns | undefined, streams: Streams) {
+  let lines: ReturnType<typeof readBankFile>;
+  const isDone = await eachInput([file], streams, async (input) => {
+    lines = readBankFile(await textOf(input), columns);
+    if (!lines) await write(streams.stderr, `${file}: not NACHA or BAI2; name columns of CSV\n`);
+  });
+  return isDone ? lines : undefined;
+}
+
+function readColumns(given: readonly string[]): BankColumns | undefined {
+  if (given.length === 0) return undefined;
+  const columns = new Map<string, string>();
+  for (const one of given) {
+    const [, name = '', column = ''] = /^(\w+)=(.+)$/.exec(one) ?? [];
+    if (!columnNames.some((known) => known === name)) {
+      throw new UsageError(
+        `--column '${one}' is not one of ${columnNames.join(', ')} and a column.`,
+      );
+    }
+    columns.set(name, column);
+  }
+  const amount = columns.get('amount');
+  if (amount === undefined) throw new UsageError('Name the column of the amount: amount=COLUMN.');
+  const [date, trace, payer, text] = ['date', 'trace', 'payer', 'text'].map((name) =>
+    columns.get(name),
+  );
+  return { amount, date, trace, payer, text };
+}
+
+function textOfRows(rows: Record<keyof Deposits, readonly DepositRow[]>): string {
+  let text = '';
+  for (const name of Object.keys(titles) as (keyof Deposits)[]) {
+    if (rows[name].length === 0) continue;
+    text += `${titles[name]}: ${rows[name].length}\n`;
+    for (const row of rows[name]) text += `  ${lineOf(row)}\n`;
+  }
+  return text;
+}
+
+function lineOf({ file, trace, amount, date, payer, bank }: DepositRow): string {
+  const known = [file, trace && `trace ${trace}`, amount, date, payer];
+  const words = bank && ['bank line', bank.line, bank.trace, bank.amount, bank.date];
+  return [known, words ?? []]
+    .map((side) => side.filter((word) => word !== undefined).join(' '))
+    .filter((side) => side !== '')
+    .join('; ');
+}

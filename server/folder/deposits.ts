@@ -1,0 +1,132 @@
+import { daysBetween } from '../remit/date';
+import { isZero, type Money, plainMoney } from '../remit/money';
+import type { BankLine } from './bank-line';
+import { pairOff } from './pair-off';
+import type { Received } from './received';
+
+/** A payment, its deposit, or both. */
+export interface Deposit {
+  readonly received: Received | undefined;
+  readonly bank: BankLine | undefined;
+}
+
+/** Which deposit belongs to which payment, and what has no counterpart. */
+export interface Deposits {
+  /** The same trace number and amount, or amount, date, and payer if the bank has no trace. */
+  readonly matched: readonly Deposit[];
+  /** Alike, and not certain: a person decides. */
+  readonly proposed: readonly Deposit[];
+  /** The same trace number and another amount. */
+  readonly amountDiffers: readonly Deposit[];
+  readonly withoutDeposit: readonly Deposit[];
+  readonly withoutRemittance: readonly Deposit[];
+  /** Payments of zero, which nobody deposits. */
+  readonly zero: readonly Deposit[];
+  /** Paper checks that are in no bank line by themselves. */
+  readonly checks: readonly Deposit[];
+}
+
+/** How many days a bank may book before or after the day that a remittance names. */
+const nearDays = 5;
+
+/** A bank shortens the name of a company to this. */
+const companyLength = 16;
+
+/** Matches payments with the lines of a bank file. */
+export function matchDeposits(received: readonly Received[], bank: readonly BankLine[]): Deposits {
+  const isNothing = ({ amount }: Received) => amount !== undefined && isZero(amount);
+  const left = received.filter((one) => !isNothing(one)).map(payment);
+  const right = bank.filter(({ amount }) => !isZero(amount)).map(deposit);
+  const certain = pairOff(left, right, [
+    ({ trace, amount }) => trace && amount && `${trace} ${amount}`,
+  ]);
+  const differing = pairOff(certain.left, certain.right, [({ trace }) => trace || undefined]);
+  const known = pairOff(differing.left, differing.right, [
+    ({ isTraced, amount, date, payer }) =>
+      isTraced || !date || !payer ? undefined : `${amount} ${date} ${payer}`,
+  ]);
+  const { proposed, rest, lines } = propose(known.left, known.right);
+  const isCheck = ({ received: one }: Side) => one?.method === 'CHK';
+  return {
+    matched: [...certain.both, ...known.both].map(joined),
+    proposed: proposed.map(joined),
+    amountDiffers: differing.both.map(joined),
+    withoutDeposit: rest.filter((side) => !isCheck(side)),
+    withoutRemittance: lines.filter(({ bank: line }) => line?.paysClaims),
+    zero: received.filter(isNothing).map(payment),
+    checks: rest.filter(isCheck),
+  };
+}
+
+/** A payment or a deposit, by what both have. */
+interface Side extends Deposit {
+  readonly trace: string;
+  readonly amount: string;
+  readonly date: string;
+  readonly payer: string;
+  /** True for a bank line with a trace number: that it pays something else is known. */
+  readonly isTraced: boolean;
+}
+
+function payment(received: Received): Side {
+  return { received, bank: undefined, ...shared(received), isTraced: false };
+}
+
+function deposit(bank: BankLine): Side {
+  return { received: undefined, bank, ...shared(bank), isTraced: bank.trace !== undefined };
+}
+
+function shared(
+  one: Omit<BankLine, 'amount' | 'line' | 'paysClaims'> & { amount: Money | undefined },
+) {
+  return {
+    trace: (one.trace ?? '')
+      .trim()
+      .toUpperCase()
+      .replace(/^0+(?=.)/, ''),
+    amount: one.amount === undefined ? '' : plainMoney(one.amount),
+    date: one.date ?? '',
+    payer: (one.payer ?? '')
+      .slice(0, companyLength)
+      .toUpperCase()
+      .replace(/[^A-Z0-9]/g, ''),
+  };
+}
+
+function joined([{ received }, { bank }]: readonly [Side, Side]): Deposit {
+  return { received, bank };
+}
+
+/** Pairs what alone has its amount on both sides, if the days are near and no trace speaks against it. */
+function propose(left: readonly Side[], right: readonly Side[]) {
+  const proposed: (readonly [Side, Side])[] = [];
+  const taken = new Set<Side>();
+  const others = singles(right);
+  for (const [amount, one] of singles(left)) {
+    const other = others.get(amount);
+    if (!one || !other || !areNear(one, other) || !canBeOne(one, other)) continue;
+    proposed.push([one, other]);
+    taken.add(one).add(other);
+  }
+  const isLeft = (side: Side) => !taken.has(side);
+  return { proposed, rest: left.filter(isLeft), lines: right.filter(isLeft) };
+}
+
+/** What is alone with its amount; `undefined` for an amount that occurs twice. */
+function singles(sides: readonly Side[]): ReadonlyMap<string, Side | undefined> {
+  const found = new Map<string, Side | undefined>();
+  for (const side of sides) found.set(side.amount, found.has(side.amount) ? undefined : side);
+  found.delete('');
+  return found;
+}
+
+function areNear({ received }: Side, { bank }: Side): boolean {
+  if (!received?.date || !bank?.date) return true;
+  return Math.abs(daysBetween(received.date, bank.date)) <= nearDays;
+}
+
+/** Whether a trace number may be a part of the other, or a typo of the same payer. */
+function canBeOne(one: Side, other: Side): boolean {
+  const isPart = one.trace.includes(other.trace) || other.trace.includes(one.trace);
+  return isPart || (one.payer !== '' && one.payer === other.payer);
+}

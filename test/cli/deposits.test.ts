@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nacha } from '../folder/bank-texts';
+import { type Hand, write } from '../folder/written';
+import { builtCommand } from './built';
+import { folderWith } from './folder';
+import { run } from './run';
+
+const hand: Hand = {
+  element: '*',
+  component: ':',
+  terminator: '~',
+  lineEnd: '\n',
+  control: '0001',
+  backwards: false,
+};
+const line = { procedure: '99213', paid: 11_398, adjustments: [] };
+const claims = [{ account: 'A1', adjustments: [], lines: [line] }];
+const remittance = write({ trace: 'T100', claims, provider: [] }, hand);
+const right = nacha([{ cents: 11_398, addenda: 'TRN*1*T100*1999999999~' }]);
+const wrong = nacha([{ cents: 11_300, addenda: 'TRN*1*T100*1999999999\\' }]);
+
+test('the built command matches a remittance with its deposit', async (t) => {
+  const folder = folderWith(t, { 'a.835': remittance, 'right.ach': right, 'wrong.ach': wrong });
+  const command = await builtCommand(folder);
+  const json = command(['deposits', '--bank', 'right.ach', '--format', 'json', 'a.835']);
+  assert.equal(json.status, 0);
+  assert.deepEqual(JSON.parse(json.out), {
+    matched: [
+      {
+        file: 'a.835',
+        trace: 'T100',
+        amount: '113.98',
+        date: '2025-10-06',
+        payer: 'EXAMPLE PAYER',
+        bank: { line: 3, trace: 'T100', amount: '113.98', date: '2025-10-06' },
+      },
+    ],
+    proposed: [],
+    amountDiffers: [],
+    withoutDeposit: [],
+    withoutRemittance: [],
+    zero: [],
+    checks: [],
+  });
+  assert.deepEqual(command(['deposits', '--bank', 'wrong.ach', 'a.835']), {
+    status: 1,
+    out:
+      'Amount differs: 1\n' +
+      '  a.835 trace T100 113.98 2025-10-06 EXAMPLE PAYER; ' +
+      'bank line 3 T100 113.00 2025-10-06\n',
+  });
+});
+
+test('CSV needs the names of its columns', async (t) => {
+  const folder = folderWith(t, { 'bank.csv': 'Amount,Trace\n113.98,T100\n' });
+  const args = ['deposits', '-', '--bank', `${folder}/bank.csv`];
+  const world = { input: remittance };
+  const unnamed = await run(args, world);
+  assert.deepEqual([unnamed.status, unnamed.out], [2, '']);
+  assert.match(unnamed.err, /bank\.csv: not NACHA or BAI2; name columns of CSV\n$/);
+  const columns = ['--column', 'amount=Amount', '--column', 'trace=Trace'];
+  const named = await run([...args, ...columns], world);
+  assert.equal(named.status, 0);
+  assert.equal(
+    named.out,
+    'Matched: 1\n  - trace T100 113.98 2025-10-06 EXAMPLE PAYER; bank line 2 T100 113.98\n',
+  );
+  for (const column of ['sum=Amount', 'trace=Trace', 'amount']) {
+    assert.equal((await run([...args, '--column', column], world)).status, 2);
+  }
+});
+
+test('one bank file is needed', async () => {
+  assert.equal((await run(['deposits', '-'], { input: remittance })).status, 2);
+  const missing = await run(['deposits', '-', '--bank', 'missing.ach'], { input: remittance });
+  assert.equal(missing.status, 2);
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readBankFile } from '../../server/folder/bank-file';
+import type { BankLine } from '../../server/folder/bank-line';
+import { depositRows } from '../../server/folder/deposit-rows';
+import { matchDeposits } from '../../server/folder/deposits';
+import type { Received } from '../../server/folder/received';
+import { readDate } from '../../server/remit/date';
+import { cents, plainMoney } from '../../server/remit/money';
+import { nacha } from './bank-texts';
+
+test('NACHA entries are read with the trace number of their addenda', () => {
+  for (const end of ['~', '\\']) {
+    const text = nacha([{ cents: 11_398, addenda: `TRN*1*T100*1999999999${end}` }]);
+    const expected = [{ ...line, line: 3, payer: 'EXAMPLE PAYER' }];
+    assert.deepEqual(readBankFile(text, undefined), expected);
+    assert.deepEqual(readBankFile(text.replaceAll('\n', ''), undefined), expected);
+  }
+});
+
+test('NACHA prenotes are left out, debits are below zero', () => {
+  const text = nacha([
+    { cents: 0, code: '23' },
+    { cents: 500, code: '27' },
+  ]);
+  const found = readBankFile(text, undefined)?.map(({ amount }) => plainMoney(amount));
+  assert.deepEqual(found, ['-5.00']);
+});
+
+test('BAI2 transactions go on in records 88', () => {
+  const text = [
+    '01,A,B,251006,1200,1,80,1,2/',
+    '02,A,B,1,251006,,USD,2/',
+    '03,123,USD,010,0,,/',
+    '16,142,11398,Z,REF,CUST,HCCLAIMPMT TRN*1*T1',
+    '88,00*1999999999~',
+    '16,475,500,Z,,,FEE/',
+    '49,0,4/',
+  ].join('\r\n');
+  const [first, second] = readBankFile(text, undefined) ?? [];
+  assert.deepEqual(first, { ...line, line: 4, payer: undefined });
+  assert.deepEqual([plainMoney(second?.amount ?? cents(0)), second?.paysClaims], ['-5.00', false]);
+});
+
+test('CSV is read by the names of its columns', () => {
+  const text =
+    'Posted,Details,Amount\r\n10/6/2025,"PAYER, INC\nTRN*1*T100*1\\","$113.98"\r\n,x,(5.00)\r\n';
+  const columns = { amount: 'amount', date: 'Posted', text: 'Details' };
+  const [first, second] = readBankFile(text, columns) ?? [];
+  assert.deepEqual(first, { ...line, line: 2, payer: undefined });
+  assert.deepEqual([second?.line, plainMoney(second?.amount ?? cents(0))], [4, '-5.00']);
+});
+
+test('a text that is not a bank file is not read', () => {
+  assert.equal(readBankFile('ISA*00', undefined), undefined);
+});
+
+test('every payment and every deposit is in one list', () => {
+  const received = [
+    payment('T1', 100),
+    payment('T2', 200),
+    payment('T3', 300),
+    payment('T4', 400),
+    payment('T5', 500),
+    payment('T6', 0, 'NON'),
+    payment('T7', 700, 'CHK'),
+    payment('T8', 800),
+  ];
+  const bank = [
+    deposit(1, '0T1', 100),
+    deposit(2, 'T2', 199),
+    deposit(3, undefined, 300),
+    deposit(4, undefined, 400, '20251008'),
+    deposit(5, 'T9', 900),
+    { ...deposit(6, undefined, 1234), paysClaims: false },
+    { ...deposit(7, 'X8', 800), payer: 'ANOTHER PAYER' },
+  ];
+  const rows = depositRows(matchDeposits(received, bank));
+  const names = Object.entries(rows).map(([name, list]) => [
+    name,
+    list.map((row) => `${row.trace ?? '-'} ${row.bank?.line ?? '-'}`),
+  ]);
+  assert.deepEqual(Object.fromEntries(names), {
+    matched: ['T1 1', 'T3 3'],
+    proposed: ['T4 4'],
+    amountDiffers: ['T2 2'],
+    withoutDeposit: ['T5 -', 'T8 -'],
+    withoutRemittance: ['- 5', '- 7'],
+    zero: ['T6 -'],
+    checks: ['T7 -'],
+  });
+  assert.deepEqual(JSON.parse(JSON.stringify(rows.matched[0])), {
+    file: 'a.835',
+    trace: 'T1',
+    amount: '1.00',
+    date: '2025-10-06',
+    payer: 'EXAMPLE PAYER',
+    bank: { line: 1, trace: '0T1', amount: '1.00', date: '2025-10-06' },
+  });
+});
+
+test('two payments of one amount are not proposed', () => {
+  const received = [payment('T1', 100), payment('T2', 100)];
+  const { proposed, withoutDeposit } = matchDeposits(received, [
+    deposit(1, undefined, 100, '20251007'),
+  ]);
+  assert.deepEqual([proposed.length, withoutDeposit.length], [0, 2]);
+});
+
+test('10,000 payments are matched with 10,000 deposits in 2 s', () => {
+  const numbers = Array.from({ length: 10_000 }, (_, i) => i);
+  const received = numbers.map((i) => payment(`T${i}`, 100 + (i % 50)));
+  const bank = numbers.map((i) => deposit(i, i % 2 ? `T${9_999 - i}` : undefined, 100 + (i % 50)));
+  const start = performance.now();
+  matchDeposits(received, bank);
+  assert.ok(performance.now() - start < 2_000);
+});
+
+const line: BankLine = {
+  line: 1,
+  trace: 'T100',
+  amount: cents(11_398),
+  date: readDate('20251006'),
+  payer: 'EXAMPLE PAYER',
+  paysClaims: true,
+};
+
+function deposit(
+  at: number,
+  trace: string | undefined,
+  count: number,
+  date = '20251006',
+): BankLine {
+  return { ...line, line: at, trace, amount: cents(count), date: readDate(date) };
+}
+
+function payment(trace: string, count: number, method = 'ACH'): Received {
+  const { date, payer } = line;
+  return { file: 'a.835', trace, amount: cents(count), date, payer, method };
+}
