@@ -1,3 +1,4 @@
+import { memoizePerBlock } from './cache';
 import { envelopeSegments, type Guide } from './guide/guide';
 import { guides } from './guide/index';
 import {
@@ -11,7 +12,6 @@ import {
 import type { PaymentHead, PaymentOpening } from './remit/payment';
 import { readPaymentHead } from './remit/read-payment';
 import type { Block } from './syntax/block';
-import { perBlock } from './syntax/memo';
 import { packId } from './syntax/pack-id';
 import type { Sequence } from './syntax/sequence';
 
@@ -129,7 +129,7 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const [isa, gs, st, se, ge, iea, claim] = [...envelopeSegments, 'CLP'].map(packId);
 
-const interchangeHead = perBlock(readInterchangeHead);
-const groupHead = perBlock(readGroupHead);
-const paymentHead = perBlock(readPaymentHead);
-const trailerOf = perBlock(readTrailer);
+const interchangeHead = memoizePerBlock(readInterchangeHead);
+const groupHead = memoizePerBlock(readGroupHead);
+const paymentHead = memoizePerBlock(readPaymentHead);
+const trailerOf = memoizePerBlock(readTrailer);

@@ -9,6 +9,7 @@ import { commandIds } from '../server/protocol/command-ids';
 const floors: readonly (readonly string[])[] = [
   [
     'server/globals.d.ts',
+    'server/cache.ts',
     'server/element-ref.ts',
     'server/span.ts',
     'server/numbering.ts',

@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../cache';
 import type { CodeEntry, CodeList, DatedCodeEntry } from '../codes/code-list';
 import { findCode, findCodeList } from '../codes/index';
 import { nearestCode } from '../codes/nearest-code';
@@ -48,16 +49,11 @@ export function isCodeShaped(value: string, longest: number): boolean {
   return value.length <= 2 || (value.length <= longest + 2 && /^[A-Za-z]{0,2}\d+$/.test(value));
 }
 
-const longest = new Map<string, number>();
-
-function longestCode(listId: string): number {
-  const known = longest.get(listId);
-  if (known !== undefined) return known;
+/** The length of a list's longest code. */
+const longestCode = memoizePerKey((listId: string) => {
   const codes = findCodeList(listId)?.entries ?? [];
-  const length = codes.reduce((most, { code }) => Math.max(most, code.length), 0);
-  longest.set(listId, length);
-  return length;
-}
+  return codes.reduce((max, { code }) => Math.max(max, code.length), 0);
+});
 
 /** Whether a list contains a code, in use or retired, or payer rules add it. */
 export function isKnownCode(options: CheckOptions, listId: string, code: string): boolean {

@@ -1,10 +1,11 @@
+import { memoizePerObject } from '../cache';
 import type { CodeEntry } from '../codes/code-list';
 import type { Organisation, PaymentHead } from '../remit/payment';
 import type { CheckOptions } from './options';
 import type { RulesPayer } from './payer-rules';
 
 /** Options by the payer rules that apply, so that equal options are the same object. */
-const applied = new WeakMap<CheckOptions, Map<string, CheckOptions>>();
+const optionsByRules = memoizePerObject((_: CheckOptions) => new Map<string, CheckOptions>());
 
 /**
  * Returns the options for one payment: the payer rules that apply to its payer, with their levels.
@@ -13,8 +14,7 @@ const applied = new WeakMap<CheckOptions, Map<string, CheckOptions>>();
 export function optionsFor(options: CheckOptions, payment: PaymentHead | undefined): CheckOptions {
   const { payerRules } = options;
   if (payerRules.length === 0) return options;
-  const known = applied.get(options) ?? new Map<string, CheckOptions>();
-  applied.set(options, known);
+  const known = optionsByRules(options);
   const applicable = payerRules.filter(
     ({ payer }) => !payer || (payment && appliesTo(payer, payment)),
   );

@@ -1,15 +1,14 @@
+import { blockCache, memoizeLast } from '../cache';
 import type { Check, Report } from '../checks/check';
 import type { CheckContext, GuideContext } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { optionsFor } from '../checks/options-for';
 import { isClaim } from '../document';
-import { readClaim } from '../remit/read-claim';
-import { summarise } from '../remit/summary';
+import { readAndSummarize } from '../remit/summary';
 import { placementOf } from '../structure/block-placement';
 import { elementFaults } from '../structure/faults';
 import { shiftsFigures } from '../structure/shifted-segments';
 import type { Block } from '../syntax/block';
-import { forLatest, memo } from '../syntax/memo';
 import type { BlockContext } from './block-context';
 import { type Collector, createCollector, type Rule, run } from './collector';
 import type { Reported } from './reported';
@@ -21,7 +20,7 @@ interface BlockFindings {
   readonly found: readonly Reported[];
 }
 
-const latest = memo<BlockFindings>();
+const latest = blockCache<BlockFindings>();
 const none: readonly Reported[] = [];
 
 /** What rules find in a block and its claim; kept with the block until context or options change. */
@@ -32,7 +31,7 @@ export function checkBlock(
 ): readonly Reported[] {
   const { payment, guide, reading } = context;
   if (block.segments === 0 || reading === 'unreadable') return none;
-  const before = latest.of(block);
+  const before = latest.get(block);
   if (before?.options === options && isSameContext(before.context, context)) return before.found;
   const own = optionsFor(options, payment);
   const selection = selectionFor(own, guide);
@@ -45,13 +44,12 @@ export function checkBlock(
     runAll(selection.block, block, collector, known);
     // What is out of its place would be taken for another figure.
     if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
-      const claim = readClaim(block);
-      summarise(claim);
+      const claim = readAndSummarize(block);
       runAll(selection.claim, claim, collector, known);
     }
   }
   const { found } = collector;
-  latest.keep(
+  latest.set(
     block,
     found.length > 0 ? { context, options, found } : nothingFound(context, options),
   );
@@ -59,7 +57,7 @@ export function checkBlock(
 }
 
 /** Most blocks have no findings: they share the object that says so. */
-const nothingFound = forLatest(
+const nothingFound = memoizeLast(
   (context: BlockContext, options: CheckOptions): BlockFindings => ({
     context,
     options,

@@ -1,3 +1,4 @@
+import { objectCache } from '../cache';
 import type { CheckOptions } from '../checks/options';
 import type { RemittanceDocument } from '../document';
 import type { ClaimSummary } from '../remit/summary';
@@ -24,7 +25,7 @@ export interface Findings {
 }
 
 /** The latest findings of each document, for as long as the document lives. */
-const latest = new WeakMap<RemittanceDocument, Findings>();
+const latest = objectCache<RemittanceDocument, Findings>();
 
 /** The findings of a document with these options, if it was checked to its end. */
 export function knownFindings(

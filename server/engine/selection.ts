@@ -1,3 +1,4 @@
+import { memoizePerKey, memoizePerObject } from '../cache';
 import type {
   BlockCheck,
   Check,
@@ -34,18 +35,14 @@ export interface Selection {
   readonly file: readonly Graded<FileCheck>[];
 }
 
-const selections = new WeakMap<CheckOptions, Map<Guide | undefined, Selection>>();
-
 /** The selection for these options and this guide; made once for as long as the options live. */
 export function selectionFor(options: CheckOptions, guide: Guide | undefined): Selection {
-  const byGuide = selections.get(options) ?? new Map<Guide | undefined, Selection>();
-  const known = byGuide.get(guide);
-  if (known) return known;
-  const made = select(options, guide);
-  byGuide.set(guide, made);
-  selections.set(options, byGuide);
-  return made;
+  return selections(options)(guide);
 }
+
+const selections = memoizePerObject((options: CheckOptions) =>
+  memoizePerKey((guide: Guide | undefined) => select(options, guide)),
+);
 
 function select(options: CheckOptions, guide: Guide | undefined): Selection {
   const on = checks.flatMap((check) => {

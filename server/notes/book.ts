@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../cache';
 import { paymentsOf, type RemittanceDocument } from '../document';
 import { paymentAnchor } from './anchor';
 import { disguiseOf } from './disguise';
@@ -15,16 +16,11 @@ export interface NoteBook {
 
 /** Opens the sidecar of a document; an absent one is an empty one. */
 export function openNotes(document: RemittanceDocument, sidecar: string | undefined): NoteBook {
-  if (sidecar === undefined) return { file: emptyNotes, notes: [] };
-  const known = books.get(document);
-  if (known?.sidecar === sidecar) return known.book;
-  const book = readBook(document, sidecar);
-  books.set(document, { sidecar, book });
-  return book;
+  return sidecar === undefined ? { file: emptyNotes, notes: [] } : keptBook(document, sidecar);
 }
 
 /** The notes last opened for a document: finding their places reads every claim. */
-const books = new WeakMap<RemittanceDocument, { sidecar: string; book: NoteBook }>();
+const keptBook = memoizePerObject(readBook);
 
 function readBook(document: RemittanceDocument, sidecar: string): NoteBook {
   const read = readSidecar(sidecar);

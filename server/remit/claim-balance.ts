@@ -1,4 +1,4 @@
-import { forLatest } from '../syntax/memo';
+import { memoizeLast } from '../cache';
 import { type Balance, balanceOf } from './balance';
 import {
   type Adjustment,
@@ -39,10 +39,10 @@ export interface ClaimBalance {
  * one whose signs do not fit its being a reversal or none, which is a fault of its own.
  */
 export function claimBalanceOf(claim: Claim): ClaimBalance | undefined {
-  return latestBalance(claim, undefined);
+  return latestBalance(claim);
 }
 
-const latestBalance = forLatest((claim: Claim) =>
+const latestBalance = memoizeLast((claim: Claim) =>
   mustBalance(claim) ? measure(claim) : undefined,
 );
 

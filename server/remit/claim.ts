@@ -1,8 +1,8 @@
+import { memoizeLast } from '../cache';
 import type { ReasonCode } from '../codes/reason-codes';
 import type { RemarkCode } from '../codes/remark-codes';
 import type { Span } from '../span';
 import type { Block } from '../syntax/block';
-import { forLatest } from '../syntax/memo';
 import type { Amount, DateField, Text } from './field';
 
 /** The status (CLP02) of a claim that takes an earlier result back. */
@@ -146,10 +146,10 @@ export interface Party {
 
 /** Every adjustment of a claim: its own first, then those of its lines in order. */
 export function allAdjustments(claim: Claim): readonly Adjustment[] {
-  return claim.lines.length === 0 ? claim.adjustments : gatheredAdjustments(claim, undefined);
+  return claim.lines.length === 0 ? claim.adjustments : gatheredAdjustments(claim);
 }
 
-const gatheredAdjustments = forLatest(({ adjustments, lines }: Claim) => {
+const gatheredAdjustments = memoizeLast(({ adjustments, lines }: Claim) => {
   const all = [...adjustments];
   for (const line of lines) for (const adjustment of line.adjustments) all.push(adjustment);
   return all;
@@ -157,10 +157,10 @@ const gatheredAdjustments = forLatest(({ adjustments, lines }: Claim) => {
 
 /** Every remark code of a claim: its own first, then those of its lines in order. */
 export function remarksOf(claim: Claim): readonly Remark[] {
-  return claim.lines.length === 0 ? claim.remarks : gatheredRemarks(claim, undefined);
+  return claim.lines.length === 0 ? claim.remarks : gatheredRemarks(claim);
 }
 
-const gatheredRemarks = forLatest(({ remarks, lines }: Claim) => {
+const gatheredRemarks = memoizeLast(({ remarks, lines }: Claim) => {
   const all = [...remarks];
   for (const line of lines) for (const remark of line.remarks) all.push(remark);
   return all;

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { memoizePerKey } from '../cache';
 import { formatAmount, proseAmount } from './format';
 
 /** Room for the longest amounts that are read, whatever they add up to. */
@@ -157,18 +158,11 @@ function settle(hundredths: Decimal): Money {
     : wrap(hundredths);
 }
 
-const fractions = new Map<string, { part: number; whole: number }>();
-
-/** A rate as whole numbers, `'0.02'` as 2 in 100, kept because few rates meet many amounts. */
-function fractionOf(rate: string): { part: number; whole: number } {
-  let fraction = fractions.get(rate);
-  if (!fraction) {
-    const whole = 10 ** new Decimal(rate).decimalPlaces();
-    fraction = { part: new Decimal(rate).times(whole).toNumber(), whole };
-    fractions.set(rate, fraction);
-  }
-  return fraction;
-}
+/** A rate as whole numbers, `'0.02'` as 2 in 100, kept because few rates are applied to many amounts. */
+const fractionOf = memoizePerKey((rate: string) => {
+  const whole = 10 ** new Decimal(rate).decimalPlaces();
+  return { part: new Decimal(rate).times(whole).toNumber(), whole };
+});
 
 function decimal(a: Money): Decimal {
   return new Exact(a as unknown as Decimal.Value);

@@ -1,5 +1,5 @@
+import { blockCache } from '../cache';
 import type { Block } from '../syntax/block';
-import { memo } from '../syntax/memo';
 import { type Adjustment, allAdjustments, type Claim } from './claim';
 import { type Amount, moneyOf, type Text } from './field';
 import { add, type Money, zero } from './money';
@@ -36,15 +36,25 @@ export interface ClaimSummary {
   readonly lines: number;
 }
 
-const kept = memo<ClaimSummary>();
+const summaries = blockCache<ClaimSummary>();
 
-/** The summary of a block that opens with CLP, kept with the block. */
+/** The summary of a block that opens with CLP; kept with the block. */
 export function summaryOf(block: Block): ClaimSummary {
-  return kept.of(block) ?? summarise(readClaim(block));
+  const known = summaries.get(block);
+  if (known) return known;
+  const summary = summarize(readClaim(block));
+  summaries.set(block, summary);
+  return summary;
 }
 
-/** Summarises a claim that was read for another reason, so that none is read again for its sums. */
-export function summarise(claim: Claim): ClaimSummary {
+/** Reads a claim and keeps its summary as well, so that its sums do not read it again. */
+export function readAndSummarize(block: Block): Claim {
+  const claim = readClaim(block);
+  summaries.set(block, summarize(claim));
+  return claim;
+}
+
+function summarize(claim: Claim): ClaimSummary {
   let patient = zero;
   let sequestration = zero;
   for (const { group, reason, amount } of allAdjustments(claim)) {
@@ -52,7 +62,7 @@ export function summarise(claim: Claim): ClaimSummary {
     if (group?.value === 'PR') patient = add(patient, money);
     if (reason?.value === '253') sequestration = add(sequestration, money);
   }
-  const summary: ClaimSummary = {
+  return {
     block: claim.block,
     account: claim.account,
     status: claim.status?.value ?? '',
@@ -68,8 +78,6 @@ export function summarise(claim: Claim): ClaimSummary {
     sequestration,
     lines: claim.lines.length,
   };
-  kept.keep(claim.block, summary);
-  return summary;
 }
 
 function sumInterest({ amounts }: Claim): Money {

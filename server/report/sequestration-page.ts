@@ -1,8 +1,8 @@
+import { memoizePerBlock } from '../cache';
 import { add, applyRate, cents, compare, plainMoney, ratio, times, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import type { Terms } from '../sequestration/terms';
 import type { Block } from '../syntax/block';
-import { memo } from '../syntax/memo';
 import { monthsOf } from './charts/months';
 import { type ListedClaim, listClaims } from './claims/listing';
 import type { PageSource } from './page-source';
@@ -66,7 +66,7 @@ function tallyClaims({ options }: PageSource, claims: readonly ListedClaim[]) {
   const providers: Counts<Provider> = new Map();
   const rows: Counts<Month & Provider> = new Map();
   for (const claim of claims) {
-    const { parts, rendering } = keptOf(claim.block, options.sequestration);
+    const { parts, rendering } = claimReductions(claim.block, options.sequestration);
     if (parts.length === 0) continue;
     const provider = rendering ?? billingProvider(claim);
     for (const part of parts) {
@@ -86,25 +86,12 @@ function count<Key>(counts: Counts<Key>, name: string, key: Key, part: Reduction
   countReduction(counted.tally, part);
 }
 
-interface Kept {
-  readonly terms: Terms;
-  readonly parts: readonly ReductionPart[];
-  readonly rendering: Provider | undefined;
-}
-
-const kept = memo<Kept>();
-
-/** The reductions of a claim's block and who rendered its services, kept with it. */
-function keptOf(block: Block, terms: Terms): Kept {
-  const before = kept.of(block);
-  if (before?.terms === terms) return before;
+/** The reductions of a claim and who rendered its services; kept with its block. */
+const claimReductions = memoizePerBlock((block: Block, terms: Terms) => {
   const claim = readClaim(block);
   const parts = reductionParts(claim, terms);
-  const rendering = parts.length > 0 ? renderingProvider(claim) : undefined;
-  const found = { terms, parts, rendering };
-  kept.keep(block, found);
-  return found;
-}
+  return { parts, rendering: parts.length > 0 ? renderingProvider(claim) : undefined };
+});
 
 function sumsOf(tally: SequestrationTally): SequestrationSums {
   const { base, reduction, right, off, unknown, missing, missed } = tally;

@@ -1,6 +1,6 @@
+import { blockCache } from '../cache';
 import { absolute, add, compare, type Money, plainMoney, zero } from '../remit/money';
 import type { Terms } from '../sequestration/terms';
-import { memo } from '../syntax/memo';
 import { factsOf } from './claims/facts';
 import { type ListedClaim, listClaims } from './claims/listing';
 import type { PageSource } from './page-source';
@@ -50,7 +50,7 @@ interface Weight {
 /** A weight with its claim, and which of the claim's entries it is. */
 type Weighed = Weight & { readonly listed: ListedClaim; readonly index: number };
 
-const kept = memo<{ readonly terms: Terms; readonly weights: readonly Weight[] }>();
+const kept = blockCache<{ readonly terms: Terms; readonly weights: readonly Weight[] }>();
 
 function weighAll(source: PageSource, claims: readonly ListedClaim[]): readonly Weighed[] {
   const all: Weighed[] = [];
@@ -65,11 +65,11 @@ function weighAll(source: PageSource, claims: readonly ListedClaim[]): readonly 
 /** The weights of a claim's entries, kept with its block. */
 function weightsOf(source: PageSource, listed: ListedClaim): readonly Weight[] {
   const terms = source.options.sequestration;
-  const before = kept.of(listed.block);
+  const before = kept.get(listed.block);
   if (before?.terms === terms) return before.weights;
   const entries = entriesOf(source, listed, nothingAround);
   const weights = entries.map(({ group, amount }) => ({ group, amount }));
-  kept.keep(listed.block, { terms, weights });
+  kept.set(listed.block, { terms, weights });
   return weights;
 }
 

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../cache';
 import type { Adjustment, Claim } from '../remit/claim';
 import {
   absolute,
@@ -11,7 +12,6 @@ import {
   zero,
 } from '../remit/money';
 import { sumAdjustments } from '../remit/summary';
-import { forLatest } from '../syntax/memo';
 import { decidingDates } from './dates';
 import { type Figures, figuresOf, leftOf } from './figures';
 import { findFit, rollUp } from './fit';
@@ -28,13 +28,13 @@ export interface JudgedReduction {
 }
 
 /** Every reduction of a claim with its verdict; kept for repeated calls with the same claim. */
-export const judgedReductions = forLatest(
+export const judgedReductions = memoizeLast(
   (claim: Claim, terms: Terms): readonly JudgedReduction[] =>
     reductionsOf(claim).map((reduction) => ({ reduction, verdict: judge(reduction, terms) })),
 );
 
 /** Every 253 of a claim: its own first, then those of its lines. */
-export const sequestrationOf = forLatest((claim: Claim, terms: Terms): readonly Adjustment[] => {
+export const sequestrationOf = memoizeLast((claim: Claim, terms: Terms): readonly Adjustment[] => {
   const all: Adjustment[] = [];
   for (const { reduction } of judgedReductions(claim, terms))
     for (const one of reduction.amounts) all.push(one);

@@ -1,7 +1,7 @@
+import { memoizeLast } from '../cache';
 import { findCode } from '../codes';
 import type { ClaimFilingIndicator } from '../codes/claim-filing-indicators';
 import type { Claim, ServiceLine } from '../remit/claim';
-import { forLatest } from '../syntax/memo';
 
 /**
  * The kind of payer, as far as sequestration is concerned: Medicare itself; a Medicare Advantage
@@ -41,10 +41,10 @@ const inpatientBills: ReadonlySet<string> = new Set('11 18 21 32 41 81 82'.split
 const outpatientBills: ReadonlySet<string> = new Set('12 13 14 22 71 72 77 83 85'.split(' '));
 
 export function kindOf(claim: Claim): ClaimKind {
-  return latestKind(claim, undefined);
+  return latestKind(claim);
 }
 
-const latestKind = forLatest((claim: Claim): ClaimKind => {
+const latestKind = memoizeLast((claim: Claim): ClaimKind => {
   if (claim.inpatient) return 'inpatient';
   if (claim.filing?.value !== 'MA' && !claim.lines.some(hasRevenueCode)) return 'professional';
   const bill = claim.facility?.value ?? '';

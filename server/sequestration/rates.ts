@@ -1,5 +1,5 @@
+import { memoizeLast } from '../cache';
 import { dayBefore, type RemitDate, readDate } from '../remit/date';
-import { forLatest } from '../syntax/memo';
 
 /** A rate and the first service date it applies to. */
 export interface Rate {
@@ -60,7 +60,7 @@ export function periodsWithin(
 ): readonly RatePeriod[] {
   // Most dates are in the latest period, which needs no search.
   const latest = periods.at(-1);
-  if (latest?.from !== undefined && latest.from <= from) return alone(latest, undefined);
+  if (latest?.from !== undefined && latest.from <= from) return alone(latest);
   return periods.filter(
     (period) =>
       (period.from === undefined || period.from <= through) &&
@@ -68,7 +68,7 @@ export function periodsWithin(
   );
 }
 
-const alone = forLatest((period: RatePeriod): readonly RatePeriod[] => [period]);
+const alone = memoizeLast((period: RatePeriod): readonly RatePeriod[] => [period]);
 
 /** Reads a rate from settings, `{ from: '2033-10-01', percent: 2 }`; `undefined` if invalid. */
 export function readRate(sent: unknown): Rate | undefined {

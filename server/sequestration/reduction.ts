@@ -1,5 +1,5 @@
+import { memoizeLast } from '../cache';
 import { type Adjustment, allAdjustments, type Claim, type ServiceLine } from '../remit/claim';
-import { forLatest } from '../syntax/memo';
 
 /** The reason code of sequestration. */
 export const sequestrationCode = '253';
@@ -29,7 +29,7 @@ export function reductionsOf(claim: Claim, code = sequestrationCode): readonly R
   return code === sequestrationCode ? latestReductions(claim, code) : reductionsBy(claim, code);
 }
 
-const latestReductions = forLatest(reductionsBy);
+const latestReductions = memoizeLast(reductionsBy);
 
 function reductionsBy(claim: Claim, code: string): readonly Reduction[] {
   if (hasReason(claim.adjustments, code)) {

@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../cache';
 import type { Condition, ElementSpec, ElementType, SegmentSpec } from '../guide/spec';
 import { packCode } from './pack';
 
@@ -54,12 +55,8 @@ export interface ConditionPlan {
   readonly dependent: number;
 }
 
-const plans = new WeakMap<SegmentSpec, SegmentPlan>();
-
-/** The plan of a segment: made when it is first asked for, and kept, since a guide never changes. */
-export function planOf(spec: SegmentSpec): SegmentPlan {
-  const known = plans.get(spec);
-  if (known) return known;
+/** The plan of a segment, made when it is first asked for. */
+export const planOf = memoizePerObject((spec: SegmentSpec): SegmentPlan => {
   const padded = spec.id === 'ISA';
   const qualifier = spec.qualifiers ? (spec.qualifiedBy ?? 1) - 1 : -1;
   const elements = spec.elements.map((element, i) =>
@@ -68,7 +65,7 @@ export function planOf(spec: SegmentSpec): SegmentPlan {
   const conditions = (spec.conditions ?? [])
     .filter((condition) => !isGiven(condition, elements))
     .map(planCondition);
-  const plan: SegmentPlan = {
+  return {
     spec,
     elements,
     lastRequired: lastRequired(elements),
@@ -76,9 +73,7 @@ export function planOf(spec: SegmentSpec): SegmentPlan {
     dependent: conditions.reduce((set, { dependent }) => set | dependent, 0),
     padded,
   };
-  plans.set(spec, plan);
-  return plan;
-}
+});
 
 function contentOf({ usage, type }: ElementSpec, qualifies: boolean, padded: boolean): Content {
   if (qualifies) return 'qualifier';

@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../cache';
 import type { Guide } from '../guide/guide';
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import { packId } from '../syntax/pack-id';
@@ -23,12 +24,8 @@ export interface Start {
   readonly table: LoopTable;
 }
 
-const prepared = new WeakMap<Guide, PreparedGuide>();
-
-/** Prepares a guide when it is first asked for; kept as long as the guide, which never changes. */
-export function preparedGuide(guide: Guide): PreparedGuide {
-  const known = prepared.get(guide);
-  if (known) return known;
+/** Prepares a guide when it is first asked for. */
+export const preparedGuide = memoizePerObject((guide: Guide): PreparedGuide => {
   const slots = new Map<string, GuideSlot[]>();
   const parents = new Map<LoopSpec, LoopSpec>();
   const collect = (loop: LoopSpec) => {
@@ -47,7 +44,5 @@ export function preparedGuide(guide: Guide): PreparedGuide {
     const own = same.map(({ loop, spec }) => ({ spec, table: tables.get(loop) ?? rootTable }));
     starts.set(packId(id), own);
   }
-  const made = { guide, slots, tables, rootTable, starts, parents };
-  prepared.set(guide, made);
-  return made;
-}
+  return { guide, slots, tables, rootTable, starts, parents };
+});

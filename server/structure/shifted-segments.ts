@@ -1,6 +1,6 @@
+import { memoizePerBlock } from '../cache';
 import type { Guide } from '../guide/guide';
 import { type Block, segmentId } from '../syntax/block';
-import { memo } from '../syntax/memo';
 import { placementOf } from './block-placement';
 import type { ElementFault } from './element-fault';
 import { elementFaults } from './faults';
@@ -15,17 +15,14 @@ export function shiftsFigures(faults: readonly ElementFault[], block: Block): bo
   );
 }
 
-const known = memo<{ readonly guide: Guide; readonly shifts: boolean }>();
-
 /**
  * Whether figures of a block are out of their places because separators are missing or too many:
  * then nothing can be calculated from them.
  */
 export function hasShiftedFigures(block: Block, guide: Guide | undefined): boolean {
-  if (!guide) return false;
-  const before = known.of(block);
-  if (before?.guide === guide) return before.shifts;
-  const shifts = shiftsFigures(elementFaults(block, placementOf(block, guide)), block);
-  known.keep(block, { guide, shifts });
-  return shifts;
+  return guide !== undefined && shifted(block, guide);
 }
+
+const shifted = memoizePerBlock((block: Block, guide: Guide) =>
+  shiftsFigures(elementFaults(block, placementOf(block, guide)), block),
+);

@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../cache';
 import type { Span } from '../span';
 import type { Delimiters } from './delimiters';
 import { unpackId } from './pack-id';
@@ -35,18 +36,12 @@ export function openerOf(block: Block): string {
   return block.segments > 0 ? segmentId(block, 0) : '';
 }
 
-const names = new Map<number, string>();
-
 /** The id of a segment in upper case; empty where the text there is no id. */
 export function segmentId(block: Block, index: number): string {
-  const packed = packedId(block, index);
-  let name = names.get(packed);
-  if (name === undefined) {
-    name = unpackId(packed);
-    names.set(packed, name);
-  }
-  return name;
+  return unpackedId(packedId(block, index));
 }
+
+const unpackedId = memoizePerKey(unpackId);
 
 /** The id as one number, for comparing many with few: see `packId`. */
 export function packedId(block: Block, index: number): number {

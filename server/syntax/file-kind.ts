@@ -1,5 +1,5 @@
+import { memoizePerBlock } from '../cache';
 import { type Block, blockText } from './block';
-import { perBlock } from './memo';
 
 /** A kind of file that is not X12 text, in words for a sentence: "This is …". */
 interface FileKind {
@@ -63,4 +63,4 @@ function fileKindOf(text: string): FileKind | undefined {
 }
 
 /** As `fileKindOf`, for the first block of a document. */
-export const fileKindOfBlock = perBlock((block: Block) => fileKindOf(blockText(block)));
+export const fileKindOfBlock = memoizePerBlock((block: Block) => fileKindOf(blockText(block)));

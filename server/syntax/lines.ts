@@ -1,6 +1,6 @@
+import { memoizePerBlock } from '../cache';
 import type { DocumentSpan } from '../span';
 import type { Block } from './block';
-import { perBlock } from './memo';
 import { blockAt, lastAtMost, type Sequence, textLength } from './sequence';
 
 /** A place as editors count it: line and UTF-16 unit within the line, both from zero. */
@@ -98,7 +98,7 @@ function splitsBreak(block: Block, at: number): boolean {
 const shortBlock = 4_000;
 
 /** Offsets behind the line breaks of a long block. */
-const breaksOf = perBlock((block) => {
+const breaksOf = memoizePerBlock((block: Block) => {
   const breaks: number[] = [];
   let after = nextBreak(block, 0, block.length);
   for (; after >= 0; after = nextBreak(block, after, block.length)) breaks.push(after);

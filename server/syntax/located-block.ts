@@ -1,6 +1,6 @@
+import { emptyCaches } from '../cache';
 import type { Block } from './block';
 import { usualDelimiters } from './delimiters';
-import { emptyMemos } from './memo';
 import { type Sequence, sequenceOf } from './sequence';
 import type { Tokens } from './tokens';
 
@@ -68,7 +68,7 @@ export function detached({ block, before }: LocatedBlock): LocatedBlock {
     foreign: within(tokens.foreign, offset, length),
     unterminated: within(tokens.unterminated, offset, length),
   };
-  return { block: { ...block, tokens: own, offset: 0, row: 0, kept: emptyMemos() }, before };
+  return { block: { ...block, tokens: own, offset: 0, row: 0, kept: emptyCaches() }, before };
 }
 
 /** The offsets of a stretch, counted from its start. */
@@ -102,6 +102,6 @@ function gap(from: Extent, to: Extent): Block {
     lineBreaks: to.lineBreaks - from.lineBreaks,
     afterLastBreak: to.lineStart > from.length ? to.lineStart - from.length : -1,
     delimiters: usualDelimiters,
-    kept: emptyMemos(),
+    kept: emptyCaches(),
   };
 }

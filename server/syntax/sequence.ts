@@ -1,6 +1,6 @@
+import { blockCache, emptyCaches } from '../cache';
 import type { DocumentSpan } from '../span';
 import { type Block, kindOf } from './block';
-import { emptyMemos, memo } from './memo';
 import { type Cut, type Scan, scan, type Tokens } from './tokens';
 
 /**
@@ -98,7 +98,7 @@ function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {
     lineBreaks: next.lineBreaks - cut.lineBreaks,
     afterLastBreak: next.lineStart > cut.start ? next.lineStart - cut.start : -1,
     delimiters: cut.delimiters,
-    kept: emptyMemos(),
+    kept: emptyCaches(),
   };
 }
 
@@ -133,11 +133,11 @@ export function columnsOf(blocks: readonly Block[]): Columns {
   return { kinds, starts, segmentsBefore, linesBefore, lineStarts };
 }
 
-const latestNumber = memo<number>();
+const lastNumber = blockCache<number>();
 
 /** Tells where to look for a block first. */
 export function rememberNumber(block: Block, number: number): void {
-  latestNumber.keep(block, number);
+  lastNumber.set(block, number);
 }
 
 /** The offset of a block in the text. */
@@ -148,7 +148,7 @@ export function blockStart(sequence: Sequence, block: Block): number {
 /** The number of a block in a sequence; -1 where it is not in it. */
 export function blockNumber({ blocks }: Sequence, block: Block): number {
   // An edit moves blocks by as many as it puts in, so they are found near where they stood.
-  const near = latestNumber.of(block) ?? 0;
+  const near = lastNumber.get(block) ?? 0;
   for (let i = near, k = near - 1; i < blocks.length || k >= 0; i++, k--) {
     const found = blocks[i] === block ? i : k >= 0 && blocks[k] === block ? k : -1;
     if (found < 0) continue;

@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../../cache';
 import type { Adjustment, Claim, Remark, ServiceLine } from '../../remit/claim';
 import type { ClaimCheck, Report } from '../check';
 import { isCodeShaped } from '../code-faults';
@@ -36,21 +37,16 @@ export const codeCombination: ClaimCheck = {
   },
 };
 
-const indexes = new WeakMap<PayerRules, ReadonlyMap<string, readonly CodeCombination[]>>();
-
 /** The combinations of a list by reason code. */
-function indexOf(rules: PayerRules): ReadonlyMap<string, readonly CodeCombination[]> {
-  const known = indexes.get(rules);
-  if (known) return known;
+const indexOf = memoizePerObject((rules: PayerRules) => {
   const index = new Map<string, CodeCombination[]>();
   for (const one of rules.combinations) {
     const same = index.get(one.reason);
     if (same) same.push(one);
     else index.set(one.reason, [one]);
   }
-  indexes.set(rules, index);
   return index;
-}
+});
 
 function checkPlace(
   { adjustments, remarks }: Claim | ServiceLine,

@@ -3,6 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from 'vscode-languageserver';
+import { objectCache } from '../../cache';
 import type { Severity } from '../../checks/severity';
 import { placed, type Reported } from '../../engine/reported';
 import { notCheckedCode } from '../../protocol/not-checked';
@@ -91,7 +92,7 @@ interface Made extends Pick<Target, 'uri' | 'client'> {
   readonly diagnostic: Diagnostic;
 }
 
-const made = new WeakMap<Reported, Made>();
+const made = objectCache<Reported, Made>();
 
 function speaksOfOthers({ finding: { span, related = [] } }: Reported): boolean {
   return span.block !== undefined || related.some((one) => one.span.block !== undefined);

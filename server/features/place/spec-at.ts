@@ -1,3 +1,4 @@
+import { memoizePerBlock } from '../../cache';
 import type { RemittanceDocument } from '../../document';
 import { namingGuideAt } from '../../document-guide';
 import type { Guide } from '../../guide/guide';
@@ -5,20 +6,12 @@ import type { ElementSpec, LoopSpec, SegmentSpec } from '../../guide/spec';
 import type { LocatedElement } from '../../located-element';
 import { placementOf } from '../../structure/block-placement';
 import { elementSpec } from '../../structure/lookup';
-import type { Placement } from '../../structure/placement';
 import type { Block } from '../../syntax/block';
-import { memo } from '../../syntax/memo';
 
-const placements = memo<{ readonly guide: Guide; readonly slots: Placement['slots'] }>();
-
-/** Where each segment of a block is in its guide; kept with the blocks that are viewed. */
-export function slotsIn(block: Block, guide: Guide): Placement['slots'] {
-  const known = placements.of(block);
-  if (known?.guide === guide) return known.slots;
-  const { slots } = placementOf(block, guide);
-  placements.keep(block, { guide, slots });
-  return slots;
-}
+/** The guide's slot of each segment of a block; kept with the blocks that are viewed. */
+export const slotsIn = memoizePerBlock(
+  (block: Block, guide: Guide) => placementOf(block, guide).slots,
+);
 
 /** What the guide says about a place. */
 export interface SpecAt {

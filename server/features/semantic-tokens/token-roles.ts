@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../../cache';
 import { findReasonCode } from '../../codes/reason-codes';
 import { findRemarkCode } from '../../codes/remark-codes';
 import { isAmount } from '../../guide/elements';
@@ -64,17 +65,10 @@ export function segmentRole(id: string): TokenRole {
 export function elementRole(spec: ElementSpec, value: string): TokenRole {
   if (spec.list === 'reason-code') return reasonRole(value);
   if (spec.list === 'remark-code') return findRemarkCode(value)?.alert ? 'notice' : 'reason';
-  let role = known.get(spec);
-  if (!role) {
-    role = roleOf(spec);
-    known.set(spec, role);
-  }
-  return role;
+  return roleOf(spec);
 }
 
-const known = new Map<ElementSpec, TokenRole>();
-
-function roleOf({ type, name, list, ...spec }: ElementSpec): TokenRole {
+const roleOf = memoizePerObject(({ type, name, list, ...spec }: ElementSpec): TokenRole => {
   if (list === 'group-code') return 'group';
   if (list === 'provider-adjustment-reason') return 'reason';
   if (list || type === 'ID' || name === 'modifier') return 'qualifier';
@@ -84,7 +78,7 @@ function roleOf({ type, name, list, ...spec }: ElementSpec): TokenRole {
   if (isAmount({ type, name, ...spec })) return 'money';
   if (type === 'R' || type === 'N0') return 'quantity';
   return /\b(name|street|city|organization)\b/.test(name) ? 'name' : 'identifier';
-}
+});
 
 function reasonRole(code: string): TokenRole {
   switch (findReasonCode(code)?.kind) {

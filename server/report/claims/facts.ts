@@ -1,3 +1,4 @@
+import { memoizePerBlock } from '../../cache';
 import { allAdjustments, type Claim, type Party, remarksOf } from '../../remit/claim';
 import { claimBalanceOf } from '../../remit/claim-balance';
 import type { RemitDate } from '../../remit/date';
@@ -8,7 +9,6 @@ import { unreducedPayments } from '../../sequestration/expected';
 import { judgedReductions } from '../../sequestration/judge';
 import type { Terms } from '../../sequestration/terms';
 import type { Block } from '../../syntax/block';
-import { memo } from '../../syntax/memo';
 import { allowedOfLines } from '../parts/allowed';
 import { type CodeSum, codeSums } from '../parts/code-sum';
 import type { VerdictState } from '../parts/verdict';
@@ -47,21 +47,10 @@ export interface ClaimFacts {
   readonly search: string;
 }
 
-interface Kept {
-  readonly terms: Terms;
-  readonly facts: ClaimFacts;
-}
-
-const kept = memo<Kept>();
-
 /** The facts of a block that opens with CLP. */
-export function factsOf(block: Block, terms: Terms): ClaimFacts {
-  const before = kept.of(block);
-  if (before?.terms === terms) return before.facts;
-  const facts = gather(readClaim(block), terms);
-  kept.keep(block, { terms, facts });
-  return facts;
-}
+export const factsOf = memoizePerBlock((block: Block, terms: Terms) =>
+  gather(readClaim(block), terms),
+);
 
 function gather(claim: Claim, terms: Terms): ClaimFacts {
   const { block } = claim;

@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../../cache';
 import type { RemittanceDocument } from '../../document';
 import type { Block } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
@@ -15,16 +16,10 @@ export interface ListedClaim {
 
 const [clp, lx] = ['CLP', 'LX'].map(packId);
 
-const listed = new WeakMap<RemittanceDocument, readonly ListedClaim[]>();
-
 /** The claims of a file's remittances in the order of the text; listed once for each document. */
-export function allClaims(document: RemittanceDocument): readonly ListedClaim[] {
-  const known = listed.get(document);
-  if (known) return known;
-  const claims = listPayments(document).flatMap((payment) => claimsOf(document, payment));
-  listed.set(document, claims);
-  return claims;
-}
+export const allClaims = memoizePerObject((document: RemittanceDocument): readonly ListedClaim[] =>
+  listPayments(document).flatMap((payment) => claimsOf(document, payment)),
+);
 
 /** The claims of the payment whose ST is a segment, or of the whole file without one. */
 export function listClaims(

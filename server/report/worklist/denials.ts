@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../../cache';
 import type { Adjustment, Claim, ServiceLine } from '../../remit/claim';
 import { isDenial, isPending } from '../../remit/denial';
 import { zero } from '../../remit/money';
@@ -49,23 +50,16 @@ function entryOf(work: WorkCase, line: ServiceLine | undefined, adjustment: Adju
   };
 }
 
-const groups = new WeakMap<AdjustmentCode, GroupHead>();
-
 /** The group of a code, made once because the denials of a file share few codes. */
-function groupOf(own: AdjustmentCode): GroupHead {
-  const known = groups.get(own);
-  if (known) return known;
-  const { code, reason, entry } = own;
-  const made: GroupHead = {
+const groupOf = memoizePerObject(({ code, reason, entry }: AdjustmentCode): GroupHead => {
+  return {
     id: `denial ${code}`,
     kind: 'denial',
     title: code,
     meaning: meaningOf(reason, entry, []),
     next: entry?.next,
   };
-  groups.set(own, made);
-  return made;
-}
+});
 
 const newClaim =
   'MA130: the claim is unprocessable. Correct it and send it as a new claim; there is no appeal.';
