@@ -5,6 +5,7 @@ import type { ElementFault, ElementFaultKind } from '../structure/element-fault'
 import type { PlacementFault } from '../structure/placement';
 import type { Block } from '../syntax/block';
 import type { CheckContext, FileContext, GuideContext, PaymentContext } from './context';
+import type { FileRows, RowPlace } from './rows';
 import type { Level } from './severity';
 
 /** A span, and the block it is relative to if that is not the block being checked. */
@@ -65,7 +66,8 @@ export type Check =
   | ClaimCheck
   | PaymentCheck
   | InterchangeCheck
-  | FileCheck;
+  | FileCheck
+  | FilesCheck;
 
 interface CheckBase {
   /** File name, settings key, diagnostic code, and anchor in the catalog. */
@@ -143,6 +145,29 @@ export interface FileCheck extends CheckBase {
   /** True where it also looks at text that cannot be read as segments. */
   readonly anyText?: true;
   run(file: FileContext, report: Report): void;
+}
+
+/** Looks at many remittances together, of which only rows are kept. */
+export interface FilesCheck extends CheckBase {
+  readonly scope: 'files';
+  run(files: readonly FileRows[], report: (finding: FilesFinding) => void): void;
+}
+
+/** A place in one of many files. */
+export interface FilesPlace {
+  readonly file: string;
+  readonly at: RowPlace;
+  /** `TRN02`. */
+  readonly element: string;
+}
+
+/** Something about a file that only shows next to other files. */
+export interface FilesFinding extends FilesPlace {
+  /** The fault, then the figures, then what to do. No patient's name or ID. */
+  readonly message: string;
+  /** CLP01 of the claim that it is about. */
+  readonly claim?: string;
+  readonly related: readonly (FilesPlace & { readonly message: string })[];
 }
 
 /** A span in a block other than the one being checked. */

@@ -2,6 +2,7 @@ import { adjustmentOnBothLevels } from './balance/adjustment-on-both-levels';
 import { adjustmentQuantity } from './balance/adjustment-quantity';
 import { allowedAmount } from './balance/allowed-amount';
 import { claimBalance } from './balance/claim-balance';
+import { claimPaidTwice } from './balance/claim-paid-twice';
 import { claimRepeated } from './balance/claim-repeated';
 import { claimUnexplained } from './balance/claim-unexplained';
 import { correctionReferenceMissing } from './balance/correction-reference-missing';
@@ -17,6 +18,7 @@ import { paymentBalance } from './balance/payment-balance';
 import { paymentDebit } from './balance/payment-debit';
 import { paymentNegative } from './balance/payment-negative';
 import { paymentNoticeOnly } from './balance/payment-notice-only';
+import { paymentReceivedTwice } from './balance/payment-received-twice';
 import { paymentWithoutMethod } from './balance/payment-without-method';
 import { paymentZeroHandling } from './balance/payment-zero-handling';
 import { paymentZeroMethod } from './balance/payment-zero-method';
@@ -26,6 +28,7 @@ import { providerAdjustmentSign } from './balance/provider-adjustment-sign';
 import { providerAdjustmentZero } from './balance/provider-adjustment-zero';
 import { providerSummary } from './balance/provider-summary';
 import { recoveryElsewhere } from './balance/recovery-elsewhere';
+import { reversalOriginal } from './balance/reversal-original';
 import { reversalPartner } from './balance/reversal-partner';
 import { reversalPatientShare } from './balance/reversal-patient-share';
 import { reversalSign } from './balance/reversal-sign';
@@ -85,6 +88,7 @@ import { interchangeControlNumber } from './envelope/interchange-control-number'
 import { interchangeControlRepeated } from './envelope/interchange-control-repeated';
 import { interchangeGroupCount } from './envelope/interchange-group-count';
 import { interchangeHeaderWidth } from './envelope/interchange-header-width';
+import { interchangeReceivedTwice } from './envelope/interchange-received-twice';
 import { interchangeTerminator } from './envelope/interchange-terminator';
 import { interchangeVersion } from './envelope/interchange-version';
 import { lineBreakTerminator } from './envelope/line-break-terminator';
@@ -208,6 +212,7 @@ export const checks: readonly Check[] = [
   claimFilingUnknown,
   claimFrequencyUnknown,
   claimGroupMissing,
+  claimPaidTwice,
   claimRepeated,
   claimStatusDenied,
   claimStatusUnknown,
@@ -253,6 +258,7 @@ export const checks: readonly Check[] = [
   inpatientAndOutpatient,
   interchangeControlNumber,
   interchangeControlRepeated,
+  interchangeReceivedTwice,
   interchangeGroupCount,
   interchangeHeaderWidth,
   interchangeTerminator,
@@ -281,6 +287,7 @@ export const checks: readonly Check[] = [
   paymentDebit,
   paymentNegative,
   paymentNoticeOnly,
+  paymentReceivedTwice,
   paymentWithoutMethod,
   paymentZeroHandling,
   paymentZeroMethod,
@@ -313,6 +320,7 @@ export const checks: readonly Check[] = [
   remarkRequired,
   repetitionMark,
   repetitionSeparator,
+  reversalOriginal,
   reversalPartner,
   reversalPatientShare,
   reversalSign,

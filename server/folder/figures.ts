@@ -59,7 +59,8 @@ function paymentPart(document: RemittanceDocument, payment: Payment): Part {
   return part('payment', trace, keys, figures, claims);
 }
 
-function claimPart(claim: Claim): Part {
+/** A claim as money. */
+export function claimPart(claim: Claim): Part {
   const account = claim.account?.value ?? '';
   const status = claim.status?.value ?? '';
   const control = claim.control?.value ?? '';

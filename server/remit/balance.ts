@@ -41,7 +41,7 @@ export interface PaymentBalance {
 /** The balance of a payment; estimates do not count, they pay nothing. `undefined` where one of its amounts is no number. */
 export function paymentBalance(
   amount: Amount | undefined,
-  summaries: Iterable<ClaimSummary>,
+  summaries: Iterable<Pick<ClaimSummary, 'status' | 'paid'>>,
   adjustments: readonly ProviderAdjustment[],
 ): PaymentBalance | undefined {
   let claims = zero;

@@ -12,8 +12,15 @@ export interface FindingResult extends ResultPlace {
   readonly message: string;
   /** CLP01 of the claim that it is about; absent outside claims. */
   readonly claim?: string;
-  readonly related: readonly (ResultPlace & { readonly message: string })[];
+  readonly related: readonly RelatedResult[];
   readonly fixes: readonly Pick<Fix, 'title' | 'kind'>[];
+}
+
+/** Another place that a finding refers to. */
+export interface RelatedResult extends ResultPlace {
+  readonly message: string;
+  /** The file that it is in, if that is another one. */
+  readonly file?: string;
 }
 
 /** A place in a file. */

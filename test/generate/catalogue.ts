@@ -69,6 +69,7 @@ const scopes: Readonly<Record<Check['scope'], string>> = {
   payment: 'each payment',
   interchange: 'each interchange',
   file: 'the whole file',
+  files: 'several files together',
 };
 
 /** The parts of the doc comment above a rule, each one paragraph or more. */

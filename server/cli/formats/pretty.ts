@@ -54,7 +54,9 @@ function describe(name: string, finding: FindingResult, style: Style): string {
   const lines = [
     `${at(name, finding)}: ${style(colors[severity], severity)}: ${visibleText(message)} ` +
       style('gray', `[${check}]${place && ` ${place}`}`),
-    ...related.map((other) => `    ${at(name, other)}: ${visibleText(other.message)}`),
+    ...related.map(
+      (other) => `    ${at(other.file ?? name, other)}: ${visibleText(other.message)}`,
+    ),
     ...fixes.map(({ title, kind }) => style('gray', `    ${kind} fix: ${visibleText(title)}`)),
   ];
   return `${lines.join('\n')}\n`;

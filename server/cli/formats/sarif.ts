@@ -73,7 +73,7 @@ function resultOf(name: string, finding: FindingResult): Result {
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        ...locationOf(name, other),
+        ...locationOf(other.file ?? name, other),
         message: { text: other.message },
       })),
     }),
