@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Choice, Option, Options, ValuesOf } from './option';
+import type { Choice, Count, Option, Options, ValuesOf } from './option';
 import { didYouMean } from './suggest';
 import { UsageError } from './usage-error';
 import { type Call, usageOf, type Verb } from './verb';
@@ -74,6 +74,8 @@ function valuesOf(
     const all = given.get(name) ?? [];
     if (option.kind === 'flag') values[name] = all.length > 0;
     if (option.kind === 'list') values[name] = all;
+    if (option.kind === 'text') values[name] = all.at(-1);
+    if (option.kind === 'count') values[name] = counted(`--${name}`, option, all);
     if (option.kind === 'choice') values[name] = chosen(`--${name}`, option, all);
   }
   return values;
@@ -85,6 +87,14 @@ function chosen(
   given: readonly string[],
 ): string {
   return oneOf(name, given.at(-1) ?? usual, values);
+}
+
+function counted(name: string, { min, max }: Count, given: readonly string[]): number | undefined {
+  const value = given.at(-1);
+  if (value === undefined) return undefined;
+  const read = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+  if (read >= min && read <= max) return read;
+  throw new UsageError(`${name} is '${value}'. Expected a whole number from ${min} to ${max}.`);
 }
 
 /** A value that must be one of a few words; throws `UsageError` if it is another. */

@@ -25,7 +25,7 @@ export function helpOfVerb(verb: Verb): string {
   return [
     `${summary}.`,
     usageOf(verb),
-    operands.summary,
+    wrapped('', operands.summary).join('\n'),
     section('Options', [...own.map(described), helpOption]),
     section(
       'Examples',
@@ -45,7 +45,9 @@ type Entry = readonly [term: string, text: string];
 const helpOption: Entry = ['-h, --help', 'Print this help.'];
 
 function described([name, option]: readonly [string, Option]): Entry {
-  if (option.kind === 'list') return [`--${name} ${option.value}`, option.summary];
+  if (option.kind === 'list' || option.kind === 'text')
+    return [`--${name} ${option.value}`, option.summary];
+  if (option.kind === 'count') return [`--${name} N`, option.summary];
   if (option.kind !== 'choice') return [`--${name}`, 'summary' in option ? option.summary : ''];
   const values = `${option.values.join(', ')}. Default: ${option.default}.`;
   return [`--${name} ${name.toUpperCase()}`, `${option.summary} One of: ${values}`];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCall } from '../../server/cli/arguments';
-import { choice, flag, list, renamed } from '../../server/cli/option';
+import { choice, count, flag, list, renamed, text } from '../../server/cli/option';
 import type { Verb } from '../../server/cli/verb';
 import { run } from './run';
 
@@ -12,6 +12,8 @@ const verb: Verb = {
   options: {
     format: choice(['text', 'json'], 'text', 'How to print.'),
     fix: flag('Fix it.'),
+    config: text('FILE', 'Settings.'),
+    jobs: count(1, 8, 'How many.'),
     rule: list('ID', 'A rule.'),
     check: renamed('rule'),
   },
@@ -21,11 +23,14 @@ const verb: Verb = {
 };
 
 test('a command line becomes operands and values', () => {
-  const args = ['a.835', '--fix', '-', '--format=json', '--rule', 'a', '--rule=-b', '--', '--c'];
+  const args =
+    'a.835 --fix - --format=json --rule a --rule=-b --config x --jobs 2 --config y -- --c'.split(
+      ' ',
+    );
   assert.deepEqual(readCall(verb, args), {
     call: {
       operands: ['a.835', '-', '--c'],
-      options: { format: 'json', fix: true, rule: ['a', '-b'] },
+      options: { format: 'json', fix: true, config: 'y', jobs: 2, rule: ['a', '-b'] },
     },
     notes: [],
   });
@@ -33,7 +38,13 @@ test('a command line becomes operands and values', () => {
 
 test('an option that is not given has its default', () => {
   const { options } = readCall(verb, ['a']).call;
-  assert.deepEqual(options, { format: 'text', fix: false, rule: [] });
+  assert.deepEqual(options, {
+    format: 'text',
+    fix: false,
+    config: undefined,
+    jobs: undefined,
+    rule: [],
+  });
 });
 
 test('the old name of an option still works, in order, with a note', () => {
@@ -43,11 +54,11 @@ test('the old name of an option still works, in order, with a note', () => {
 });
 
 const wrong: readonly (readonly [line: string, message: RegExp])[] = [
-  ['', /Missing command\. Usage: x12-835 check FILE\.\.\./],
+  ['', /Missing command\. Usage: x12-835 check PATH\.\.\./],
   ['--fix', /Missing command/],
   ['chekc a.835', /Unknown command 'chekc'\. Did you mean 'check'\?/],
   ['a.835', /Unknown command 'a\.835'\.\n/],
-  ['check', /Missing argument\.\nUsage: .* FILE\.\.\.\n.*'-' reads standard input/],
+  ['check', /Missing argument\.\nUsage: .* PATH\.\.\.\n.*'-' reads standard input/],
   ['check a --sevrity error', /Unknown option '--sevrity'\. Did you mean '--severity'\?/],
   ['check a --payer-rule b', /Did you mean '--payer-rules'\?/],
   ['check a --xyz', /Unknown option '--xyz'\.\n/],
@@ -72,6 +83,13 @@ for (const [line, message] of wrong) {
     assert.match(err, /--help/);
   });
 }
+
+test('a number that is not whole, or out of bounds, is refused', () => {
+  for (const value of ['0', '9', '1.5', 'x', '', '1e1', '99999999999999999']) {
+    const call = () => readCall(verb, ['a', `--jobs=${value}`]);
+    assert.throws(call, { message: `--jobs is '${value}'. Expected a whole number from 1 to 8.` });
+  }
+});
 
 test('options may come before the command', async () => {
   const { status, out } = await run(['--format', 'json', 'check', '-']);

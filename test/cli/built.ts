@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,8 +14,8 @@ export async function builtCommand(folder: string) {
     platform: 'node',
     target: 'node20',
   });
-  return (args: readonly string[]) => {
-    const options = { cwd: folder, encoding: 'utf8' } as const;
+  return (args: readonly string[], input: Buffer = Buffer.alloc(0)) => {
+    const options = { cwd: folder, encoding: 'utf8', input } as const;
     const { status, stdout } = spawnSync(process.execPath, [cli, ...args], options);
     return { status, out: stdout };
   };

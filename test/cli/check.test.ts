@@ -100,11 +100,10 @@ test('--severity decides the status, and --rule the severity of a finding', asyn
 test('a file that cannot be read is named, and the others are checked', async (t) => {
   const folder = folderWith(t, { 'a.835': unbalanced });
   const missing = join(folder, 'missing.835');
-  const args = ['check', '--format', 'ndjson', missing, folder, join(folder, 'a.835')];
+  const args = ['check', '--format', 'ndjson', missing, join(folder, 'a.835')];
   const { status, out, err } = await run(args);
   assert.equal(status, 2);
   assert.match(err, /missing\.835: .*no such file/);
-  assert.match(err, /EISDIR/);
   assert.deepEqual(
     out
       .trim()

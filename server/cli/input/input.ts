@@ -1,7 +1,10 @@
 import type { Buffer } from 'node:buffer';
 import { type Draft, draftInMemory, draftOfFile } from './draft';
+import { typeOfBytes } from './file-type';
+import { gunzipped } from './gunzip';
 import { openFile, type Source, streamSource } from './source';
 import { decode } from './text';
+import { FileFault } from './unchanged';
 
 /** A remittance that a command line names, not yet opened. */
 export interface Input {
@@ -19,12 +22,31 @@ export function fileInput(file: string): Input {
   return { name: file, file, open: () => openFile(file), draft: () => draftOfFile(file) };
 }
 
-/** Standard input, which can be opened or drafted once. */
+/** Standard input, plain or compressed with gzip, which can be opened or drafted once. */
 export function standardInput(stdin: AsyncIterable<Buffer>): Input {
   return {
     name: '-',
     file: undefined,
-    open: async () => streamSource(stdin),
-    draft: () => draftInMemory(decode(stdin)),
+    open: async () => streamSource(plain(stdin)),
+    draft: () => draftInMemory(decode(plain(stdin))),
   };
+}
+
+/** Something that a path names but that cannot be read, and why not. */
+export function faultyInput(name: string, fault: string | Error): Input {
+  const fail = async () => {
+    throw typeof fault === 'string' ? new FileFault(fault) : fault;
+  };
+  return { name, file: undefined, open: fail, draft: fail };
+}
+
+async function* plain(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  const all = chunks[Symbol.asyncIterator]();
+  const first = await all.next();
+  if (first.done) return;
+  const rest = async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => all };
+  };
+  yield* typeOfBytes(first.value) === 'gzip' ? gunzipped(rest()) : rest();
 }

@@ -1,0 +1,31 @@
+import { open } from 'node:fs/promises';
+import { gunzipped } from './gunzip';
+import type { Input } from './input';
+import { type Source, streamSource } from './source';
+import { notWritable } from './unpacked';
+
+/** A file compressed with gzip. */
+export function gzipInput(name: string): Input {
+  return {
+    name,
+    file: undefined,
+    open: () => openGzip(name),
+    draft: async () => {
+      throw notWritable();
+    },
+  };
+}
+
+async function openGzip(name: string): Promise<Source> {
+  const file = await open(name);
+  const { size } = await file.stat();
+  return {
+    size,
+    read(onRead) {
+      const chunks = file.createReadStream({ autoClose: false, start: 0 });
+      return streamSource(gunzipped(chunks, onRead)).read();
+    },
+    recall: undefined,
+    close: () => file.close(),
+  };
+}
