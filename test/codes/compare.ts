@@ -4,7 +4,7 @@ import { reasonCodes } from '../../server/codes/reason-codes';
 import { remarkCodes } from '../../server/codes/remark-codes';
 import { compareList } from './compare-list';
 
-// npm run codes -- --from FILE.csv [--list remark]: what a licensee's own list has that ours has not.
+// npm run codes -- --from FILE.csv [--list remark]: how a licensee's own list differs from ours.
 const argument = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const file = process.argv.includes('--from') ? argument('--from') : undefined;
 if (!file) {
