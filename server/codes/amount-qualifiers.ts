@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** What a supplemental amount of a claim or line tells; none of them enters the balance. */
+/** What a supplemental amount of a claim or line means; none of them enters the balance. */
 export const amountQualifiers: CodeList = {
   id: 'amount-qualifier',
   name: 'Supplemental amount qualifiers',
@@ -24,6 +24,6 @@ export const amountQualifiers: CodeList = {
     { code: 'ZM', gist: 'federal Medicare or Medicaid payment, category 3' },
     { code: 'ZN', gist: 'federal Medicare or Medicaid payment, category 4' },
     { code: 'ZO', gist: 'federal Medicare or Medicaid payment, category 5' },
-    { code: 'ZZ', gist: 'kind agreed between the parties, in 4010 files only', outside: true },
+    { code: 'ZZ', gist: 'defined by the trading partners, in 4010 files only', outside: true },
   ],
 };

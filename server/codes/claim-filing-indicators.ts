@@ -2,7 +2,7 @@ import type { CodeEntry, CodeList } from './code-list';
 
 /** A claim filing indicator (CLP06). */
 export interface ClaimFilingIndicator extends CodeEntry {
-  /** Which Medicare it is. Absent elsewhere, though Medicare Advantage plans also file as 12 to 15, HM or ZZ. */
+  /** Which Medicare it is. Absent elsewhere, though Medicare Advantage plans also file as 12 to 15, HM, or ZZ. */
   readonly medicare?: 'part A' | 'part B' | 'advantage';
 }
 
@@ -19,7 +19,7 @@ export const claimFilingIndicators: CodeList<ClaimFilingIndicator> = {
     { code: '13', gist: 'point of service plan (POS)' },
     { code: '14', gist: 'exclusive provider organization (EPO)' },
     { code: '15', gist: 'indemnity insurance, also a Blue Cross non-participating plan' },
-    { code: '16', gist: 'Medicare Advantage: HMO that bears the Medicare risk', medicare: 'advantage' },
+    { code: '16', gist: 'Medicare Advantage (HMO with a Medicare risk contract)', medicare: 'advantage' },
     { code: '17', gist: 'dental maintenance organization' },
     { code: 'AM', gist: 'automobile medical' },
     { code: 'BL', gist: 'Blue Cross Blue Shield', outside: true },
@@ -36,6 +36,6 @@ export const claimFilingIndicators: CodeList<ClaimFilingIndicator> = {
     { code: 'TV', gist: 'Title V maternal and child health program' },
     { code: 'VA', gist: 'Veterans Affairs' },
     { code: 'WC', gist: "workers' compensation" },
-    { code: 'ZZ', gist: 'kind agreed between the parties, or unknown' },
+    { code: 'ZZ', gist: 'defined by the trading partners, or unknown' },
   ],
 };

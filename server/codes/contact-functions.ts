@@ -1,6 +1,6 @@
 import type { CodeList } from './code-list';
 
-/** What a contact is there for. */
+/** What a contact is for. */
 export const contactFunctions: CodeList = {
   id: 'contact-function',
   name: 'Contact functions',

@@ -13,7 +13,7 @@ export const entityCodes: CodeList = {
     { code: 'GB', gist: 'another insured person' },
     { code: 'IL', gist: 'insured or subscriber' },
     { code: 'PE', gist: 'payee' },
-    { code: 'PR', gist: 'payer; on a claim, the payer that should be first' },
+    { code: 'PR', gist: 'payer; on a claim, the payer that should be primary' },
     { code: 'QC', gist: 'patient' },
     { code: 'TT', gist: 'payer the claim was forwarded to' },
   ],

@@ -12,6 +12,6 @@ export const groupCodes: CodeList = {
     { code: 'CR', gist: 'Correction or Reversal, in 4010 files only', outside: true },
     { code: 'OA', gist: 'Other Adjustment: owed by neither provider nor patient (other payers, duplicates, bookkeeping)' },
     { code: 'PI', gist: 'Payer Initiated Reduction: no contract applies; by itself the patient does not owe it' },
-    { code: 'PR', gist: 'Patient Responsibility: the patient, the insured or their next payer owes it' },
+    { code: 'PR', gist: 'Patient Responsibility: the patient, the insured, or their next payer owes it' },
   ],
 };

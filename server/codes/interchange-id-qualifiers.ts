@@ -16,6 +16,6 @@ export const interchangeIdQualifiers: CodeList = {
     { code: '29', gist: 'Medicare provider or supplier number' },
     { code: '30', gist: 'federal taxpayer ID number (TIN)' },
     { code: '33', gist: "insurer's NAIC code" },
-    { code: 'ZZ', gist: 'identifier agreed between the parties' },
+    { code: 'ZZ', gist: 'identifier defined by the trading partners' },
   ],
 };

@@ -11,7 +11,7 @@ export const productQualifiers: CodeList = {
     { code: 'AD', gist: 'dental procedure code (CDT)' },
     { code: 'ER', gist: 'procedure or supply code of one jurisdiction' },
     { code: 'HC', gist: 'HCPCS or CPT procedure code' },
-    { code: 'HP', gist: 'patient group rate code (HIPPS) of nursing, rehabilitation or home health' },
+    { code: 'HP', gist: 'patient group rate code (HIPPS) of nursing, rehabilitation, or home health' },
     { code: 'ID', gist: 'ICD-9 procedure code, in 4010 files only', outside: true },
     { code: 'IV', gist: 'home infusion code (HIEC)' },
     { code: 'N4', gist: 'national drug code (NDC)' },
@@ -20,6 +20,6 @@ export const productQualifiers: CodeList = {
     { code: 'RB', gist: 'revenue code of the UB-82, in 4010 files only', outside: true },
     { code: 'UI', gist: 'universal product code of consumer goods (UPC)' },
     { code: 'WK', gist: 'alternative medicine code (ABC)' },
-    { code: 'ZZ', gist: 'kind agreed between the parties, in 4010 files only', outside: true },
+    { code: 'ZZ', gist: 'defined by the trading partners, in 4010 files only', outside: true },
   ],
 };

@@ -4,7 +4,7 @@ import { type CodeEntry, type CodeList, indexByCode } from './code-list';
 export interface ProviderAdjustmentReason extends CodeEntry {
   /** `claims`: moves money of claims between remittances; `other`: money that belongs to no claim. */
   readonly money: 'claims' | 'other';
-  /** What it does to a payment unless it is taken back; absent where both are ordinary. */
+  /** What it does to a payment unless it is reversed; absent where both are usual. */
   readonly usually?: 'lowers' | 'raises';
 }
 
@@ -25,9 +25,9 @@ export const providerAdjustmentReasons: CodeList<ProviderAdjustmentReason> = {
     { code: '51', gist: 'interest charged to the provider for late filing: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: '72', gist: 'refund received from the provider: negative, with an overpayment recovery (WO) of the same amount', money: 'claims', usually: 'raises' },
     { code: '90', gist: 'allowance for early payment', money: 'other' },
-    { code: 'AH', gist: 'fee for sending claims: positive lowers the payment', money: 'other', usually: 'lowers' },
+    { code: 'AH', gist: 'fee for submitting claims: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'AM', gist: 'loan repayment under capitation: positive lowers the payment', money: 'other', usually: 'lowers' },
-    { code: 'AP', gist: 'advance on later claims: negative pays it out, positive takes it back', money: 'other' },
+    { code: 'AP', gist: 'advance on later claims: negative pays it out, positive recovers it', money: 'other' },
     { code: 'B2', gist: 'excess refund returned to the provider: negative raises the payment', money: 'claims', usually: 'raises' },
     { code: 'B3', gist: "provider's check for an overpayment that arose from other payers", money: 'claims' },
     { code: 'BD', gist: 'pass-through for bad debt: negative pays it', money: 'other', usually: 'raises' },
@@ -39,7 +39,7 @@ export const providerAdjustmentReasons: CodeList<ProviderAdjustmentReason> = {
     { code: 'CV', gist: 'pass-through for capital costs: negative pays it', money: 'other', usually: 'raises' },
     { code: 'CW', gist: 'pass-through for nurse anesthetists: negative pays it', money: 'other', usually: 'raises' },
     { code: 'DM', gist: 'pass-through for direct medical education: negative pays it', money: 'other', usually: 'raises' },
-    { code: 'E3', gist: 'part of a capitation payment held back: positive lowers the payment, negative releases it', money: 'other' },
+    { code: 'E3', gist: 'part of a capitation payment withheld: positive lowers the payment, negative releases it', money: 'other' },
     { code: 'FB', gist: 'balance carried between remittances: negative moves a debt to a later one, positive collects it here', money: 'claims' },
     { code: 'FC', gist: 'fund allocation under capitation', money: 'other' },
     { code: 'GO', gist: 'pass-through for graduate medical education: negative pays it', money: 'other', usually: 'raises' },
@@ -48,21 +48,21 @@ export const providerAdjustmentReasons: CodeList<ProviderAdjustmentReason> = {
     { code: 'IR', gist: 'tax withheld for the Internal Revenue Service: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'IS', gist: 'interim settlement of rates: negative pays it, positive collects it', money: 'other' },
     { code: 'J1', gist: 'cancels claim amounts that are shown but not paid out, as in demonstrations: positive lowers the payment', money: 'claims', usually: 'lowers' },
-    { code: 'L3', gist: 'capitation penalty: positive lowers the payment, negative gives it back', money: 'other' },
+    { code: 'L3', gist: 'capitation penalty: positive lowers the payment, negative returns it', money: 'other' },
     { code: 'L6', gist: 'interest the payer owes for paying late: negative raises the payment', money: 'other', usually: 'raises' },
     { code: 'LE', gist: 'tax levy: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'LS', gist: 'lump sum, such as pass-through or disproportionate share: negative pays it', money: 'other', usually: 'raises' },
     { code: 'OA', gist: 'pass-through for organ acquisition: negative pays it', money: 'other', usually: 'raises' },
     { code: 'OB', gist: 'debt of an affiliated provider: positive collects it here', money: 'claims', usually: 'lowers' },
-    { code: 'PI', gist: 'periodic interim payment: negative pays it, positive takes back its part of the claims', money: 'other' },
+    { code: 'PI', gist: 'periodic interim payment: negative pays it, positive recovers its part of the claims', money: 'other' },
     { code: 'PL', gist: 'final settlement, such as of a cost report: negative pays it, positive collects it', money: 'other' },
-    { code: 'RA', gist: 'late change to an earlier period of capitation', money: 'other' },
+    { code: 'RA', gist: 'retroactive change to an earlier period of capitation', money: 'other' },
     { code: 'RE', gist: 'return on equity: negative pays it', money: 'other', usually: 'raises' },
     { code: 'SL', gist: 'student loan repayment: positive lowers the payment', money: 'other', usually: 'lowers' },
     { code: 'TL', gist: 'third party liability under capitation', money: 'other' },
-    { code: 'WO', gist: 'overpayment recovery: positive takes it back here, negative postpones it to a later remittance', money: 'claims', usually: 'lowers' },
+    { code: 'WO', gist: 'overpayment recovery: positive recovers it here, negative postpones it to a later remittance', money: 'claims', usually: 'lowers' },
     { code: 'WU', gist: 'recovery without further detail, such as a federal levy: positive lowers the payment', money: 'other', usually: 'lowers' },
-    { code: 'ZZ', gist: 'reason agreed between the parties, known to 4010 files only', outside: true, money: 'other' },
+    { code: 'ZZ', gist: 'reason defined by the trading partners, in 4010 files only', outside: true, money: 'other' },
   ],
 };
 

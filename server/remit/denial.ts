@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../codes/reason-codes';
 import { type Adjustment, allAdjustments, type Claim } from './claim';
 import { moneyOf } from './field';
 import { isPositive, isZero } from './money';
@@ -7,7 +8,7 @@ import { isPositive, isZero } from './money';
  * amount is not zero. An adjustment of zero denies nothing; one without a readable amount counts.
  */
 export function isDenial(adjustment: Adjustment): boolean {
-  return adjustment.entry?.kind === 'denial' && hasAmount(adjustment);
+  return isRefusal(adjustment.entry) && hasAmount(adjustment);
 }
 
 /** Whether an adjustment leaves the payment of an amount undecided; zero counts as for a denial. */
@@ -27,6 +28,18 @@ export function isDenied(claim: Claim): boolean {
   if (!charge || !isPositive(charge) || paid === undefined || !isZero(paid)) return false;
   for (const adjustment of allAdjustments(claim)) if (isDenial(adjustment)) return true;
   return false;
+}
+
+/**
+ * Whether a reason leaves open what becomes of its amount: it refuses payment or postpones the
+ * decision. A remark code says what is wrong; a fee reduction or a deductible explains itself.
+ */
+export function leavesOpen(entry: ReasonCode | undefined): boolean {
+  return entry?.kind === 'pending' || isRefusal(entry);
+}
+
+function isRefusal(entry: ReasonCode | undefined): boolean {
+  return entry?.kind === 'denial' || entry?.kind === 'bundled';
 }
 
 function hasAmount({ amount }: Adjustment): boolean {

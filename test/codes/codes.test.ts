@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CodeEntry, CodeList, DatedCodeEntry } from '../../server/codes/code-list';
 import { codeListFor, codeLists, findCode, findCodeList } from '../../server/codes/index';
-import { findReasonCode, reasonCodes } from '../../server/codes/reason-codes';
+import { findReasonCode, type ReasonKind, reasonCodes } from '../../server/codes/reason-codes';
 import { findRemarkCode, remarkCodes } from '../../server/codes/remark-codes';
 
 const directory = join(process.cwd(), 'server', 'codes');
@@ -137,6 +137,85 @@ test('every file holds one registered list and depends on no other list', () => 
   assert.deepEqual([...registered], [], 'lists without a file of their own');
 });
 
+test('kinds of reasons agree with their group codes and their next steps', () => {
+  const kinds: Readonly<Partial<Record<ReasonKind, string>>> = {
+    sequestration: '43 253',
+    bundled: '97 128 234 236 P14 W3',
+    pending: '133 221 244 255 257 277 P8 P10 P11',
+    'prior payer': '23 71 99 A3',
+    withheld: '104 105 143 245',
+    'paid to another': '100 293 294',
+  };
+  for (const [kind, codes] of Object.entries(kinds)) {
+    const found = reasonCodes.entries.filter((entry) => entry.kind === kind);
+    assert.deepEqual(found.map(({ code }) => code).join(' '), codes, kind);
+  }
+  for (const { code, kind, groups, next } of reasonCodes.entries) {
+    const patient = groups?.join() === 'PR' && !/837/.test(findReasonCode(code)?.gist ?? '');
+    if (patient) assert.equal(kind, 'patient responsibility', code);
+    // The loss to prevent is a denial written off unread.
+    const isOpen = kind === 'denial' || kind === 'bundled' || kind === 'pending';
+    if (isOpen && code !== '212') assert.doesNotMatch(next, /^(Write off if CO;|Post)/, code);
+    if (kind === 'pending') assert.match(next, /^(Hold|Do not write off)/, code);
+    if (kind === 'withheld') assert.match(next, /Track|not as a write-off/, code);
+  }
+});
+
+test('remark codes that ask for something say what to do, in one or two sentences', () => {
+  const asking = remarkCodes.entries.filter(({ next }) => next !== undefined);
+  assert.ok(asking.length > 400);
+  for (const { code, next = '' } of asking) {
+    assert.match(next, /^[A-Z].*\.$/, code);
+    assert.ok(next.length <= 130, code);
+  }
+});
+
+test('next steps fit the reasons that remark codes come with', () => {
+  // Each of these once contradicted the reason code next to it, or said nothing.
+  const nexts: readonly (readonly [codes: string, next: RegExp])[] = [
+    ['N115 N386', /Coverage Determination.*(reopening|appeal)/],
+    ['M15 N19 M144 M80 N20', /supported modifier.*otherwise write off/],
+    ['N70 M97 N538 M2', /Look to|look to/],
+    ['MA04 MA64 MA92 N4 N36 N48 N245 N374 N479 N480', /\b[Ss]end/],
+    ['N130', /plan's limits; correct, appeal, or bill the patient/],
+    ['N24', /bank information/],
+    ['MA131', /withdraw the other claim/],
+    ['M109', /25%/],
+    ['N910', /manufacturer/],
+    ['N10 N199 N591 N35 M85 M87 M95', /findings; appeal/],
+    ['N702 M86', /appeal with records/],
+    ['N581 N611 N748 N920', /Hold the account/],
+    ['N880', /new number/],
+    ['N924', /Wait for the plan/],
+    ['N472 N347', /which provider was paid/],
+    ['N522', /Wait for the crossover/],
+    ['N537', /Resubmit with the claim number/],
+    ['N161', /related service first/],
+    ['N674', /prerequisite/],
+    ['N351 N47', /dates/],
+    ['N640', /more units/],
+    ['N385', /notified in time/],
+    ['N578 N585 N587 N607', /bill|Bill/],
+    ['M3 M83', /appeal with/],
+    ['N30 N52 N129 N141 N143 N619', /Check|Verify/],
+    ['N179 N197 N582 N594 N595 N596 N675', /^Have the/],
+    ['N617', /until the premium is paid/],
+    ['MA10 MA59 MA72 MA77', /^Refund/],
+    ['MA01 MA02 N1', /^Appeal in writing/],
+    ['MA08 MA19 MA68 N387', /^Bill the/],
+    ['N886 N888', /request for information/],
+    ['N704', /^Do not appeal: correct and resubmit/],
+    ['N876 N877', /30 business days/],
+    ['N811', /CO 253/],
+    ['MA44 N83 N211', /^Do not appeal/],
+  ];
+  for (const [codes, next] of nexts) {
+    for (const code of codes.split(' ')) assert.match(findRemarkCode(code)?.next ?? '', next, code);
+  }
+  const silent = 'MA93 MA106 N923 N926 N577 N579 N580 M114 M116 N770 N855 N856 N425';
+  for (const code of silent.split(' ')) assert.equal(findRemarkCode(code)?.next, undefined, code);
+});
+
 function* allEntries(): Generator<{ list: CodeList; entry: CodeEntry }> {
   for (const list of codeLists) for (const entry of list.entries) yield { list, entry };
 }
@@ -152,42 +231,3 @@ function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-
-test('remark codes that ask for something say what to do, in one or two sentences', () => {
-  const asking = remarkCodes.entries.filter(({ next }) => next !== undefined);
-  assert.ok(asking.length > 250);
-  for (const { code, next = '' } of asking) {
-    assert.match(next, /^[A-Z].*\.$/, code);
-    assert.ok(next.length <= 130, code);
-  }
-});
-
-test('next steps fit the reasons that remark codes come with', () => {
-  // Second reading: each of these once contradicted the reason code beside it, or said nothing.
-  const nexts: readonly (readonly [code: string, next: RegExp])[] = [
-    ['N115', /Local Coverage Determination.*(reopening|appeal)/],
-    ['N386', /National Coverage Determination.*(reopening|appeal)/],
-    ['M15', /supported modifier/],
-    ['M80', /supported modifier/],
-    ['N70', /home health agency or facility/],
-    ['M97', /facility/],
-    ['MA04', /primary payer's decision/],
-    ['N4', /earlier payer's complete EOB/],
-    ['N24', /bank information/],
-    ['MA131', /withdrawn/],
-    ['N10', /findings; appeal/],
-    ['N581', /Hold/],
-    ['N472', /which provider was paid/],
-    ['N522', /Wait for the crossover/],
-    ['MA59', /Refund the difference to the patient within 30 days/],
-    ['MA01', /Appeal in writing within 120 days/],
-    ['MA08', /Bill the supplemental insurer yourself/],
-    ['N886', /277 RFAI/],
-    ['N704', /correct and resubmit/],
-    ['N30', /eligibility/],
-  ];
-  for (const [code, next] of nexts) assert.match(findRemarkCode(code)?.next ?? '', next, code);
-  for (const code of ['MA93', 'MA106', 'N923', 'N926', 'N770', 'M114', 'N577']) {
-    assert.equal(findRemarkCode(code)?.next, undefined, code);
-  }
-});

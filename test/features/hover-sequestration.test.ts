@@ -43,7 +43,7 @@ Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** I
 *Next payer:* Copy CAS CO 253 unchanged to the 837 (loop 2430, the line), or the claim is returned with N811. The secondary payer does not pay this amount.
 
 *In the same segment:*
-- CO 45 · 50.00: charge above the allowed or contracted fee (adjustment, not a denial). Write off when CO; the patient owes it only when PR.
+- CO 45 · 50.00: charge above the allowed or contracted fee (contractual adjustment, not a denial). Write off if CO; the patient owes it only if PR.
 
 ---`,
   );

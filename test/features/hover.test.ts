@@ -22,9 +22,9 @@ test('group, reason and remark codes are read together', async () => {
     `**Adjustment amount** 100.00
 
 **CO 16 + N265** · denial · 100.00
-Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete or not valid.
+Claim lacks information or has a billing error. Ordering provider's main ID is missing, incomplete, or not valid.
 *Who is responsible:* CO – Contractual Obligation: the patient does not owe it. Open until worked; a write-off only if the denial is final.
-*Next:* Read the remark codes for what is missing or wrong. With MA130 send a new claim and do not appeal; otherwise correct it.
+*Next:* Correct what the remark codes name, and resubmit. With MA130, send a new claim and do not appeal.
 
 ---
 
@@ -38,7 +38,39 @@ test('several reasons of one segment are listed, a single one is explained', asy
   const two = await hoverOn(claim('CA$0S*CO*45*20**59*2'));
   assert.match(two.text, /^- 45 · 20.00 · charge above .*\n- 59 · 2.00 · /m);
   const one = await hoverOn(claim('CA$0S*CO*45*22'));
-  assert.match(one.text, /^\*\*CO 45\*\* · adjustment, not a denial · 22.00/m);
+  assert.match(one.text, /^\*\*CO 45\*\* · contractual adjustment, not a denial · 22.00/m);
+});
+
+test('a denial is read with what its remark code asks for', async () => {
+  const { text } = await hoverOn(unpaid.replace('N265', 'MA130'));
+  assert.match(text, /\*Next:\* Correct what .*\n\*MA130:\* Do not appeal: correct the claim/);
+  const policy = await hoverOn(unpaid.replace('CO*16', 'CO*50').replace('N265', 'N115'));
+  assert.match(policy.text, /\n\*N115:\* Read the Local Coverage Determination/);
+});
+
+test('under CO, the kind of the reason says what is a write-off', async () => {
+  const kept: readonly (readonly [cas: string, said: RegExp])[] = [
+    ['CO*97', /denial: bundled.*\n.*\n.*does not owe it\. Open until worked; a write-off unless/],
+    ['CO*104', /withheld, not a denial.*\n.*\n.*Not a write-off: it may be paid later/],
+    ['CO*100', /paid to someone else.*\n.*\n.*Not a write-off: collect from whom the payer paid/],
+    ['CO*45', /contractual adjustment, .*\n.*\n.*the patient does not owe it\.$/m],
+  ];
+  for (const [cas, said] of kept) {
+    const { text } = await hoverOn(`CLP*A1*1*100*80**MB*X1~\nCAS*${cas}*$020~\n`);
+    assert.match(text, said, cas);
+  }
+  const { text } = await hoverOn(
+    'CLP*A1*1*200*$0100**12*X1~\nCAS*CO*45*40**104*10**50*30**97*20**94*-5**253*5~\n',
+  );
+  const rows = [...text.matchAll(/^([-+]) (\w+) +([\d.]+) {2}(.*)$/gm)].map(([, ...row]) =>
+    row.join(),
+  );
+  assert.deepEqual(rows, [
+    '-,CO,45.00,write-off',
+    '-,CO,10.00,withheld, may be paid later',
+    '-,CO,50.00,denied, to work',
+    '+,CO,5.00,adjustment',
+  ]);
 });
 
 test('a reason that needs a remark code says when it is missing', async () => {
@@ -55,14 +87,14 @@ test('an alert explains no reason', async () => {
     alert.text,
     /Alert: it explains no adjustment\.\n\*Next:\* Appeal in writing within 120 days/,
   );
-  const silent = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*50*100~\nMOA***$0MA44~\n');
+  const silent = await hoverOn('CLP*A1*1*100*0**MB*X1~\nCAS*CO*50*100~\nMOA***$0MA62~\n');
   assert.match(silent.text, /Alert: informational only\. It explains no adjustment\./);
 });
 
 test('a fee reduction is not a denial, a negative one adds, a retired one names its successor', async () => {
   const claim = (cas: string) => `CLP*A1*1*100*80**MB*X1~\n${cas}~\n`;
   const fee = await hoverOn(claim('CAS*CO*$045*20'));
-  assert.match(fee.text, /\*\*CO 45\*\* · adjustment, not a denial · 20.00/);
+  assert.match(fee.text, /\*\*CO 45\*\* · contractual adjustment, not a denial · 20.00/);
   const bonus = await hoverOn(claim('CAS*CO*45*21**$0144*-1'));
   assert.match(bonus.text, /-1.00 *\nIncentive.*\nNegative: adds to the payment/);
   const retired = await hoverOn(claim('CAS*CO*$042*20'));
@@ -79,7 +111,7 @@ test('a segment name keeps its asterisk in Markdown', async () => {
 test('a remark code says the next step and the reasons it belongs to', async () => {
   const { text } = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N2$065'));
   assert.match(text, /^\*\*Remark code\*\* `N265`: ordering provider/);
-  assert.match(text, /\*Read with\* CO 16: Read the remark codes for what is missing or wrong/);
+  assert.match(text, /\*Read with\* CO 16: Correct what the remark codes name/);
   const policy = await hoverOn(unpaid.replace('$0', '').replace('N265', 'N1$015'));
   assert.match(policy.text, /\*Next:\* Read the Local Coverage Determination/);
 });

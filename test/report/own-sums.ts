@@ -132,7 +132,7 @@ function ownAdjustments(block: Block, i: number): OwnAdjustment[] {
     if (reason + amount + quantity === '') continue;
     const kind = kindOf(group, reason);
     const said = findReasonCode(reason)?.kind;
-    const open = (said === 'denial' || said === 'pending') && read(amount) !== 0n;
+    const open = openKinds.has(said ?? '') && read(amount) !== 0n;
     found.push({ segment: i, group, reason, amount: read(amount), kind, open });
   }
   return found;
@@ -142,7 +142,10 @@ function kindOf(group: string, reason: string): string {
   const kind = findReasonCode(reason)?.kind;
   if (reason === '253') return 'sequestration';
   if (group === 'PR') return 'patient';
-  if (kind === 'denial' || kind === 'pending') return 'denied';
+  if (openKinds.has(kind ?? '')) return 'denied';
   if (reason === '23') return 'other payers';
+  if (kind === 'withheld' || kind === 'paid to another') return 'other';
   return group === 'CO' ? 'contractual' : 'other';
 }
+
+const openKinds: ReadonlySet<string> = new Set(['denial', 'bundled', 'pending']);

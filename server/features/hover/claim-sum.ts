@@ -1,4 +1,5 @@
 import { findCode } from '../../codes';
+import type { ReasonKind } from '../../codes/reason-codes';
 import { balanceOf, totalsBy } from '../../remit/balance';
 import { type Adjustment, allAdjustments, type Claim } from '../../remit/claim';
 import { claimBalanceOf } from '../../remit/claim-balance';
@@ -39,35 +40,40 @@ export const claimSum: HoverPart = (_context, place) => {
   )}`;
 };
 
-const groupNotes: ReadonlyMap<string, string> = new Map([
-  ['CO', 'write-off'],
-  ['PR', 'patient responsibility'],
-  ['OA', 'other adjustment'],
-  ['PI', 'payer initiated reduction'],
-]);
-
-/** A group and, where it is not yet settled, why: `CO denied`. */
+/** A group with what becomes of the amount: amounts of a group that differ in it are rows apart. */
 function partOf(adjustment: Adjustment): string {
   const group = adjustment.group?.value ?? 'no group';
-  if (group !== 'CO' && group !== 'PI') return group;
-  if (isDenial(adjustment)) return `${group} denied`;
-  return isPending(adjustment) ? `${group} pending` : group;
+  return `${group}: ${noteOf(group, adjustment)}`;
 }
+
+function noteOf(group: string, adjustment: Adjustment): string {
+  if (group !== 'CO' && group !== 'PI') {
+    return groupNotes.get(group) ?? findCode('group-code', group)?.gist ?? 'unknown group';
+  }
+  if (isDenial(adjustment)) return 'denied, to work';
+  if (isPending(adjustment)) return 'pending, not decided';
+  const kind = adjustment.entry?.kind;
+  const open = kind && keptNotes.get(kind);
+  return open ?? (group === 'CO' ? 'write-off' : 'payer initiated reduction');
+}
+
+const groupNotes: ReadonlyMap<string, string> = new Map([
+  ['PR', 'patient responsibility'],
+  ['OA', 'other adjustment'],
+]);
+
+/** What is not a write-off, although the patient does not owe it. */
+const keptNotes: ReadonlyMap<ReasonKind, string> = new Map([
+  ['withheld', 'withheld, may be paid later'],
+  ['paid to another', 'paid to someone else'],
+  ['prior payer', "prior payer's adjustment"],
+  ['adjustment', 'adjustment'],
+]);
 
 function adjusted(part: string, amount: Money): LedgerRow {
-  const [group = '', state] = part.split(' ');
-  const note =
-    (state && stateNotes.get(state)) ??
-    groupNotes.get(part) ??
-    findCode('group-code', part)?.gist ??
-    'unknown group';
-  return { label: state && stateNotes.has(state) ? group : part, kind: 'less', amount, note };
+  const [, label = '', note = ''] = /^(.*?): (.*)$/s.exec(part) ?? [];
+  return { label, kind: 'less', amount, note };
 }
-
-const stateNotes: ReadonlyMap<string, string> = new Map([
-  ['denied', 'denied, to work'],
-  ['pending', 'pending, not decided'],
-]);
 
 function patientOwes({ patientShare }: Claim, fromGroups: Money): string | undefined {
   const stated = patientShare?.value;

@@ -1,9 +1,10 @@
 import { findCode } from '../../codes';
-import type { ReasonCode } from '../../codes/reason-codes';
+import type { ReasonCode, ReasonKind } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
 import { escapeMarkdown } from '../../markdown';
 import type { Adjustment, Remark } from '../../remit/claim';
 import type { ClaimPart } from '../../remit/claim-part';
+import { leavesOpen } from '../../remit/denial';
 import { formatDate } from '../../remit/format';
 import { formatMoney, isNegative } from '../../remit/money';
 import { capital } from '../words/english';
@@ -35,7 +36,8 @@ function explained(
 ): string | undefined {
   const code = reason?.value ?? '';
   if (!known) return undefined;
-  const remarks = needsRemark(known) ? remarksOf(at).flatMap(explaining) : [];
+  const needsRemark = known.remarkRequired === true || leavesOpen(known);
+  const remarks = needsRemark ? remarksOf(at).flatMap(explaining) : [];
   const title = [[group?.value, code].join(' ').trim(), ...remarks.map((one) => one.code)];
   const negative = amount?.value !== undefined && isNegative(amount.value);
   return linesOf(
@@ -46,16 +48,12 @@ function explained(
     known.remarkRequired && remarks.length === 0 ? missingRemark : undefined,
     `*Who is responsible:* ${responsible(group?.value ?? '', known)}.`,
     `*Next:* ${known.next}`,
+    ...remarks.flatMap(asking),
   );
 }
 
 const missingRemark =
   'This code needs a remark code that explains it, and there is none: contact the payer.';
-
-/** Reasons that leave open what is wrong; a fee reduction or a deductible explains itself. */
-function needsRemark({ kind, remarkRequired }: ReasonCode): boolean {
-  return remarkRequired === true || kind === 'denial' || kind === 'pending';
-}
 
 /** The remark codes that explain the reasons: the line's own, or else those of its claim. */
 function remarksOf({ claim, owner }: ClaimPart): readonly Remark[] {
@@ -65,6 +63,11 @@ function remarksOf({ claim, owner }: ClaimPart): readonly Remark[] {
 /** A remark that is more than an alert. */
 function explaining({ entry }: Remark): RemarkCode[] {
   return entry && !entry.alert ? [entry] : [];
+}
+
+/** What a remark code asks for itself. */
+function asking({ code, next }: RemarkCode): string[] {
+  return next ? [`*${code}:* ${next}`] : [];
 }
 
 function misplaced({ retired, to, successors, groups }: ReasonCode, group: string | undefined) {
@@ -82,15 +85,20 @@ function misplaced({ retired, to, successors, groups }: ReasonCode, group: strin
  */
 function responsible(group: string, { kind }: ReasonCode): string {
   const known = findCode('group-code', group);
-  const isOpen = kind === 'denial' || kind === 'pending';
-  const open = isOpen && (group === 'CO' || group === 'PI') ? `. ${openWords[kind]}` : '';
-  return known ? `${group} – ${known.gist}${open}` : 'unknown group code';
+  const open = group === 'CO' || group === 'PI' ? openWords.get(kind) : undefined;
+  return known
+    ? [`${group} – ${known.gist}`, open].filter(Boolean).join('. ')
+    : 'unknown group code';
 }
 
-const openWords = {
-  denial: 'Open until worked; a write-off only if the denial is final',
-  pending: 'Open until the payer decides; not a write-off yet',
-} as const;
+/** Kinds of reasons whose amount is not a write-off yet, although the patient does not owe it. */
+const openWords: ReadonlyMap<ReasonKind, string> = new Map([
+  ['denial', 'Open until worked; a write-off only if the denial is final'],
+  ['bundled', 'Open until worked; a write-off unless it is separately payable'],
+  ['pending', 'Open until the payer decides; not a write-off yet'],
+  ['withheld', 'Not a write-off: it may be paid later'],
+  ['paid to another', 'Not a write-off: collect from whom the payer paid'],
+]);
 
 function money(amount: Adjustment['amount']): string {
   return amount?.value === undefined ? 'no amount' : formatMoney(amount.value);

@@ -2,7 +2,7 @@ import { findRemarkCode } from '../../codes/remark-codes';
 import { elementTextOf } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
 import type { ClaimPart } from '../../remit/claim-part';
-import { isDenial } from '../../remit/denial';
+import { isDenial, isPending } from '../../remit/denial';
 import { formatDate } from '../../remit/format';
 import { specAt } from '../place/spec-at';
 import { linesOf } from '../words/markdown';
@@ -35,8 +35,8 @@ function readWith({ claim, owner }: ClaimPart): string[] {
   const adjustments = [owner, ...lines].flatMap((one) => one.adjustments);
   const read = adjustments.flatMap((adjustment) => {
     const { group, entry } = adjustment;
-    const open = entry && (isDenial(adjustment) || entry.remarkRequired);
-    return open
+    const open = isDenial(adjustment) || isPending(adjustment) || entry?.remarkRequired;
+    return entry && open
       ? [`${`${escapeMarkdown(group?.value ?? '')} ${entry.code}`.trim()}: ${entry.next}`]
       : [];
   });

@@ -83,6 +83,7 @@ const roleOf = memoizePerObject(({ type, name, list, ...spec }: ElementSpec): To
 function reasonRole(code: string): TokenRole {
   switch (findReasonCode(code)?.kind) {
     case 'denial':
+    case 'bundled':
     case 'pending':
       return 'denial';
     case 'patient responsibility':

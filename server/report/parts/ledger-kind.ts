@@ -1,9 +1,7 @@
 import type { ReasonCode } from '../../codes/reason-codes';
+import { leavesOpen } from '../../remit/denial';
 import { sequestrationCode } from '../../sequestration/reduction';
 import type { LedgerKind } from './ledger';
-
-/** The reason for what an earlier payer paid or adjusted. */
-const priorPayerCode = '23';
 
 /** The step of the ledger that an adjustment belongs to by its codes; see `ledgerKinds`. */
 export function ledgerKindOf(
@@ -13,7 +11,9 @@ export function ledgerKindOf(
 ): LedgerKind {
   if (reason === sequestrationCode) return 'sequestration';
   if (group === 'PR') return 'patient';
-  if (entry?.kind === 'denial' || entry?.kind === 'pending') return 'denied';
-  if (reason === priorPayerCode) return 'other payers';
+  if (leavesOpen(entry)) return 'denied';
+  if (entry?.kind === 'prior payer') return 'other payers';
+  // Not a write-off even under CO: it is paid later, or was paid to someone else.
+  if (entry?.kind === 'withheld' || entry?.kind === 'paid to another') return 'other';
   return group === 'CO' ? 'contractual' : 'other';
 }

@@ -4,7 +4,8 @@ import type { Decimal } from './figure';
  * How the charges become what was paid, in the order in which people read it. Every adjustment
  * belongs to exactly one step:
  * `sequestration`: reason 253 · `patient`: group PR · `denied`: a denial or an open decision ·
- * `other payers`: reason 23 · `contractual`: what is left of group CO · `other`: all else.
+ * `other payers`: reason 23 · `contractual`: what is left of group CO · `other`: all else, also
+ * what is withheld or was paid to someone else.
  */
 export const ledgerKinds = [
   'contractual',

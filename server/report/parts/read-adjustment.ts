@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
 import type { Adjustment, Claim, Remark, ServiceLine } from '../../remit/claim';
+import { leavesOpen } from '../../remit/denial';
 import { plainMoney } from '../../remit/money';
 import { type Block, textOf } from '../../syntax/block';
 import type { AdjustmentRow } from './adjustment';
@@ -52,9 +53,7 @@ export function remarksFor(
   owner: Claim | ServiceLine,
   entry: ReasonCode | undefined,
 ): readonly RemarkCode[] {
-  if (!entry || !(entry.remarkRequired || entry.kind === 'denial' || entry.kind === 'pending')) {
-    return [];
-  }
+  if (!entry?.remarkRequired && !leavesOpen(entry)) return [];
   const remarks = owner.remarks.length > 0 ? owner.remarks : claim.remarks;
   const known = remarks.flatMap(({ entry }: Remark) => (entry && !entry.alert ? entry : []));
   return [...new Set(known)];
