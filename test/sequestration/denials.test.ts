@@ -33,9 +33,10 @@ test('adjustments are never called denials', () => {
   for (const code of ordinary) assert.deepEqual(denialsBeside(code), [], code);
 });
 
-test('every reason on the list of kind denial is flagged, and no other', () => {
+test('every reason on the list of kind denial or bundled is flagged, and no other', () => {
   for (const { code, kind } of reasonCodes.entries) {
-    assert.equal(denialsBeside(code).length, kind === 'denial' ? 1 : 0, code);
+    const refuses = kind === 'denial' || kind === 'bundled';
+    assert.equal(denialsBeside(code).length, refuses ? 1 : 0, code);
   }
 });
 
