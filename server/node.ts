@@ -1,13 +1,25 @@
+#!/usr/bin/env node
 import { readFile, stat } from 'node:fs/promises';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../package.json';
 import { describeFault } from './lsp/guard';
 import { quietConsole } from './lsp/quiet-console';
 import { startServer } from './lsp/server';
 import { maxSidecarSize } from './notes/sidecar';
 
-/** The language server on Node: over stdio, a socket or the editor's own channel. */
-const connection = createConnection({ ...ProposedFeatures.all, console: quietConsole });
+// Installers of editors ask every program for its version.
+if (process.argv.includes('--version')) {
+  process.stdout.write(`${version}\n`);
+  process.exit();
+}
+
+/** The language server on Node: over a socket, the editor's own channel, or else over stdio. */
+const features = { ...ProposedFeatures.all, console: quietConsole };
+const connection = process.argv.some(namesTransport)
+  ? createConnection(features)
+  : createConnection(features, process.stdin, process.stdout);
 
 /** What writing fails with once the client is gone. */
 const lostClient = new Set(['EPIPE', 'ERR_IPC_CHANNEL_CLOSED', 'ERR_STREAM_DESTROYED']);
@@ -28,6 +40,11 @@ startServer(connection, async (remittance) => {
     return undefined;
   }
 });
+
+/** True for an option by which an editor says how it talks to its server. */
+function namesTransport(argument: string): boolean {
+  return /^--(stdio|node-ipc|socket|pipe)\b/.test(argument);
+}
 
 function survive(error: unknown): void {
   // A server that has lost its client has nobody to work for.

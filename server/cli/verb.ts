@@ -29,7 +29,7 @@ export interface Operands {
 
 /** How a verb is called, in one line. */
 export function usageOf({ name, operands }: Verb): string {
-  return `Usage: x12-835 ${name} [OPTION]... ${operands.usage}`;
+  return `Usage: x12-835 ${name} [OPTION]... ${operands.usage}`.trimEnd();
 }
 
 export interface Example {

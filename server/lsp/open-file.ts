@@ -5,6 +5,7 @@ import type {
 import { editDocument, parseDocument, type RemittanceDocument } from '../document';
 import { spanOf } from '../features/editor/position';
 import { partAtAddress } from '../protocol/split-address';
+import { pageAtAddress } from '../protocol/text-views';
 import { lineCount } from '../syntax/lines';
 import { sequenceText, textLength } from '../syntax/sequence';
 import { describeFault } from './guard';
@@ -17,6 +18,8 @@ export interface OpenFile {
   readonly remittance: RemittanceDocument;
   /** The address of the remittance that the file is a view of. */
   readonly source?: string | undefined;
+  /** Set for a page in text, which is a document to read, not a remittance: nothing is read of it. */
+  readonly isPage?: boolean | undefined;
   /** Set where a bug kept the text from being read: the document is empty, the file is not. */
   readonly unread?: true;
 }
@@ -41,6 +44,7 @@ export function openFiles(
     version,
     text,
   ) => {
+    if (pageAtAddress(uri)) return { uri, version, remittance: parseDocument(''), isPage: true };
     const shown = partAtAddress(uri);
     const remittance = shown
       ? readView(shown, text, fileAt(shown.source)?.remittance)
@@ -49,7 +53,7 @@ export function openFiles(
   };
   const update: TextDocumentsConfiguration<OpenFile>['update'] = (file, changes, version) => {
     // What an edit is to change was never read.
-    if (file.unread) return { ...file, version };
+    if (file.unread || file.isPage) return { ...file, version };
     const { remittance } = file;
     const text = changes.length > fewChanges ? replaceAll(remittance, changes) : undefined;
     const change = (document: RemittanceDocument, change: Change) =>

@@ -2,12 +2,15 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
+  type DefinitionParams,
+  DefinitionRequest,
   DidChangeConfigurationNotification,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { version } from '../../package.json';
 import { features, workspaceFeatures } from '../features';
 import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
 import { defaultSettings, readSettings, type Settings } from '../settings';
@@ -17,6 +20,7 @@ import { guarded } from './guard';
 import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';
 import { openSidecars, type ReadSidecar } from './sidecars';
+import { serveTextViews, textViewCapabilities } from './text-views';
 
 /**
  * Runs the language server over a connection until the connection closes. Where it runs on a
@@ -43,7 +47,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     settings = readSettings(initializationOptions);
     client = capabilities;
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'x12-835' } };
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'x12-835', version } };
   });
 
   connection.onInitialized(async () => {
@@ -76,10 +80,15 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     client.workspace?.configuration ? loadSettings() : applySettings(params?.settings?.remittance),
   );
 
-  files.onDidOpen(({ document }) =>
-    guarded('notes', connection.console, undefined, undefined, () => sidecars.load(document.uri)),
-  );
-  files.onDidChangeContent(({ document }) => checker.update(document));
+  files.onDidOpen(async ({ document: { uri, isPage } }) => {
+    if (isPage) return;
+    await guarded('notes', connection.console, undefined, undefined, () => sidecars.load(uri));
+  });
+  files.onDidChangeContent(({ document }) => {
+    if (document.isPage) return;
+    checker.update(document);
+    textViews.changed(document.uri);
+  });
   connection.onShutdown(() => checker.stop());
   files.onDidClose(({ document: { uri } }) => {
     sidecars.forget(uri);
@@ -96,11 +105,21 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     return { uri, source, document: remittance, settings, client, sidecar: sidecars.textOf(uri) };
   };
 
+  const remittances = () => files.all().filter(({ isPage }) => !isPage);
+  const contextAt = (uri: string) => {
+    const file = files.get(uri);
+    return file && !file.isPage ? contextOf(file) : undefined;
+  };
+  const textViews = serveTextViews(connection, contextAt, () => client);
+
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>
-      guarded(feature.name, connection.console, token, feature.empty, () => {
-        const file = files.get(documentUri(params) ?? '');
-        return file ? feature.answer(contextOf(file), params as never, token) : feature.empty;
+      guarded(feature.name, connection.console, token, feature.empty, async () => {
+        const uri = documentUri(params) ?? '';
+        const context = contextAt(uri);
+        const answer = context && (await feature.answer(context, params as never, token));
+        if (answer || feature.method !== DefinitionRequest.method) return answer ?? feature.empty;
+        return textViews.definition(uri, (params as DefinitionParams).position);
       }),
     );
   }
@@ -108,7 +127,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   for (const feature of workspaceFeatures) {
     connection.onRequest(feature.method, (params: unknown, token: CancellationToken) =>
       guarded(feature.name, connection.console, token, feature.empty, () =>
-        feature.answer(files.all().map(contextOf), params as never, token),
+        feature.answer(remittances().map(contextOf), params as never, token),
       ),
     );
   }
@@ -129,7 +148,8 @@ function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     }),
   };
-  for (const { capability } of [...features, ...workspaceFeatures])
+  const announced = [...features, ...workspaceFeatures].map(({ capability }) => capability);
+  for (const capability of [...announced, textViewCapabilities(client)])
     Object.assign(capabilities, capability);
   return capabilities;
 }

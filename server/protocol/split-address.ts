@@ -14,10 +14,9 @@ export interface ShownPart extends Omit<SplitViewParams, 'textDocument'> {
 /** The address of a split view. Its tab reads `april.835 (claim A1).835`. */
 export function splitAddress(shown: ShownPart): string {
   const { source, part, position, title = 'split', numbering } = shown;
-  const file = decoded(source.replace(/[?#].*$/s, '').replace(/^.*\//s, ''));
   // A claim number may hold any character: a slash would begin a folder, half a pair no address holds.
   const name = encodeURIComponent(
-    `${file} (${title.replaceAll(/[/\\?#]|[\ud800-\udfff]/gu, '-')}).835`,
+    `${fileNameAt(source)} (${title.replaceAll(/[/\\?#]|[\ud800-\udfff]/gu, '-')}).835`,
   );
   const query = { source, part, position, title, numbering };
   return `${splitScheme}:/${name}?${encodeURIComponent(JSON.stringify(query))}`;
@@ -54,7 +53,9 @@ function isRun(value: unknown): value is NumberRun {
   return typeof here === 'number' && typeof inFile === 'number';
 }
 
-function decoded(name: string): string {
+/** The name of a file as people read it, by its address. */
+export function fileNameAt(address: string): string {
+  const name = address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
   try {
     return decodeURIComponent(name);
   } catch {

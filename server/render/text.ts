@@ -1,6 +1,7 @@
 import type { Page } from '../report/pages/page';
 import { outlineOf } from './outline/outline';
 import type { Calculation, Facts, Part } from './outline/part';
+import { type PlacedLine, placed } from './text/placed-line';
 import { alignedTable, wrapped } from './text/table';
 
 /** Characters in a line where the caller knows of no terminal. */
@@ -8,52 +9,60 @@ const usualWidth = 120;
 
 /** A page as plain text with aligned columns. */
 export function renderText(page: Page, width = usualWidth): string {
-  return `${outlineOf(page)
-    .map((part) => partText(part, width))
-    .filter(Boolean)
-    .join('\n\n')}\n`;
+  return `${renderLines(page, width)
+    .map(({ text }) => text)
+    .join('\n')}\n`;
 }
 
-function partText(part: Part, width: number): string {
+/** The same text line by line, each with the segment that its row is about. */
+export function renderLines(page: Page, width = usualWidth): readonly PlacedLine[] {
+  return outlineOf(page)
+    .map((part) => partLines(part, width))
+    .filter((lines) => lines.some(({ text }) => text !== ''))
+    .flatMap((lines, i) => (i === 0 ? lines : [{ text: '' }, ...lines]));
+}
+
+function partLines(part: Part, width: number): readonly PlacedLine[] {
   switch (part.part) {
     case 'title':
-      return titleText(part.text, part.level);
+      return placed(titleLines(part.text, part.level));
     case 'text':
-      return wrapped(oneLine(part.text), width).join('\n');
+      return placed(wrapped(oneLine(part.text), width));
     case 'list':
-      return part.items.flatMap((item) => hanging('- ', oneLine(item), width)).join('\n');
+      return part.items.flatMap((item, i) =>
+        placed(hanging('- ', oneLine(item), width), part.segments?.[i]),
+      );
     case 'facts':
-      return factsText(part, width);
+      return factsLines(part, width);
     case 'calculation':
-      return calculationText(part, width);
+      return calculationLines(part, width);
     case 'table':
       return alignedTable(part, width);
   }
 }
 
-function titleText(text: string, level: 1 | 2 | 3): string {
+function titleLines(text: string, level: 1 | 2 | 3): readonly string[] {
   const line = oneLine(text);
-  if (level === 1) return `${line}\n${'='.repeat(line.length)}`;
-  return level === 2 ? `${line}\n${'-'.repeat(line.length)}` : line;
+  if (level === 3) return [line];
+  return [line, (level === 1 ? '=' : '-').repeat(line.length)];
 }
 
-function factsText({ rows }: Facts, width: number): string {
+function factsLines({ rows }: Facts, width: number): readonly PlacedLine[] {
   const filled = rows.filter(([, value]) => value !== '');
   const wide = widest(filled.map(([label]) => label));
-  return filled
-    .flatMap(([label, value]) => hanging(`${label.padEnd(wide)}  `, oneLine(value), width))
-    .join('\n');
+  return filled.flatMap(([label, value, segment]) =>
+    placed(hanging(`${label.padEnd(wide)}  `, oneLine(value), width), segment),
+  );
 }
 
-function calculationText({ rows }: Calculation, width: number): string {
+function calculationLines({ rows }: Calculation, width: number): readonly PlacedLine[] {
   const wide = widest(rows.map(({ label }) => label));
   const digits = widest(rows.map(({ amount }) => amount));
-  return rows
-    .flatMap(({ sign, label, amount, note }) => {
-      const figures = `${sign.padEnd(1)} ${label.padEnd(wide)}  ${amount.padStart(digits)}`;
-      return note === '' ? [figures] : hanging(`${figures}  `, oneLine(note), width);
-    })
-    .join('\n');
+  return rows.flatMap(({ sign, label, amount, note, segment }) => {
+    const figures = `${sign.padEnd(1)} ${label.padEnd(wide)}  ${amount.padStart(digits)}`;
+    const lines = note === '' ? [figures] : hanging(`${figures}  `, oneLine(note), width);
+    return placed(lines, segment);
+  });
 }
 
 function widest(texts: readonly string[]): number {

@@ -3,7 +3,16 @@ import type { ClaimPage, LineRow } from '../../report/pages/claim';
 import type { VerdictRow } from '../../report/parts/verdict';
 import { amountText, sizeText, unlessZero } from '../words/amount';
 import { stateLabels } from '../words/labels';
-import { type Calculation, columns, list, type Part, section, type Table, title } from './part';
+import {
+  type Calculation,
+  columns,
+  type FactRow,
+  list,
+  type Part,
+  section,
+  type Table,
+  title,
+} from './part';
 import {
   adjustmentItems,
   findingsPart,
@@ -11,6 +20,7 @@ import {
   ledgerPart,
   notesPart,
   periodText,
+  segmentsOf,
 } from './shared';
 
 export function claimParts(page: ClaimPage): readonly Part[] {
@@ -20,14 +30,17 @@ export function claimParts(page: ClaimPage): readonly Part[] {
     {
       part: 'facts',
       rows: [
-        ...parties.map(({ roleWords, name, id }): [string, string] => [
-          roleWords,
-          [name, id].filter(Boolean).join(' · '),
-        ]),
-        ['Account', account?.text ?? ''],
-        ['Payer claim no.', control?.text ?? ''],
-        ['Service dates', periodText(page.from?.date, page.through?.date)],
-        ['Received', page.received ? formatDate(page.received.date) : ''],
+        ...parties.map(
+          ({ roleWords, name, id, segment }): FactRow => [
+            roleWords,
+            [name, id].filter(Boolean).join(' · '),
+            segment,
+          ],
+        ),
+        ['Account', account?.text ?? '', account?.segment],
+        ['Payer claim no.', control?.text ?? '', control?.segment],
+        ['Service dates', periodText(page.from?.date, page.through?.date), page.from?.segment],
+        ['Received', page.received ? formatDate(page.received.date) : '', page.received?.segment],
         ['Status', `${status.words} (${status.code})`],
         ['Filed as', page.filing ?? ''],
         ['Payer', payment.payer],
@@ -35,8 +48,9 @@ export function claimParts(page: ClaimPage): readonly Part[] {
         [
           'Payment',
           [payment.trace, payment.date && formatDate(payment.date)].filter(Boolean).join(' · '),
+          payment.segment,
         ],
-        ...page.details.map(({ label, value }): [string, string] => [label, value]),
+        ...page.details.map(({ label, value, segment }): FactRow => [label, value, segment]),
       ],
     },
     ...section('Service lines', linesPart(page)),
@@ -49,7 +63,7 @@ export function claimParts(page: ClaimPage): readonly Part[] {
     ...section('Last days to act', list(page.lastDays.map(lastDayText))),
     ...section('Findings', findingsPart(page.findings)),
     ...section('Notes', notesPart(page.notes)),
-    ...section('Related claims', list(page.related.map(relatedText))),
+    ...section('Related claims', list(page.related.map(relatedText), segmentsOf(page.related))),
     ...section('Codes on this page', glossaryPart(page)),
   ];
 }
@@ -84,6 +98,7 @@ function linesPart({ lines, lineTotals }: ClaimPage): readonly Table[] {
         unlessZero(line.adjusted),
         amountText(line.paid.amount),
       ]),
+      segments: segmentsOf(lines),
       total: ['', 'Total', '', '', ...sums],
     },
   ];
@@ -100,11 +115,11 @@ function adjustmentsPart({ adjustments, lines }: ClaimPage): readonly Part[] {
     line.adjustments.length > 0
       ? [
           title(3, `Line ${line.number}: ${procedureText(line)}`),
-          ...list(adjustmentItems(line.adjustments)),
+          ...list(adjustmentItems(line.adjustments), segmentsOf(line.adjustments)),
         ]
       : [],
   );
-  const own = list(adjustmentItems(adjustments));
+  const own = list(adjustmentItems(adjustments), segmentsOf(adjustments));
   return own.length > 0 ? [title(3, 'Whole claim'), ...own, ...ofLines] : ofLines;
 }
 
@@ -118,7 +133,7 @@ function verdictPart(row: VerdictRow): readonly Part[] {
   ];
 }
 
-function stepsPart({ steps }: VerdictRow): Calculation {
+function stepsPart({ steps, segment }: VerdictRow): Calculation {
   return {
     part: 'calculation',
     rows: steps.map(({ label, kind, amount, note = '' }) => ({
@@ -126,6 +141,7 @@ function stepsPart({ steps }: VerdictRow): Calculation {
       label,
       amount: kind === 'less' ? sizeText(amount) : amountText(amount),
       note,
+      segment,
     })),
   };
 }

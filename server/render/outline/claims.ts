@@ -2,6 +2,7 @@ import type { ClaimsPage } from '../../report/pages/claims';
 import { columnsOf } from '../words/claim-columns';
 import { counted } from '../words/counted';
 import { type Part, title } from './part';
+import { segmentsOf } from './shared';
 
 /** The columns that fit on a line of a terminal. */
 const shown = columnsOf(
@@ -25,6 +26,7 @@ export function claimsParts(page: ClaimsPage): readonly Part[] {
         wraps: id === 'codes' || id === 'patient',
       })),
       rows: rows.map((row) => shown.map(({ text }) => text(row))),
+      segments: segmentsOf(rows),
       total:
         totals &&
         shown.map(({ id, total }) => (id === 'account' ? 'Total' : (total?.(totals) ?? ''))),

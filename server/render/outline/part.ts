@@ -5,16 +5,27 @@
 export type Part =
   | { readonly part: 'title'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly part: 'text'; readonly text: string }
-  | { readonly part: 'list'; readonly items: readonly string[] }
+  | List
   | Facts
   | Calculation
   | Table;
 
-/** Labels with their values; empty values are left out. */
+/** The segments of the rows, in their order: where a reader who follows a row arrives. */
+export type RowSegments = readonly (number | undefined)[];
+
+export interface List {
+  readonly part: 'list';
+  readonly items: readonly string[];
+  readonly segments?: RowSegments | undefined;
+}
+
+/** Labels with their values, and the segment that says so; empty values are left out. */
 export interface Facts {
   readonly part: 'facts';
-  readonly rows: readonly (readonly [label: string, value: string])[];
+  readonly rows: readonly FactRow[];
 }
+
+export type FactRow = readonly [label: string, value: string, segment?: number | undefined];
 
 /** Lines that lead from one amount to another. */
 export interface Calculation {
@@ -28,12 +39,14 @@ export interface CalculationRow {
   readonly label: string;
   readonly amount: string;
   readonly note: string;
+  readonly segment?: number | undefined;
 }
 
 export interface Table {
   readonly part: 'table';
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
+  readonly segments?: RowSegments | undefined;
   /** Sums below the rows. */
   readonly total?: readonly string[] | undefined;
 }
@@ -55,8 +68,8 @@ export function section(heading: string, below: readonly Part[]): readonly Part[
 }
 
 /** Nothing where there are no items. */
-export function list(items: readonly string[]): readonly Part[] {
-  return items.length > 0 ? [{ part: 'list', items }] : [];
+export function list(items: readonly string[], segments?: RowSegments): readonly Part[] {
+  return items.length > 0 ? [{ part: 'list', items, segments }] : [];
 }
 
 /** Columns from their labels; `>` puts a column to the right, `…` lets it wrap. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../remit/format';
-import type { OrganizationCard, PaymentEquation, PaymentPage } from '../../report/pages/payment';
+import type { OrganizationCard, PaymentPage } from '../../report/pages/payment';
 import { amountText, isNegativeAmount, isZeroAmount, sizeText } from '../words/amount';
 import { counted } from '../words/counted';
 import { findingsText } from '../words/findings';
@@ -13,7 +13,7 @@ import {
   section,
   title,
 } from './part';
-import { findingsPart, ledgerPart, notesPart } from './shared';
+import { findingsPart, ledgerPart, notesPart, segmentsOf } from './shared';
 
 export function paymentParts(page: PaymentPage): readonly Part[] {
   const { payer, payee, trace, method, paid, date, produced, ledger, balance } = page;
@@ -22,19 +22,19 @@ export function paymentParts(page: PaymentPage): readonly Part[] {
     {
       part: 'facts',
       rows: [
-        ['Payer', organizationText(payer)],
-        ['Payee', organizationText(payee)],
-        ['Method', [method, ...page.remarks].join(' · ')],
-        ['Check or EFT number', trace?.text ?? ''],
-        ['Payment date', date ? formatDate(date.date) : ''],
-        ['Produced', produced ? formatDate(produced.date) : ''],
+        ['Payer', organizationText(payer), payer?.segment],
+        ['Payee', organizationText(payee), payee?.segment],
+        ['Method', [method, ...page.remarks].join(' · '), paid.segment],
+        ['Check or EFT number', trace?.text ?? '', trace?.segment],
+        ['Payment date', date ? formatDate(date.date) : '', date?.segment],
+        ['Produced', produced ? formatDate(produced.date) : '', produced?.segment],
         ['Claims', paymentCounts(page)],
         ['Findings in claims', page.claimFindings ? findingsText(page.claimFindings) : ''],
       ],
     },
     ...section('From charged to paid', [ledgerPart(ledger)]),
     ...section('How the payment comes about', [
-      equationPart(balance, page.counts.claims - page.counts.estimates),
+      equationPart(page),
       { part: 'text', text: balanceText(balance) },
     ]),
     ...section('Findings', findingsPart(page.findings)),
@@ -51,15 +51,17 @@ function organizationText(card: OrganizationCard | undefined): string {
   return [name, number, ...address].filter(Boolean).join(' · ');
 }
 
-function equationPart(balance: PaymentEquation, claims: number): Calculation {
+function equationPart({ balance, counts, paid }: PaymentPage): Calculation {
+  const claims = counts.claims - counts.estimates;
   const rows: CalculationRow[] = [
     { sign: '', label: counted(claims, 'claim'), amount: amountText(balance.claims), note: '' },
     ...balance.adjustments.map(
-      ({ reason, reference, amount = '0.00', gist, effect }): CalculationRow => ({
+      ({ reason, reference, amount = '0.00', gist, effect, segment }): CalculationRow => ({
         sign: isNegativeAmount(amount) ? '+' : '−',
         label: ['PLB', reason, reference].filter(Boolean).join(' '),
         amount: sizeText(amount),
         note: [effect, gist].filter(Boolean).join(' '),
+        segment,
       }),
     ),
   ];
@@ -67,7 +69,13 @@ function equationPart(balance: PaymentEquation, claims: number): Calculation {
     const calculated = amountText(balance.calculated);
     rows.push({ sign: '=', label: 'Calculated', amount: calculated, note: '' });
   }
-  rows.push({ sign: '=', label: 'Paid (BPR02)', amount: amountText(balance.paid), note: '' });
+  rows.push({
+    sign: '=',
+    label: 'Paid (BPR02)',
+    amount: amountText(balance.paid),
+    note: '',
+    segment: paid.segment,
+  });
   return { part: 'calculation', rows };
 }
 
@@ -82,5 +90,5 @@ function otherPayments({ payments, number }: PaymentPage): readonly Part[] {
     amountText(one.paid),
   ]);
   const heads = columns('>No.', 'Number', '…Payer', 'Date', '>Claims', '>Paid');
-  return [{ part: 'table', columns: heads, rows }];
+  return [{ part: 'table', columns: heads, rows, segments: segmentsOf(payments) }];
 }

@@ -1,3 +1,4 @@
+import type { ElementRef } from '../../element-ref';
 import { formatDate } from '../../remit/format';
 import type { AdjustmentRow } from '../../report/parts/adjustment';
 import type { FindingRow } from '../../report/parts/finding';
@@ -6,7 +7,7 @@ import type { Ledger } from '../../report/parts/ledger';
 import type { NoteRow } from '../../report/parts/note';
 import { amountText, isNegativeAmount, isZeroAmount, sizeText } from '../words/amount';
 import { lastDayLabels, ledgerLabels } from '../words/labels';
-import type { Calculation, CalculationRow, Part } from './part';
+import type { Calculation, CalculationRow, Part, RowSegments } from './part';
 import { columns } from './part';
 
 /** A ledger as a calculation, one row for each step with its codes. */
@@ -39,6 +40,11 @@ export function periodText(from: string | undefined, through: string | undefined
     : formatDate(from);
 }
 
+/** The segments of rows that know their place. */
+export function segmentsOf(rows: readonly ElementRef[]): RowSegments {
+  return rows.map(({ segment }) => segment);
+}
+
 /** What adjustments mean and what to do next, one paragraph each. */
 export function adjustmentItems(adjustments: readonly AdjustmentRow[]): readonly string[] {
   return adjustments.map(({ code, remarks, amount, meaning, responsible, next }) =>
@@ -65,7 +71,8 @@ export function findingsPart(findings: readonly FindingRow[]): readonly Part[] {
     message,
     rule,
   ]);
-  return [{ part: 'table', columns: columns('Severity', 'Place', '…Finding', 'Rule'), rows }];
+  const heads = columns('Severity', 'Place', '…Finding', 'Rule');
+  return [{ part: 'table', columns: heads, rows, segments: segmentsOf(findings) }];
 }
 
 export function notesPart(notes: readonly NoteRow[]): readonly Part[] {
@@ -77,5 +84,6 @@ export function notesPart(notes: readonly NoteRow[]): readonly Part[] {
     text,
     author ?? '',
   ]);
-  return [{ part: 'table', columns: columns('Status', 'Kind', 'About', '…Note', 'Author'), rows }];
+  const heads = columns('Status', 'Kind', 'About', '…Note', 'Author');
+  return [{ part: 'table', columns: heads, rows, segments: segmentsOf(notes) }];
 }

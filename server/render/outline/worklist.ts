@@ -4,7 +4,7 @@ import { amountText } from '../words/amount';
 import { counted } from '../words/counted';
 import { noteLabels, workLabels } from '../words/labels';
 import { columns, type Part, title } from './part';
-import { lastDayText } from './shared';
+import { lastDayText, segmentsOf } from './shared';
 
 export function worklistParts({ groups, atStake }: WorklistPage): readonly Part[] {
   if (groups.length === 0) {
@@ -37,6 +37,7 @@ function groupParts(group: WorkGroup): readonly Part[] {
         '…Detail',
       ),
       rows: items.map(itemCells),
+      segments: segmentsOf(items),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Column, Table } from '../outline/part';
+import { type PlacedLine, placed } from './placed-line';
 
 /** No column is made narrower than this. */
 const leastWidth = 12;
@@ -6,18 +7,20 @@ const leastWidth = 12;
 const gap = '  ';
 
 /** A table with aligned columns; where it is too wide, columns that may wrap are made narrower. */
-export function alignedTable({ columns, rows, total }: Table, width: number): string {
+export function alignedTable(
+  { columns, rows, segments, total }: Table,
+  width: number,
+): readonly PlacedLine[] {
   const body = rows.map((cells) => cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
   const all = [columns.map(({ label }) => label), ...body, ...(total ? [total] : [])];
   const widths = fitted(columns, naturalWidths(columns, all), width);
   const line = (cells: readonly string[]) => tableLines(columns, widths, cells);
   const rule = widths.map((wide) => '-'.repeat(wide)).join(gap);
   return [
-    ...line(columns.map(({ label }) => label)),
-    rule,
-    ...body.flatMap(line),
-    ...(total ? [rule, ...line(total)] : []),
-  ].join('\n');
+    ...placed([...line(columns.map(({ label }) => label)), rule]),
+    ...body.flatMap((cells, i) => placed(line(cells), segments?.[i])),
+    ...placed(total ? [rule, ...line(total)] : []),
+  ];
 }
 
 function naturalWidths(

@@ -1,0 +1,92 @@
+import type { Location, Position } from 'vscode-languageserver';
+import { offsetOf, rangeOf } from '../features/editor/position';
+import type { FeatureContext } from '../features/feature';
+import { makePage } from '../features/pages/make-page';
+import { pageSource } from '../features/pages/source';
+import { splitViewOf } from '../features/split-view';
+import { elementDocumentSpan, findElement, locateElement } from '../located-element';
+import type { PageQuery } from '../protocol/pages';
+import { partAtAddress, splitAddress } from '../protocol/split-address';
+import type { SplitPart } from '../protocol/split-view';
+import {
+  type OpenTextView,
+  pageAddress,
+  pageAtAddress,
+  type ShownPage,
+} from '../protocol/text-views';
+import { renderLines } from '../render/text';
+import type { PlacedLine } from '../render/text/placed-line';
+
+/** The address of the remittance that a view shows. */
+export function sourceAt(address: string): string | undefined {
+  return (pageAtAddress(address) ?? partAtAddress(address))?.source;
+}
+
+/** The text of a view; `undefined` where the remittance has no such part. */
+export function textAt(context: FeatureContext, address: string): string | undefined {
+  const page = pageAtAddress(address);
+  if (page)
+    return linesOf(context, page)
+      ?.map(({ text }) => `${text}\n`)
+      .join('');
+  const part = partAtAddress(address);
+  return part && splitViewOf(context.document, part)?.text;
+}
+
+function linesOf(context: FeatureContext, shown: ShownPage): readonly PlacedLine[] | undefined {
+  const made = makePage(pageSource(context), queryOf(shown));
+  if (!made) return undefined;
+  const own = 'segment' in made ? made.segment : undefined;
+  // A line about nothing of its own leads to what the page is about.
+  return renderLines(made).map((line) => ({ ...line, segment: line.segment ?? own }));
+}
+
+function queryOf({ page, segment = 1 }: ShownPage): PageQuery {
+  switch (page) {
+    case 'payment':
+    case 'claim':
+      return { page, segment };
+    case 'claims':
+      return { page, query: { from: 0, count: Infinity, totals: true } };
+    case 'worklist':
+    case 'sequestration':
+      return { page };
+  }
+}
+
+/** The segment of a line of a page, or of a place in a split view. */
+export function segmentAt(
+  address: string,
+  position: Position,
+  source: FeatureContext | undefined,
+  view: FeatureContext | undefined,
+): number | undefined {
+  const page = pageAtAddress(address);
+  if (page) return source && linesOf(source, page)?.[position.line]?.segment;
+  return view && locateElement(view.document, offsetOf(view.document, position))?.segment;
+}
+
+/** Where a segment of the file is. */
+export function locationOf({ document, uri }: FeatureContext, segment: number): Location | null {
+  const place = findElement(document, { segment });
+  return place ? { uri, range: rangeOf(document, elementDocumentSpan(document, place)) } : null;
+}
+
+/** The address of a view of a place; `undefined` where there is nothing of the kind. */
+export function addressOf(
+  context: FeatureContext,
+  { position, view }: OpenTextView,
+): string | undefined {
+  const { document, uri, source } = context;
+  // A view of a view would show the part alone.
+  if (source !== undefined) return undefined;
+  const [kind, part] = view.split(' ') as [string, SplitPart | undefined];
+  if (kind === 'split' && part) {
+    const made = splitViewOf(document, { part, position });
+    // Vim takes an address without these slashes for the name of a file.
+    return made && splitAddress({ source: uri, part, ...made }).replace(':/', ':///');
+  }
+  const segment = locateElement(document, offsetOf(document, position))?.segment;
+  const shown: ShownPage = { source: uri, page: view as ShownPage['page'], segment };
+  return makePage(pageSource(context), queryOf(shown)) ? pageAddress(shown) : undefined;
+}
