@@ -180,7 +180,7 @@ export function assertFixture(file: string, source: string): void {
 }
 
 /** The text after every safe fix that does not overlap an earlier one. */
-export function applySafeFixes(text: string, found: readonly Found[]): string {
+function applySafeFixes(text: string, found: readonly Found[]): string {
   const fixes = found.map(({ fixes }) => fixes.find(({ kind }) => kind === 'safe')?.edits ?? []);
   return applyEdits(
     text,

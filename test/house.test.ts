@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize, sep } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { test } from 'node:test';
 import { features, workspaceFeatures } from '../server/features';
 import { commandIds } from '../server/protocol/command-ids';
+import { importsOf, sourcesIn } from './sources';
 
 /** The floors of the house from the ground up; a file may import from its own floor and below. */
 const floors: readonly (readonly string[])[] = [
@@ -55,8 +56,8 @@ const featureNames = readdirSync('server/features')
   .filter((name) => !sharedByFeatures.includes(name))
   .sort();
 
-const files = [...sources('server'), ...sources('client')];
-const imports = files.flatMap((file) => importsOf(file).map((to) => ({ file, ...to })));
+const files = [...sourcesIn('server'), ...sourcesIn('client')];
+const imports = importsOf(files);
 const inside = imports.filter(({ to }) => to.startsWith('server') || to.startsWith('client'));
 
 test('every server file stands on a floor of the house', () => {
@@ -214,7 +215,7 @@ test('addresses are read at the wire alone', () => {
 test('requests and commands are named in the protocol alone', () => {
   const ids = Object.values<string>(commandIds).join('|').replaceAll('.', '\\.');
   const literal = new RegExp(`['"\`:](remittance/|(${ids})['"\`])`);
-  const elsewhere = [...files, ...sources('test')].filter(
+  const elsewhere = [...files, ...sourcesIn('test')].filter(
     (file) =>
       !file.startsWith('server/protocol/') &&
       !file.startsWith('test/protocol/') &&
@@ -261,30 +262,6 @@ function floorOf(file: string): number {
   return floors.findIndex((floor) =>
     floor.some((place) => file === place || file.startsWith(`${place}/`)),
   );
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-}
-
-/** What a file imports: a path within the repository, a package or a builtin. */
-function importsOf(file: string): { to: string; type: boolean }[] {
-  const text = readFileSync(file, 'utf8');
-  const pattern = /^(?:import|export)(\s+type)?\s(?:[^;]*?\sfrom\s+)?'([^']+)'/gm;
-  return [...text.matchAll(pattern)].map(([, type, to = '']) => ({
-    to: to.startsWith('.') ? resolveSource(dirname(file), to) : to,
-    type: type !== undefined,
-  }));
-}
-
-function resolveSource(folder: string, to: string): string {
-  const path = normalize(join(folder, to)).split(sep).join('/');
-  for (const name of [`${path}.ts`, `${path}.tsx`]) if (files.includes(name)) return name;
-  return files.includes(`${path}/index.ts`) ? `${path}/index.ts` : path;
 }
 
 function arrow({ file, to }: { file: string; to: string }): string {

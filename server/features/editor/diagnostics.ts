@@ -28,7 +28,7 @@ export const notCheckedDiagnostic: Diagnostic = {
 export type Target = Pick<FeatureContext, 'document' | 'uri' | 'client'>;
 
 /** What editors show as the origin of a finding. */
-export const source = 'remittance';
+const source = 'remittance';
 
 /** Editors keep about this many diagnostics per file and drop the rest. */
 export const maxDiagnostics = 1_000;

@@ -83,7 +83,7 @@ export function providerAdjustmentLabel(adjustment: ProviderAdjustment): Label {
 }
 
 /** An amount for people; as written where it is not a number, a dash where there is none. */
-export function amountText(block: Block, amount: Amount | undefined): string {
+function amountText(block: Block, amount: Amount | undefined): string {
   if (!amount) return '–';
   return amount.value === undefined
     ? visibleText(textOf(block, amount))

@@ -64,7 +64,7 @@ function matching(
 }
 
 /** What claims add up to; amounts that are missing or not numbers are left out. */
-export function totalsOf(matches: readonly Match[]): ClaimTotals {
+function totalsOf(matches: readonly Match[]): ClaimTotals {
   let [charged, allowed, paid] = [zero, zero, zero];
   let [patientResponsibility, sequestration, otherAdjustments] = [zero, zero, zero];
   let lines = 0;

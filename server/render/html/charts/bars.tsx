@@ -6,7 +6,7 @@ import { amountText } from '../../words/amount';
 import { Interactive } from '../interactive';
 
 /** A bar from one amount to another, below its label. */
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly value: string;
   readonly from: Decimal;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { exportsOf, importsOf, sourcesIn } from './sources';
+
+/** Files whose exports are read by something else than an import, and by what. */
+const readElsewhere: ReadonlyMap<string, string> = new Map([
+  ['client/node.ts', 'VS Code activates and deactivates the extension'],
+  ['client/browser.ts', 'VS Code for the Web activates and deactivates the extension'],
+  ['test/editor/suite/runner.ts', 'the editor runs the suite'],
+  ['test/editor/web.mjs', 'takes the place of the module vscode'],
+  ['test/vscode.ts', 'takes the place of the module vscode'],
+]);
+
+const files = ['client', 'server', 'test'].flatMap(sourcesIn);
+const imports = importsOf(files);
+
+test('nothing is exported that no other file imports', () => {
+  const used = new Set(imports.flatMap(({ to, names }) => names.map((name) => `${to}: ${name}`)));
+  const unused = files
+    .filter((file) => !readElsewhere.has(file) && !used.has(`${file}: *`))
+    .flatMap((file) =>
+      exportsOf(file)
+        .filter(({ name, kind }) => !(isType(kind) && isMentioned(file, name)))
+        .map(({ name }) => `${file}: ${name}`),
+    )
+    .filter((one) => !used.has(one));
+  assert.deepEqual(unused, []);
+});
+
+test('each file whose exports are read elsewhere exists and exports something', () => {
+  const idle = [...readElsewhere.keys()].filter(
+    (file) => !files.includes(file) || exportsOf(file).length === 0,
+  );
+  assert.deepEqual(idle, []);
+});
+
+function isType(kind: string): boolean {
+  return kind === 'interface' || kind === 'type';
+}
+
+/** Whether a file uses a type of its own: what a function takes and returns has a name for readers. */
+function isMentioned(file: string, name: string): boolean {
+  const uses = readFileSync(file, 'utf8').match(new RegExp(`\\b${name}\\b`, 'g')) ?? [];
+  return uses.length > 1;
+}
