@@ -6,6 +6,7 @@ import {
   type Payment,
   type PaymentEnds,
 } from './envelopes';
+import type { Mutable } from './mutable';
 import type { Numbering } from './numbering';
 import type { ProviderAdjustment } from './remit/payment';
 import { readProviderAdjustments } from './remit/read-payment';
@@ -139,8 +140,8 @@ export function batchesOf(
   { sequence: { blocks, kinds } }: RemittanceDocument,
   payment: Payment,
 ): readonly Batch[] {
-  const batches: Open<Batch>[] = [];
-  let open: Open<Batch> | undefined;
+  const batches: Mutable<Batch>[] = [];
+  let open: Mutable<Batch> | undefined;
   let claims = 0;
   for (let i = payment.first; i < payment.end; i++) {
     if (kinds[i] === claim) claims++;
@@ -205,5 +206,3 @@ interface Extent {
   readonly first: number;
   readonly end: number;
 }
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };

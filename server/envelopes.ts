@@ -1,6 +1,7 @@
 import { memoizePerBlock } from './cache';
 import { envelopeSegments, type Guide } from './guide/guide';
 import { guides } from './guide/index';
+import type { Mutable } from './mutable';
 import {
   type GroupHead,
   type InterchangeHead,
@@ -64,10 +65,10 @@ export function interchangesOf({
   blocks,
   kinds,
 }: Pick<Sequence, 'blocks' | 'kinds'>): readonly Interchange[] {
-  const interchanges: (Open<Interchange> & { groups: Open<Group>[] })[] = [];
-  let interchange: (Open<Interchange> & { groups: Open<Group>[] }) | undefined;
-  let group: (Open<Group> & { payments: Open<Payment>[] }) | undefined;
-  let payment: Open<Payment> | undefined;
+  const interchanges: (Mutable<Interchange> & { groups: Mutable<Group>[] })[] = [];
+  let interchange: (Mutable<Interchange> & { groups: Mutable<Group>[] }) | undefined;
+  let group: (Mutable<Group> & { payments: Mutable<Payment>[] }) | undefined;
+  let payment: Mutable<Payment> | undefined;
 
   // What is open ends before the block at `index`, or with it if that is its trailer.
   const endPayment = (index: number, trailer?: Trailer) => {
@@ -120,12 +121,10 @@ export function interchangesOf({
   return interchanges;
 }
 
-function end(open: Open<Payment | Group | Interchange>, index: number, trailer?: Trailer): void {
+function end(open: Mutable<Payment | Group | Interchange>, index: number, trailer?: Trailer): void {
   open.trailer = trailer;
   open.end = trailer ? index + 1 : index;
 }
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 const [isa, gs, st, se, ge, iea, claim] = [...envelopeSegments, 'CLP'].map(packId);
 

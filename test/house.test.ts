@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
     'server/numbering.ts',
     'server/csv-cell.ts',
     'server/markdown.ts',
+    'server/mutable.ts',
     'server/visible.ts',
     'server/codes',
   ],

@@ -1,5 +1,6 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
+import type { Mutable } from '../mutable';
 import {
   type Block,
   elementCount,
@@ -22,8 +23,6 @@ import type {
   ServiceLine,
 } from './claim';
 import { amountField, dateField, type Text, textField } from './field';
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What may stand below a CLP and below an SVC alike, gathered while its segments are read. */
 interface Details {
@@ -89,7 +88,7 @@ export function readClaim(block: Block): Claim {
 const [svc, nm1, cas, dtm, ref] = ['SVC', 'NM1', 'CAS', 'DTM', 'REF'].map(packId);
 const [amt, qty, lq, moa, mia] = ['AMT', 'QTY', 'LQ', 'MOA', 'MIA'].map(packId);
 
-function openClaim(block: Block, parties: Party[], lines: ServiceLine[]): Open<Claim> & Details {
+function openClaim(block: Block, parties: Party[], lines: ServiceLine[]): Mutable<Claim> & Details {
   return {
     block,
     span: segmentSpan(block, 0),

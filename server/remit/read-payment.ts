@@ -1,9 +1,8 @@
+import type { Mutable } from '../mutable';
 import { type Block, elementCount, segmentId, segmentSpan } from '../syntax/block';
 import type { Reference } from './claim';
 import { amountField, componentField, dateField, textField } from './field';
 import type { Organisation, PaymentHead, ProviderAdjustment } from './payment';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads the head of a payment from a block that opens with ST. Total. */
 export function readPaymentHead(block: Block): PaymentHead {

@@ -1,4 +1,5 @@
 import type { RemittanceDocument } from '../document';
+import type { Mutable } from '../mutable';
 import { allAdjustments, type Claim } from '../remit/claim';
 import { isDenied } from '../remit/denial';
 import { type Amount, moneyOf } from '../remit/field';
@@ -55,13 +56,11 @@ export interface ProviderAdjustmentTotal {
 }
 
 /** Totals that are still being counted. */
-export type Tally = Open<Totals> & {
+export type Tally = Mutable<Totals> & {
   readonly reductions: SequestrationTally;
-  readonly adjustments: Map<string, Open<AdjustmentTotal>>;
-  readonly providerAdjustments: Map<string, Open<ProviderAdjustmentTotal>>;
+  readonly adjustments: Map<string, Mutable<AdjustmentTotal>>;
+  readonly providerAdjustments: Map<string, Mutable<ProviderAdjustmentTotal>>;
 };
-
-type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The totals of a document, or of its blocks `first … end`, such as those of a payment or a claim. */
 export function totalsOf(
