@@ -4,8 +4,8 @@ import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import type { LocatedBlock } from '../syntax/located-block';
+import { scan } from '../syntax/scan';
 import { blocksOf } from '../syntax/sequence';
-import { scan } from '../syntax/tokens';
 import type { LargePayments } from './large-payments';
 import { type Page, packPage, unpackPage } from './page';
 

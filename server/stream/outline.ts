@@ -8,8 +8,8 @@ import {
 } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import { detached, type Extent, type LocatedBlock, ownText } from '../syntax/located-block';
+import { scan } from '../syntax/scan';
 import { blocksOf } from '../syntax/sequence';
-import { scan } from '../syntax/tokens';
 
 /** What is kept of a whole text: the blocks outside payments, and the ends of the payments. */
 export interface Outline {

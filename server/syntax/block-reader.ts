@@ -1,8 +1,9 @@
 import type { Block } from './block';
 import { type Delimiters, headLook, readDelimiters, startsInterchange } from './delimiters';
 import { findInterchange } from './find-interchange';
+import { scan } from './scan';
 import { blocksOf } from './sequence';
-import { type Scan, scan } from './tokens';
+import type { Scan } from './tokens';
 
 /** Reads a text that comes in pieces into the blocks that the whole text would have. */
 export interface BlockReader {

@@ -1,6 +1,7 @@
 import type { DocumentSpan } from '../span';
 import { type Block, lostTerminators, openerOf } from './block';
 import { type Delimiters, headLook, longestIsa, readDelimiters } from './delimiters';
+import { scan } from './scan';
 import {
   blockAt,
   blocksOf,
@@ -11,7 +12,7 @@ import {
   sequenceText,
 } from './sequence';
 import { spliceColumns, spliced } from './splice';
-import { type Scan, scan } from './tokens';
+import type { Scan } from './tokens';
 
 /**
  * The sequence after an edit. Blocks outside the edit are the same objects as before; the blocks

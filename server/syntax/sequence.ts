@@ -1,7 +1,8 @@
 import { blockCache, emptyCaches } from '../cache';
 import type { DocumentSpan } from '../span';
 import { type Block, kindOf } from './block';
-import { type Cut, type Scan, scan, type Tokens } from './tokens';
+import { scan } from './scan';
+import type { Cut, Scan, Tokens } from './tokens';
 
 /**
  * A whole text as a row of immutable blocks. Only the sequence knows where a block stands: each

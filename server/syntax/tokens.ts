@@ -1,7 +1,4 @@
-import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
-import { findInterchange, firstDelimiters } from './find-interchange';
-import { startsSegmentAfter } from './lost-terminator';
-import { packId, upper } from './pack-id';
+import type { Delimiters } from './delimiters';
 
 /**
  * One scanned text as columns of offsets: the whole file after opening, a few segments after an
@@ -19,7 +16,7 @@ export interface Tokens {
   readonly rows: number;
   /** Offsets of characters no 835 should hold: control characters and anything beyond ASCII. */
   readonly odd: readonly number[];
-  /** Offsets of characters between segments that are no spacing: quotes, form feeds, NULs. */
+  /** Offsets of characters between segments that are not spacing: quotes, form feeds, NULs. */
   readonly foreign: readonly number[];
   /** Offsets of the line breaks at which a segment without a terminator was ended. */
   readonly unterminated: readonly number[];
@@ -31,7 +28,7 @@ export interface Cut {
   readonly row: number;
   /** Line breaks before the cut. */
   readonly lineBreaks: number;
-  /** Offset behind the last line break before the cut; 0 where there was none. */
+  /** Offset after the last line break before the cut; 0 where there was none. */
   readonly lineStart: number;
   /** The delimiters in force from here on. */
   readonly delimiters: Delimiters;
@@ -39,221 +36,10 @@ export interface Cut {
 
 export interface Scan {
   readonly tokens: Tokens;
-  /** The first stands at 0; one more than there are pieces, so that the last one is the end. */
+  /** The first is at 0; one more than there are pieces, so that the last one is the end. */
   readonly cuts: readonly Cut[];
   /** False where the last segment has no terminator: the text goes on, or the file is cut off. */
   readonly terminated: boolean;
   /** True where no ISA names the delimiters. */
   readonly guessed: boolean;
-}
-
-/** More odd characters than this say no more: the file is not text. */
-const mostOdd = 1_000;
-
-const separator = 1;
-const terminator = 2;
-const lineBreak = 3;
-const odd = 4;
-
-/**
- * Scans text into tokens and cuts it where a segment begins whose packed id is in `opens`.
- *
- * Total: any text gives a scan. With `delimiters` the text is read as the inside of a file. Without
- * them it is a whole file: what stands before its first ISA is a piece without segments, and text
- * without any ISA is read with guessed delimiters.
- *
- * The loop works on bytes, a window at a time: copying the string first is several times faster
- * than asking it for each character.
- */
-export function scan(text: string, opens: readonly number[], delimiters?: Delimiters): Scan {
-  const { length } = text;
-  const outside = delimiters ? -1 : findInterchange(text);
-  let current =
-    delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
-  const classes = classify(current);
-  let marks = new Uint32Array((length >> 5) + 64);
-  let firstMark = new Uint32Array((length >> 8) + 16);
-  let ids = new Uint32Array((length >> 8) + 16);
-  const oddOffsets: number[] = [];
-  const foreign: number[] = [];
-  const unterminated: number[] = [];
-  const cuts: Cut[] = [{ start: 0, row: 0, lineBreaks: 0, lineStart: 0, delimiters: current }];
-  let row = 0;
-  let mark = 0;
-  let lineBreaks = 0;
-  let lineStart = 0;
-  /** Where the last carriage return stood: the line feed behind it is no break of its own. */
-  let carriageReturn = -2;
-  let terminated = true;
-  let base = 0;
-  let size = fillWindow(text, base);
-  let i = 0;
-
-  while (size > 0) {
-    // Between segments: spacing, and before the first ISA whatever stands there.
-    let byte = 0;
-    for (; ; i++) {
-      if (i === size) {
-        base += size;
-        size = fillWindow(text, base);
-        if (size === 0) break;
-        i = 0;
-      }
-      byte = window[i] as number;
-      if (byte === 10 || byte === 13) {
-        if (byte === 13) carriageReturn = base + i;
-        if (byte === 13 || carriageReturn !== base + i - 1) lineBreaks++;
-        lineStart = base + i + 1;
-      } else if (byte !== 32 && byte !== 9 && base + i >= outside) {
-        const kind = classes[byte];
-        if (isLetterOrDigit(byte) || kind === separator || kind === terminator) break;
-        if (foreign.length < mostOdd) foreign.push(base + i);
-      }
-    }
-    if (size === 0) break;
-
-    const start = base + i;
-    const breaksBefore = lineBreaks;
-    const lineBefore = lineStart;
-    // Where an ISA does not end at its first terminator, this is where it does.
-    let headEnd = -1;
-    if (byte === 73 && startsInterchange(text, start)) {
-      current = readDelimiters(text, start) ?? current;
-      classify(current, classes);
-      headEnd = current.headLength === undefined ? -1 : start + current.headLength;
-    }
-    if (row + 2 > ids.length) {
-      ids = grow(ids, length / start);
-      firstMark = grow(firstMark, length / start);
-    }
-    firstMark[row] = mark;
-    if (mark + 3 > marks.length) marks = grow(marks, length / start);
-    marks[mark++] = start;
-    const mayLack = current.wrapped === undefined;
-    let end = -1;
-    while (end < 0) {
-      while (classes[window[i] as number] === 0) i++;
-      if (i === size) {
-        base += size;
-        size = fillWindow(text, base);
-        i = 0;
-        if (size > 0) continue;
-        terminated = false;
-        end = endOfText(text, start);
-        break;
-      }
-      const at = base + i;
-      byte = window[i++] as number;
-      const kind = classes[byte];
-      if (kind === separator) {
-        if (mark + 3 > marks.length) marks = grow(marks, length / at);
-        marks[mark++] = at;
-        continue;
-      }
-      if (kind === terminator) {
-        if (at >= headEnd) end = at;
-      } else if (kind === lineBreak) {
-        if (at === headEnd) end = at;
-        else if (mayLack && headEnd < 0 && startsSegmentAfter(text, at, current.element)) {
-          unterminated.push(at);
-          end = at;
-        }
-      } else if (kind === odd && oddOffsets.length < mostOdd) oddOffsets.push(at);
-      if (byte === 13) {
-        carriageReturn = at;
-        lineBreaks++;
-        lineStart = at + 1;
-      } else if (byte === 10) {
-        // In a file of `\r\n` lines ended by `\n` the `\r` belongs to the line's end.
-        if (carriageReturn !== at - 1) lineBreaks++;
-        else if (end === at) end--;
-        lineStart = at + 1;
-      }
-    }
-    marks[mark++] = end;
-    const idLength = (marks[(firstMark[row] as number) + 1] as number) - start;
-    const id =
-      start < base
-        ? packId(text.slice(start, start + idLength))
-        : packBytes(start - base, idLength);
-    ids[row] = id;
-    if (start > 0 && opens.includes(id)) {
-      const before = { lineBreaks: breaksBefore, lineStart: lineBefore };
-      cuts.push({ start, row, ...before, delimiters: current });
-    }
-    row++;
-  }
-  firstMark[row] = mark;
-  cuts.push({ start: length, row, lineBreaks, lineStart, delimiters: current });
-  const tokens = { text, marks, firstMark, ids, rows: row, odd: oddOffsets, foreign, unterminated };
-  return { tokens, cuts, terminated, guessed: !delimiters && outside < 0 };
-}
-
-const encoder = new TextEncoder();
-
-/** Long enough that few are filled, short enough to stay in the processor's cache. */
-const windowSize = 65_536;
-
-/** The bytes being looked at, and behind them one that ends every run. */
-const window = new Uint8Array(windowSize + 1);
-
-/**
- * Copies text from `base` on, one byte a UTF-16 unit, and answers how much. What is beyond U+00FF
- * becomes 0xFF, so that it equals no delimiter.
- */
-function fillWindow(text: string, base: number): number {
-  const part = text.slice(base, base + windowSize);
-  const size = part.length;
-  if (encoder.encodeInto(part, window.subarray(0, size)).read !== size) {
-    for (let i = 0; i < size; i++) window[i] = Math.min(part.charCodeAt(i), 0xff);
-  }
-  window[size] = 10;
-  return size;
-}
-
-function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(256)): Uint8Array {
-  for (let byte = 0; byte < 256; byte++) classes[byte] = byte < 32 || byte > 126 ? odd : 0;
-  classes[10] = lineBreak;
-  classes[13] = lineBreak;
-  for (const mark of [delimiters.component, delimiters.repetition ?? '']) {
-    const byte = mark.charCodeAt(0);
-    if (mark !== '' && byte !== 10 && byte !== 13) classes[byte] = 0;
-  }
-  classes[delimiters.element.charCodeAt(0)] = separator;
-  classes[delimiters.segment.charCodeAt(0)] = terminator;
-  return classes;
-}
-
-/** Packs an id that stands in the window. */
-function packBytes(start: number, length: number): number {
-  if (length > 3) return 0;
-  let packed = 0;
-  for (let i = start; i < start + length; i++) packed = (packed << 8) | upper(window[i] as number);
-  return packed;
-}
-
-/** Where the text ends without the spacing at its end. */
-function endOfText(text: string, start: number): number {
-  let end = text.length;
-  while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-function isLetterOrDigit(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
-}
-
-function isSpacing(byte: number): boolean {
-  return byte === 10 || byte === 13 || byte === 32 || byte === 9;
-}
-
-/**
- * A longer copy of a full column. What the part of the text read so far took tells how much all of
- * it will take: `wholes` is how often that part goes into the text.
- */
-function grow(column: Uint32Array, wholes: number): Uint32Array<ArrayBuffer> {
-  const factor = Math.min(64, Math.max(1.1, wholes * 1.04));
-  const longer = new Uint32Array(Math.ceil(column.length * factor) + 64);
-  longer.set(column);
-  return longer;
 }

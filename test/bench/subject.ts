@@ -4,7 +4,7 @@ import { defaultOptions } from '../../server/checks/options';
 import { parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { openers } from '../../server/envelopes';
-import { scan } from '../../server/syntax/tokens';
+import { scan } from '../../server/syntax/scan';
 import { scanInJavaScript, simdScanner } from './limits';
 import { parseWithNodeX12, parseWithX12Parser, splitWithEdiParser } from './peers';
 

@@ -8,8 +8,8 @@ import { placeSegments } from '../../server/structure/place';
 import type { Placement } from '../../server/structure/placement';
 import { preparedGuide } from '../../server/structure/prepared-guide';
 import type { Block } from '../../server/syntax/block';
+import { scan } from '../../server/syntax/scan';
 import { blocksOf } from '../../server/syntax/sequence';
-import { scan } from '../../server/syntax/tokens';
 import { loopOf, loopsOf, segmentsOf } from './walk';
 
 const head =

@@ -1,17 +1,10 @@
+import { contact, named } from '../party-segments';
 import { release4010 as release } from '../release';
 import { inpatient, outpatient } from '../remittance/adjudication';
 import { adjustments } from '../remittance/adjustments';
 import { claimPayment } from '../remittance/claim-payment';
-import {
-  contact,
-  dated,
-  named,
-  reference,
-  required,
-  situational,
-  supplementalAmount,
-  supplementalQuantity,
-} from '../segments';
+import { dated, reference, supplementalAmount, supplementalQuantity } from '../segments';
+import { required, situational } from '../slots';
 import type { LoopSpec } from '../spec';
 import { groups } from './groups';
 import { serviceLine } from './service-line';

@@ -1,5 +1,7 @@
+import { city, contact, party, street } from '../party-segments';
 import { release4010 as release } from '../release';
-import { city, contact, party, reference, required, situational, street } from '../segments';
+import { reference } from '../segments';
+import { required, situational } from '../slots';
 import type { LoopSpec } from '../spec';
 
 /** Who pays, and whom to contact: 4010 has one contact, and requires none. */

@@ -1,6 +1,8 @@
 import { code, composite, text } from '../elements';
+import { city, party, street } from '../party-segments';
 import { release5010 as release } from '../release';
-import { city, party, reference, required, situational, street } from '../segments';
+import { reference } from '../segments';
+import { required, situational } from '../slots';
 import type { LoopSpec, SegmentSpec } from '../spec';
 
 const delivery: SegmentSpec = {

@@ -2,13 +2,8 @@ import { release5010 as release } from '../release';
 import { adjustments } from '../remittance/adjustments';
 import { remark } from '../remittance/remark';
 import { servicePayment } from '../remittance/service-payment';
-import {
-  dated,
-  reference,
-  situational,
-  supplementalAmount,
-  supplementalQuantity,
-} from '../segments';
+import { dated, reference, supplementalAmount, supplementalQuantity } from '../segments';
+import { situational } from '../slots';
 import type { LoopSpec } from '../spec';
 
 const references = '1S APC BB E9 G1 G3 LU RB'.split(' ');

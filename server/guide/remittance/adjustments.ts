@@ -1,5 +1,5 @@
 import { amount, code, elementId, quantity, triple } from '../elements';
-import type { SlotSpec } from '../segments';
+import type { SlotSpec } from '../slots';
 import type { ElementSpec, SegmentSpec, Usage } from '../spec';
 
 /** CAS: up to six reasons of one group, the same on claims and service lines. */

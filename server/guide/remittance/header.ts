@@ -11,7 +11,8 @@ import {
   triple,
 } from '../elements';
 import type { Release } from '../release';
-import { dated, reference, situational } from '../segments';
+import { dated, reference } from '../segments';
+import { situational } from '../slots';
 import type { SegmentSpec, Usage } from '../spec';
 
 /** ST: the beginning of a payment. `version` is the guide that ST03 may name, where there is one. */

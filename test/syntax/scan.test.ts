@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Delimiters } from '../../server/syntax/delimiters';
 import { packId, unpackId } from '../../server/syntax/pack-id';
-import { type Scan, scan } from '../../server/syntax/tokens';
+import { scan } from '../../server/syntax/scan';
+import type { Scan } from '../../server/syntax/tokens';
 
 const opens = ['CLP', 'SE'].map(packId);
 const window = 65_536;
