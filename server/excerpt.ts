@@ -6,7 +6,7 @@ import { sequenceOf } from './syntax/sequence';
 /**
  * One payment or claim of a document, below the headers it is read by, as a document of its own. It
  * shares their blocks with the whole one, and so all that was read and found in them; its segments
- * keep the numbers they have there. `undefined` where the block is not in such a part.
+ * keep the numbers they have there. `undefined` if the block is not in such a part.
  */
 export function excerptOf(
   document: RemittanceDocument,

@@ -88,7 +88,7 @@ export function fullElementName(located: LocatedElement): string {
   return `segment ${located.segment}, ${elementName(located)}`;
 }
 
-/** `CAS03`, `SVC01-2`; for the segment id itself `CAS`. */
+/** `CAS03`, `SVC01-2`; for the segment ID itself `CAS`. */
 export function elementName({ id: written, element, component }: LocatedElement): string {
   const id = visibleText(written);
   if (element === 0) return id;

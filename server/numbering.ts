@@ -16,7 +16,7 @@ export function numberInFile(numbering: Numbering | undefined, here: number): nu
   return run ? run.inFile + here - run.here : here;
 }
 
-/** A segment's number in the excerpt, by its number in the file; 0 where it is not in there. */
+/** A segment's number in the excerpt, by its number in the file; 0 if it is not in there. */
 export function numberHere(numbering: Numbering | undefined, inFile: number): number {
   if (!numbering) return inFile;
   const at = numbering.findLastIndex((candidate) => candidate.inFile <= inFile);

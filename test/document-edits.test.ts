@@ -43,14 +43,14 @@ const typed = fc.constantFrom(
 );
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  /** The edit stands behind the next of these, where people type and paste. */
+  /** The edit is after the next of these, where people type and paste. */
   behind: fc.constantFrom('', '*', '*', '~', '~\n', 'CLP*', 'ST*', 'SE*'),
   length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
   typed,
 });
 const text = fc.constantFrom(...samples, ...samples.map((sample) => sample.replaceAll('\n', '')));
 
-test('a document after any edits has the model and findings of its text read anew', () => {
+test('a document after any edits has the model and findings of its text read again', () => {
   fc.assert(
     fc.property(text, fc.array(edit, { minLength: 1, maxLength: 5 }), (original, edits) => {
       let now = original;
@@ -93,7 +93,7 @@ test('after an edit inside a claim that claim alone is scanned and checked', () 
   assert.equal(scanned.length, 1);
   assert.equal(scanned[0]?.tokens.text.length, scanned[0]?.length);
 
-  // Typing within a line moves where blocks start, and nothing is counted anew.
+  // Typing within a line moves where blocks start, and nothing is counted again.
   for (const column of ['kinds', 'segmentsBefore', 'linesBefore'] as const) {
     assert.equal(after.sequence[column], before.sequence[column]);
   }

@@ -34,7 +34,7 @@ test('a remittance is its interchanges, groups, payments and claims', () => {
   }
 });
 
-test('what stands inside a missing envelope is not lost', () => {
+test('what is inside a missing envelope is not lost', () => {
   const bare = whole.text.split('\n').filter((line) => !/^(ISA|GS|GE|IEA)/.test(line));
   const document = parseDocument(bare.join('\n'));
   assert.equal(document.interchanges.length, 1);

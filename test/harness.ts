@@ -72,7 +72,7 @@ export function withCursor(text: string): { text: string; offset: number } {
   return { text: text.replace('$0', ''), offset };
 }
 
-/** A fixture's whole text, and where its cursor stands in it. */
+/** A fixture's whole text, and where its cursor is in it. */
 export function fixtureWithCursor(source: string): { text: string; offset: number } {
   const { text: body, offset } = withCursor(source);
   const { text } = readFixture(body);
@@ -155,7 +155,7 @@ export function comparedChecks(
   return compared ?? [file.replace(/\..*$/, '')];
 }
 
-/** Asserts that a fixture's findings and marks are the same, and that safe fixes mend it. */
+/** Asserts that a fixture's findings and marks are the same, and that safe fixes correct it. */
 export function assertFixture(file: string, source: string): void {
   const fixture = readFixture(source);
   const { text, options, marks } = fixture;
@@ -244,7 +244,7 @@ const isa =
   'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PROVIDER       *250815*0830*^*00501*000000001*0*P*:~\n';
 const group = 'GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~\n';
 
-/** What has to stand around a fixture to make it a whole remittance. */
+/** What has to be around a fixture to make it a whole remittance. */
 function envelopeFor(body: string): { head: string; tail: string } {
   if (/^ISA/m.test(body)) return { head: '', tail: '' };
   const end = body.endsWith('\n') ? '' : '\n';

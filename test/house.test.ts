@@ -61,7 +61,7 @@ const files = [...sourcesIn('server'), ...sourcesIn('client')];
 const imports = importsOf(files);
 const inside = imports.filter(({ to }) => to.startsWith('server') || to.startsWith('client'));
 
-test('every server file stands on a floor of the house', () => {
+test('every server file is on a floor of the house', () => {
   assert.deepEqual(
     files.filter((file) => file.startsWith('server') && floorOf(file) < 0),
     [],

@@ -137,7 +137,7 @@ function askText(kind: NoteView['kind'], value = ''): Thenable<string | undefine
   return window.showInputBox({ prompt, value, ignoreFocusOut: true });
 }
 
-/** The address of the remittance in the active editor; where there is none, the user is told. */
+/** The address of the remittance in the active editor; if there is none, says so. */
 function remittanceInFront(): Uri | undefined {
   const editor = activeRemittance();
   if (!editor) window.showInformationMessage('Open a remittance first.');

@@ -9,9 +9,9 @@ import type { Anchor, LineAnchor, NotesFile } from './note';
 export type AcceptedAs = 'hint' | 'hidden';
 
 /**
- * Findings as they are to be shown beside the notes: what a person accepted with a note is a hint
- * from then on, or is not shown. A note holds for its own check, and only on the very claim, line
- * or adjustment it was written on. `headOf` answers the payment that a block belongs to.
+ * Findings as they are shown once notes are known: what a person accepted with a note becomes a
+ * hint, or is not shown. A note applies to its own rule, and only on the claim, line, or adjustment
+ * that it was written on. `headOf` returns the payment that a block belongs to.
  */
 export function withAccepted(
   found: readonly Reported[],
@@ -35,7 +35,7 @@ export function withAccepted(
   });
 }
 
-/** A claim is known by its numbers, also where it comes with another check; a payment by its own. */
+/** A claim is known by its numbers, even if another payment contains it; a payment by its own. */
 function isSameThing(a: Anchor, b: Anchor): boolean {
   if (a.account !== b.account || a.adjustment !== b.adjustment) return false;
   if (a.account === undefined) return a.trace === b.trace;

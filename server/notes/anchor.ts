@@ -10,7 +10,7 @@ import type { Anchor, LineAnchor } from './note';
 /** Turns a claim's number into what a sidecar may hold: itself, or its hash. */
 export type Disguise = (number: string) => string;
 
-/** The anchor of what stands at an offset; with `check`, of that check's finding there. */
+/** The anchor of what is at an offset; with `check`, of that rule's finding there. */
 export function anchorAt(
   document: RemittanceDocument,
   offset: number,
@@ -26,7 +26,7 @@ export function anchorAt(
   return { ...anchorIn(block, inside, head, disguise), ...named };
 }
 
-/** The anchor of what stands in a block, so many characters from its start. */
+/** The anchor of what is in a block at an offset from its start. */
 export function anchorIn(
   block: Block,
   inside: number,
@@ -55,7 +55,7 @@ export function paymentAnchor({ payer, trace }: PaymentHead): Pick<Anchor, 'paye
   };
 }
 
-/** Claim numbers and status, the numbers disguised. */
+/** Claim numbers and status; the numbers may be hashed. */
 function claimAnchor(
   { account, control, status }: Pick<Claim, 'account' | 'control' | 'status'>,
   disguise: Disguise,
@@ -67,7 +67,7 @@ function claimAnchor(
   };
 }
 
-/** What a service line is known by. */
+/** What identifies a service line. */
 export function lineAnchor(claim: Claim, line: ServiceLine, disguise: Disguise): LineAnchor {
   const control = line.references.find(({ qualifier }) => qualifier?.value === '6R')?.value;
   const { code } = line.procedure;

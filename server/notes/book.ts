@@ -6,11 +6,11 @@ import { type LocatedNote, locateNotes } from './match';
 import type { NotesFile } from './note';
 import { emptyNotes, readSidecar } from './sidecar';
 
-/** The notes of one open file: what its sidecar holds, and where each note stands in the text. */
+/** The notes of one open file: what its sidecar holds, and where in the text each note belongs. */
 export interface NoteBook {
   readonly file: NotesFile;
   readonly notes: readonly LocatedNote[];
-  /** Set where the sidecar must not be touched; there are no notes then. */
+  /** Set if the sidecar must not be changed; there are no notes then. */
   readonly problem?: string;
 }
 
@@ -19,7 +19,7 @@ export function openNotes(document: RemittanceDocument, sidecar: string | undefi
   return sidecar === undefined ? { file: emptyNotes, notes: [] } : keptBook(document, sidecar);
 }
 
-/** The notes last opened for a document: finding their places reads every claim. */
+/** The notes last opened for a document; kept because finding their places reads every claim. */
 const keptBook = memoizePerObject(readBook);
 
 function readBook(document: RemittanceDocument, sidecar: string): NoteBook {

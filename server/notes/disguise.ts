@@ -3,9 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Disguise } from './anchor';
 
 /**
- * How claim numbers stand in a sidecar: as they are or, with a salt, as a salted SHA-256, so that
- * the sidecar alone tells no one which claims it speaks of. Told numbers are remembered, because
- * the same ones are asked for again and again.
+ * How a sidecar holds claim numbers: as they are or, with a salt, as a salted SHA-256, so that the
+ * sidecar alone does not say which claims it is about. Hashes are kept, because the same numbers
+ * are asked for many times.
  */
 export function disguiseOf(salt: string | undefined): Disguise {
   if (salt === undefined) return (number) => number;

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../markdown';
 import { kindNames } from './kind-names';
 import type { Anchor, Note } from './note';
 
-/** A note as a row of a list: what it stands on in words, and in which segment it was found. */
+/** A note as a row of a list: what it is about, in words, and the segment where it was found. */
 export interface NoteRow {
   readonly note: Note;
   /** `segment 47`; absent for an orphan. */
@@ -37,7 +37,7 @@ export function notesAsMarkdown(rows: readonly NoteRow[]): string {
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }
 
-/** What a note stands on, in a few words: `claim A1, line 2, CO 253`. */
+/** What a note is about, in a few words: `claim A1, line 2, CO 253`. */
 export function anchorInWords({ trace, account, line, adjustment, check }: Anchor): string {
   const words = [
     account === undefined && trace !== undefined ? `payment ${trace}` : undefined,

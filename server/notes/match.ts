@@ -6,7 +6,7 @@ import { type Block, elementText } from '../syntax/block';
 import { adjustmentName, type Disguise, lineAnchor, paymentAnchor } from './anchor';
 import type { Anchor, Note } from './note';
 
-/** A note with where it was found in a document; an orphan was not found, and is kept. */
+/** A note and where it was found in a document; an orphan was not found, and is kept. */
 export interface LocatedNote {
   readonly note: Note;
   readonly at: NoteLocation | undefined;
@@ -16,7 +16,7 @@ export interface NoteLocation {
   readonly block: Block;
   /** Where to show the note, counted from the block's start. */
   readonly span: Span;
-  /** False where the claim is there, but not the line or adjustment the note was written on. */
+  /** False if the claim is there, but not the line or adjustment that the note was written on. */
   readonly exact: boolean;
 }
 
@@ -101,7 +101,7 @@ function locateOnClaim(
   return { block: best, span: adjustment.span, exact: true };
 }
 
-/** Of several claims with the account number, the one that agrees in most of the rest. */
+/** Of several claims with the account number, the one that agrees in the most other fields. */
 function bestOf(
   candidates: readonly Candidate[],
   anchor: Anchor,

@@ -1,19 +1,19 @@
-/** The notes beside one remittance file, as the sidecar `<file>.notes.json` holds them. */
+/** The notes on one remittance file, as the sidecar `<file>.notes.json` holds them. */
 export interface NotesFile {
   readonly version: typeof notesVersion;
-  /** Trace numbers of the payments the notes were written on, to know the file by. */
+  /** Trace numbers of the payments that the notes were written on, which identify the file. */
   readonly traces: readonly string[];
-  /** Set where claim numbers are hashed; the anchors then hold `hash:…` in their place. */
+  /** Set if claim numbers are hashed; the anchors then hold `hash:…` in their place. */
   readonly salt?: string;
   readonly notes: readonly Note[];
 }
 
-/** The form this version writes; a sidecar with a higher number is read by nobody but its writer. */
+/** The format that this version writes; a sidecar with a higher number is not read. */
 export const notesVersion = 1;
 
-/** What a person wrote beside a place of a remittance. */
+/** What a person wrote about a part of a remittance. */
 export interface Note {
-  /** Unique in its file, and what two windows know the note by. */
+  /** Unique in its file; identifies the note in every window. */
   readonly id: string;
   readonly kind: NoteKind;
   readonly status: NoteStatus;
@@ -40,11 +40,11 @@ export interface Reply {
 }
 
 /**
- * What a note stands on, in the terms of the remittance and never by line numbers, so that it is
- * found again after the file was split, joined, edited around it or sent anew.
+ * What a note is about, in the terms of the remittance and never by line numbers, so that it is
+ * found again after the file was split, joined, edited around it, or sent again.
  */
 export interface Anchor {
-  /** The payer's id or, where it has none, its name. */
+  /** The payer's ID or, if it has none, its name. */
   readonly payer?: string;
   /** TRN02 of the payment. */
   readonly trace?: string;
@@ -58,14 +58,14 @@ export interface Anchor {
   readonly line?: LineAnchor;
   /** Group and reason of an adjustment: `CO 253`. */
   readonly adjustment?: string;
-  /** Id of the check whose finding the note stands on. */
+  /** ID of the rule whose finding the note is about. */
   readonly check?: string;
 }
 
 export interface LineAnchor {
-  /** REF*6R, or its hash; the surest sign of a line. */
+  /** REF*6R, or its hash; the most reliable sign of a line. */
   readonly control?: string;
-  /** Procedure code as it stands in SVC01. */
+  /** Procedure code as it is in SVC01. */
   readonly procedure?: string;
   /** The line's number in its claim, from 1, for lines that look alike. */
   readonly number: number;

@@ -10,12 +10,12 @@ import {
   type Reply,
 } from './note';
 
-/** What was made of a sidecar's text; nothing but `notes` may ever be written over. */
+/** What a sidecar's text was read as; only `notes` may be overwritten. */
 export type Sidecar =
   | { readonly state: 'notes'; readonly file: NotesFile }
   | { readonly state: 'broken' | 'newer'; readonly message: string };
 
-/** A larger notes file is not read: no office writes so many notes on one remittance. */
+/** A larger notes file is not read: no office writes that many notes on one remittance. */
 export const maxSidecarSize = 8_000_000;
 
 export const emptyNotes: NotesFile = { version: notesVersion, traces: [], notes: [] };
@@ -46,7 +46,7 @@ export function readSidecar(text: string): Sidecar {
   return { state: 'notes', file: json as unknown as NotesFile };
 }
 
-/** Writes a sidecar: sorted by place and then by time, one property a line, so that diffs read well. */
+/** Writes a sidecar: sorted by place, then by time; one property per line, for readable diffs. */
 export function writeSidecar(file: NotesFile): string {
   const notes = [...file.notes].sort(byPlace).map(orderedNote);
   const { version, salt } = file;
@@ -55,12 +55,12 @@ export function writeSidecar(file: NotesFile): string {
   return `${JSON.stringify(ordered, undefined, 2)}\n`;
 }
 
-/** One change to the notes; changes from two windows meet in the file, each on its own note. */
+/** One change to the notes; changes from two windows are merged in the file, note by note. */
 export type NoteChange =
   | { readonly change: 'add' | 'edit'; readonly note: Note }
   | { readonly change: 'remove'; readonly id: string };
 
-/** The notes after a change. A note that another window has removed meanwhile comes back by an edit. */
+/** The notes after a change. An edit restores a note that another window has removed meanwhile. */
 export function changeNotes(file: NotesFile, change: NoteChange, traces: readonly string[]) {
   const id = change.change === 'remove' ? change.id : change.note.id;
   const others = file.notes.filter((note) => note.id !== id);
@@ -86,7 +86,7 @@ function byPlace(a: Note, b: Note): number {
   return order.find((sign) => sign !== 0) ?? 0;
 }
 
-/** By code unit, so that every machine sorts alike. */
+/** By code unit, so that every machine sorts the same way. */
 function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

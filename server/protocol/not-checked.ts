@@ -1,2 +1,2 @@
-/** The code of the diagnostic that stands in for the findings of a file that was not checked. */
+/** The code of the diagnostic that a file which was not checked has instead of findings. */
 export const notCheckedCode = 'not-checked';

@@ -4,17 +4,17 @@ import { add, isZero, type Money, subtract, zero } from './money';
 import type { ProviderAdjustment } from './payment';
 import { type ClaimSummary, sumAdjustments, sumOf } from './summary';
 
-/** How a claim or a service line comes from its charge to what was paid. */
+/** How the charge of a claim or a service line becomes what was paid. */
 export interface Balance {
   readonly charge: Money;
   /** All adjustments together. */
   readonly adjusted: Money;
   readonly paid: Money;
-  /** What was paid beyond charge less adjustments; zero where it balances. */
+  /** What was paid beyond charge less adjustments; zero if it balances. */
   readonly difference: Money;
 }
 
-/** The balance of a claim or line; `undefined` where one of its amounts is no number. */
+/** The balance of a claim or line; `undefined` if one of its amounts is not a number. */
 export function balanceOf(
   { charge, paid }: { readonly charge: Amount | undefined; readonly paid: Amount | undefined },
   adjustments: readonly Adjustment[],
@@ -27,18 +27,21 @@ export function balanceOf(
   return { charge: charged, adjusted, paid: settled, difference };
 }
 
-/** How a payment comes from its claims and provider adjustments. */
+/** How claims and provider adjustments add up to a payment. */
 export interface PaymentBalance {
   /** What the claims were paid. */
   readonly claims: Money;
   /** The provider adjustments: above zero they lower the payment. */
   readonly adjusted: Money;
   readonly paid: Money;
-  /** What was paid beyond claims less provider adjustments; zero where it balances. */
+  /** What was paid beyond claims less provider adjustments; zero if it balances. */
   readonly difference: Money;
 }
 
-/** The balance of a payment; estimates do not count, they pay nothing. `undefined` where one of its amounts is no number. */
+/**
+ * The balance of a payment; estimates do not count, because they pay nothing. `undefined` if one of
+ * its amounts is not a number.
+ */
 export function paymentBalance(
   amount: Amount | undefined,
   summaries: Iterable<Pick<ClaimSummary, 'status' | 'paid'>>,
@@ -69,7 +72,7 @@ export function totalsBy<T extends { readonly amount: Amount | undefined }>(
   return totals;
 }
 
-/** True where nothing is left unexplained. */
+/** Whether there is no difference. */
 export function isBalanced({ difference }: Balance | PaymentBalance): boolean {
   return isZero(difference);
 }

@@ -22,7 +22,7 @@ import {
 } from './money';
 import { sumAdjustments } from './summary';
 
-/** How a claim and its lines add up; `undefined` where a figure is missing or unreadable. */
+/** How a claim and its lines add up; `undefined` if a figure is missing or unreadable. */
 export interface ClaimBalance {
   /** The claim with all adjustments, those of its lines included. */
   readonly whole: Balance | undefined;
@@ -101,7 +101,7 @@ export function isUnexplained(claim: Claim): boolean {
   return claim.lines.length === 0 && claim.adjustments.length === 0;
 }
 
-/** The sum of what adjustments leave to the patient (PR); `undefined` where one is unreadable. */
+/** The sum of what adjustments leave to the patient (PR); `undefined` if one is unreadable. */
 export function patientShareOf(claim: Claim): Money | undefined {
   let share = zero;
   for (const { group, amount } of allAdjustments(claim)) {

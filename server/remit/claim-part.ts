@@ -8,7 +8,7 @@ export interface ClaimPart {
   readonly line: ServiceLine | undefined;
   /** The line, or else the claim itself. */
   readonly owner: Claim | ServiceLine;
-  /** The adjustments of the segment; empty where it is not a CAS. */
+  /** The adjustments of the segment; empty if it is not a CAS. */
   readonly adjustments: readonly Adjustment[];
   /** The one that the element is part of; absent on the segment's id and its group. */
   readonly adjustment: Adjustment | undefined;

@@ -43,7 +43,7 @@ export interface Claim {
   readonly amounts: readonly QualifiedAmount[];
   readonly quantities: readonly QualifiedAmount[];
   readonly parties: readonly Party[];
-  /** True where an MIA segment stands: an inpatient claim. */
+  /** Whether it has an MIA segment: an inpatient claim. */
   readonly inpatient: boolean;
   readonly lines: readonly ServiceLine[];
 }
@@ -59,11 +59,11 @@ export interface ServiceLine {
   readonly paid: Amount | undefined;
   /** SVC04. */
   readonly revenueCode: Text | undefined;
-  /** SVC05; one where absent. */
+  /** SVC05; one if absent. */
   readonly units: Amount | undefined;
-  /** SVC07, the units that were billed where the payer paid another number. */
+  /** SVC07, the units billed if the payer paid another number of them. */
   readonly billedUnits: Amount | undefined;
-  /** SVC06, the procedure as it was billed where the payer settled another. */
+  /** SVC06, the procedure billed if the payer paid another one. */
   readonly billed: Procedure | undefined;
   readonly adjustments: readonly Adjustment[];
   readonly dates: readonly QualifiedDate[];
@@ -96,7 +96,7 @@ export interface Adjustment {
   readonly group: Text | undefined;
   /** CAS02, 05, 08, 11, 14, 17. */
   readonly reason: Text | undefined;
-  /** What the list of reason codes says of the reason; absent where it does not hold it. */
+  /** What the list of reason codes says of the reason; absent if the list does not have it. */
   readonly entry: ReasonCode | undefined;
   /** CAS03, 06, 09, 12, 15, 18. */
   readonly amount: Amount | undefined;
@@ -104,7 +104,7 @@ export interface Adjustment {
   readonly quantity: Amount | undefined;
 }
 
-/** A remark code, and what its list says of it; absent where the list does not hold it. */
+/** A remark code, and what its list says of it; absent if the list does not have it. */
 export interface Remark extends Text {
   readonly entry: RemarkCode | undefined;
 }
@@ -129,7 +129,7 @@ export interface Reference {
   readonly value: Text | undefined;
 }
 
-/** NM1: a person or an organisation with a part in the claim. */
+/** NM1: a person or organization that has a role in the claim. */
 export interface Party {
   readonly span: Span;
   /** NM101. */

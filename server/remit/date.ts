@@ -6,7 +6,7 @@ export type RemitDate = string & { readonly date: unique symbol };
 /** A date as pages and programs hold it: `2025-10-06`. */
 export type IsoDate = string;
 
-/** Reads CCYYMMDD; `undefined` where that is no day of the calendar. */
+/** Reads CCYYMMDD; `undefined` if that is not a day of the calendar. */
 export function readDate(text: string): RemitDate | undefined {
   if (text.length !== 8) return undefined;
   let digits = 0;
@@ -24,7 +24,7 @@ export function isoDate(date: RemitDate): IsoDate {
   return `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6, 8)}`;
 }
 
-/** Days from one date to another; negative where the second lies earlier. */
+/** Days from one date to another; negative if the second is earlier. */
 export function daysBetween(from: RemitDate, to: RemitDate): number {
   return Math.round((Date.parse(isoDate(to)) - Date.parse(isoDate(from))) / 86_400_000);
 }

@@ -3,22 +3,22 @@ import { type Block, componentSpan, elementMark, textOf } from '../syntax/block'
 import { type RemitDate, readDate } from './date';
 import { type Money, readMoney, zero } from './money';
 
-/** A value together with where it stands, counted from the start of its block. */
+/** A value and where it is, counted from the start of its block. */
 export interface Field<T> extends Span {
   readonly value: T;
 }
 
-/** Free text or a code, as it stands. */
+/** Free text or a code, as written. */
 export type Text = Field<string>;
 
-/** An amount or quantity; the value is `undefined` where the text is no number. */
+/** An amount or quantity; the value is `undefined` if the text is not a number. */
 export type Amount = Field<Money | undefined>;
 
-/** A date; the value is `undefined` where the text is no day of the calendar. */
+/** A date; the value is `undefined` if the text is not a day of the calendar. */
 export type DateField = Field<RemitDate | undefined>;
 
 /**
- * Element `n` (from 1) of a segment; `undefined` where it is absent or empty. A file has millions
+ * Element `n` (from 1) of a segment; `undefined` if it is absent or empty. A file has millions
  * of fields: each is read straight from the columns, without a span in between.
  */
 export function textField(block: Block, segment: number, n: number): Text | undefined {
@@ -31,7 +31,7 @@ export function textField(block: Block, segment: number, n: number): Text | unde
   return { value: tokens.text.slice(at, end), start: at - offset, end: end - offset };
 }
 
-/** Component `k` of element `n`; `undefined` where it is absent or empty. */
+/** Component `k` of element `n`; `undefined` if it is absent or empty. */
 export function componentField(
   block: Block,
   segment: number,
@@ -60,7 +60,7 @@ export function dateField(block: Block, segment: number, n: number): DateField |
   return text && { value: readDate(text.value), start: text.start, end: text.end };
 }
 
-/** The amount that counts: zero where the field is absent, `undefined` where it is unreadable. */
+/** The amount that counts: zero if the field is absent, `undefined` if it is unreadable. */
 export function moneyOf(amount: Amount | undefined): Money | undefined {
   return amount ? amount.value : zero;
 }

@@ -17,7 +17,7 @@ export function proseAmount(amount: string): string {
   return formatAmount(amount).replace(/^-?/, '$&$$');
 }
 
-/** Formats a number of percent: `1.99` becomes `1.99%`; empty where there is none. */
+/** Formats a number of percent: `1.99` becomes `1.99%`; empty if there is none. */
 export function formatPercent(percent: string): string {
   return percent && `${percent}%`;
 }

@@ -5,7 +5,7 @@ import { formatAmount, proseAmount } from './format';
 /** Room for the longest amounts that are read, whatever they add up to. */
 const Exact = Decimal.clone({ precision: 100 });
 
-/** More digits than this are no amount; the guide allows 18. */
+/** Text with more digits than this is not an amount; the guide allows 18. */
 const mostDigits = 40;
 
 /**
@@ -71,7 +71,7 @@ export function absolute(a: Money): Money {
   return isNegative(a) ? negate(a) : a;
 }
 
-/** Below zero where `a` is smaller, zero where both are equal, above zero where `a` is larger. */
+/** Below zero if `a` is smaller, zero if both are equal, above zero if `a` is larger. */
 export function compare(a: Money, b: Money): number {
   return isCents(a) && isCents(b) ? a - b : decimal(a).comparedTo(decimal(b));
 }
@@ -146,7 +146,7 @@ export function plainMoney(a: Money): string {
   return value.toFixed(Math.max(2, value.decimalPlaces()));
 }
 
-/** As X12 wants it in an element: no trailing zeros behind the point, `2.4`, `1120`. */
+/** As X12 wants it in an element: no trailing zeros after the point, `2.4`, `1120`. */
 export function elementMoney(a: Money): string {
   return plainMoney(a).replace(/\.?0+$/, '');
 }

@@ -24,7 +24,7 @@ import type {
 } from './claim';
 import { amountField, dateField, type Text, textField } from './field';
 
-/** What may stand below a CLP and below an SVC alike, gathered while its segments are read. */
+/** What may follow both a CLP and an SVC, collected while the segments are read. */
 interface Details {
   readonly adjustments: Adjustment[];
   readonly dates: QualifiedDate[];
@@ -36,7 +36,7 @@ interface Details {
 
 /**
  * Reads a claim from a block that opens with CLP. Total: what is absent is `undefined` or empty,
- * unknown segments are passed over. Objects are written out in full, never spread: a file holds
+ * unknown segments are skipped. Objects are written out in full, never spread: a file holds
  * hundreds of thousands of them, and copying properties costs ten times as much as reading them.
  */
 export function readClaim(block: Block): Claim {

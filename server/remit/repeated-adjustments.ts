@@ -6,7 +6,7 @@ export interface Repeat {
   readonly second: Adjustment;
 }
 
-/** The adjustments of one claim or line whose group and reason stood there before. */
+/** The adjustments of one claim or line whose group and reason occur there before. */
 export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repeat[] {
   if (adjustments.length < 2) return none;
   const known = adjustments.length > few ? new Map<string, Adjustment>() : undefined;
@@ -21,7 +21,7 @@ export function repeatsAmong(adjustments: readonly Adjustment[]): readonly Repea
   return repeats ?? none;
 }
 
-/** So many are compared each with each; more are looked up by name. */
+/** Up to this many are compared with each other; more are looked up by name. */
 const few = 30;
 
 const none: readonly Repeat[] = [];

@@ -1,19 +1,19 @@
 /**
- * Which signed numbers of 32 bits occur more than once among `most` things or fewer, at five bytes
- * a thing. Where they stand for texts (see `hashOf`), one may rarely do so for two that differ.
+ * Which signed numbers of 32 bits occur more than once among up to `max` things, at five bytes per
+ * thing. If they are hashes of texts (see `hashOf`), two different texts may rarely share one.
  */
 export function repeatedAmong<T>(
   things: Iterable<T>,
   numberOf: (thing: T) => number | undefined,
-  most: number,
+  max: number,
 ): ReadonlySet<number> {
-  const slots = new Int32Array(Math.ceil(most * 1.25) + 1);
+  const slots = new Int32Array(Math.ceil(max * 1.25) + 1);
   const scale = slots.length / 2 ** 32;
   const repeated = new Set<number>();
   for (const thing of things) {
     const number = numberOf(thing);
     if (number === undefined) continue;
-    // An empty slot holds zero, which therefore stands for itself by another number.
+    // An empty slot holds zero, so another number is stored for zero itself.
     const value = number === 0 ? 1 : number;
     let slot = Math.floor((Math.imul(value, golden) >>> 0) * scale);
     while (slots[slot] !== 0 && slots[slot] !== value) {
@@ -28,7 +28,7 @@ export function repeatedAmong<T>(
 /** Spreads numbers that lie close together: the golden ratio of 32 bits. */
 const golden = 0x9e3779b1;
 
-/** A number that stands for a text where many are compared: the same for the same text (FNV-1a). */
+/** A number to compare instead of a text; the same for the same text (FNV-1a). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

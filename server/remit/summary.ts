@@ -13,9 +13,9 @@ export interface ClaimSummary {
   readonly account: Text | undefined;
   /** CLP02. */
   readonly status: string;
-  /** CLP03; zero where absent, `undefined` where unreadable. */
+  /** CLP03; zero if absent, `undefined` if unreadable. */
   readonly charge: Money | undefined;
-  /** CLP04; `undefined` where absent or unreadable: an empty amount is not 0.00. */
+  /** CLP04; `undefined` if absent or unreadable: an empty amount is not 0.00. */
   readonly paid: Money | undefined;
   /** CLP04 with its place. */
   readonly paidField: Amount | undefined;
@@ -23,7 +23,7 @@ export interface ClaimSummary {
   readonly filing: string;
   /** CLP07. */
   readonly control: Text | undefined;
-  /** Stands for `control` where the claims of a payment are compared, see `hashOf`. */
+  /** Compared instead of `control` among the claims of a payment, see `hashOf`. */
   readonly controlHash: number;
   /** REF*F8: the control number of the claim that this one corrects. */
   readonly original: string | undefined;
@@ -88,7 +88,7 @@ function sumInterest({ amounts }: Claim): Money {
   return interest;
 }
 
-/** The sum of readable amounts; `undefined` where one is there but is no number. */
+/** The sum of readable amounts; `undefined` if one is there but is not a number. */
 export function sumOf(amounts: Iterable<Amount | undefined>): Money | undefined {
   let sum = zero;
   for (const amount of amounts) {
@@ -99,7 +99,7 @@ export function sumOf(amounts: Iterable<Amount | undefined>): Money | undefined 
   return sum;
 }
 
-/** The sum of adjustments; `undefined` where an amount is there but is no number. */
+/** The sum of adjustments; `undefined` if an amount is there but is not a number. */
 export function sumAdjustments(adjustments: readonly Adjustment[]): Money | undefined {
   let sum = zero;
   for (const { amount } of adjustments) {

@@ -2,7 +2,7 @@ import { type Block, textOf } from '../syntax/block';
 import type { Adjustment } from './claim';
 import type { Amount, Text } from './field';
 
-/** What an adjustment is to become; fields that stay are taken from the text as they stand. */
+/** What an adjustment is to become; unchanged fields are taken from the text as written. */
 export interface WrittenAdjustment {
   readonly reason: Text | undefined;
   readonly amount: Amount | string | undefined;
@@ -10,7 +10,7 @@ export interface WrittenAdjustment {
 }
 
 /**
- * The text of a CAS segment, its terminator left out, that holds these adjustments. Its group code
+ * The text of a CAS segment, without its terminator, that holds these adjustments. Its group code
  * is that of `from`; empty elements at the end are left out.
  */
 export function writeAdjustments(

@@ -16,7 +16,7 @@ import {
   startSequestrationTally,
 } from './sequestration-totals';
 
-/** What some part of a remittance adds up to; amounts that are no number are left out. */
+/** What some part of a remittance adds up to; amounts that are not numbers are left out. */
 export interface Totals {
   readonly payments: number;
   readonly claims: number;

@@ -75,6 +75,6 @@ export interface Shift {
   readonly element: number;
   /** Separators to insert before the element, above zero; to remove, below zero. */
   readonly by: number;
-  /** True where the separator to remove divides one value, such as an account number with a `*`. */
+  /** True if the separator to remove divides one value, such as an account number with a `*`. */
   readonly joins: boolean;
 }

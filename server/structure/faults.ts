@@ -72,13 +72,13 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
   const { text, marks, firstMark } = reader.block.tokens;
   const row = reader.block.row + index;
   const first = firstMark[row] as number;
-  // Element `n` ends at `marks[ends + n]`; the id is element 0.
+  // Element `n` ends at `marks[ends + n]`; the ID is element 0.
   const ends = first + 1;
   const count = (firstMark[row + 1] as number) - first - 2;
   let filled = count;
   while (filled > 0 && (marks[first + filled] as number) + 1 === marks[ends + filled]) filled--;
 
-  // The id is always there.
+  // The ID is always there.
   let present = 1;
   let faulty = 0;
   const known = Math.min(filled, plan.elements.length);

@@ -1,6 +1,6 @@
 /**
- * Packs a code of up to four characters into one number, so that codes are compared without being
- * cut out of the text; -1 if it is longer or not ASCII.
+ * Packs a code of up to four characters into one number, so that codes are compared without a copy
+ * of their text; -1 if it is longer or not ASCII.
  */
 export function packCode(text: string, start: number, end: number): number {
   if (end - start > 4) return -1;

@@ -59,16 +59,16 @@ function shifted(values: readonly string[], { element, by, joins }: Shift): read
   return [...before.slice(0, -1), `${before.at(-1)} ${value}`, ...rest];
 }
 
-/** How many elements are faulty; counts no further than `most`. */
+/** How many elements are faulty; stops counting at `max`. */
 function faultsIn(
   values: readonly string[],
   { elements, lastRequired }: SegmentPlan,
   separators: Separators,
-  most: number,
+  max: number,
 ): number {
   const known = Math.max(values.length, lastRequired);
   let faults = 0;
-  for (let n = 1; n <= known && faults < most; n++) {
+  for (let n = 1; n <= known && faults < max; n++) {
     if (isFaulty(values[n - 1] ?? '', elements[n - 1], separators)) faults++;
   }
   return faults;

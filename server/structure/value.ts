@@ -16,7 +16,7 @@ export interface Separators {
 
 /**
  * The fault of one value, an element or a component from `start` to `end`; `undefined` if it meets
- * its spec. Reads the characters in place and cuts out no text.
+ * its spec. Reads the characters in place and copies no text.
  */
 export function valueFault(
   text: string,

@@ -7,21 +7,21 @@ import type { Scan } from './tokens';
 
 /** Reads a text that comes in pieces into the blocks that the whole text would have. */
 export interface BlockReader {
-  /** Takes the next piece; answers the blocks that are complete now. */
+  /** Takes the next piece; returns the blocks that are complete now. */
   push(text: string): readonly Block[];
-  /** Takes the end of the text; answers what is left. */
+  /** Takes the end of the text; returns what is left. */
   end(): BlocksAtEnd;
 }
 
 export interface BlocksAtEnd {
   readonly blocks: readonly Block[];
-  /** False where the text ends inside a segment. */
+  /** False if the text ends inside a segment. */
   readonly terminated: boolean;
-  /** True where no ISA named the delimiters: then all blocks come at the end. */
+  /** True if no ISA named the delimiters: then all blocks come at the end. */
   readonly guessed: boolean;
 }
 
-/** Cuts blocks where a segment begins whose packed id is in `opens`. */
+/** A reader whose blocks begin at segments whose packed ID is in `opens`. */
 export function createBlockReader(opens: readonly number[]): BlockReader {
   let pieces: string[] = [];
   let length = 0;
@@ -70,7 +70,7 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
   return { push, end };
 }
 
-/** An ISA may be looked at as far as that before its delimiters are certain. */
+/** Whether the text holds all that the delimiters of its first ISA are read from. */
 function holdsWholeHead(text: string): boolean {
   const at = findInterchange(text);
   return at >= 0 && at + headLook <= text.length;
@@ -79,7 +79,7 @@ function holdsWholeHead(text: string): boolean {
 /** How many blocks no further text can change; the last one may always go on. */
 function completeBlocks({ cuts, tokens, terminated }: Scan, text: string): number {
   let last = cuts.length - 2;
-  // The id of a segment that has just begun may still grow into another one.
+  // The ID of a segment that has just begun may still grow into another one.
   if (!terminated && cuts[last]?.row === tokens.rows - 1) last--;
   for (let i = last; i >= 0; i--) {
     const start = cuts[i]?.start ?? 0;

@@ -13,13 +13,13 @@ export interface Block {
   readonly tokens: Tokens;
   /** Where the block's text begins within `tokens.text`. */
   readonly offset: number;
-  /** Length of its text, the spacing behind its last segment included. */
+  /** Length of its text, the spacing after its last segment included. */
   readonly length: number;
   /** The row of its first segment within `tokens`. */
   readonly row: number;
   readonly segments: number;
   readonly lineBreaks: number;
-  /** Offset behind the last line break; -1 where it has none. */
+  /** Offset after the last line break; -1 if it has none. */
   readonly afterLastBreak: number;
   readonly delimiters: Delimiters;
   /** What was read from the block, see `memo`. */
@@ -31,29 +31,29 @@ export function blockText(block: Block): string {
   return block.tokens.text.slice(block.offset, block.offset + block.length);
 }
 
-/** The id of the segment that opens the block; empty for text outside any interchange. */
+/** The ID of the segment that opens the block; empty for text outside any interchange. */
 export function openerOf(block: Block): string {
   return block.segments > 0 ? segmentId(block, 0) : '';
 }
 
-/** The id of a segment in upper case; empty where the text there is no id. */
+/** The ID of a segment in upper case; empty if the text there is not an ID. */
 export function segmentId(block: Block, index: number): string {
   return unpackedId(packedId(block, index));
 }
 
 const unpackedId = memoizePerKey(unpackId);
 
-/** The id as one number, for comparing many with few: see `packId`. */
+/** The ID as one number, for comparing many with few: see `packId`. */
 export function packedId(block: Block, index: number): number {
   return block.tokens.ids[block.row + index] ?? 0;
 }
 
-/** The packed id of a block's first segment; 0 if it has no segment. */
+/** The packed ID of a block's first segment; 0 if it has no segment. */
 export function kindOf(block: Block): number {
   return block.segments > 0 ? packedId(block, 0) : 0;
 }
 
-/** From the segment's id to its terminator, the terminator left out. */
+/** From the segment's ID to its terminator, without the terminator. */
 export function segmentSpan(block: Block, index: number): Span {
   const { marks, firstMark } = block.tokens;
   const row = block.row + index;
@@ -63,7 +63,7 @@ export function segmentSpan(block: Block, index: number): Span {
   };
 }
 
-/** How many elements follow the id, empty ones included: `CAS*CO*45*10` has three. */
+/** How many elements follow the ID, empty ones included: `CAS*CO*45*10` has three. */
 export function elementCount(block: Block, index: number): number {
   const { firstMark } = block.tokens;
   const row = block.row + index;
@@ -71,8 +71,8 @@ export function elementCount(block: Block, index: number): number {
 }
 
 /**
- * Where element `n` stands (1 is the first behind the id, 0 the id itself); `undefined` where the
- * segment ends before it. An empty element has an empty span.
+ * Where element `n` is (1 is the first after the ID, 0 the ID itself); `undefined` if the segment
+ * ends before it. An empty element has an empty span.
  */
 export function elementSpan(block: Block, index: number, n: number): Span | undefined {
   if (n > elementCount(block, index)) return undefined;
@@ -80,12 +80,12 @@ export function elementSpan(block: Block, index: number, n: number): Span | unde
   return { start: start - block.offset, end: elementEnd(block, index, n) - block.offset };
 }
 
-/** The text of element `n`; empty where it is absent. */
+/** The text of element `n`; empty if it is absent. */
 export function elementText(block: Block, index: number, n: number): string {
   return block.tokens.text.slice(elementStart(block, index, n), elementEnd(block, index, n));
 }
 
-/** Where component `k` (from 1) of element `n` stands; `undefined` where it is absent. */
+/** Where component `k` (from 1) of element `n` is; `undefined` if it is absent. */
 export function componentSpan(block: Block, index: number, n: number, k: number): Span | undefined {
   if (n > elementCount(block, index)) return undefined;
   const { text } = block.tokens;
@@ -113,26 +113,26 @@ export function componentNumber(block: Block, index: number, n: number, offset: 
   return k;
 }
 
-/** The text of component `k` of element `n`; empty where it is absent. */
+/** The text of component `k` of element `n`; empty if it is absent. */
 export function componentText(block: Block, index: number, n: number, k: number): string {
   const span = componentSpan(block, index, n, k);
   return span ? textOf(block, span) : '';
 }
 
-/** The text that stands at a span of this block. */
+/** The text at a span of this block. */
 export function textOf(block: Block, span: Span): string {
   return block.tokens.text.slice(block.offset + span.start, block.offset + span.end);
 }
 
 /**
  * Runs of characters that no 835 should hold: control characters and those beyond ASCII. Empty for
- * nearly every block; a file with very many tells of the first ones only.
+ * nearly every block; of a file with very many, only the first ones are kept.
  */
 export function oddCharacters(block: Block): readonly Span[] {
   return runsOf(block.tokens.odd, block);
 }
 
-/** Runs of characters between the segments of a block that are no spacing. Empty for nearly all. */
+/** Runs of characters between a block's segments that are not spacing; empty for nearly all. */
 export function foreignText(block: Block): readonly Span[] {
   return runsOf(block.tokens.foreign, block);
 }
@@ -158,7 +158,7 @@ function runsOf(offsets: readonly number[], { offset, length }: Block): readonly
   return runs;
 }
 
-/** The segment that holds an offset, its terminator and the spacing behind it included. */
+/** The segment that holds an offset, its terminator and the spacing after it included. */
 export function segmentAt(block: Block, offset: number): number | undefined {
   if (block.segments === 0) return undefined;
   let low = 0;
@@ -171,7 +171,7 @@ export function segmentAt(block: Block, offset: number): number | undefined {
   return segmentSpan(block, low).start <= offset ? low : undefined;
 }
 
-/** The element that holds an offset within a segment: 0 for its id. */
+/** The element that holds an offset within a segment: 0 for its ID. */
 export function elementAt(block: Block, index: number, offset: number): number {
   const count = elementCount(block, index);
   for (let n = 0; n < count; n++) {
@@ -180,11 +180,11 @@ export function elementAt(block: Block, index: number, offset: number): number {
   return count;
 }
 
-/** Which of the marks element `n` (from 1) stands behind; -1 where the segment ends before it. */
+/** The number of the mark before element `n` (from 1); -1 if the segment ends before it. */
 export function elementMark(block: Block, index: number, n: number): number {
   const { firstMark } = block.tokens;
   const mark = (firstMark[block.row + index] as number) + n;
-  // Behind the last segment of a text the columns hold nothing, and `NaN` is below no number.
+  // After the last segment of a text the columns hold nothing, and `NaN` is less than no number.
   return mark + 1 < (firstMark[block.row + index + 1] as number) ? mark : -1;
 }
 

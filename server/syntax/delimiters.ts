@@ -6,15 +6,15 @@ export interface Delimiters {
   readonly element: string;
   /** ISA16. */
   readonly component: string;
-  /** ISA11; absent where the file names none (a letter or digit there is a 4010 mark). */
+  /** ISA11; absent if the file names none (a letter or digit there is a 4010 mark). */
   readonly repetition: string | undefined;
   /** The character that ends the ISA and every segment after it. */
   readonly segment: string;
-  /** False where the ISA does not count out, so that the text behind it had to be looked at. */
+  /** False if the ISA does not have 16 elements, so that the text after it had to be looked at. */
   readonly counted: boolean;
   /** Where the ISA ends, counted from its start, if not at the first segment terminator. */
   readonly headLength?: number;
-  /** The column at which the text is wrapped, whatever is torn there. */
+  /** The column at which the text is wrapped, whatever is divided there. */
   readonly wrapped?: number;
   /** True where text that is not X12 follows the ISA, as it then does every segment. */
   readonly framed?: true;
@@ -36,11 +36,11 @@ export const longestIsa = 400;
 export const headLook = wrappedLook;
 
 /**
- * Reads the delimiters of the interchange whose `ISA` stands at `at`.
+ * Reads the delimiters of the interchange whose `ISA` is at `at`.
  *
- * The ISA's own separators are counted, because many real files pad or cut its fixed-width
- * elements. Where the count does not end in two marks (too few or too many elements), the
- * character before the `GS` that follows decides. Answers `undefined` where no ISA stands at `at`.
+ * The ISA's own separators are counted, because many real files pad or shorten its fixed-width
+ * elements. If the count does not end in two marks (too few or too many elements), the character
+ * before the `GS` that follows decides. Returns `undefined` if no ISA is at `at`.
  */
 export function readDelimiters(text: string, at: number): Delimiters | undefined {
   if (!startsInterchange(text, at)) return undefined;
@@ -102,14 +102,14 @@ function isFramed(head: string, { element, segment, headLength }: Delimiters): b
   return /[^ \t\r\n]/.test(between) && head.startsWith(`GS${element}`, end + 1 + between.length);
 }
 
-/** True where the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */
+/** True if the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */
 export function startsInterchange(text: string, at: number): boolean {
   return text.startsWith('ISA', at) && /^[^A-Za-z0-9\s]$/.test(text.charAt(at + 3));
 }
 
 /**
  * Guesses delimiters for text without an ISA, such as a few segments pasted from a message:
- * the character behind the first segment id divides elements, `~` or else the line break ends
+ * the character after the first segment ID divides elements, and `~`, or else the line break, ends
  * segments.
  */
 export function guessDelimiters(text: string): Delimiters {
@@ -182,8 +182,8 @@ function marksBeforeGroup(
 }
 
 /**
- * True where a line break stands at `at` and the line behind it ends in the mark, as it does where
- * ISA16 is left out: then the mark ends segments, and the break only divides lines.
+ * Whether a line break is at `at` and the line after it ends in the mark, as it does if ISA16 is
+ * left out: then the mark ends segments, and the break only divides lines.
  */
 function endsNextLine(head: string, at: number, mark: string): boolean {
   const [, line = ''] = head.slice(at).match(/^[\r\n]+([^\r\n]+)[\r\n]/) ?? [];

@@ -16,9 +16,9 @@ import type { Scan } from './tokens';
 
 /**
  * The sequence after an edit. Blocks outside the edit are the same objects as before; the blocks
- * it touches, and their direct neighbours where it stands on a seam, are scanned again. An edit
- * that touches an interchange's head reads the whole text anew, because delimiters may change
- * there for all that follows.
+ * it touches, and their direct neighbors if it is where two blocks meet, are scanned again. An edit
+ * that touches an interchange's head reads the whole text again, because the delimiters of all that
+ * follows may change there.
  */
 export function editSequence(sequence: Sequence, span: DocumentSpan, text: string): Sequence {
   const { blocks, starts, opens } = sequence;
@@ -54,7 +54,7 @@ function editedText(
   );
 }
 
-/** True where the blocks hold an interchange's head, or text that such a head was read by. */
+/** Whether the blocks hold an interchange's head, or text from which such a head was read. */
 function mayChangeDelimiters(sequence: Sequence, first: number, last: number): boolean {
   if (sequence.guessed || first <= 0) return true;
   const near = (sequence.starts[first] as number) - longestIsa;
@@ -87,12 +87,12 @@ function sameDelimiters(a: Delimiters, b: Delimiters): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A piece may stand behind other blocks only if it begins as a block does. */
+/** A piece may follow other blocks only if it begins as a block does. */
 function startsBlock({ tokens, cuts }: Scan, opens: readonly number[]): boolean {
   return (cuts[1]?.row ?? 0) > 0 && opens.includes(tokens.ids[0] ?? 0);
 }
 
-/** A piece may stand before other blocks only if its last segment is ended. */
+/** A piece may precede other blocks only if its last segment is ended. */
 function endsCleanly({ terminated, tokens }: Scan): boolean {
   return terminated && tokens.rows > 0;
 }

@@ -1,6 +1,6 @@
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
 
-/** The offset of the first ISA that begins a word and divides as one; -1 where there is none. */
+/** The offset of the first ISA that begins a word and divides as one; -1 if there is none. */
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
     const before = at === 0 ? '' : text.charAt(at - 1);

@@ -10,9 +10,9 @@ export interface Respacing {
 }
 
 /**
- * What makes every segment stand on a line of its own, with the line break that most of them have
- * already, `\n` where the text has none. Blanks survive, and so does everything before the first
- * segment and behind the last one. Nothing where a line break itself ends the segments.
+ * The changes that put every segment on a line of its own, with the line break that most of them
+ * have already, or `\n` if the text has none. Spaces are kept, and so is everything before the first
+ * segment and after the last one. No changes if a line break itself ends the segments.
  *
  * @param within only spacing inside this part of the text is changed
  */
@@ -21,12 +21,12 @@ export function splitSegments(sequence: Sequence, within = wholeOf(sequence)): R
   return respace(sequence, within, (spacing) => withOneBreak(spacing, lineBreak));
 }
 
-/** What takes every line break between two segments away; the opposite of `splitSegments`. */
+/** The changes that remove every line break between segments; the opposite of `splitSegments`. */
 export function joinSegments(sequence: Sequence): Respacing[] {
   return respace(sequence, wholeOf(sequence), (spacing) => spacing.replace(/[\r\n]/g, ''));
 }
 
-/** True where a line break ends the segments of an interchange, so that they cannot be joined. */
+/** Whether a line break ends the segments of an interchange, so that they cannot be joined. */
 export function endsSegmentsByBreak({ blocks }: Sequence): boolean {
   return blocks.some(({ segments, delimiters }) => segments > 0 && isBreak(delimiters.segment));
 }
@@ -44,7 +44,7 @@ function respace(
   return changes;
 }
 
-/** What stands between a segment's terminator and the next segment; empty where they touch. */
+/** The text between a segment's terminator and the next segment; empty if there is none. */
 function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing> {
   const { blocks, starts } = sequence;
   const first = blockAt(sequence, Math.max(0, within.start - longestIsa));
@@ -53,9 +53,9 @@ function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing
     const start = starts[first + i] as number;
     if (start > within.end) return;
     if (isBreak(block.delimiters.segment)) continue;
-    // Where an ISA does not count out, the text behind it says what divides the file.
+    // If an ISA does not have 16 elements, the text after it says what divides the file.
     if (openerOf(block) === 'ISA' && !block.delimiters.counted) fixed = start + longestIsa;
-    // The text's last segment has no other behind it.
+    // No other segment follows the text's last one.
     const count = first + i + 1 < blocks.length ? block.segments : block.segments - 1;
     for (let n = 0; n < count; n++) {
       const from = segmentSpan(block, n).end + 1;
@@ -79,8 +79,8 @@ function withOneBreak(spacing: string, lineBreak: string): string {
 }
 
 /**
- * The kind of line break that most segments are followed by, and where none is followed by any,
- * the first that stands anywhere.
+ * The kind of line break that follows most segments; if none is followed by one, the first line
+ * break of the text.
  */
 function commonBreak(sequence: Sequence): string {
   const votes = { '\n': 0, '\r\n': 0, '\r': 0 };

@@ -32,7 +32,7 @@ export function lineColumnAt(sequence: Sequence, offset: number): LineColumn {
   return { line, character: splitsBreak(block, at - start) ? before - 1 : before };
 }
 
-/** Line and character of both ends of a span; most spans lie within a line, then one look will do. */
+/** Line and character of both ends of a span; most spans are within a line, which takes one search. */
 export function rangeAt(
   sequence: Sequence,
   span: DocumentSpan,
@@ -61,13 +61,13 @@ export function offsetAt(sequence: Sequence, place: LineColumn): number {
 
 function lineStart(sequence: Sequence, line: number): number {
   if (line === 0) return 0;
-  // The line's break stands in the last block that has fewer line breaks before it.
+  // The line's break is in the last block that has fewer line breaks before it.
   const index = lastAtMost(sequence.linesBefore, line - 1, sequence.blocks.length - 1);
   const nth = line - (sequence.linesBefore[index] as number);
   return (sequence.starts[index] as number) + afterBreak(sequence.blocks[index] as Block, nth);
 }
 
-/** The end of a line without its line break, looked for only where `wanted` may lie beyond it. */
+/** The end of a line without its line break, looked for only if `wanted` may be beyond it. */
 function lineEnd(sequence: Sequence, line: number, wanted: number): number {
   if (line + 1 >= lineCount(sequence)) return textLength(sequence);
   const next = lineStart(sequence, line + 1);
@@ -94,10 +94,10 @@ function splitsBreak(block: Block, at: number): boolean {
   );
 }
 
-/** A block up to this long is looked through; of a longer one the line breaks are remembered. */
+/** A block up to this long is searched; of a longer one the line breaks are kept. */
 const shortBlock = 4_000;
 
-/** Offsets behind the line breaks of a long block. */
+/** Offsets after the line breaks of a long block. */
 const breaksOf = memoizePerBlock((block: Block) => {
   const breaks: number[] = [];
   let after = nextBreak(block, 0, block.length);
@@ -123,7 +123,7 @@ function breaksUpTo(block: Block, offset: number): { count: number; lastAfter: n
   }
 }
 
-/** The offset behind the nth line break of a block, counted from 1. */
+/** The offset after the nth line break of a block, counted from 1. */
 function afterBreak(block: Block, nth: number): number {
   if (block.length > shortBlock) return breaksOf(block)[nth - 1] ?? 0;
   let after = 0;
@@ -132,7 +132,7 @@ function afterBreak(block: Block, nth: number): number {
   return Math.max(0, after);
 }
 
-/** The offset behind the first line break that begins in `from … end` of a block; -1 for none. */
+/** The offset after the first line break that begins in `from … end` of a block; -1 for none. */
 function nextBreak(block: Block, from: number, end: number): number {
   const { text } = block.tokens;
   const stop = block.offset + end;

@@ -53,7 +53,7 @@ export function sequenceWithGaps(
   return sequenceOf(blocks, opens, ends.terminated ?? true, ends.guessed ?? false);
 }
 
-/** A copy of a block that keeps no more of the text in memory than its own part. */
+/** A copy of a block that keeps only its own part of the text in memory. */
 export function detached({ block, before }: LocatedBlock): LocatedBlock {
   const { tokens, offset, length, row, segments } = block;
   const firstMark = tokens.firstMark.slice(row, row + segments + 1);

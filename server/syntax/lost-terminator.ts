@@ -14,7 +14,7 @@ const known: ReadonlySet<number> = new Set(
 );
 
 /**
- * Whether the line after a break at `at` begins with a known segment id and the separator. Then a
+ * Whether the line after a break at `at` begins with a known segment ID and the separator. Then a
  * segment without a terminator ends at the break.
  */
 export function startsSegmentAfter(text: string, at: number, separator: string): boolean {

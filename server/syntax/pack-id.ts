@@ -1,4 +1,4 @@
-/** Packs an id of up to three characters into one number, upper-cased: `packId('CLP')`. */
+/** Packs an ID of up to three characters into one number, upper-cased: `packId('CLP')`. */
 export function packId(id: string): number {
   if (id.length > 3) return 0;
   let packed = 0;
@@ -8,7 +8,7 @@ export function packId(id: string): number {
   return packed;
 }
 
-/** The id a packed number stands for; empty for 0. */
+/** The ID that was packed into a number; empty for 0. */
 export function unpackId(packed: number): string {
   let id = '';
   for (let rest = packed; rest > 0; rest >>= 8) id = String.fromCharCode(rest & 0xff) + id;

@@ -14,7 +14,7 @@ const lineBreak = 3;
 const odd = 4;
 
 /**
- * Scans text into tokens and cuts it where a segment begins whose packed id is in `opens`.
+ * Scans text into tokens and divides it where a segment begins whose packed ID is in `opens`.
  *
  * Total: any text gives a scan. With `delimiters` the text is read as the inside of a file. Without
  * them it is a whole file: what precedes its first ISA is a piece without segments, and text

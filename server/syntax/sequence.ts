@@ -5,21 +5,21 @@ import { scan } from './scan';
 import type { Cut, Scan, Tokens } from './tokens';
 
 /**
- * A whole text as a row of immutable blocks. Only the sequence knows where a block stands: each
- * column has one entry a block and one more for the end of the text.
+ * A whole text as a row of immutable blocks. Only the sequence knows where a block is: each column
+ * has one entry per block and one more for the end of the text.
  */
 export interface Sequence extends Columns {
   readonly blocks: readonly Block[];
   /** Packed ids of the segments that open a block. */
   readonly opens: readonly number[];
-  /** False where the text ends inside a segment. */
+  /** False if the text ends inside a segment. */
   readonly terminated: boolean;
-  /** True where no ISA names the delimiters, so that any edit may change them. */
+  /** True if no ISA names the delimiters, so that any edit may change them. */
   readonly guessed: boolean;
 }
 
 export interface Columns {
-  /** Packed id of each block's first segment; 0 where it has none. */
+  /** Packed id of each block's first segment; 0 if it has none. */
   readonly kinds: Uint32Array;
   /** Offset of each block in the text. */
   readonly starts: Uint32Array;
@@ -48,7 +48,7 @@ export function sequenceText(sequence: Sequence, span?: DocumentSpan): string {
   for (let i = blockAt(sequence, start); i < blocks.length && (starts[i] as number) < end; i++) {
     const { tokens, offset } = blocks[i] as Block;
     const shift = offset - (starts[i] as number);
-    // Blocks that stand side by side in one scanned text, as most do, are taken in one piece.
+    // Blocks that are adjacent in one scanned text, as most are, are taken in one piece.
     const from = Math.max(start, starts[i] as number);
     while (follows(blocks[i] as Block, blocks[i + 1])) i++;
     text += tokens.text.slice(from + shift, Math.min(end, starts[i + 1] as number) + shift);
@@ -69,7 +69,7 @@ export function blockAt(sequence: Sequence, offset: number): number {
   return Math.max(0, lastAtMost(sequence.starts, offset, sequence.blocks.length - 1));
 }
 
-/** The last index in `0 … high` whose value is at most `limit`; -1 where there is none. */
+/** The last index in `0 … high` whose value is at most `limit`; -1 if there is none. */
 export function lastAtMost(column: Uint32Array, limit: number, high: number): number {
   let low = -1;
   while (low < high) {
@@ -80,7 +80,7 @@ export function lastAtMost(column: Uint32Array, limit: number, high: number): nu
   return low;
 }
 
-/** The blocks that a scan was cut into. */
+/** The blocks that a scan was divided into. */
 export function blocksOf(read: Scan): Block[] {
   const blocks: Block[] = [];
   for (let i = 0; i + 1 < read.cuts.length; i++) {
@@ -103,7 +103,7 @@ function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {
   };
 }
 
-/** A sequence of these blocks; counts what stands before each. */
+/** A sequence of these blocks; counts what precedes each. */
 export function sequenceOf(
   blocks: readonly Block[],
   opens: readonly number[],
@@ -114,7 +114,7 @@ export function sequenceOf(
   return { blocks, ...columnsOf(blocks), opens, terminated, guessed };
 }
 
-/** The columns of blocks that nothing stands before. */
+/** The columns of blocks that start a text. */
 export function columnsOf(blocks: readonly Block[]): Columns {
   const kinds = new Uint32Array(blocks.length + 1);
   const starts = new Uint32Array(blocks.length + 1);
@@ -136,7 +136,7 @@ export function columnsOf(blocks: readonly Block[]): Columns {
 
 const lastNumber = blockCache<number>();
 
-/** Tells where to look for a block first. */
+/** Says where to look for a block first. */
 export function rememberNumber(block: Block, number: number): void {
   lastNumber.set(block, number);
 }
@@ -146,9 +146,9 @@ export function blockStart(sequence: Sequence, block: Block): number {
   return sequence.starts[blockNumber(sequence, block)] ?? 0;
 }
 
-/** The number of a block in a sequence; -1 where it is not in it. */
+/** The number of a block in a sequence; -1 if it is not in it. */
 export function blockNumber({ blocks }: Sequence, block: Block): number {
-  // An edit moves blocks by as many as it puts in, so they are found near where they stood.
+  // An edit moves blocks by as many as it puts in, so they are found near where they were.
   const near = lastNumber.get(block) ?? 0;
   for (let i = near, k = near - 1; i < blocks.length || k >= 0; i++, k--) {
     const found = blocks[i] === block ? i : k >= 0 && blocks[k] === block ? k : -1;

@@ -1,6 +1,6 @@
 import type { Columns } from './sequence';
 
-/** A list in which the items `from … to` gave way to others. */
+/** A copy of a list in which other items replace `from … to`. */
 export function spliced<T>(list: readonly T[], from: number, to: number, fresh: readonly T[]): T[] {
   if (fresh.length !== to - from) return list.slice(0, from).concat(fresh, list.slice(to));
   const copy = list.slice();
@@ -9,7 +9,7 @@ export function spliced<T>(list: readonly T[], from: number, to: number, fresh: 
 }
 
 /**
- * The columns after blocks `from … to` gave way to others, whose own columns are `fresh`. A column
+ * The columns after other blocks, whose own columns are `fresh`, replaced blocks `from … to`. A column
  * that is the same as before is shared: typing within a line changes only where things start.
  */
 export function spliceColumns(old: Columns, from: number, to: number, fresh: Columns): Columns {
@@ -28,7 +28,7 @@ function spliceKinds(old: Uint32Array, from: number, to: number, fresh: Uint32Ar
   return joined(old, from, own, to);
 }
 
-/** What stands behind the edit has as much more before it as the edit added. */
+/** What follows the edit has as much more before it as the edit added. */
 function spliceSums(old: Uint32Array, from: number, to: number, fresh: Uint32Array): Uint32Array {
   const base = old[from] as number;
   const own = fresh.map((sum) => base + sum);
@@ -42,7 +42,7 @@ function spliceSums(old: Uint32Array, from: number, to: number, fresh: Uint32Arr
   return column;
 }
 
-/** A line that begins before the edit stays where it is, also where it goes on behind it. */
+/** A line that begins before the edit stays where it is, also if it goes on after it. */
 function spliceLineStarts(old: Columns, from: number, to: number, fresh: Columns): Uint32Array {
   const base = at(old.starts, from);
   const before = at(old.lineStarts, from);

@@ -11,7 +11,7 @@ export interface Tokens {
   readonly marks: Uint32Array;
   /** Where a row's marks begin; one entry more than there are rows. */
   readonly firstMark: Uint32Array;
-  /** Packed segment ids, see `packId`; 0 where the text is no id of one to three characters. */
+  /** Packed segment IDs, see `packId`; 0 if the text is not an ID of one to three characters. */
   readonly ids: Uint32Array;
   readonly rows: number;
   /** Offsets of characters no 835 should hold: control characters and anything beyond ASCII. */
@@ -22,13 +22,13 @@ export interface Tokens {
   readonly unterminated: readonly number[];
 }
 
-/** Where a block begins in freshly scanned text, and what was counted before that point. */
+/** Where a block begins in freshly scanned text, and what was counted before it. */
 export interface Cut {
   readonly start: number;
   readonly row: number;
-  /** Line breaks before the cut. */
+  /** Line breaks before it. */
   readonly lineBreaks: number;
-  /** Offset after the last line break before the cut; 0 where there was none. */
+  /** Offset after the last line break before it; 0 if there was none. */
   readonly lineStart: number;
   /** The delimiters in force from here on. */
   readonly delimiters: Delimiters;
@@ -38,8 +38,8 @@ export interface Scan {
   readonly tokens: Tokens;
   /** The first is at 0; one more than there are pieces, so that the last one is the end. */
   readonly cuts: readonly Cut[];
-  /** False where the last segment has no terminator: the text goes on, or the file is cut off. */
+  /** False if the last segment has no terminator: the text goes on, or the file is incomplete. */
   readonly terminated: boolean;
-  /** True where no ISA names the delimiters. */
+  /** True if no ISA names the delimiters. */
   readonly guessed: boolean;
 }

@@ -29,7 +29,7 @@ export function tableOf(bars: readonly Bar[]): string {
   return [...head, ...lines].join('\n');
 }
 
-/** A text with what stands between the bench's marks replaced; `undefined` where it has none. */
+/** A text with other content between the bench's marks; `undefined` if it has no marks. */
 export function withTable(text: string, table: string): string | undefined {
   const from = text.indexOf(begin);
   const to = text.indexOf(end);

@@ -79,7 +79,7 @@ const subjects = [
   'node-x12',
 ] as const;
 
-/** A remittance of so many megabytes, and where it was written to. */
+/** A remittance of a number of megabytes, and where it was written to. */
 function writeFile(megabytes: number) {
   const text = generateRemittance({ bytes: megabytes * 1_000_000, claimsPerPayment: 400 });
   const path = join('dist', 'bench', `${megabytes}mb.835`);

@@ -106,7 +106,7 @@ function makeLine(random: Random, day: number, number: number): Line {
   ];
   const control = `REF*6R*${random.digits(6)}${number}`;
   const allowed = Math.floor((charge * random.between(35, 75)) / 100);
-  // Now and then the deductible takes all that is allowed, and nothing is left to pay or to cut.
+  // Now and then the deductible takes all that is allowed, and nothing is left to pay or to reduce.
   const owed = random.chance(0.15) ? random.between(500, 800) : 0;
   const deductible = random.chance(0.05) ? allowed : owed;
   const coinsurance = Math.round((allowed - deductible) / 5);

@@ -32,7 +32,7 @@ export interface Session {
   /** Resolves when the server says that there is something new to ask for. */
   refreshed(): Promise<void>;
   usage(): Promise<Usage>;
-  /** The numbers that colour a range; how many there are. */
+  /** The numbers that color a range; how many there are. */
   colours(range: Range): Promise<number>;
   end(): Promise<void>;
 }

@@ -29,7 +29,7 @@ export async function streamBars({ streamed }: BenchOptions): Promise<Bar[]> {
   ];
 }
 
-/** Checks a file of so many interchanges, which is written for it and taken away again. */
+/** Checks a file of a number of interchanges, which is written for it and deleted afterwards. */
 async function checkPieces(piece: string, count: number) {
   const path = join(tmpdir(), `x12-835-bench-${process.pid}.835`);
   try {

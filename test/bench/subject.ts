@@ -27,7 +27,7 @@ function onText(run: (text: string) => unknown): (path: string) => () => unknown
 }
 
 /**
- * A process of its own for one subject: at every message it answers how long a run takes. One that is
+ * A process of its own for one subject: at every message it returns how long a run takes. One that is
  * not counted goes before, because while the others ran the processor has forgotten this one.
  */
 const [name = '', path = ''] = process.argv.slice(2);

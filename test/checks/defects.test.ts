@@ -56,7 +56,7 @@ for (const { name, text } of samples) {
   });
 }
 
-test('text that is no remittance yields one finding, and so does no text', () => {
+test('text that is not a remittance yields one finding, and so does no text', () => {
   for (const text of ['', ' \n\n']) {
     const found = findingsOf(text).map((finding) => finding.check);
     assert.deepEqual(found, ['empty-file'], text);
@@ -67,7 +67,7 @@ test('text that is no remittance yields one finding, and so does no text', () =>
   }
 });
 
-/** Characters that mean something in an X12 file, and some that should not stand there. */
+/** Characters that mean something in an X12 file, and some that should not be in one. */
 const pieces = fc.oneof(
   fc.constantFrom(
     '~',

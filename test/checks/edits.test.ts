@@ -8,7 +8,7 @@ const edit = (start: number, end: number, text: string): TextEdit => ({
   text,
 });
 
-test('fixes that stand apart are all applied, in the order of the text', () => {
+test('fixes that do not overlap are all applied, in the order of the text', () => {
   const edits = editsApart([[edit(4, 5, 'E'), edit(0, 1, 'A')], [edit(2, 3, 'C')], []]);
   assert.equal(applyEdits('abcde', edits), 'AbCdE');
 });

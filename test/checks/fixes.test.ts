@@ -69,7 +69,7 @@ for (const { check: id, before, after } of cases) {
   });
 }
 
-test('a reason under the wrong group keeps its group where others stand beside it', () => {
+test('a reason under the wrong group keeps its group where others share its segment', () => {
   const { text } = readFixture('CLP*A1*1*100*60**12*X1~\nCAS*CO*136*30**45*10~\n');
   const finding = check(text).find((found) => found.check === 'group-code-limit');
   assert.deepEqual(finding?.fixes, []);

@@ -24,7 +24,7 @@ test('a place is read as people write it', () => {
   }
 });
 
-test('anything else is no place', () => {
+test('anything else names no element', () => {
   for (const text of ['', 'CAS03', 'CAS0347', '47 03', '-1', '4.7', '47 CAS03 x', '47 C']) {
     assert.equal(readElementRef(text), undefined, text);
   }

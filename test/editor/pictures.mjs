@@ -51,7 +51,7 @@ const deviceScaleFactor = 1.25;
 /** Appears above the first claim once the server has answered. */
 const firstLens = '.codelens-decoration >> nth=0';
 
-/** The title bar says that the extension is under development: it is cut off. */
+/** The title bar says that the extension is under development: it is left out. */
 const titleBar = 30;
 
 async function main(names) {
@@ -85,7 +85,7 @@ function layOut(folder) {
 
 async function take(browser, server, folder, { file: name, at, size, show }, picture) {
   const [width, height] = size;
-  // VS Code grants a hover a quarter of the editor's height: the picture is cut from a tall window.
+  // VS Code grants a hover a quarter of the editor's height: the picture is a part of a tall window.
   const tall = show === showHover ? 2_400 : height + titleBar;
   const page = await browser.newPage({ viewport: { width, height: tall }, deviceScaleFactor });
   // What opens with the window is wrapped before VS Code knows this language's defaults.

@@ -35,7 +35,7 @@ export async function serve(vscode, data, more = {}) {
     [
       ...serverCommand(vscode, data),
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
-      // A served page heeds the extension folder in its address only under this flag.
+      // A served page uses the extension folder in its address only under this flag.
       '--enable-smoke-test-driver',
       '--disable-workspace-trust',
       ...['--telemetry-level', 'off'],

@@ -106,7 +106,7 @@ test('a text of a second guide is read by it: blocks, loops, faults', () => {
   });
 });
 
-test('levels of a hierarchy are told apart by an element other than the first', () => {
+test('an element other than the first distinguishes the levels of a hierarchy', () => {
   const { sequence } = read('HL*1**21~AMT*YU*1~');
   const [block] = sequence.blocks.slice(3);
   const { faults } = placementOf(block as Block, acknowledgment);

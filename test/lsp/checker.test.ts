@@ -53,7 +53,7 @@ test('a claim and the totals of its payment are checked at once, the rest after 
   await client.close();
 });
 
-test('a client that asks is answered and told when to ask again', async () => {
+test('a client that asks gets an answer and is asked to pull again', async () => {
   const client = await startClient({}, asking);
   const { diagnosticProvider } = client.initialized.capabilities;
   assert.deepEqual(diagnosticProvider, {

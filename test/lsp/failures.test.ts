@@ -129,7 +129,7 @@ test('faults of reading notes and of foreign messages are logged without their w
   await client.close();
 });
 
-test('segment numbers that are no whole numbers find nothing, at once', async () => {
+test('segment numbers that are not whole numbers find nothing, at once', async () => {
   const client = await startClient();
   client.open(uri, text);
   for (const segment of [1.5, 17, -1, null, '3', 1e300]) {

@@ -21,7 +21,7 @@ afterEach(() => {
   disk.before = () => undefined;
 });
 
-test('a sidecar stands beside its remittance or in the folder that is set', () => {
+test('a sidecar is next to its remittance or in the folder that is set', () => {
   assert.equal(String(sidecar), 'file:///workspace/in/april.835.notes.json');
   for (const [folder, expected] of [
     ['notes', 'file:///workspace/notes/april.835.notes.json'],

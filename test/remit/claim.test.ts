@@ -51,7 +51,7 @@ CAS*OA*23*25*1~
   assert.equal(first?.remarks[0]?.value, 'N362');
 });
 
-test('every field knows where it stands in its block', () => {
+test('every field knows where it is in its block', () => {
   const claim = firstClaim('CLP*A1*1*100*97.60**MB*X1~\nCAS*CO*45*.00**253*2.40~\n');
   const at = (field: { start: number; end: number } | undefined) =>
     field && textOf(claim.block, field);
@@ -82,7 +82,7 @@ test('all reasons of an adjustment segment are read, a seventh too, and holes pa
   );
 });
 
-test('an amount that is no number is there, but has no value', () => {
+test('an amount that is not a number is there, but has no value', () => {
   const claim = firstClaim('CLP*A1*1*1OO*80~\n');
   assert.ok(claim.charge);
   assert.equal(claim.charge.value, undefined);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { hashOf, repeatedAmong } from '../../server/remit/repeated';
 
-test('a text that occurs twice is always told, and others are not but for rare chance', () => {
+test('a text that occurs twice is always found, and others are only by rare chance', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 3 })), (texts) => {
       const repeated = repeatedAmong(texts, hashOf, texts.length + 1);

@@ -115,7 +115,7 @@ test('Markdown reads nothing of the file as markup', () => {
   );
 });
 
-test('a cell is no formula, and a negative amount is a number', () => {
+test('a cell is not a formula, and a negative amount is a number', () => {
   const page = queryClaims(sourceOf(documentWith('=cmd|x')));
   const [, row = ''] = sheetAsCsv(claimSheet(page.rows)).split('\r\n');
   assert.match(row, /,'=cmd\|x,/);

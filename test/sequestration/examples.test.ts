@@ -30,7 +30,7 @@ interface Example {
   readonly reduction: string;
   readonly base: string;
   readonly expected?: string;
-  /** Allowed amount less patient's share, and the reasons between it and the base. */
+  /** Allowed amount less patient responsibility, and the reasons between it and the base. */
   readonly crossCheck?: readonly [base: string, ...between: string[]];
 }
 

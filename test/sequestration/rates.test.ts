@@ -51,7 +51,7 @@ test('a rate can be added, and one for the same day replaced', () => {
   ]);
 });
 
-test('what is no rate or no tolerance is passed over', () => {
+test('what is not a rate or a tolerance is skipped', () => {
   const sent = {
     rates: [7, { from: '2033-13-01', percent: 1 }, { from: '2033-01-01', percent: '1' }],
     tolerance: -1,

@@ -100,9 +100,9 @@ function readPieces(whole: string, some: readonly number[]) {
   const { blocks: last, terminated, guessed } = reader.end();
   let at = textStart;
   const located = [...blocks, ...last].map((block): LocatedBlock => {
-    const standing = { block, before: at };
-    at = extentAfter(standing);
-    return standing;
+    const located = { block, before: at };
+    at = extentAfter(located);
+    return located;
   });
   return { located, at, terminated, guessed };
 }

@@ -29,7 +29,7 @@ test('any four characters may divide an interchange', () => {
   }
 });
 
-test('line breaks behind a terminator are spacing, in any style', () => {
+test('line breaks after a terminator are spacing, in any style', () => {
   for (const lineBreak of ['', '\n', '\r\n', '\r', '\n\n  \t']) {
     const text = `${isa('*', '^', ':', '~')}${lineBreak}GS*HP*A~${lineBreak}IEA*1*7~${lineBreak}`;
     const sequence = readSequence(text, opens);
@@ -38,7 +38,7 @@ test('line breaks behind a terminator are spacing, in any style', () => {
   }
 });
 
-test('in a file of CRLF lines the carriage return is no part of an element', () => {
+test('in a file of CRLF lines the carriage return is not part of an element', () => {
   const text = `${isa('*', '^', ':', '\r\n')}GS*HP*A\r\nIEA*1*7\r\n`;
   const sequence = readSequence(text, opens);
   assert.deepEqual(ids(sequence), ['ISA', 'GS', 'IEA']);
@@ -67,7 +67,7 @@ test('each interchange of a file has its own delimiters', () => {
   assert.equal(elementText(blockOf(sequence, 3), 0, 2), '8');
 });
 
-test('text before the first interchange is kept apart, and a name is no interchange', () => {
+test('text before the first interchange is kept apart, and a name is not an interchange', () => {
   const text = `Sent by mail, ISAAC and ISA*x said.\n${isa('*', '^', ':', '~')}IEA*1*7~`;
   const sequence = readSequence(text, opens);
   assert.equal(blockOf(sequence, 0).segments, 0);

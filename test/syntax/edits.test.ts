@@ -36,7 +36,7 @@ const edit = fc.record({
   text: fc.array(piece, { maxLength: 3 }),
 });
 
-test('a sequence after any edits equals the edited text read anew', () => {
+test('a sequence after any edits equals the edited text read again', () => {
   fc.assert(
     fc.property(text, fc.array(edit, { maxLength: 6 }), (original, edits) => {
       let now = original;

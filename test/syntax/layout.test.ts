@@ -52,8 +52,8 @@ test('any remittance survives, whatever its delimiters and spacing', () => {
     fc.property(marks, fc.array(segment), outside, rest, (chosen, segments, before, after) => {
       const [element = '*', component = ':', terminator = '~'] = chosen;
       const isa = sample('commercial').slice(0, 104).replaceAll('*', element);
-      const body = segments.map(([id, elements, blanks]) => {
-        return `${[id, ...elements].join(element)}${terminator}${blanks}`;
+      const body = segments.map(([id, elements, spaces]) => {
+        return `${[id, ...elements].join(element)}${terminator}${spaces}`;
       });
       assertLossless(`${before}${isa}${component}${terminator}${body.join('')}${after}`);
     }),
@@ -70,7 +70,7 @@ test('the line break that most segments have is kept', () => {
   assert.equal(splitText('SE*1~GE*1~IEA*1~'), 'SE*1~\nGE*1~\nIEA*1~');
 });
 
-test('one line break stays between two segments, and blanks survive', () => {
+test('one line break stays between two segments, and spaces survive', () => {
   assert.equal(splitText('LX*1~ \n\n\tCLP~ SVC~'), 'LX*1~ \n\tCLP~ \nSVC~');
   assert.equal(joinText('LX*1~ \n\n\tCLP~ \nSVC~\n'), 'LX*1~ \tCLP~ SVC~\n');
 });
@@ -115,7 +115,7 @@ function assertLossless(text: string): void {
   assert.equal(joinText(joined), joined);
 }
 
-/** The segments with their elements, and what stands around them all. */
+/** The segments with their elements, and the text around them all. */
 function picture(text: string) {
   const { blocks, starts } = parseDocument(text).sequence;
   const spans: DocumentSpan[] = [];

@@ -8,7 +8,7 @@ import type { Scan } from '../../server/syntax/tokens';
 const opens = ['CLP', 'SE'].map(packId);
 const window = 65_536;
 
-/** A piece in which every kind of character stands; none of it may be cut by a window's end. */
+/** A piece with every kind of character; a window's end must not divide any of it. */
 const piece = (segment: string) =>
   `CLP*A*é*😀${segment}cas*CO\u0001*45${segment}\r\n \tSE*1${segment}\nCLP*\u012a*\r*\n*\r\n*B${segment}REF`;
 
@@ -31,13 +31,13 @@ for (const segment of ['~', '\n', '\r', '\u001d']) {
   });
 }
 
-test('an id is packed in upper case, and what is no id is 0', () => {
+test('an ID is packed in upper case, and what is not an ID is 0', () => {
   assert.equal(unpackId(packId('clp')), 'CLP');
   assert.equal(unpackId(packId('N1')), 'N1');
   assert.equal(packId('CLPX'), 0);
 });
 
-/** What was read behind an offset, counted from there. */
+/** What was read after an offset, counted from there. */
 function picture({ tokens, cuts, terminated }: Scan, from: number) {
   const { marks, firstMark, ids, rows, odd } = tokens;
   const first = from > 0 ? 1 : 0;

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { sourcesIn } from '../sources';
 
 /** A text that people read, and where it is: `file:line`. */
 export interface ReadText {
@@ -7,14 +8,14 @@ export interface ReadText {
 }
 
 /**
- * Every text of the project that a user or a newcomer reads: the strings of server and client, the
- * pages of the rules, the manifest and the Markdown files.
+ * Every text of the project that a user or a newcomer reads: the strings of server and client, all
+ * comments, the manifest and the Markdown files.
  */
 export function readTexts(): ReadText[] {
   const sources = [...filesIn('server'), ...filesIn('client')];
   return [
     ...sources.filter((file) => /\.tsx?$/.test(file)).flatMap(stringsOf),
-    ...sources.filter((file) => /^server\/checks\/\w+\//.test(file)).flatMap(pagesOf),
+    ...['server', 'client', 'test'].flatMap(sourcesIn).flatMap(commentsOf),
     ...sources.filter((file) => file.endsWith('.md')).flatMap(linesOf),
     ...['README.md', 'CHANGELOG.md', 'package.json'].flatMap(linesOf),
     ...filesIn('.github').flatMap(linesOf),
@@ -38,12 +39,13 @@ function stringsOf(file: string): ReadText[] {
   );
 }
 
-/** The doc comments of a file, which the catalogue shows. */
-function pagesOf(file: string): ReadText[] {
+/** The comments of a file; the catalog shows those of the rules. */
+function commentsOf(file: string): ReadText[] {
   const source = readFileSync(file, 'utf8');
-  return [...source.matchAll(/\/\*\*[\s\S]*?\*\//g)].map(({ 0: text, index }) => ({
+  const comment = /\/\*[\s\S]*?\*\/|(?:(?<=^|\s)\/\/ .*(?:\n\s*|$))+/g;
+  return [...source.matchAll(comment)].map(({ 0: text, index }) => ({
     at: `${file}:${lineAt(source, index)}`,
-    text: text.replace(/\n \* ?/g, ' '),
+    text: text.replace(/\n\s*(?:\*|\/\/)? ?/g, ' '),
   }));
 }
 

@@ -27,7 +27,7 @@ export const trailerMissing: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   run({ interchanges, blocks }, report) {
-    // An envelope that reaches the end of the text was cut off there.
+    // An envelope that reaches the end of the text is incomplete.
     const last = blocks.length;
     for (const { head, trailer, end, groups } of interchanges) {
       if (head && !trailer && end < last) {

@@ -13,7 +13,7 @@ import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
 import { rangeOf } from './position';
 
-/** Stands in for the findings of a file that a bug kept from being checked. */
+/** Shown instead of findings if a bug kept a file from being checked. */
 export const notCheckedDiagnostic: Diagnostic = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
   severity: DiagnosticSeverity.Error,

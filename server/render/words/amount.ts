@@ -20,7 +20,7 @@ export function isNegativeAmount(amount: Decimal): boolean {
   return amount.startsWith('-');
 }
 
-/** Blank where nothing is there, for columns that are mostly zero. */
+/** Empty if the amount is absent, for columns that are mostly zero. */
 export function unlessZero(amount: Decimal | undefined): string {
   return isZeroAmount(amount) ? '' : amountText(amount);
 }

@@ -57,7 +57,7 @@ function words(id: ClaimColumn, label: string, text: ClaimListColumn['text']): C
   return { id, label, numeric: false, text };
 }
 
-/** Charged, allowed and paid show a zero; the other amounts are mostly zero and stay blank. */
+/** Charged, allowed, and paid show a zero; the other amounts are mostly zero and are then empty. */
 function amount(id: Exclude<keyof ClaimTotals, 'lines'>, label: string): ClaimListColumn {
   const shown = id === 'charged' || id === 'allowed' || id === 'paid' ? amountText : unlessZero;
   return {

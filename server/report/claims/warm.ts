@@ -3,7 +3,7 @@ import type { Terms } from '../../sequestration/terms';
 import { factsOf } from './facts';
 import { allClaims } from './listing';
 
-/** So many claims take a millisecond or two. */
+/** This many claims take a millisecond or two. */
 const claimsInStep = 100;
 
 /**

@@ -36,7 +36,7 @@ export function noFindings(document: TextDocument): Promise<true> {
   return until(languages.onDidChangeDiagnostics, ask, 'the findings to go');
 }
 
-/** Resolves when a document has so many lines. */
+/** Resolves when a document has this many lines. */
 export function lineCount(document: TextDocument, count: number): Promise<true> {
   const ask = () => (document.lineCount === count ? true : undefined);
   return until(workspace.onDidChangeTextDocument, ask, `${count} lines`);
