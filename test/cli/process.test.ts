@@ -1,22 +1,32 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
-import { builtCommand } from './built';
+import { build } from 'esbuild';
 import { folderWith } from './folder';
 import { allOffBut, unbalanced } from './texts';
 
 test('the built command runs by itself: arguments, streams, and exit status', async (t) => {
   const folder = folderWith(t, { 'a.835': unbalanced });
-  const command = await builtCommand(folder);
-  assert.match(readFileSync(join(folder, 'cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  const cli = join(folder, 'cli.js');
+  await build({
+    entryPoints: [join('server', 'cli.ts')],
+    outfile: cli,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+  });
+  assert.match(readFileSync(cli, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   const args = ['check', 'a.835', '--format', 'ndjson', ...allOffBut('claim-balance')];
-  const whole = command([...args, '--severity', 'warning']);
+  const options = { cwd: folder, encoding: 'utf8' } as const;
+  const whole = spawnSync(process.execPath, [cli, ...args, '--severity', 'warning'], options);
   assert.equal(whole.status, 1);
-  assert.equal(JSON.parse(whole.out).file, 'a.835');
-  assert.equal(whole.err, '');
-  const piped = command([...args, '-'], unbalanced);
+  assert.equal(JSON.parse(whole.stdout).file, 'a.835');
+  assert.equal(whole.stderr, '');
+  const piped = spawnSync(process.execPath, [cli, ...args, '-'], { ...options, input: unbalanced });
   assert.equal(piped.status, 0);
-  assert.equal(piped.out.trim().split('\n').length, 2);
-  assert.equal(command(['check']).status, 2);
+  assert.equal(piped.stdout.trim().split('\n').length, 2);
+  assert.equal(spawnSync(process.execPath, [cli, 'check'], options).status, 2);
 });
