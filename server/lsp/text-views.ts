@@ -99,8 +99,9 @@ export function serveTextViews(
     definition: (address, position) => {
       const source = sourceAt(address);
       const context = source === undefined ? undefined : contextAt(source);
+      if (!context) return null;
       const segment = segmentAt(address, position, context, contextAt(address));
-      return context && segment !== undefined ? locationOf(context, segment) : null;
+      return segment === undefined ? null : locationOf(context, segment);
     },
     changed: (source) => {
       if (!client().workspace?.textDocumentContent) return;

@@ -1,4 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver';
+import type { RemittanceDocument } from '../document';
 import { offsetOf, rangeOf } from '../features/editor/position';
 import type { FeatureContext } from '../features/feature';
 import { makePage } from '../features/pages/make-page';
@@ -16,6 +17,7 @@ import {
 } from '../protocol/text-views';
 import { renderLines } from '../render/text';
 import type { PlacedLine } from '../render/text/placed-line';
+import { readView } from './read-view';
 
 /** The address of the remittance that a view shows. */
 export function sourceAt(address: string): string | undefined {
@@ -54,16 +56,23 @@ function queryOf({ page, segment = 1 }: ShownPage): PageQuery {
   }
 }
 
-/** The segment of a line of a page, or of a place in a split view. */
+/** The segment of a line of a page, or of a place in a split view, open or not. */
 export function segmentAt(
   address: string,
   position: Position,
-  source: FeatureContext | undefined,
+  source: FeatureContext,
   view: FeatureContext | undefined,
 ): number | undefined {
   const page = pageAtAddress(address);
-  if (page) return source && linesOf(source, page)?.[position.line]?.segment;
-  return view && locateElement(view.document, offsetOf(view.document, position))?.segment;
+  if (page) return linesOf(source, page)?.[position.line]?.segment;
+  const document = view?.document ?? splitDocument(source.document, address);
+  return document && locateElement(document, offsetOf(document, position))?.segment;
+}
+
+function splitDocument(source: RemittanceDocument, address: string) {
+  const part = partAtAddress(address);
+  const view = part && splitViewOf(source, part);
+  return view && readView(part, view.text, source);
 }
 
 /** Where a segment of the file is. */
