@@ -1,19 +1,21 @@
 // Bundles the tests with esbuild and runs them with Node's own runner, alike on every Node from 20.
-// Usage: node test/run.mjs [--update] [file.test.ts …]
+// Usage: node test/run.mjs [--update] [file.test.ts or folder …]
 // --update rewrites the marks of the fixtures, and the snapshot of what other rules find in them.
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 
-/** The folders of tests that run an editor, which not every machine has. */
-const apart = ['editor', 'editors'].map((name) => join('test', name));
+/** The folders of tests that need an editor, or what is packaged: scripts of their own run them. */
+const apart = ['editor', 'editors', 'package'].map((name) => join('test', name));
 
 const outdir = join('dist', 'test', String(process.pid));
 const named = process.argv.slice(2).filter((argument) => argument !== '--update');
 const update = process.argv.includes('--update');
-const entryPoints = named.length > 0 ? named : findTests('test');
+const entryPoints = (named.length > 0 ? named : ['test']).flatMap((path) =>
+  statSync(path).isDirectory() ? findTests(path) : [path],
+);
 await build({
   entryPoints,
   outdir,
@@ -41,7 +43,7 @@ runner.on('exit', (code) => {
   process.exit(code ?? 1);
 });
 
-/** Every test file but those that run an editor. */
+/** Every test file of a folder but those that are run apart. */
 function findTests(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);

@@ -1,7 +1,9 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
-import type { ClaimsQuery } from '../report/pages/claims';
+import type { PageQuery } from '../report/page-query';
 import type { Page } from '../report/pages/page';
 import { request } from './request';
+
+export type { PageQuery };
 
 /* What client and server say to each other about the pages of a remittance. */
 
@@ -11,36 +13,6 @@ export const pageRequest = request<PageParams, Page | null>('page');
 export interface PageParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly page: PageQuery;
-}
-
-/** Which page is wanted. Segments are numbers in the file, from one. */
-export type PageQuery =
-  | PaymentQuery
-  | ClaimsPageQuery
-  | ClaimPageQuery
-  | {
-      readonly page: 'worklist' | 'sequestration';
-      /** The segment of the payment's ST; absent for the whole file. */
-      readonly payment?: number | undefined;
-    };
-
-export interface PaymentQuery {
-  readonly page: 'payment';
-  /** Any segment of the payment; the first payment of the file where it is absent. */
-  readonly segment?: number | undefined;
-}
-
-export interface ClaimsPageQuery {
-  readonly page: 'claims';
-  readonly query: ClaimsQuery;
-  /** A segment of the claim that the rows are to begin with; `null` where it does not match. */
-  readonly around?: number | undefined;
-}
-
-export interface ClaimPageQuery {
-  readonly page: 'claim';
-  /** Any segment of the claim. */
-  readonly segment: number;
 }
 
 /** A page as a file to save, but for HTML, which whoever has the page renders from it. */

@@ -1,7 +1,7 @@
-import type { ClaimsPageQuery, PageQuery, PaymentQuery } from '../../protocol/pages';
 import { claimPage } from '../../report/claim-page';
 import { claimOfSegment } from '../../report/claims/listing';
 import { findClaims, queryClaims } from '../../report/claims/query';
+import type { ClaimsPageQuery, PageQuery, PaymentQuery } from '../../report/page-query';
 import type { PageSource } from '../../report/page-source';
 import type { ClaimsPage } from '../../report/pages/claims';
 import type { Page } from '../../report/pages/page';
