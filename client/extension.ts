@@ -19,6 +19,7 @@ import {
 import type { ExperimentalCapabilities } from '../server/protocol/capabilities';
 import { type CommandId, commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
+import { registerAssistantTools } from './assistant';
 import { registerCatalogue } from './catalogue';
 import { registerExplorer } from './explorer';
 import { findClaim } from './find-claim';
@@ -149,6 +150,11 @@ export async function start(
     ...registerPages(pages),
     ...registerExplorer(pages),
     registerCatalogue(context.extensionUri),
+    ...registerAssistantTools(
+      context.extension.packageJSON.contributes.languageModelTools,
+      client,
+      begin,
+    ),
     workspace.onDidOpenTextDocument((document) => {
       if (isRemittance(document)) tryToBegin();
     }),

@@ -38,11 +38,12 @@ const floors: readonly (readonly string[])[] = [
   ['server/stream'],
   ['server/folder'],
   ['server/render'],
+  ['server/assistant'],
   ['server/read-combinations.ts', 'server/read-payer-rules.ts', 'server/settings.ts'],
   ['server/protocol'],
   ['server/features'],
-  ['server/lsp', 'server/cli'],
-  ['server/node.ts', 'server/browser.ts', 'server/cli.ts', 'server/api.ts'],
+  ['server/lsp', 'server/cli', 'server/mcp'],
+  ['server/node.ts', 'server/browser.ts', 'server/cli.ts', 'server/api.ts', 'server/mcp.ts'],
 ];
 
 /** Files of `server/codes` that all its lists share. */
@@ -240,7 +241,7 @@ function formatOf(file: string): string | undefined {
   return /^server\/render\/(html|text|markdown|rows)\b/.exec(file)?.[1];
 }
 
-/** the section of the catalog that a rule's file is in. */
+/** The section of the catalogue that a rule's file is in. */
 function sectionOf(file: string): string | undefined {
   return /^server\/checks\/(\w+)\//.exec(file)?.[1];
 }

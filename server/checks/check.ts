@@ -9,13 +9,13 @@ import type { FileRows, RowPlace } from './rows';
 import type { Level } from './severity';
 
 /** A span, and the block it is relative to if that is not the block being checked. */
-export interface BlockSpan extends Span {
+export interface Place extends Span {
   readonly block?: Block;
 }
 
 /** Something that is wrong, or worth knowing, and where. */
 export interface Finding {
-  readonly span: BlockSpan;
+  readonly span: Place;
   /** The fault, then the figures, then what to do. No patient's name or ID. */
   readonly message: string;
   readonly related?: readonly Related[];
@@ -24,7 +24,7 @@ export interface Finding {
 
 /** Another place that a finding refers to: the other side of a sum, the first of two. */
 export interface Related {
-  readonly span: BlockSpan;
+  readonly span: Place;
   readonly message: string;
 }
 
@@ -46,7 +46,7 @@ export interface Fix {
 }
 
 export interface Edit {
-  readonly span: BlockSpan;
+  readonly span: Place;
   readonly text: string;
 }
 
@@ -171,6 +171,6 @@ export interface FilesFinding extends FilesPlace {
 }
 
 /** A span in a block other than the one being checked. */
-export function inBlock(block: Block, span: Span): BlockSpan {
+export function inBlock(block: Block, span: Span): Place {
   return { block, start: span.start, end: span.end };
 }

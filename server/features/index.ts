@@ -1,4 +1,5 @@
 import { allSemanticTokens } from './all-semantic-tokens';
+import { assistant } from './assistant';
 import { changeNotesOf } from './change-notes';
 import { codeActions } from './code-actions';
 import { codeLens } from './code-lens';
@@ -70,4 +71,7 @@ export const features: readonly RegisteredFeature[] = [
 ];
 
 /** Every feature that looks at all open files at once. */
-export const workspaceFeatures: readonly RegisteredWorkspaceFeature[] = [workspaceSymbols];
+export const workspaceFeatures: readonly RegisteredWorkspaceFeature[] = [
+  assistant,
+  workspaceSymbols,
+];

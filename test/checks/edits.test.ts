@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { editsApart, type TextEdit } from '../../server/checks/fixes';
-import { applyEdits } from '../apply-edits';
+import { applyEdits, editsApart, type TextEdit } from '../../server/checks/fixes';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({
   span: { start, end },

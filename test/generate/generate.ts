@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAssistantTools } from './assistant-tools';
 import { writeCatalogue } from './catalogue';
 import { writePayerRulesSchema } from './payer-rules-schema';
 import { withSettings } from './settings';
@@ -21,7 +22,7 @@ export function generate(): readonly Generated[] {
         readFileSync(join(checks, section, `${id}.ts`), 'utf8'),
       ),
     },
-    { path: 'package.json', text: withSettings(manifest) },
+    { path: 'package.json', text: withAssistantTools(withSettings(manifest)) },
     { path: join('syntaxes', 'payer-rules.schema.json'), text: writePayerRulesSchema() },
   ];
 }

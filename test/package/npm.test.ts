@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { after, test } from 'node:test';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import {
   createProtocolConnection,
   InitializeRequest,
@@ -22,6 +24,9 @@ import { version } from '../../package.json';
 const folder = mkdtempSync(join(tmpdir(), 'x12-835-package-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const env = { ...process.env, npm_config_offline: 'true', npm_config_update_notifier: 'false' };
+const envOf = Object.fromEntries(
+  Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+);
 const npm = (args: readonly string[], cwd: string) =>
   execFileSync('npm', args, { cwd, env, encoding: 'utf8' });
 const packed = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.');
@@ -66,6 +71,18 @@ test('npx x12-835 lsp serves an editor', async () => {
   await connection.sendRequest(ShutdownRequest.type);
   connection.dispose();
   server.kill();
+});
+
+test('npx x12-835 mcp serves an assistant', async () => {
+  const client = new Client({ name: 'test', version: '1' });
+  const args = ['x12-835', 'mcp', '--allow', 'remits'];
+  await client.connect(new StdioClientTransport({ command: 'npx', args, cwd: folder, env: envOf }));
+  const { content } = await client.callTool({
+    name: 'summarize_payment',
+    arguments: { file: 'one.835' },
+  });
+  assert.match(JSON.stringify(content), /1045\.04/);
+  await client.close();
 });
 
 test('the library reads, checks, and reports what the command line does', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { features } from '../../server/features';
+import { features, workspaceFeatures } from '../../server/features';
+import * as assistant from '../../server/protocol/assistant';
 import { runsCommand } from '../../server/protocol/capabilities';
 import { commandIds } from '../../server/protocol/command-ids';
 import { languageId } from '../../server/protocol/language';
@@ -12,7 +13,7 @@ import { splitScheme } from '../../server/protocol/split-address';
 import * as splitView from '../../server/protocol/split-view';
 import * as status from '../../server/protocol/status';
 
-const messages = { ...notes, ...pages, ...segments, ...splitView, ...status };
+const messages = { ...assistant, ...notes, ...pages, ...segments, ...splitView, ...status };
 const methods = Object.values(messages).map(({ method }) => method);
 const manifest = readFileSync('package.json', 'utf8');
 const { contributes } = JSON.parse(manifest);
@@ -26,9 +27,10 @@ test('the client sends every message of the protocol, and the server has a featu
   const client = readFolder('client');
   const unsent = Object.keys(messages).filter((name) => !client.includes(name));
   assert.deepEqual(unsent, []);
-  const answered = features.map(({ method }) => method).filter((name) => methods.includes(name));
+  const all = [...features, ...workspaceFeatures];
+  const answered = all.map(({ method }) => method).filter((name) => methods.includes(name));
   assert.deepEqual([...answered, messages.sidecarNotification.method].sort(), [...methods].sort());
-  const ours = features.filter(({ method }) => method.startsWith('remittance/'));
+  const ours = all.filter(({ method }) => method.startsWith('remittance/'));
   assert.equal(ours.length, answered.length);
 });
 
