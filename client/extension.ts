@@ -140,12 +140,12 @@ export async function start(
       await begin();
       await openSample(context, client, scene);
     }),
-    commands.registerCommand(commandIds.findClaim, async () => {
+    commands.registerCommand(commandIds.findClaim, async (query?: unknown) => {
       await begin();
-      findClaim(client);
+      findClaim(client, typeof query === 'string' ? query : undefined);
     }),
     ...registerSegmentCommands(client),
-    ...registerSplitViews(client),
+    ...registerSplitViews(client, begin),
     notesLoaded,
     ...registerPages(pages),
     ...registerExplorer(pages),

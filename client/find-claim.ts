@@ -1,15 +1,18 @@
-import { type QuickInputButton, type QuickPickItem, ThemeIcon, window, workspace } from 'vscode';
+import { type QuickInputButton, type QuickPickItem, TabInputText, ThemeIcon, window } from 'vscode';
 import {
   type BaseLanguageClient,
-  type SymbolInformation,
   SymbolKind,
+  type WorkspaceSymbol,
   WorkspaceSymbolRequest,
 } from 'vscode-languageclient';
+import type { FoundPlace, PlaceIdentity } from '../server/protocol/identity';
 import { showingErrors } from './editor-command';
-import { openSplitView } from './split-view';
+import { shownPartOf } from './shown-part';
+import { openViewAt, showInSource } from './split-view';
+import { openSource } from './split-view/cross';
 
 interface FoundItem extends QuickPickItem {
-  readonly found: SymbolInformation;
+  readonly found: WorkspaceSymbol;
 }
 
 const inSource: QuickInputButton = {
@@ -21,7 +24,7 @@ const inSource: QuickInputButton = {
  * Asks for a claim or payment of the open remittances by its number and opens it in a view of its
  * own: the way into a file that is too large for the editor.
  */
-export function findClaim(client: BaseLanguageClient): void {
+export function findClaim(client: BaseLanguageClient, query = ''): void {
   const pick = window.createQuickPick<FoundItem>();
   pick.title = 'Find Claim or Payment';
   pick.placeholder = 'Claim number, check or trace number, or payment amount';
@@ -30,22 +33,28 @@ export function findClaim(client: BaseLanguageClient): void {
     pick.busy = true;
     const found = await client.sendRequest(WorkspaceSymbolRequest.type, { query });
     if (pick.value !== query) return;
-    pick.items = (found as SymbolInformation[] | null)?.map(itemOf) ?? [];
+    pick.items = (found as WorkspaceSymbol[] | null)?.map(itemOf) ?? [];
     pick.busy = false;
   };
   const go = (item: FoundItem | undefined, open: typeof openView) => {
+    // Enter before anything was found waits for what is found.
+    if (!item) return;
     pick.hide();
-    if (item) showingErrors(() => open(client, item.found));
+    showingErrors(() => open(client, item.found));
   };
+  pick.value = query;
   pick.onDidChangeValue((query) => showingErrors(() => search(query)));
   pick.onDidAccept(() => go(pick.selectedItems[0], openView));
   pick.onDidTriggerItemButton(({ item }) => go(item, show));
   pick.onDidHide(() => pick.dispose());
   pick.show();
-  showingErrors(() => search(''));
+  showingErrors(async () => {
+    await openSources();
+    await search(pick.value);
+  });
 }
 
-function itemOf(found: SymbolInformation): FoundItem {
+function itemOf(found: WorkspaceSymbol): FoundItem {
   return {
     found,
     label: `$(${found.kind === SymbolKind.Class ? 'symbol-class' : 'package'}) ${found.name}`,
@@ -56,14 +65,31 @@ function itemOf(found: SymbolInformation): FoundItem {
   };
 }
 
-async function openView(client: BaseLanguageClient, found: SymbolInformation): Promise<void> {
-  const { uri, range } = client.protocol2CodeConverter.asLocation(found.location);
-  const document = await workspace.openTextDocument(uri);
+/** Opens a claim or payment by itself, if its remittance still has it where it was found. */
+function openView(client: BaseLanguageClient, found: WorkspaceSymbol): Promise<void> {
   const part = found.kind === SymbolKind.Class ? 'claim' : 'payment';
-  await openSplitView(client, document, range.start, part);
+  return openViewAt(client, sourceOf(client, found), placeOf(found), part);
 }
 
-async function show(client: BaseLanguageClient, found: SymbolInformation): Promise<void> {
-  const { uri, range } = client.protocol2CodeConverter.asLocation(found.location);
-  await window.showTextDocument(uri, { selection: range });
+function show(client: BaseLanguageClient, found: WorkspaceSymbol): Promise<void> {
+  return showInSource(client, sourceOf(client, found), placeOf(found));
+}
+
+function sourceOf(client: BaseLanguageClient, { location }: WorkspaceSymbol): string {
+  return client.protocol2CodeConverter.asUri(location.uri).toString();
+}
+
+function placeOf({ data }: WorkspaceSymbol): PlaceIdentity {
+  const { place } = data as FoundPlace;
+  return place;
+}
+
+/** Only a remittance that is open is searched: those of views may have been closed. */
+async function openSources(): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  for (const { input } of tabs) {
+    const shown = input instanceof TabInputText ? shownPartOf(input.uri) : undefined;
+    // A view whose remittance was deleted has nothing to find.
+    if (shown) await openSource(shown.source).catch(() => undefined);
+  }
 }

@@ -38,6 +38,8 @@ export interface TestClient {
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): void;
   /** The findings that were published for a version of a file, waited for if need be. */
   diagnostics(uri: string, version: number): Promise<readonly Diagnostic[]>;
+  /** The findings of a file that were published last. */
+  latest(uri: string): readonly Diagnostic[];
   /** All that was published, waited for until it is so much. */
   published(count: number): Promise<readonly PublishDiagnosticsParams[]>;
   closeFile(uri: string): void;
@@ -104,6 +106,7 @@ export async function startClient(
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
     },
+    latest: (uri) => published.findLast((params) => params.uri === uri)?.diagnostics ?? [],
     published: async (count) => {
       while (published.length < count) {
         await new Promise<void>((resolve) => waiting.push(resolve));

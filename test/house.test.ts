@@ -30,6 +30,7 @@ const floors: readonly (readonly string[])[] = [
     'server/document.ts',
     'server/document-guide.ts',
     'server/excerpt.ts',
+    'server/identity.ts',
     'server/located-element.ts',
   ],
   ['server/checks'],

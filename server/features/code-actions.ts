@@ -11,7 +11,8 @@ import { editsApart, safeFixOf } from '../checks/fixes';
 import type { RemittanceDocument } from '../document';
 import { findingsIn, findingsOf } from '../engine/findings';
 import { placed, type Reported } from '../engine/reported';
-import { fullElementName, locateElement } from '../located-element';
+import { findIdentical, identityOf } from '../identity';
+import { elementDocumentSpan, fullElementName, locateElement } from '../located-element';
 import type { Block } from '../syntax/block';
 import { visibleText } from '../visible';
 import { copyAction, nextPayerActions } from './code-actions/copy-actions';
@@ -31,23 +32,46 @@ export const codeActions = feature<CodeActionParams, (Command | CodeAction)[] | 
   },
   request: CodeActionRequest.type,
   empty: null,
-  answer(context, { range, context: wanted }) {
-    const { document, settings } = context;
-    const asks = (kind: string) => !wanted.only || wanted.only.some((only) => covers(only, kind));
-    const actions: CodeAction[] = [];
-    if (asks(CodeActionKind.QuickFix)) {
-      const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
-      for (const reported of found.slice(0, maxFixed))
-        actions.push(...quickFixes(context, reported));
-      actions.push(...claimActions(context, range));
-    }
-    if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
-      const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
-      if (fixAll) actions.push(fixAll);
-    }
-    return actions;
+  answer(context, params) {
+    // A view has no text of its own: what can be done there is done in the remittance.
+    if (context.source === undefined) return actionsFor(context, params);
+    const range = context.shown && rangeInSource(context, context.shown, params.range);
+    return context.shown && range ? actionsFor(context.shown, { ...params, range }) : [];
   },
 });
+
+function actionsFor(
+  context: FeatureContext,
+  { range, context: wanted }: Omit<CodeActionParams, 'textDocument'>,
+): CodeAction[] {
+  const { document, settings } = context;
+  const asks = (kind: string) => !wanted.only || wanted.only.some((only) => covers(only, kind));
+  const actions: CodeAction[] = [];
+  if (asks(CodeActionKind.QuickFix)) {
+    const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
+    for (const reported of found.slice(0, maxFixed)) actions.push(...quickFixes(context, reported));
+    actions.push(...claimActions(context, range));
+  }
+  if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
+    const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
+    if (fixAll) actions.push(fixAll);
+  }
+  return actions;
+}
+
+/** The range of a view in the remittance it shows; `undefined` where that has changed since. */
+function rangeInSource(
+  { document: view }: FeatureContext,
+  { document: whole }: FeatureContext,
+  { start, end }: Range,
+): Range | undefined {
+  const [from, to] = [start, end].map((position) => {
+    const place = locateElement(view, offsetOf(view, position));
+    const there = place && findIdentical(whole, identityOf(view, place));
+    return there && rangeOf(whole, elementDocumentSpan(whole, there));
+  });
+  return from && to && { start: from.start, end: to.end };
+}
 
 /** Someone who selects more findings than this is not looking for quick fixes. */
 const maxFixed = 100;

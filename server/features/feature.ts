@@ -20,6 +20,8 @@ export interface FeatureContext {
   readonly sidecar?: string | undefined;
   /** The address of the remittance that the document is a view of; absent for a file of its own. */
   readonly source?: string | undefined;
+  /** That remittance itself, where it is open: what is done in a view is done there. */
+  readonly shown?: FeatureContext | undefined;
 }
 
 /**
@@ -48,6 +50,8 @@ export interface Feature<Params extends DocumentParams, Result> {
     | ProtocolRequestType<Params, Result, unknown, void, unknown>
     | Request<Params, Result>;
   readonly empty: Result;
+  /** Set where the result changes the text: a view has no text of its own, and gets `empty`. */
+  readonly edits?: true;
   answer(
     context: FeatureContext,
     params: Params,
@@ -61,6 +65,7 @@ export interface RegisteredFeature {
   readonly capability: Partial<ServerCapabilities>;
   readonly method: string;
   readonly empty: unknown;
+  readonly edits: boolean;
   answer(context: FeatureContext, params: never, token: CancellationToken): unknown;
 }
 
@@ -68,13 +73,13 @@ export interface RegisteredFeature {
 export function feature<Params extends DocumentParams, Result>(
   definition: Feature<Params, Result>,
 ): RegisteredFeature {
-  const { name, capability, request, empty, answer } = definition;
-  return { name, capability, method: request.method, empty, answer };
+  const { name, capability, request, empty, edits = false, answer } = definition;
+  return { name, capability, method: request.method, empty, edits, answer };
 }
 
 /** A feature whose request asks about all open files at once. */
 export interface WorkspaceFeature<Params, Result>
-  extends Omit<Feature<DocumentParams, Result>, 'request' | 'answer'> {
+  extends Omit<Feature<DocumentParams, Result>, 'request' | 'edits' | 'answer'> {
   readonly request:
     | ProtocolRequestType<Params, Result, unknown, void, unknown>
     | Request<Params, Result>;
@@ -86,7 +91,7 @@ export interface WorkspaceFeature<Params, Result>
 }
 
 /** A workspace feature as the server registers it, without its own types. */
-export interface RegisteredWorkspaceFeature extends Omit<RegisteredFeature, 'answer'> {
+export interface RegisteredWorkspaceFeature extends Omit<RegisteredFeature, 'edits' | 'answer'> {
   answer(contexts: readonly FeatureContext[], params: never, token: CancellationToken): unknown;
 }
 

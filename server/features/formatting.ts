@@ -13,5 +13,6 @@ export const formatting = feature<DocumentFormattingParams, TextEdit[] | null>({
   capability: { documentFormattingProvider: true },
   request: DocumentFormattingRequest.type,
   empty: null,
+  edits: true,
   answer: ({ document }) => textEditsOf(document, splitSegments(document.sequence)),
 });

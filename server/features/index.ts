@@ -12,11 +12,13 @@ import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
 import { exportPage } from './export-page';
 import type { RegisteredFeature, RegisteredWorkspaceFeature } from './feature';
+import { findPlace } from './find-place';
 import { folding } from './folding';
 import { formatting } from './formatting';
 import { goToSegment } from './go-to-segment';
 import { highlights } from './highlights';
 import { hover } from './hover';
+import { identity } from './identity';
 import { inlayHints } from './inlay-hints';
 import { segmentJoin } from './join-segments';
 import { linkedEditing } from './linked-editing';
@@ -48,11 +50,13 @@ export const features: readonly RegisteredFeature[] = [
   elementPath,
   exportNotes,
   exportPage,
+  findPlace,
   folding,
   formatting,
   goToSegment,
   highlights,
   hover,
+  identity,
   inlayHints,
   linkedEditing,
   notes,

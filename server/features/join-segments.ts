@@ -10,6 +10,7 @@ export const segmentJoin = feature<SegmentsParams, TextEdit[] | ResponseError | 
   capability: {},
   request: joinSegmentsRequest,
   empty: null,
+  edits: true,
   answer({ document }) {
     if (endsSegmentsByBreak(document.sequence)) return new ResponseError(failed, inseparable);
     return textEditsOf(document, joinSegments(document.sequence));

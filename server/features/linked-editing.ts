@@ -14,6 +14,7 @@ export const linkedEditing = feature<LinkedEditingRangeParams, LinkedEditingRang
   capability: { linkedEditingRangeProvider: true },
   request: LinkedEditingRangeRequest.type,
   empty: null,
+  edits: true,
   answer({ document }, { position }) {
     const offset = offsetOf(document, position);
     const place = locateElement(document, offset);

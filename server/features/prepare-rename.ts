@@ -17,6 +17,7 @@ export const prepareRename = feature<
   capability: {},
   request: PrepareRenameRequest.type,
   empty: null,
+  edits: true,
   answer({ document }, { position }) {
     const here = controlNumberAt(document, offsetOf(document, position))?.here;
     if (!here) return refusal(nothingToRename);

@@ -14,6 +14,7 @@ export const rangeFormatting = feature<DocumentRangeFormattingParams, TextEdit[]
   capability: { documentRangeFormattingProvider: true },
   request: DocumentRangeFormattingRequest.type,
   empty: null,
+  edits: true,
   answer({ document }, { range }) {
     return textEditsOf(document, splitSegments(document.sequence, spanOf(document, range)));
   },

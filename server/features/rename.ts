@@ -14,6 +14,7 @@ export const rename = feature<RenameParams, WorkspaceEdit | ResponseError | null
   capability: { renameProvider: { prepareProvider: true } },
   request: RenameRequest.type,
   empty: null,
+  edits: true,
   answer({ document, uri }, { position, newName }) {
     const found = controlNumberAt(document, offsetOf(document, position));
     if (!found) return refusal(nothingToRename);

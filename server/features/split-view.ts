@@ -1,12 +1,19 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Excerpt, isClaim, paymentAt, type RemittanceDocument } from '../document';
+import { type Excerpt, paymentAt, type RemittanceDocument } from '../document';
 import { excerptOf } from '../excerpt';
-import { type SplitView, type SplitViewParams, splitViewRequest } from '../protocol/split-view';
+import { findIdentical, findPart, type PartIdentity, partIdentityOf } from '../identity';
+import {
+  type PartPlace,
+  type SplitView,
+  type SplitViewParams,
+  splitViewRequest,
+} from '../protocol/split-view';
 import { textField } from '../remit/field';
-import { type Block, blockText, segmentSpan, textOf } from '../syntax/block';
+import { type Block, blockText, lostTerminators, segmentSpan, textOf } from '../syntax/block';
 import { blockAt, type Sequence } from '../syntax/sequence';
-import { offsetOf, rangeOf } from './editor/position';
+import { offsetOf } from './editor/position';
 import { feature } from './feature';
+import { notTheSame } from './words/not-the-same';
 
 /**
  * A remittance, or one payment or claim of it below the headers it is read by, with one segment per
@@ -18,60 +25,58 @@ export const splitView = feature<SplitViewParams, SplitView | ResponseError | nu
   request: splitViewRequest,
   empty: null,
   answer({ document }, params) {
-    const none = `The cursor is not in a ${params.part}.`;
-    return splitViewOf(document, params) ?? new ResponseError(LSPErrorCodes.RequestFailed, none);
+    return splitViewOf(document, params) ?? refused(params);
   },
 });
 
 /** What a split view shows of a remittance; `undefined` where there is no such part. */
 export function splitViewOf(
   document: RemittanceDocument,
-  { part, position, title }: Omit<SplitViewParams, 'textDocument'>,
+  { part, at }: Omit<SplitViewParams, 'textDocument'>,
 ): SplitView | undefined {
-  if (part === 'file') return viewOf(document, 'split');
-  const cursor = blockAt(document.sequence, offsetOf(document, position));
-  const at = title === undefined ? cursor : nearestOf(document, part, title, cursor);
-  const named = titleAt(document, part, at);
-  const excerpt = excerptOf(document, part, at);
-  if (!excerpt || named === undefined) return undefined;
-  const first = part === 'claim' ? at : paymentAt(document, at)?.first;
-  const start = document.sequence.starts[first ?? at] as number;
-  return { ...viewOf(excerpt, named), position: rangeOf(document, { start, end: start }).start };
+  if (part === 'file') return viewOf(document, 'split', { numbers: [], nth: 0 });
+  const block = blockOf(document, part, at);
+  if (block === undefined) return undefined;
+  const identity = partIdentityOf(document, part, block);
+  const excerpt = identity && excerptOf(document, part, block);
+  return excerpt && viewOf(excerpt, titleAt(document, part, block), identity);
 }
 
-function viewOf({ sequence, excerpt }: RemittanceDocument, title: string): SplitView {
-  const numbering = excerpt?.numbering ?? [];
-  return { text: splitText(sequence), numbering, title, position: { line: 0, character: 0 } };
-}
-
-/** The nearest block of a payment or claim with this title; the block itself where there is none. */
-function nearestOf(
-  document: RemittanceDocument,
-  part: Excerpt['part'],
+function viewOf(
+  { sequence, excerpt }: RemittanceDocument,
   title: string,
-  at: number,
-): number {
-  for (let far = 0; far < document.sequence.blocks.length; far++) {
-    const near = [at - far, at + far].find((block) => titleAt(document, part, block) === title);
-    if (near !== undefined) return near;
-  }
-  return at;
+  identity: PartIdentity,
+): SplitView {
+  return { text: splitText(sequence), numbering: excerpt?.numbering ?? [], title, identity };
 }
 
-/** The title of the payment or claim of a block; `undefined` where the block belongs to none. */
-function titleAt(
+/** A block of the payment or claim that is meant. */
+function blockOf(
   document: RemittanceDocument,
   part: Excerpt['part'],
-  at: number,
-): string | undefined {
-  if (part === 'payment') {
-    const payment = paymentAt(document, at);
-    return payment && `payment ${payment.head.trace?.value ?? ''}`.trim();
-  }
-  const block = document.sequence.blocks[at];
-  return block && isClaim(block)
-    ? `claim ${textField(block, 0, 1)?.value ?? ''}`.trim()
-    : undefined;
+  at: PartPlace,
+): number | undefined {
+  if ('position' in at) return blockAt(document.sequence, offsetOf(document, at.position));
+  if ('place' in at) return findIdentical(document, at.place)?.blockNumber;
+  return findPart(document, part, at.identity);
+}
+
+function refused({ part, at }: SplitViewParams): ResponseError {
+  const why =
+    'position' in at
+      ? `The cursor is not in a ${part}.`
+      : 'place' in at
+        ? notTheSame(at.place.segment)
+        : `The remittance has changed: this ${part} is no longer in it.`;
+  return new ResponseError(LSPErrorCodes.RequestFailed, why);
+}
+
+function titleAt(document: RemittanceDocument, part: Excerpt['part'], at: number): string {
+  const number =
+    part === 'payment'
+      ? paymentAt(document, at)?.head.trace
+      : textField(document.sequence.blocks[at] as Block, 0, 1);
+  return `${part} ${number?.value ?? ''}`.trim();
 }
 
 function splitText({ blocks }: Sequence): string {
@@ -83,11 +88,12 @@ function splitBlock(block: Block): string {
   if (block.segments === 0) return blockText(block);
   const { segment: terminator } = block.delimiters;
   const lineBreak = /[\r\n]/.test(terminator) ? '' : '\n';
+  const lost = lostTerminators(block);
   let text = '';
   for (let index = 0; index < block.segments; index++) {
     const span = segmentSpan(block, index);
-    const ended = span.end < block.length;
-    text += textOf(block, span) + (ended ? terminator + lineBreak : '');
+    const ending = lost.includes(span.end) ? '\n' : terminator + lineBreak;
+    text += textOf(block, span) + (span.end < block.length ? ending : '');
   }
   return text;
 }

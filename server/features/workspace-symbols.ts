@@ -1,10 +1,12 @@
 import {
-  type SymbolInformation,
   SymbolKind,
   type WorkspaceSymbol,
   type WorkspaceSymbolParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import { identityOf } from '../identity';
+import { locateElement } from '../located-element';
+import type { FoundPlace } from '../protocol/identity';
 import { textField } from '../remit/field';
 import { formatMoney, plainMoney } from '../remit/money';
 import { rangeOf } from './editor/position';
@@ -19,18 +21,16 @@ export const maxHits = 500;
  * Finds claims by account or claim number, and payments by check or trace number or by amount, in
  * all open files. Without a query: every payment.
  */
-export const workspaceSymbols = workspaceFeature<
-  WorkspaceSymbolParams,
-  SymbolInformation[] | WorkspaceSymbol[] | null
->({
+export const workspaceSymbols = workspaceFeature<WorkspaceSymbolParams, WorkspaceSymbol[] | null>({
   name: 'workspace-symbols',
   capability: { workspaceSymbolProvider: true },
   request: WorkspaceSymbolRequest.type,
   empty: null,
   answer(contexts, { query }, token) {
-    const hits: SymbolInformation[] = [];
+    const hits: WorkspaceSymbol[] = [];
     for (const context of contexts) {
-      if (isShownElsewhere(context, contexts)) continue;
+      // A hit leads into a remittance itself; a view of one may no longer be what that holds.
+      if (context.source !== undefined) continue;
       if (token.isCancellationRequested) return null;
       for (const hit of hitsIn(context, query.trim().toUpperCase())) {
         hits.push(hit);
@@ -41,26 +41,25 @@ export const workspaceSymbols = workspaceFeature<
   },
 });
 
-/** True for a view of a file that is open itself. */
-function isShownElsewhere(
-  { source }: FeatureContext,
-  contexts: readonly FeatureContext[],
-): boolean {
-  return source !== undefined && contexts.some(({ uri }) => uri === source);
-}
-
 /** Hits of a file in the order of its text; `region` is the part that is looked through. */
 function* hitsIn(
   context: FeatureContext,
   query: string,
   region?: Region,
-): Iterable<SymbolInformation> {
-  const { document, uri } = context;
+): Iterable<WorkspaceSymbol> {
+  const { document } = context;
   for (const inner of regionsIn(document, region)) {
     const hit = hitOn(inner, query, region);
-    if (hit) yield { ...hit, location: { uri, range: rangeOf(document, inner.head) } };
+    if (hit) yield { ...hit, ...placeOf(context, inner) };
     yield* hitsIn(context, query, inner);
   }
+}
+
+/** Where a hit is, and what the place is recognized by when the user has chosen it. */
+function placeOf({ document, uri }: FeatureContext, { head }: Region) {
+  const place = locateElement(document, head.start);
+  const data: FoundPlace | undefined = place && { place: identityOf(document, place) };
+  return { location: { uri, range: rangeOf(document, head) }, data };
 }
 
 function hitOn(region: Region, query: string, around: Region | undefined) {

@@ -26,6 +26,7 @@ import { blockNumber } from '../syntax/sequence';
 import { fullReport, noReport, notCheckedReport, unchangedReport } from './diagnostic-reports';
 import { guarded } from './guard';
 import type { OpenFile } from './open-file';
+import { isListedIn, listingKey, type ShownViews } from './shown-views';
 
 /** How long typing must pause before the whole file is checked again, in milliseconds. */
 const pause = 200;
@@ -47,6 +48,8 @@ export interface Checker {
   update(file: OpenFile): void;
   /** Checks a file, or all of them, again because something other than the text changed. */
   recheck(uri?: string): void;
+  /** Shows again what is known, because views came to the screen or left it. */
+  relist(): void;
   /** Stops checking a file and removes its findings from the screen. */
   forget(uri: string): void;
   /** Stops all checking: the connection is about to close. */
@@ -73,6 +76,7 @@ interface Watched {
 /** Findings as a client shows them. */
 interface Shown {
   readonly findings: Findings;
+  readonly listing: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Names them, so that a client which has them need not get them again. */
   readonly resultId: string;
@@ -88,9 +92,12 @@ export function createChecker(
   client: () => ClientCapabilities,
   pulls: () => boolean,
   sidecarOf: (uri: string) => string | undefined,
+  views: ShownViews,
 ): Checker {
   const watched = new Map<string, Watched>();
   let results = 0;
+  /** Counts what may have moved findings from one document of a remittance to another. */
+  let listing = 0;
 
   const update = (file: OpenFile) => {
     const own = watched.get(file.uri) ?? newlyWatched(file);
@@ -156,6 +163,7 @@ export function createChecker(
   const settle = async (own: Watched, findings: Findings, refresh = false) => {
     own.findings = findings;
     own.failed = false;
+    if (own.file.source !== undefined) listing++;
     wake(own);
     if (refresh) await askToPull();
     else if (!pulls()) await publish(own, findings);
@@ -173,29 +181,54 @@ export function createChecker(
   /** What is shown of a file now; it keeps its name while it stays the same. */
   const show = (own: Watched, findings: Findings): Shown => {
     const { shown } = own;
-    if (shown?.findings === findings) return shown;
+    if (shown?.findings === findings && shown.listing === listing) return shown;
     const diagnostics = diagnosticsFor(own.file, findings);
     own.shown =
       shown && areSame(shown.diagnostics, diagnostics)
-        ? { ...shown, findings }
-        : { findings, diagnostics, resultId: String(++results) };
+        ? { ...shown, findings, listing }
+        : { findings, listing, diagnostics, resultId: String(++results) };
     return own.shown;
   };
 
   /** What is shown of a file's findings, given its notes. */
-  const diagnosticsFor = ({ uri, remittance }: OpenFile, findings: Findings): Diagnostic[] => {
+  const diagnosticsFor = (file: OpenFile, findings: Findings): Diagnostic[] => {
+    if (!views.isShown(file)) return [];
+    const { uri, remittance } = file;
     const notes = openNotes(remittance, sidecarOf(uri)).file;
     const { acceptedFindings } = settings().notes;
     const target = { document: remittance, uri, client: client() };
     // Each note may take one finding out of those that are shown.
     const worst = worstOf(findings, maxDiagnostics + notes.notes.length);
-    const shown = inExcerpt(
+    const own = inExcerpt(
       remittance,
       withAccepted(worst, notes, headsIn(remittance), acceptedFindings),
     );
+    const elsewhere = listedElsewhere(file);
+    const shown =
+      elsewhere.size === 0
+        ? own
+        : own.filter((reported) => !elsewhere.has(listingKey(remittance, reported)));
     const { error, warning, information, hint } = countsIn(findings);
     const total = error + warning + information + hint - (worst.length - shown.length);
     return diagnosticsOf(target, shown, total);
+  };
+
+  const relist = async () => {
+    listing++;
+    if (pulls()) return askToPull();
+    for (const own of watched.values()) if (own.findings) await publish(own, own.findings);
+  };
+
+  /** What narrower views on the screen list of a file's findings. */
+  const listedElsewhere = (file: OpenFile): ReadonlySet<string> => {
+    const keys = new Set<string>();
+    for (const { file: view, findings } of watched.values()) {
+      if (!findings || !isListedIn(file, view) || !views.isShown(view)) continue;
+      const { remittance } = view;
+      for (const reported of inExcerpt(remittance, worstOf(findings, maxDiagnostics)))
+        keys.add(listingKey(remittance, reported));
+    }
+    return keys;
   };
 
   const guard = (task: () => Promise<void>) =>
@@ -208,10 +241,12 @@ export function createChecker(
         if (uri === undefined || uri === own.file.uri) start(own, 0);
       }
     },
+    relist: () => guard(relist),
     forget: (uri) => {
       const own = watched.get(uri);
       if (!own) return;
       watched.delete(uri);
+      if (own.file.source !== undefined) guard(relist);
       own.run = Symbol('closed');
       own.findings = undefined;
       wake(own);

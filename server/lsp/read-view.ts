@@ -1,15 +1,15 @@
 import { type Excerpt, parseDocument, type RemittanceDocument } from '../document';
 import { excerptOf } from '../excerpt';
-import { offsetOf } from '../features/editor/position';
+import { findPart } from '../identity';
 import type { ShownPart } from '../protocol/split-address';
-import { blockAt, sequenceText } from '../syntax/sequence';
+import { sequenceText } from '../syntax/sequence';
 
 /**
  * The document of a split view: where the remittance it shows is open and has one segment per line
  * itself, the view shares its blocks and nothing is read twice.
  */
 export function readView(
-  { part, position, numbering }: ShownPart,
+  { part, identity, numbering }: ShownPart,
   text: string,
   source: RemittanceDocument | undefined,
 ): RemittanceDocument {
@@ -17,8 +17,8 @@ export function readView(
     return source && sequenceText(source.sequence) === text ? source : parseDocument(text);
   }
   const excerpt: Excerpt = { part, numbering };
-  const shared =
-    source && excerptOf(source, part, blockAt(source.sequence, offsetOf(source, position)));
+  const at = source && findPart(source, part, identity);
+  const shared = source && at !== undefined ? excerptOf(source, part, at) : undefined;
   return shared && isSame(shared, text, excerpt) ? shared : parseDocument(text, excerpt);
 }
 

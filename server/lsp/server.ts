@@ -19,6 +19,7 @@ import { notCheckedReport } from './diagnostic-reports';
 import { guarded } from './guard';
 import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';
+import { watchViews } from './shown-views';
 import { openSidecars, type ReadSidecar } from './sidecars';
 import { serveTextViews, textViewCapabilities } from './text-views';
 
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   );
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
+  const views = watchViews(connection, () => checker.relist());
   const sidecars = openSidecars(connection, readSidecar, (uri) => checker.recheck(uri));
   const checker = createChecker(
     connection,
@@ -42,6 +44,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     () => client,
     () => pullsDiagnostics(client),
     (uri) => sidecars.textOf(uri),
+    views,
   );
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
@@ -102,7 +105,10 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   );
 
   const contextOf = ({ uri, source, remittance }: OpenFile): FeatureContext => {
-    return { uri, source, document: remittance, settings, client, sidecar: sidecars.textOf(uri) };
+    const whole = source === undefined ? undefined : files.get(source);
+    const shown = whole && contextOf(whole);
+    const sidecar = sidecars.textOf(uri);
+    return { uri, source, shown, document: remittance, settings, client, sidecar };
   };
 
   const remittances = () => files.all().filter(({ isPage }) => !isPage);
@@ -117,6 +123,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
       guarded(feature.name, connection.console, token, feature.empty, async () => {
         const uri = documentUri(params) ?? '';
         const context = contextAt(uri);
+        if (feature.edits && context?.source !== undefined) return feature.empty;
         const answer = context && (await feature.answer(context, params as never, token));
         if (answer || feature.method !== DefinitionRequest.method) return answer ?? feature.empty;
         return textViews.definition(uri, (params as DefinitionParams).position);

@@ -5,6 +5,7 @@ import type { FeatureContext } from '../features/feature';
 import { makePage } from '../features/pages/make-page';
 import { pageSource } from '../features/pages/source';
 import { splitViewOf } from '../features/split-view';
+import { findIdentical, identityOf } from '../identity';
 import { elementDocumentSpan, findElement, locateElement } from '../located-element';
 import type { PageQuery } from '../protocol/pages';
 import { partAtAddress, splitAddress } from '../protocol/split-address';
@@ -32,7 +33,7 @@ export function textAt(context: FeatureContext, address: string): string | undef
       ?.map(({ text }) => `${text}\n`)
       .join('');
   const part = partAtAddress(address);
-  return part && splitViewOf(context.document, part)?.text;
+  return part && splitViewOf(context.document, { part: part.part, at: part })?.text;
 }
 
 function linesOf(context: FeatureContext, shown: ShownPage): readonly PlacedLine[] | undefined {
@@ -66,12 +67,14 @@ export function segmentAt(
   const page = pageAtAddress(address);
   if (page) return linesOf(source, page)?.[position.line]?.segment;
   const document = view?.document ?? splitDocument(source.document, address);
-  return document && locateElement(document, offsetOf(document, position))?.segment;
+  const place = document && locateElement(document, offsetOf(document, position));
+  // An open view may be older than its remittance: its numbers alone would name another patient.
+  return place && findIdentical(source.document, identityOf(document, place))?.segment;
 }
 
 function splitDocument(source: RemittanceDocument, address: string) {
   const part = partAtAddress(address);
-  const view = part && splitViewOf(source, part);
+  const view = part && splitViewOf(source, { part: part.part, at: part });
   return view && readView(part, view.text, source);
 }
 
@@ -91,7 +94,7 @@ export function addressOf(
   if (source !== undefined) return undefined;
   const [kind, part] = view.split(' ') as [string, SplitPart | undefined];
   if (kind === 'split' && part) {
-    const made = splitViewOf(document, { part, position });
+    const made = splitViewOf(document, { part, at: { position } });
     // Vim takes an address without these slashes for the name of a file.
     return made && splitAddress({ source: uri, part, ...made }).replace(':/', ':///');
   }

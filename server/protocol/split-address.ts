@@ -1,24 +1,25 @@
-import type { Numbering, NumberRun } from '../numbering';
-import type { SplitPart, SplitViewParams } from './split-view';
+import type { NumberRun } from '../numbering';
+import type { PartIdentity } from './identity';
+import type { SplitPart, SplitView } from './split-view';
 
 /** The scheme of a split view's address. */
 export const splitScheme = 'remittance-split';
 
 /** What a split view shows; its address says so, for an editor keeps nothing else of a view. */
-export interface ShownPart extends Omit<SplitViewParams, 'textDocument'> {
+export interface ShownPart extends Omit<SplitView, 'text'> {
   /** The address of the remittance that is shown. */
   readonly source: string;
-  readonly numbering: Numbering;
+  readonly part: SplitPart;
 }
 
 /** The address of a split view. Its tab reads `april.835 (claim A1).835`. */
 export function splitAddress(shown: ShownPart): string {
-  const { source, part, position, title = 'split', numbering } = shown;
+  const { source, part, title, identity, numbering } = shown;
   // A claim number may hold any character: a slash would begin a folder, half a pair no address holds.
   const name = encodeURIComponent(
     `${fileNameAt(source)} (${title.replaceAll(/[/\\?#]|[\ud800-\udfff]/gu, '-')}).835`,
   );
-  const query = { source, part, position, title, numbering };
+  const query = { source, part, title, identity, numbering };
   return `${splitScheme}:/${name}?${encodeURIComponent(JSON.stringify(query))}`;
 }
 
@@ -37,15 +38,21 @@ const parts: readonly SplitPart[] = ['file', 'payment', 'claim'];
 
 function isShownPart(query: unknown): query is ShownPart {
   if (typeof query !== 'object' || query === null) return false;
-  const { source, part, position, numbering } = query as Record<string, unknown>;
+  const { source, part, title, identity, numbering } = query as Record<string, unknown>;
   return (
     typeof source === 'string' &&
     parts.includes(part as SplitPart) &&
-    typeof position === 'object' &&
-    position !== null &&
+    typeof title === 'string' &&
+    isIdentity(identity) &&
     Array.isArray(numbering) &&
     numbering.every(isRun)
   );
+}
+
+function isIdentity(value: unknown): value is PartIdentity {
+  const { numbers, nth } = (value ?? {}) as Record<string, unknown>;
+  const isNumbers = Array.isArray(numbers) && numbers.every((one) => typeof one === 'string');
+  return isNumbers && typeof nth === 'number';
 }
 
 function isRun(value: unknown): value is NumberRun {

@@ -1,5 +1,6 @@
 import type { Position, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Numbering } from '../numbering';
+import type { PartIdentity, PlaceIdentity } from './identity';
 import { request } from './request';
 
 /** A remittance, or one payment or claim of it, with one segment per line. */
@@ -8,11 +9,18 @@ export const splitViewRequest = request<SplitViewParams, SplitView | null>('spli
 export interface SplitViewParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly part: SplitPart;
-  /** Within the payment or claim that is wanted. */
-  readonly position: Position;
-  /** The title the part had when it was at that position; the text may have changed since. */
-  readonly title?: string;
+  /** Which payment or claim; of no meaning for a whole file. */
+  readonly at: PartPlace;
 }
+
+/**
+ * Which payment or claim of a remittance is meant: the one at a position in its present text, the
+ * one that a place of another document belongs to, or the one that a view shows.
+ */
+export type PartPlace =
+  | { readonly position: Position }
+  | { readonly place: PlaceIdentity }
+  | { readonly identity: PartIdentity };
 
 export type SplitPart = 'file' | 'payment' | 'claim';
 
@@ -22,6 +30,6 @@ export interface SplitView {
   readonly numbering: Numbering;
   /** `claim A1`, `payment 12345678`, `split`. */
   readonly title: string;
-  /** Where the part begins, from wherever within it it was asked for. */
-  readonly position: Position;
+  /** What the payment or claim is found by once the remittance has changed. */
+  readonly identity: PartIdentity;
 }

@@ -31,7 +31,8 @@ test('a view of a whole file is that file where it has one segment per line', ()
   const shown = {
     source,
     part: 'file',
-    position: { line: 0, character: 0 },
+    title: 'split',
+    identity: { numbers: [], nth: 0 },
     numbering: [],
   } as const;
   assert.equal(readView(shown, commercial, remittance), remittance);
@@ -42,7 +43,7 @@ test('a view of a whole file is that file where it has one segment per line', ()
 /** The view of a claim as it is read while its file is open, maybe with another text by then. */
 function viewed(text: string, later = text) {
   const position = positionIn(text, 'CLP*NG55-1009');
-  const view = splitViewOf(parseDocument(text), { part: 'claim', position });
+  const view = splitViewOf(parseDocument(text), { part: 'claim', at: { position } });
   assert.ok(view);
   const remittance = parseDocument(later);
   const shown = { source, part: 'claim', ...view } as const;

@@ -5,15 +5,26 @@ import { features, workspaceFeatures } from '../../server/features';
 import * as assistant from '../../server/protocol/assistant';
 import { runsCommand } from '../../server/protocol/capabilities';
 import { commandIds } from '../../server/protocol/command-ids';
+import * as identity from '../../server/protocol/identity';
 import { languageId } from '../../server/protocol/language';
 import * as notes from '../../server/protocol/notes';
 import * as pages from '../../server/protocol/pages';
 import * as segments from '../../server/protocol/segments';
+import * as shownViews from '../../server/protocol/shown-views';
 import { splitScheme } from '../../server/protocol/split-address';
 import * as splitView from '../../server/protocol/split-view';
 import * as status from '../../server/protocol/status';
 
-const messages = { ...assistant, ...notes, ...pages, ...segments, ...splitView, ...status };
+const messages = {
+  ...assistant,
+  ...identity,
+  ...notes,
+  ...pages,
+  ...segments,
+  ...shownViews,
+  ...splitView,
+  ...status,
+};
 const methods = Object.values(messages).map(({ method }) => method);
 const manifest = readFileSync('package.json', 'utf8');
 const { contributes } = JSON.parse(manifest);
@@ -29,7 +40,9 @@ test('the client sends every message of the protocol, and the server has a featu
   assert.deepEqual(unsent, []);
   const all = [...features, ...workspaceFeatures];
   const answered = all.map(({ method }) => method).filter((name) => methods.includes(name));
-  assert.deepEqual([...answered, messages.sidecarNotification.method].sort(), [...methods].sort());
+  const { sidecarNotification, shownViewsNotification } = messages;
+  const told = [sidecarNotification.method, shownViewsNotification.method];
+  assert.deepEqual([...answered, ...told].sort(), [...methods].sort());
   const ours = all.filter(({ method }) => method.startsWith('remittance/'));
   assert.equal(ours.length, answered.length);
 });

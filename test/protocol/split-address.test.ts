@@ -11,8 +11,8 @@ import {
 const shown: ShownPart = {
   source: 'file:///c%3A/remits/april%202025.835',
   part: 'claim',
-  position: { line: 12, character: 0 },
   title: 'claim A1/7',
+  identity: { numbers: ['000000905', '0001', '12345678', 'A1/7', '1', 'X1'], nth: 0 },
   numbering: [
     { here: 1, inFile: 1 },
     { here: 9, inFile: 47 },
@@ -35,7 +35,7 @@ test('an address says what is shown, whatever the file and the claim are called'
         {
           source: anything.map((path) => `file:///${encodeURI(path)}`),
           part: fc.constantFrom<ShownPart['part']>('file', 'payment', 'claim'),
-          position: fc.record({ line: number, character: number }, plain),
+          identity: fc.record({ numbers: fc.array(anything), nth: number }, plain),
           title: fc.oneof(anything, fc.constantFrom('claim \ud800', 'claim ?#%/\\')),
           numbering: fc.array(fc.record({ here: number, inFile: number }, plain), { maxLength: 5 }),
         },

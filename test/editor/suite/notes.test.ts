@@ -11,6 +11,7 @@ import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
 import { quickFixes } from './provided';
 import { hover, open, positionOf } from './remittance';
+import { eventually } from './until';
 
 const name = 'notes.835';
 
@@ -37,7 +38,7 @@ describe('notes', () => {
   it('are there again after the server has restarted', async () => {
     const document = await open(name);
     await commands.executeCommand(commandIds.restartServer);
-    await eventually(async () => /contractual/.test(await hover(document, '253*16')));
+    await eventually(async () => /contractual/.test(await hover(document, '253*16')) || undefined);
   });
 
   it('that many windows write at once are all kept', async () => {
@@ -78,12 +79,4 @@ async function sidecarText(): Promise<string> {
 
 function notesIn(sidecar: string): number {
   return JSON.parse(sidecar).notes.length;
-}
-
-/** Asks again until the answer is yes; each question is answered by the server in its own time. */
-async function eventually(ask: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await ask())) {
-    if (Date.now() > end) throw new Error('waited in vain');
-  }
 }

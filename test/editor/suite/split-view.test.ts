@@ -1,8 +1,19 @@
-import { commands, languages, Selection, window } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  Selection,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { commandIds } from '../../../server/protocol/command-ids';
 import { splitScheme } from '../../../server/protocol/split-address';
 import { equal, matches, present } from './expect';
-import { hover, open, positionOf } from './remittance';
+import { quickFixes } from './provided';
+import { findings, hover, open, positionOf } from './remittance';
 import { until } from './until';
 
 describe('split view', () => {
@@ -16,12 +27,87 @@ describe('split view', () => {
     equal(view.getText().split('\n').length > 20, true);
     equal(view.getText().replaceAll('\n', ''), document.getText());
     matches(await hover(view, 'CAS*CO*45'), /segment/i);
+  });
+
+  it('lists each finding once: in the view while that is on the screen', async () => {
+    const document = await open('split-view.835');
+    const whole = (await findings(document)).map(messageOf).sort().join();
+    const at = positionOf(document, 'CLP*');
+    present(window.activeTextEditor, 'editor').selection = new Selection(at, at);
+    await commands.executeCommand(commandIds.openClaimView);
+    const view = present(window.activeTextEditor, 'editor').document;
+    const listed = () => [document, view].map(({ uri }) => languages.getDiagnostics(uri));
     await until(
       languages.onDidChangeDiagnostics,
-      () => (languages.getDiagnostics(view.uri).length > 0 ? true : undefined),
-      'findings in the view',
+      () => {
+        const [rest = [], own = []] = listed();
+        return own.length > 0 && [...rest, ...own].map(messageOf).sort().join() === whole
+          ? true
+          : undefined;
+      },
+      'every finding once',
     );
-    equal(languages.getDiagnostics(view.uri).length, languages.getDiagnostics(document.uri).length);
+    await open('split-view.835');
+    await until(
+      languages.onDidChangeDiagnostics,
+      () => {
+        const [all = [], own = []] = listed();
+        return own.length === 0 && all.map(messageOf).sort().join() === whole ? true : undefined;
+      },
+      'the findings back in the source',
+    );
+  });
+
+  it('cannot be changed, and its fixes change the source', async () => {
+    const document = await open('split-view.835');
+    const text = document.getText();
+    await commands.executeCommand(commandIds.openSplitView);
+    const view = present(window.activeTextEditor, 'editor').document;
+    const shown = view.getText();
+    equal(workspace.fs.isWritableFileSystem(view.uri.scheme), false);
+    equal((await workspace.fs.stat(view.uri)).size, shown.length);
+    for (const id of [
+      commandIds.splitSegments,
+      commandIds.joinSegments,
+      'editor.action.formatDocument',
+    ])
+      await commands.executeCommand(id);
+    equal(view.getText(), shown);
+    equal(view.isDirty, false);
+
+    const at = positionOf(view, '2.04');
+    const fixes = await quickFixes(view, new Range(at, at));
+    const fix = present(
+      fixes.find(({ title }) => title.includes('Set 253 to 2.40')),
+      'fix',
+    );
+    await workspace.applyEdit(present(fix.edit, 'edit'));
+    equal(document.getText() === text.replace('253*2.04', '253*2.4'), true);
+    await until(
+      workspace.onDidChangeTextDocument,
+      () => (view.getText() === shown.replace('253*2.04', '253*2.4') ? true : undefined),
+      'the fixed amount in the view',
+    );
+    await changeBack(document, text);
+  });
+
+  it('refuses to lead into a source that has something else at that place', async () => {
+    const document = await open('split-view.835');
+    const text = document.getText();
+    const at = positionOf(document, 'CLP*');
+    const source = present(window.activeTextEditor, 'editor');
+    source.selection = new Selection(at, at);
+    await commands.executeCommand(commandIds.openClaimView);
+    const view = present(window.activeTextEditor, 'editor');
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, at, 'CLP*OTHER*1*1*1**MB*Z1~');
+    await workspace.applyEdit(edit);
+    await commands.executeCommand(commandIds.revealInSource);
+    equal(
+      present(window.activeTextEditor, 'editor').document.uri.toString(),
+      view.document.uri.toString(),
+    );
+    await changeBack(document, text);
   });
 
   it('leads to the same place of the source, and shows one claim by itself', async () => {
@@ -45,6 +131,18 @@ describe('split view', () => {
     );
   });
 });
+
+function messageOf({ message }: Diagnostic): string {
+  return message;
+}
+
+async function changeBack(document: TextDocument, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  const whole = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+  edit.replace(document.uri, whole, text);
+  await workspace.applyEdit(edit);
+  await document.save();
+}
 
 /** The number in the file of the segment that holds the wrong amount. */
 function ordinal(text: string): string {

@@ -21,3 +21,14 @@ export function until<T>(event: Event<unknown>, ask: () => T | undefined, what: 
     look();
   });
 }
+
+/** Asks again until there is an answer; for what no event tells. */
+export async function eventually<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
