@@ -1,4 +1,5 @@
 import type { Interchange, PaymentEnds } from '../document';
+import type { ElementRef } from '../element-ref';
 import type { Claim } from '../remit/claim';
 import type { Span } from '../span';
 import type { ElementFault, ElementFaultKind } from '../structure/element-fault';
@@ -16,6 +17,8 @@ export interface Place extends Span {
 /** Something that is wrong, or worth knowing, and where. */
 export interface Finding {
   readonly span: Place;
+  /** The element that is meant, where it is missing and so has no span of its own. */
+  readonly names?: Pick<ElementRef, 'element' | 'component'>;
   /** The fault, then the figures, then what to do. No patient's name or ID. */
   readonly message: string;
   readonly related?: readonly Related[];

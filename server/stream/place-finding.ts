@@ -1,4 +1,4 @@
-import type { Place } from '../checks/check';
+import type { Finding, Place } from '../checks/check';
 import { safeFixOf, type TextEdit } from '../checks/fixes';
 import { snipOf } from '../checks/snip';
 import { isClaim } from '../document';
@@ -40,14 +40,14 @@ function placeFinding(
   const located = (place: Place) => locate(place.block ?? block) as LocatedBlock;
   const spanOf = (place: Place) => inDocument(place, located(place).before.length);
   const placed = (place: Place) => resultPlace(located(place), place);
-  const { span, message, related = [], fixes = [] } = finding;
+  const { span, names, message, related = [], fixes = [] } = finding;
   const account = accountOf(span.block ?? block);
   const result = {
     check: check.id,
     severity,
     snip: snipOf(check),
     message,
-    ...placed(span),
+    ...resultPlace(located(span), span, names),
     ...(account !== undefined && { claim: account }),
     related: related.map((other) => ({ message: other.message, ...placed(other.span) })),
     fixes: fixes.map(({ title, kind }) => ({ title, kind })),
@@ -61,13 +61,15 @@ function placeFinding(
   };
 }
 
-/** The place in the text of a span of a block. */
-function resultPlace(located: LocatedBlock, span: Place): ResultPlace {
+/** The place in the text of a span of a block, and the element there or the one that is missing. */
+function resultPlace(located: LocatedBlock, span: Place, names?: Finding['names']): ResultPlace {
   const sequence = sequenceWithGaps([located], { at: extentAfter(located) }, openers);
   const { start, end } = inDocument(span, located.before.length);
   const range = { start: lineColumnAt(sequence, start), end: lineColumnAt(sequence, end) };
   const place = locateElement({ sequence }, start);
-  return place ? { range, segment: place.segment, element: elementName(place) } : { range };
+  if (!place) return { range };
+  const { element = place.element, component } = names ?? place;
+  return { range, segment: place.segment, element: elementName({ ...place, element, component }) };
 }
 
 function accountOf(block: Block): string | undefined {

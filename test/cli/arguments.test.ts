@@ -66,7 +66,10 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['check a --format', /--format needs a value/],
   ['check a --format --fix', /--format needs a value/],
   ['check a --fix=no', /--fix does not take a value/],
-  ['check a --format xml', /--format is 'xml'\. Expected pretty, json, ndjson, or sarif\.\n/],
+  [
+    'check a --format xml',
+    /--format is 'xml'\. Expected pretty, json, ndjson, sarif, junit, github, or gitlab\.\n/,
+  ],
   ['check a --format jsno', /Did you mean 'json'\?/],
   ['check a --severity fatal', /Expected error, warning, information, or hint/],
   ['check a --rule claim-balance', /--rule claim-balance is ''\. Expected error/],

@@ -83,6 +83,9 @@ test('json has place, message, and claim of each finding, and the sums of the fi
       { reason: 'L6', count: 1, amount: '-0.50' },
       { reason: 'WO', count: 1, amount: '0.50' },
     ],
+    accepted: 0,
+    known: 0,
+    omitted: 0,
   });
 });
 
@@ -109,7 +112,7 @@ test('a file that cannot be read is named, and the others are checked', async (t
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as FileResult).file),
-    [join(folder, 'a.835')],
+    [missing, join(folder, 'a.835')],
   );
 });
 

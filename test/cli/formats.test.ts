@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Log } from 'sarif';
-import { checks } from '../../server/checks';
-import { sarifFormatter } from '../../server/cli/formats/sarif';
 import { run } from './run';
 import { allOffBut, unbalanced } from './texts';
 
@@ -49,52 +46,26 @@ test('ndjson: one line per file, the same objects as json', async () => {
   );
 });
 
-test('json: an empty array if no file could be read', async () => {
-  const { status, out } = await run(['check', 'no such file', '--format', 'json']);
-  assert.deepEqual(JSON.parse(out), []);
-  assert.equal(status, 2);
+test('json and ndjson: a file that could not be read has an error and no findings', async () => {
+  for (const format of ['json', 'ndjson']) {
+    const { status, out } = await run(['check', 'no such file', good, '--format', format]);
+    const files = JSON.parse(format === 'json' ? out : `[${out.trim().replaceAll('\n', ',')}]`);
+    assert.equal(files.length, 2);
+    assert.equal(files[0].file, 'no such file');
+    assert.match(files[0].error, /no such file/);
+    assert.deepEqual([files[0].findings, files[1].error], [undefined, undefined]);
+    assert.equal(status, 2);
+  }
 });
 
-test('sarif: the rules, and the findings with lines and columns from one', async () => {
-  const args = ['check', good, '-', ...balance, '--format', 'sarif'];
-  const log = JSON.parse((await run(args, world)).out) as Log;
-  assert.equal(log.version, '2.1.0');
-  const [{ tool, results = [], columnKind }] = log.runs as [Log['runs'][0]];
-  assert.equal(columnKind, 'utf16CodeUnits');
-  assert.deepEqual(
-    tool.driver.rules?.map(({ id }) => id),
-    checks.map(({ id }) => id),
-  );
-  assert.equal(results.length, 1);
-  const [result] = results as [(typeof results)[0]];
-  assert.equal(result.ruleId, 'claim-balance');
-  assert.equal(tool.driver.rules?.[result.ruleIndex ?? -1]?.id, 'claim-balance');
-  assert.equal(result.level, 'warning');
-  assert.deepEqual(result.locations?.[0]?.physicalLocation, {
-    artifactLocation: { uri: 'stdin' },
-    region: { startLine: 6, startColumn: 16, endLine: 6, endColumn: 18 },
-  });
-  assert.equal(result.relatedLocations?.[0]?.message?.text, 'Charged 100.00');
-});
-
-test('sarif: a path becomes a URI', async () => {
-  const args = ['check', 'test/checks/claim-balance.835', ...balance, '--format', 'sarif'];
-  const log = JSON.parse((await run(args)).out) as Log;
-  const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
-  assert.equal(uri, 'test/checks/claim-balance.835');
-});
-
-test('sarif: a run in which a rule failed is not a successful one', () => {
-  const successful = (check: string) => {
-    const format = sarifFormatter();
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const rest = { severity: 'error', snip: 1, message: 'text', related: [], fixes: [] } as const;
-    const text =
-      format.open() + format.finding('a.835', { check, range, ...rest }) + format.close();
-    return (JSON.parse(text) as Log).runs[0]?.invocations?.[0]?.executionSuccessful;
+test('json: the element of a finding is the one that is missing', async () => {
+  const args = ['check', '-', '--format', 'json', ...allOffBut('element-missing')];
+  const elements = async (input: string) => {
+    const { out } = await run(args, { input });
+    return JSON.parse(out)[0].findings.map((one: { element: string }) => one.element);
   };
-  assert.equal(successful('claim-balance'), true);
-  assert.equal(successful('rule-failed'), false);
+  assert.deepEqual(await elements(unbalanced.replace('************20250815', '')), ['BPR16']);
+  assert.deepEqual(await elements(unbalanced.replace('A1*1*100', 'A1**100')), ['CLP02']);
 });
 
 test('pretty: control, escape and bidirectional characters are shown, not sent', async () => {

@@ -40,6 +40,15 @@ test('a finding that was accepted in the notes is a hint on the command line too
   assert.deepEqual(await found('b.835'), ['hint']);
 });
 
+test('how many findings notes accept is said, and --no-notes leaves them as they are', async (context) => {
+  const folder = folderWith(context, { 'b.835': text, 'b.835.notes.json': sidecar });
+  const args = ['check', ...threshold, join(folder, 'b.835')];
+  assert.match((await run(args)).out, /; 1 finding accepted by notes\.\n$/);
+  const without = await run([...args, '--no-notes']);
+  assert.match(without.out, /error: Claim out of balance/);
+  assert.doesNotMatch(without.out, /accepted/);
+});
+
 test('notes that cannot be read are named, and the file is checked', async (context) => {
   const folder = folderWith(context, { 'a.835': text, 'a.835.notes.json': '{' });
   const { err, status } = await run(['check', ...threshold, join(folder, 'a.835')]);

@@ -42,6 +42,23 @@ export function writeCatalogue(sourceOf: (check: Check) => string): string {
   ].join('\n\n')}\n`;
 }
 
+/** The same pages as JSON, which the command line shows. */
+export function writeRulePages(sourceOf: (check: Check) => string): string {
+  const sorted = [...checks].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pages = sorted.map((check) => {
+    const texts = readHeads(check.id, sourceOf(check));
+    const page = {
+      checks: texts['What it checks'],
+      why: texts['Why it matters'],
+      example: texts.Example,
+      fix: texts.Fix,
+      source: texts.Source,
+    };
+    return [check.id, page] as const;
+  });
+  return `${JSON.stringify(Object.fromEntries(pages), null, 2)}\n`;
+}
+
 function indexTable(all: readonly Check[]): string {
   const rows = all.map(({ id, title, severity }) => `| [${id}](#${id}) | ${title} | ${severity} |`);
   return ['| Rule | What the rule looks for | Severity |', '| --- | --- | --- |', ...rows].join(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Check } from '../../server/checks/check';
 import { withAssistantTools } from './assistant-tools';
-import { writeCatalogue } from './catalogue';
+import { writeCatalogue, writeRulePages } from './catalogue';
 import { writePayerRulesSchema } from './payer-rules-schema';
 import { withSettings } from './settings';
 
@@ -14,14 +15,12 @@ export interface Generated {
 /** Everything that `npm run generate` writes; paths are relative to the root of the repository. */
 export function generate(): readonly Generated[] {
   const checks = join('server', 'checks');
+  const sourceOf = ({ id, tags: [section] }: Check) =>
+    readFileSync(join(checks, section, `${id}.ts`), 'utf8');
   const manifest = readFileSync('package.json', 'utf8');
   return [
-    {
-      path: join(checks, 'README.md'),
-      text: writeCatalogue(({ id, tags: [section] }) =>
-        readFileSync(join(checks, section, `${id}.ts`), 'utf8'),
-      ),
-    },
+    { path: join(checks, 'README.md'), text: writeCatalogue(sourceOf) },
+    { path: join('server', 'cli', 'rule-pages.json'), text: writeRulePages(sourceOf) },
     { path: 'package.json', text: withAssistantTools(withSettings(manifest)) },
     { path: join('syntaxes', 'payer-rules.schema.json'), text: writePayerRulesSchema() },
   ];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Finding } from '../../server/checks/check';
 import { defaultOptions } from '../../server/checks/options';
 import { snipOf } from '../../server/checks/snip';
 import { zlibPacker } from '../../server/cli/input/large-payments';
@@ -107,14 +108,17 @@ function checkPieces(text: string, some: readonly number[], size: number) {
 
 function checkWhole(text: string) {
   const document = parseDocument(text);
-  const there = (span: DocumentSpan) => {
+  const there = (span: DocumentSpan, names?: Finding['names']) => {
     const place = locateElement(document, span.start);
     return {
       range: {
         start: lineColumnAt(document.sequence, span.start),
         end: lineColumnAt(document.sequence, span.end),
       },
-      ...(place && { segment: place.segment, element: elementName(place) }),
+      ...(place && {
+        segment: place.segment,
+        element: elementName({ ...place, ...namesOf(names ?? place) }),
+      }),
     };
   };
   const findings = findingsOf(document, defaultOptions).map(
@@ -126,7 +130,7 @@ function checkWhole(text: string) {
         severity,
         snip: snipOf(check),
         message: finding.message,
-        ...there(placed(document, block, finding.span)),
+        ...there(placed(document, block, finding.span), finding.names),
         ...(account !== '' && { claim: account }),
         related: (finding.related ?? []).map(({ span, message }) => ({
           message,
@@ -143,4 +147,8 @@ function filesIn(folder: string): (readonly [string, string])[] {
   return readdirSync(folder)
     .filter((name) => /\.(835|edi|txt)$/.test(name))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+}
+
+function namesOf({ element = 0, component }: NonNullable<Finding['names']>) {
+  return { element, component };
 }

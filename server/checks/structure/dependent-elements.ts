@@ -24,7 +24,8 @@ export const dependentElements: ElementCheck = {
   tags: ['structure'],
   scope: 'element',
   faults: ['condition'],
-  run({ condition, segment, spec, span }, _block, report) {
+  run(fault, _block, report) {
+    const { condition, segment, spec, span } = fault;
     if (!condition || !spec) return;
     const titles = condition.elements.flatMap((n) => segment.elements[n - 1] ?? []);
     const [first, ...rest] = titles.map(elementTitle);
@@ -37,6 +38,6 @@ export const dependentElements: ElementCheck = {
       conditional: `${missing}. ${first} requires it.`,
       'conditional list': `${first} requires ${list(rest, 'or')}.`,
     };
-    report({ span, message: messages[condition.kind] });
+    report({ span, names: fault, message: messages[condition.kind] });
   },
 };

@@ -31,7 +31,11 @@ export const elementMissing: ElementCheck = {
   faults: ['missing', 'ends early'],
   run(fault, block, report) {
     if (fault.kind === 'missing') {
-      report({ span: fault.span, message: `Required element is empty: ${faultyElement(fault)}.` });
+      report({
+        span: fault.span,
+        names: fault,
+        message: `Required element is empty: ${faultyElement(fault)}.`,
+      });
       return;
     }
     const { segment, element, span } = fault;
@@ -42,6 +46,7 @@ export const elementMissing: ElementCheck = {
     const early = shiftedDate(fault, block);
     report({
       span,
+      names: fault,
       message: `Required ${elements} missing: ${list(missing.map(elementTitle))}.${early ? ` ${early.message}` : ''}`,
       fixes: early ? [early.fix] : [],
     });

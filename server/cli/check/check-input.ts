@@ -1,23 +1,24 @@
 import type { CheckOptions } from '../../checks/options';
 import type { Severity } from '../../checks/severity';
+import type { AcceptedAs } from '../../notes/accepted';
 import { createChecker } from '../../stream/checker';
-import type { Formatter } from '../formats/format';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { showProgress } from '../input/progress';
 import type { Source } from '../input/source';
 import { encode } from '../input/text';
 import { type Streams, type Terminal, write } from '../streams';
-import { createFileReport } from './file-report';
+import { createFileReport, type Output } from './file-report';
 import { applySafeFixes } from './fix';
-import { readNotes } from './notes';
+import { noNotes, readNotes } from './notes';
 
 /** What remittances are checked for, and where the findings go. */
 export interface CheckTask {
   readonly options: CheckOptions;
   readonly fix: boolean;
-  readonly formatter: Formatter;
-  readonly output: Terminal;
+  /** What becomes of findings that notes have accepted; `undefined` if notes are not read. */
+  readonly acceptedAs: AcceptedAs | undefined;
+  readonly output: Output;
 }
 
 /**
@@ -40,14 +41,15 @@ export async function checkInput(
 async function checkSource(
   { name, file }: Input,
   { read, recall, size }: Source,
-  { options, formatter, output }: CheckTask,
+  { options, acceptedAs, output }: CheckTask,
   screen: Terminal,
 ): Promise<ReadonlySet<Severity>> {
-  const { revise, problem } = file === undefined ? {} : await readNotes(file);
+  const notes = file && acceptedAs ? await readNotes(file, acceptedAs) : noNotes;
+  const { revise, problem, accepted } = notes;
   if (problem !== undefined) await write(screen, `${name}: ${problem}\n`);
   const progress = showProgress(screen, name, size);
   const checker = createChecker(options, { large: largePayments(recall), revise });
-  const report = createFileReport(name, formatter, output);
+  const report = createFileReport(name, output);
   try {
     for await (const { text } of read(progress.add)) {
       const found = checker.push(text);
@@ -58,10 +60,10 @@ async function checkSource(
     await report.add(checker.end());
   } catch (error) {
     progress.clear();
-    if (report.begun()) await report.end(checker.totals);
+    if (report.begun()) await report.end(checker.totals, accepted());
     throw error;
   }
-  await report.end(checker.totals);
+  await report.end(checker.totals, accepted());
   return report.severities;
 }
 

@@ -1,18 +1,37 @@
 import { readFile } from 'node:fs/promises';
-import { withAccepted } from '../../notes/accepted';
+import { type AcceptedAs, withAccepted } from '../../notes/accepted';
 import { readSidecar } from '../../notes/sidecar';
 import type { Revise } from '../../stream/checker';
 
+/** What the notes next to a file change. */
+export interface AppliedNotes {
+  /** Absent if there are no notes. */
+  readonly revise?: Revise;
+  /** Why the notes cannot be read. */
+  readonly problem?: string;
+  /** How many findings they have accepted so far. */
+  accepted(): number;
+}
+
+export const noNotes: AppliedNotes = { accepted: () => 0 };
+
 /**
- * Reads the notes next to a file, `FILE.notes.json`: a finding that was accepted there is a hint, as
- * it is in an editor. `problem` says why the notes cannot be read.
+ * Reads the notes next to a file, `FILE.notes.json`: a finding that was accepted there is a hint or
+ * hidden, as it is in an editor.
  */
-export async function readNotes(
-  file: string,
-): Promise<{ readonly revise?: Revise; readonly problem?: string }> {
+export async function readNotes(file: string, acceptedAs: AcceptedAs): Promise<AppliedNotes> {
   const text = await readFile(`${file}.notes.json`, 'utf8').catch(() => undefined);
-  if (text === undefined) return {};
+  if (text === undefined) return noNotes;
   const sidecar = readSidecar(text);
-  if (sidecar.state !== 'notes') return { problem: sidecar.message };
-  return { revise: (found, payment) => withAccepted(found, sidecar.file, () => payment, 'hint') };
+  if (sidecar.state !== 'notes') return { ...noNotes, problem: sidecar.message };
+  let accepted = 0;
+  return {
+    revise(found, payment) {
+      const revised = withAccepted(found, sidecar.file, () => payment, acceptedAs);
+      const kept = new Set(revised);
+      accepted += found.filter((one) => !kept.has(one)).length;
+      return revised;
+    },
+    accepted: () => accepted,
+  };
 }

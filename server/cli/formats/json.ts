@@ -5,10 +5,12 @@ import { summaryOf } from './summary';
 export function jsonFormatter(): Formatter {
   const lines = objects('\n');
   let files = 0;
+  const separate = () => (files++ > 0 ? ',\n' : '');
   return {
     ...lines,
     open: () => '[\n',
-    file: (name) => (files++ > 0 ? ',\n' : '') + lines.file(name),
+    file: (name) => separate() + lines.file(name),
+    failed: (name, fault) => separate() + lines.failed(name, fault),
     close: () => (files > 0 ? '\n]\n' : ']\n'),
   };
 }
@@ -16,10 +18,17 @@ export function jsonFormatter(): Formatter {
 /** One line with an object for each file. */
 export function ndjsonFormatter(): Formatter {
   const lines = objects('');
-  return { ...lines, summary: (name, totals) => `${lines.summary(name, totals)}\n` };
+  return {
+    ...lines,
+    summary: (name, end) => `${lines.summary(name, end)}\n`,
+    failed: (name, fault) => `${lines.failed(name, fault)}\n`,
+  };
 }
 
-/** The object of each file, written as its findings come. */
+/**
+ * The object of each file, written as its findings come. A file that was not checked, or not to its
+ * end, has an object with `error`.
+ */
 function objects(lineBreak: string): Formatter {
   let findings = 0;
   return {
@@ -29,8 +38,11 @@ function objects(lineBreak: string): Formatter {
       return `{"file":${JSON.stringify(name)},"findings":[`;
     },
     finding: (_name, finding) => (findings++ > 0 ? ',' : '') + lineBreak + JSON.stringify(finding),
-    summary: (_name, totals) =>
-      `${findings > 0 ? lineBreak : ''}],"summary":${JSON.stringify(summaryOf(totals))}}`,
+    summary: (_name, { totals, accepted, known, omitted }) => {
+      const summary = { ...summaryOf(totals), accepted, known, omitted };
+      return `${findings > 0 ? lineBreak : ''}],"summary":${JSON.stringify(summary)}}`;
+    },
+    failed: (file, error) => JSON.stringify({ file, error }),
     close: () => '',
   };
 }

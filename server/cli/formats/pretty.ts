@@ -3,7 +3,8 @@ import { formatMoney } from '../../remit/money';
 import type { Totals } from '../../report/totals';
 import type { FindingResult, ResultPlace } from '../../stream/result';
 import { visibleText } from '../../visible';
-import type { Formatter } from './format';
+import type { FormatOptions, Formatter, NotShown } from './format';
+import { countRules } from './rule-counts';
 
 type Color = 'red' | 'yellow' | 'blue' | 'gray' | 'bold';
 
@@ -25,24 +26,63 @@ const colors: Readonly<Record<Severity, Color>> = {
 
 type Style = (color: Color, text: string) => string;
 
-/** For people: one line per finding, in the form that terminals and editors turn into a link. */
-export function prettyFormatter(color: boolean): Formatter {
-  const style: Style = (name, text) => (color ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
-  const counts = new Map<Severity, number>();
+/** How many findings of one rule are printed for a file before the rest is only counted. */
+const maxAlike = 3;
+
+/**
+ * For people: one line per finding, in the form that terminals and editors turn into a link. Of many
+ * findings that are alike, the first few are printed.
+ */
+export function prettyFormatter(options: FormatOptions): Formatter {
+  const style: Style = (name, text) =>
+    options.color ? `\u001b[${codes[name]}m${text}\u001b[0m` : text;
+  const severities = new Map<Severity, number>();
+  const alike = new Map<string, number>();
+  const rules = countRules();
+  let isRolledUp = false;
+
+  const more = (name: string) =>
+    Array.from(alike, ([check, count]) => {
+      if (count <= maxAlike) return '';
+      isRolledUp = true;
+      const rest = (count - maxAlike).toLocaleString('en-US');
+      return `${visibleText(name)}: and ${rest} more like it ${style('gray', `[${check}]`)}\n`;
+    }).join('');
+
   return {
     open: () => '',
     file: () => {
-      counts.clear();
+      severities.clear();
+      alike.clear();
       return '';
     },
     finding: (name, finding) => {
-      counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
-      return describe(name, finding, style);
+      severities.set(finding.severity, (severities.get(finding.severity) ?? 0) + 1);
+      rules.add(finding);
+      if (options.statistics) return '';
+      const count = (alike.get(finding.check) ?? 0) + 1;
+      if (!options.all) alike.set(finding.check, count);
+      return count > maxAlike && !options.all ? '' : describe(name, finding, style);
     },
-    summary: (name, totals) =>
-      `${style('bold', visibleText(name))}: ${sums(totals)}; ${tally(counts)}.\n`,
-    close: () => '',
+    summary: (name, { totals, ...notShown }) => {
+      const found = [tally(severities), ...notShownWords(notShown)].join('; ');
+      return `${more(name)}${style('bold', visibleText(name))}: ${sums(totals)}; ${found}.\n`;
+    },
+    // People read standard error, which says it.
+    failed: () => '',
+    close: () => {
+      if (options.statistics) return rules.table();
+      return isRolledUp ? `\n${rules.table()}Use --all to print every finding.\n` : '';
+    },
   };
+}
+
+function notShownWords({ accepted, known, omitted }: NotShown): string[] {
+  return [
+    ...(accepted > 0 ? [`${count(accepted, 'finding')} accepted by notes`] : []),
+    ...(known > 0 ? [`${count(known, 'finding')} in the baseline`] : []),
+    ...(omitted > 0 ? [`${count(omitted, 'more finding')} not printed (--max-findings)`] : []),
+  ];
 }
 
 function describe(name: string, finding: FindingResult, style: Style): string {

@@ -1,83 +1,109 @@
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif';
 import { version } from '../../../package.json';
 import { checks } from '../../checks';
-import type { Level } from '../../checks/severity';
-import { snipOf } from '../../checks/snip';
 import { isRuleFailure } from '../../engine/rule-failed';
 import type { FindingResult, ResultPlace } from '../../stream/result';
-import type { Formatter } from './format';
+import { visibleText } from '../../visible';
+import { home } from '../home';
+import { numberedFingerprints } from './fingerprint';
+import type { FormatOptions, Formatter } from './format';
+import { sarifLevels, sarifRule } from './sarif-rule';
+import { uriOf } from './uri';
+
+/** GitHub refuses a run with more results. */
+const maxResults = 25_000;
 
 /** SARIF 2.1.0, which code hosts and build servers show next to the lines of a file. */
-export function sarifFormatter(): Formatter {
-  const [head = '', tail = ''] = JSON.stringify(emptyLog()).split(emptyResults);
+export function sarifFormatter({ allRules }: Pick<FormatOptions, 'allRules'>): Formatter {
+  const used = allRules ? checks.map(({ id }) => id) : [];
+  const numbers = new Map(used.map((id, number) => [id, number]));
+  const fingerprint = numberedFingerprints();
+  const notifications: Notification[] = [];
   let results = 0;
   let failed = false;
+
+  const numberOf = (id: string) => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, used.length);
+    return used.push(id) - 1;
+  };
+
   return {
     open: () => `${head}"results":[`,
     file: () => '',
     finding: (name, finding) => {
       failed ||= isRuleFailure({ id: finding.check });
-      return `${results++ > 0 ? ',' : ''}\n${JSON.stringify(resultOf(name, finding))}`;
+      if (results++ >= maxResults) return '';
+      const result: Result = {
+        ...resultOf(name, finding),
+        ruleIndex: numberOf(finding.check),
+        partialFingerprints: { primaryLocationLineHash: fingerprint(name, finding) },
+      };
+      return `${results > 1 ? ',' : ''}\n${JSON.stringify(result)}`;
     },
-    summary: () => '',
-    // A run in which a rule failed must not pass for a clean one.
-    close: () => `\n],"invocations":[{"executionSuccessful":${!failed}}]${tail}\n`,
+    summary: (name, { omitted }) => {
+      if (omitted > 0) notifications.push(notification('note', notListed(omitted), name));
+      return '';
+    },
+    failed: (name, fault) => {
+      failed = true;
+      notifications.push(notification('error', `Not checked: ${visibleText(fault)}`, name));
+      return '';
+    },
+    close: () => {
+      const rest = results - maxResults;
+      if (rest > 0) notifications.push(notification('warning', notListed(rest)));
+      // A run in which a rule or a file failed must not pass for a clean one.
+      const invocation: Invocation = {
+        executionSuccessful: !failed,
+        toolExecutionNotifications: notifications,
+      };
+      const tool: Run['tool'] = {
+        driver: { name: 'x12-835', version, informationUri: home, rules: used.map(sarifRule) },
+      };
+      return `\n],"invocations":${JSON.stringify([invocation])},"tool":${JSON.stringify(tool)}}]}\n`;
+    },
   };
 }
 
-const emptyResults = '"results":[]';
-
-/** What surrounds the results, which are written between its two halves one at a time. */
-function emptyLog(): Log {
-  return {
-    $schema:
-      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'x12-835', version, rules: checks.map(ruleOf) } },
-        columnKind: 'utf16CodeUnits',
-        results: [],
-      },
-    ],
-  };
-}
-
-const levels: Readonly<Record<Level, Result.level>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'note',
-  off: 'none',
-};
-
-function ruleOf({ id, title, severity, tags }: (typeof checks)[number]): ReportingDescriptor {
-  return {
-    id,
-    shortDescription: { text: title },
-    defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
-    properties: { tags: [...tags, `SNIP ${snipOf({ id, tags })}`] },
-  };
-}
-
-const ruleIndex = new Map(checks.map(({ id }, index) => [id, index]));
+/** What comes before the results, which are written one at a time. */
+const head = JSON.stringify({
+  $schema:
+    'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+  version: '2.1.0',
+  runs: [{ automationDetails: { id: 'x12-835/' }, columnKind: 'utf16CodeUnits' } as Run],
+} satisfies Log).replace(/\}\]\}$/, ',');
 
 function resultOf(name: string, finding: FindingResult): Result {
-  const { check, severity, message, segment, element, claim, related } = finding;
+  const { check, severity, snip, message, segment, element, claim, related } = finding;
   return {
     ruleId: check,
-    ruleIndex: ruleIndex.get(check) ?? -1,
-    level: levels[severity],
-    message: { text: message },
+    level: sarifLevels[severity],
+    message: { text: visibleText(message) },
     locations: [locationOf(name, finding)],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,
-        ...locationOf(other.file ?? name, other),
-        message: { text: other.message },
+        ...locationOf(name, other),
+        message: { text: visibleText(other.message) },
       })),
     }),
-    properties: { severity, segment, element, claim },
+    properties: { severity, snip, segment, element, claim: claim && visibleText(claim) },
+  };
+}
+
+function notListed(count: number): string {
+  return `${count.toLocaleString('en-US')} more findings are not listed.`;
+}
+
+function notification(level: Notification.level, text: string, name?: string): Notification {
+  return {
+    level,
+    message: { text },
+    ...(name !== undefined && {
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) } } }],
+    }),
   };
 }
 
@@ -94,10 +120,4 @@ function locationOf(name: string, { range: { start, end } }: ResultPlace): Locat
       },
     },
   };
-}
-
-/** A path as a URI reference. */
-function uriOf(name: string): string {
-  if (name === '-') return 'stdin';
-  return name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

@@ -6,12 +6,13 @@ import { FileFault } from './unchanged';
 
 /**
  * Visits every remittance that paths name, and returns whether all visits succeeded. If one fails,
- * its name and the reason go to standard error, and the others are still visited.
+ * its name and the reason go to standard error and to `failed`, and the others are still visited.
  */
 export async function eachInput(
   given: readonly string[],
   streams: Streams,
   visit: (input: Input) => Promise<void>,
+  failed: (name: string, fault: string) => Promise<void> = async () => {},
 ): Promise<boolean> {
   let succeeded = true;
   for await (const input of inputsOf(given, streams)) {
@@ -19,7 +20,9 @@ export async function eachInput(
       await visit(input);
     } catch (error) {
       succeeded = false;
-      await write(streams.stderr, `${visibleText(input.name)}: ${faultOf(error)}\n`);
+      const fault = faultOf(error);
+      await write(streams.stderr, `${visibleText(input.name)}: ${fault}\n`);
+      await failed(input.name, fault);
     }
   }
   return succeeded;

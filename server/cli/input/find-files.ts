@@ -28,6 +28,11 @@ export function filesMatching(pattern: string): Promise<FoundFiles> {
   return find(base || '.', glob, {});
 }
 
+/** The folder that a pattern begins with. */
+export function patternBase(pattern: string): string {
+  return picomatch.scan(withSlashes(pattern)).base || '.';
+}
+
 /** A path with the separator that patterns have on every system. */
 function withSlashes(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;

@@ -1,13 +1,12 @@
-import { defaultOptions } from '../../checks/options';
 import { severities } from '../../checks/severity';
-import { checkInput } from '../check/check-input';
-import { readPayerRuleFiles } from '../check/payer-rules';
-import { readLevels } from '../check/rule-levels';
-import { formats, formatterFor } from '../formats';
-import { eachInput } from '../input/each-input';
+import { type BaselineRequest, type Request, runCheck } from '../check/run-check';
+import { watchPaths } from '../check/watch';
+import { formats } from '../formats';
 import { paths } from '../input/paths';
-import { choice, flag, list, renamed } from '../option';
-import { write } from '../streams';
+import { choice, count, flag, text, type ValuesOf } from '../option';
+import { readRuleOptions, ruleOptions } from '../rule-options';
+import { type Streams, write } from '../streams';
+import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
 const options = {
@@ -15,26 +14,30 @@ const options = {
     formats,
     'pretty',
     'How to print findings: pretty for people, json as one array, ndjson with one line per file, ' +
-      'or sarif (SARIF 2.1.0) for code hosts and build servers.',
+      'sarif (SARIF 2.1.0) for code scanning, junit (XML) for build servers, github for ' +
+      'annotations in GitHub Actions, or gitlab for Code Quality.',
   ),
   severity: choice(severities, 'error', 'The least severe finding that makes the exit status 1.'),
+  all: flag('Print every finding. Otherwise pretty prints three of a rule and counts the rest.'),
+  statistics: flag('Print how often each rule found something instead of the findings.'),
+  'max-findings': count(0, 1_000_000_000, 'Print no more than N findings. All of them count.'),
   fix: flag(
     'Apply the safe fixes first: counts, control numbers, spacing, and the like. Amounts, group ' +
       'codes, reason codes, and dates are never changed. A file is written only if something was ' +
       "fixed. For '-', the fixed text goes to standard output and the findings to standard error.",
   ),
-  rule: list(
-    'ID=LEVEL',
-    'Change the severity of a rule. LEVEL is error, warning, information, hint, or off. ' +
-      'Repeatable.',
+  ...ruleOptions,
+  baseline: text('FILE', 'Leave out the findings that are in this baseline.'),
+  'write-baseline': text('FILE', 'Write all findings of this run to a new baseline; status 0.'),
+  'prune-baseline': text('FILE', 'As --baseline, and remove from it what this run did not find.'),
+  'no-notes': flag('Do not apply the notes next to a file, which accept findings.'),
+  redact: flag(
+    'Do not say which claim a finding is on (CLP01). That is so for sarif, junit, github, and ' +
+      'gitlab, whose results are uploaded.',
   ),
-  off: list('ID', 'Turn a rule off. Repeatable.'),
-  'payer-rules': list(
-    'FILE',
-    "Add a payer's own rules and codes from a *.payer-rules.json file. Repeatable.",
-  ),
-  check: renamed('rule'),
-  rules: renamed('payer-rules'),
+  'no-redact': flag('Say which claim a finding is on in every format.'),
+  'all-rules': flag('In SARIF, list all rules and not only those that found something.'),
+  watch: flag('Check again whenever a file changes, until you stop the command.'),
 };
 
 /** Checks remittances against the rules and prints the findings. */
@@ -53,6 +56,7 @@ export const check: Verb<typeof options> = {
       line: '--rule claim-balance=error --off test-interchange remittance.835',
       summary: 'Change the severity of one rule and turn another off.',
     },
+    { line: 'inbox --baseline known.json', summary: 'Check a folder for what is new.' },
     {
       line: '--fix - < remittance.835 > fixed.835',
       summary: 'Apply the safe fixes to a copy.',
@@ -63,22 +67,59 @@ export const check: Verb<typeof options> = {
     'Findings at or above the severity.',
     'The command line is wrong, or a file cannot be read.',
   ],
-  async run({ operands, options: { format, severity, fix, ...rules } }, streams) {
-    const levels = readLevels(rules.rule, rules.off);
-    const payerRules = await readPayerRuleFiles(rules['payer-rules']);
-    // The fixed text of standard input goes to standard output, so the findings go elsewhere.
-    const output = fix && operands.includes('-') ? streams.stderr : streams.stdout;
-    const formatter = formatterFor(format, output.isTTY === true && !streams.env.NO_COLOR);
-    const task = { options: { ...defaultOptions, levels, payerRules }, fix, formatter, output };
-    const failing = severities.slice(0, severities.indexOf(severity) + 1);
-    let fails = false;
-    await write(output, formatter.open());
-    const succeeded = await eachInput(operands, streams, async (input) => {
-      const found = await checkInput(input, task, streams);
-      fails ||= failing.some((one) => found.has(one));
-    });
-    await write(output, formatter.close());
-    if (!succeeded) return 2;
-    return fails ? 1 : 0;
+  async run({ operands, options }, streams) {
+    const request = await readRequest(operands, options);
+    if (!options.watch) return runCheck(request, streams);
+    if (operands.includes('-')) throw new UsageError("--watch does not work with '-'.");
+    return runOnChanges(request, streams);
   },
 };
+
+async function readRequest(
+  operands: readonly string[],
+  given: ValuesOf<typeof options>,
+): Promise<Request> {
+  const { format, severity, fix, all, statistics, redact } = given;
+  if (statistics && format !== 'pretty') throw new UsageError('--statistics is for pretty only.');
+  if (redact && given['no-redact']) throw new UsageError('Give --redact or --no-redact, not both.');
+  return {
+    operands,
+    config: await readRuleOptions(given),
+    format,
+    severity,
+    fix,
+    all,
+    statistics,
+    notes: !given['no-notes'],
+    redact: redact || (given['no-redact'] ? false : undefined),
+    allRules: given['all-rules'],
+    maxFindings: given['max-findings'],
+    baseline: baselineOf(given),
+  };
+}
+
+function baselineOf(given: ValuesOf<typeof options>): BaselineRequest | undefined {
+  const uses = [
+    { use: 'compare', file: given.baseline },
+    { use: 'write', file: given['write-baseline'] },
+    { use: 'prune', file: given['prune-baseline'] },
+  ] as const;
+  const [first, second] = uses.filter(({ file }) => file !== undefined);
+  if (second) {
+    throw new UsageError('Give one of --baseline, --write-baseline, and --prune-baseline.');
+  }
+  return first?.file === undefined ? undefined : { use: first.use, file: first.file };
+}
+
+async function runOnChanges(request: Request, streams: Streams): Promise<number> {
+  const changes = await watchPaths(request.operands);
+  try {
+    for (;;) {
+      const status = await runCheck(request, streams);
+      await write(streams.stderr, 'Watching for changes. Press Ctrl+C to stop.\n');
+      if (!(await changes.next())) return status;
+    }
+  } finally {
+    changes.close();
+  }
+}

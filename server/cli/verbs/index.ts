@@ -2,8 +2,26 @@ import type { Verb } from '../verb';
 import { check } from './check';
 import { deposits } from './deposits';
 import { diff } from './diff';
+import { explain } from './explain';
+import { fix } from './fix';
+import { format } from './format';
+import { join } from './join';
 import { lsp } from './lsp';
 import { mcp } from './mcp';
+import { show } from './show';
+import { split } from './split';
 
 /** Every verb, in the order of `--help`. */
-export const verbs: readonly [Verb, ...Verb[]] = [check, diff, deposits, lsp, mcp];
+export const verbs: readonly [Verb, ...Verb[]] = [
+  check,
+  show,
+  explain,
+  fix,
+  format,
+  split,
+  join,
+  diff,
+  deposits,
+  lsp,
+  mcp,
+];
