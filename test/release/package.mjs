@@ -1,0 +1,25 @@
+// Packs the extension, the same bytes for the same commit: `npm run package -- --out x12-835.vsix`.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+
+const vsce = join(
+  dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')),
+  'vsce',
+);
+const options = ['--no-dependencies', '--no-rewrite-relative-links'];
+const { status } = spawnSync(
+  process.execPath,
+  [vsce, 'package', ...options, ...process.argv.slice(2)],
+  { stdio: 'inherit', env: { ...process.env, SOURCE_DATE_EPOCH: epoch(), TZ: 'UTC' } },
+);
+process.exit(status ?? 1);
+
+/** The time of the commit in seconds, which every file in the archive gets. */
+function epoch() {
+  if (process.env.SOURCE_DATE_EPOCH) return process.env.SOURCE_DATE_EPOCH;
+  const { stdout, status } = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+  // Without a repository: the first day that a ZIP archive can name.
+  return status === 0 ? stdout.trim() : '315619200';
+}
