@@ -19,6 +19,7 @@ import {
 import type { ExperimentalCapabilities } from '../server/protocol/capabilities';
 import { type CommandId, commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
+import { registerActions } from './actions';
 import { registerAssistantTools } from './assistant';
 import { registerCatalogue } from './catalogue';
 import { registerExplorer } from './explorer';
@@ -31,6 +32,7 @@ import { sendPayerRules, watchPayerRules } from './payer-rules';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { isRemittance } from './remittance';
 import { forgetStart, restartClient, type ServerProcess } from './restart';
+import { registerRuleSeverity } from './rule-severity';
 import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
 import { registerSplitViews } from './split-view';
@@ -53,6 +55,8 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     // Findings follow every keystroke; the server answers from what the edit touched.
     diagnosticPullOptions: { onChange: true },
     middleware: { ...askBeforeFormatting(() => running), ...sendPayerRules },
+    // The only links that run a command are our own, whatever a file may hold.
+    markdown: { isTrusted: { enabledCommands: [commandIds.showActions] } },
     errorHandler: errorHandler(),
     outputChannel,
     traceOutputChannel: traceInto(outputChannel, context),
@@ -102,8 +106,10 @@ export async function start(
   serverProcess: () => ServerProcess | undefined = () => undefined,
 ): Promise<void> {
   running = client;
-  const { addNote, copyText, showRule } = commandIds;
-  client.registerFeature(announceCommands([addNote, copyText, showRule]));
+  const { addNote, copyText, setRuleSeverity, showActions, showRule } = commandIds;
+  client.registerFeature(
+    announceCommands([addNote, copyText, setRuleSeverity, showActions, showRule]),
+  );
   const notesLoaded = new EventEmitter<Uri>();
   let started: Promise<void> | undefined;
   let showsStatus = false;
@@ -144,6 +150,8 @@ export async function start(
       await begin();
       findClaim(client, typeof query === 'string' ? query : undefined);
     }),
+    registerActions(client),
+    registerRuleSeverity(),
     ...registerSegmentCommands(client),
     ...registerSplitViews(client, begin),
     notesLoaded,

@@ -35,7 +35,9 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
   };
 
   return [
-    register(commandIds.addNote, async (note: AddNote) => {
+    register(commandIds.addNote, async (given?: Partial<AddNote>) => {
+      const note = isNote(given) ? given : await noteAtCursor(client);
+      if (!note) return;
       const text = note.text === undefined ? await askText(note.kind) : note.text;
       if (!text) return;
       await books.change(client.protocol2CodeConverter.asUri(note.uri), {
@@ -83,6 +85,32 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
     register(commandIds.exportNotesAsCsv, () => exportNotes(client, 'csv')),
     register(commandIds.exportNotesAsMarkdown, () => exportNotes(client, 'markdown')),
   ];
+}
+
+/** A menu passes the address of the file alone. */
+function isNote(given: Partial<AddNote> | undefined): given is AddNote {
+  return typeof given?.uri === 'string' && given.range !== undefined && given.kind !== undefined;
+}
+
+const kinds: readonly { readonly label: string; readonly noteKind: NoteView['kind'] }[] = [
+  { label: 'Note', noteKind: 'note' },
+  { label: 'Write-off', noteKind: 'write off' },
+  { label: 'Rework', noteKind: 'rework' },
+  { label: 'Contact the payer', noteKind: 'ask the payer' },
+];
+
+/** A note on what is at the cursor, of a kind that the user chooses. */
+async function noteAtCursor(client: BaseLanguageClient): Promise<AddNote | undefined> {
+  const editor = activeRemittance();
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  const chosen = await window.showQuickPick(kinds, { title: 'Add Note' });
+  if (!chosen) return undefined;
+  return {
+    uri: client.code2ProtocolConverter.asUri(document.uri),
+    range: client.code2ProtocolConverter.asRange(new Range(selection.active, selection.active)),
+    kind: chosen.noteKind,
+  };
 }
 
 interface NoteItem extends QuickPickItem {

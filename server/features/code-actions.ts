@@ -6,17 +6,14 @@ import {
   type Command,
   type Range,
 } from 'vscode-languageserver';
-import type { Fix } from '../checks/check';
 import { editsApart, safeFixOf } from '../checks/fixes';
-import type { RemittanceDocument } from '../document';
 import { findingsIn, findingsOf } from '../engine/findings';
 import { placed, type Reported } from '../engine/reported';
 import { findIdentical, identityOf } from '../identity';
-import { elementDocumentSpan, fullElementName, locateElement } from '../located-element';
-import type { Block } from '../syntax/block';
-import { visibleText } from '../visible';
-import { copyAction, nextPayerActions } from './code-actions/copy-actions';
-import { acceptAction, noteActions } from './code-actions/note-actions';
+import { elementDocumentSpan, locateElement } from '../located-element';
+import { nextPayerActions } from './code-actions/copy-actions';
+import { findingActions } from './code-actions/finding-actions';
+import { noteActions } from './code-actions/note-actions';
 import { diagnosticOf } from './editor/diagnostics';
 import { offsetOf, rangeOf, spanOf } from './editor/position';
 import { type FeatureContext, feature } from './feature';
@@ -49,8 +46,7 @@ function actionsFor(
   const actions: CodeAction[] = [];
   if (asks(CodeActionKind.QuickFix)) {
     const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
-    for (const reported of found.slice(0, maxFixed)) actions.push(...quickFixes(context, reported));
-    actions.push(...claimActions(context, range));
+    actions.push(...quickFixes(context, range, found.slice(0, maxFixed)));
   }
   if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
     const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
@@ -86,33 +82,25 @@ function claimActions(context: FeatureContext, range: Range): CodeAction[] {
   return [...nextPayerActions(context, inClaim), ...noteActions(context, range, place, inClaim)];
 }
 
-function quickFixes(context: FeatureContext, reported: Reported): CodeAction[] {
-  const { document, uri } = context;
-  const fixes = reported.finding.fixes ?? [];
-  const diagnostic = diagnosticOf(context, reported);
-  const where = fixes.some(({ copy }) => copy) ? placeOf(document, reported) : '';
-  const actions = fixes.flatMap((fix, i): CodeAction[] => {
-    if (fix.copy) {
-      const copies = copyAction(context, visibleText(fix.title), fix.copy(where));
-      return copies.map((action) => ({ ...action, diagnostics: [diagnostic] }));
-    }
-    return [
-      {
-        title: visibleText(fix.title),
-        kind: CodeActionKind.QuickFix,
-        isPreferred: i === 0 && fix.kind === 'safe',
-        diagnostics: [diagnostic],
-        edit: { changes: { [uri]: textEdits(document, reported.block, fix) } },
-      },
-    ];
-  });
-  return [...actions, ...acceptAction(context, diagnostic, reported.check.id)];
-}
-
-/** The finding's place as named to a payer: `segment 47, CAS06`. */
-function placeOf(document: RemittanceDocument, { block, finding }: Reported): string {
-  const place = locateElement(document, placed(document, block, finding.span).start);
-  return place ? fullElementName(place) : '';
+/** First what changes no money: answers to the payer and notes; last what changes rules. */
+function quickFixes(
+  context: FeatureContext,
+  range: Range,
+  found: readonly Reported[],
+): CodeAction[] {
+  const groups = found.map((reported) => findingActions(context, reported, found.length === 1));
+  const first = found[0];
+  // Editors list what belongs to no finding last, after the edits for test files.
+  const diagnostics = first && { diagnostics: [diagnosticOf(context, first)] };
+  const rules = new Map(groups.flatMap(({ rule }) => rule.map((action) => [action.title, action])));
+  return [
+    ...groups.flatMap(({ safe }) => safe),
+    ...groups.flatMap(({ answers }) => answers),
+    ...claimActions(context, range).map((action) => ({ ...action, ...diagnostics })),
+    ...groups.flatMap(({ suggested }) => suggested),
+    ...groups.flatMap(({ testing }) => testing),
+    ...rules.values(),
+  ];
 }
 
 /** Every safe fix in one edit; of two that overlap, the later one waits for the next run. */
@@ -136,13 +124,6 @@ function fixAllAction(
     kind: CodeActionKind.SourceFixAll,
     edit: { changes: { [uri]: changes } },
   };
-}
-
-function textEdits(document: RemittanceDocument, block: Block, { edits }: Fix) {
-  return edits.map(({ span, text }) => ({
-    range: rangeOf(document, placed(document, block, span)),
-    newText: text,
-  }));
 }
 
 /** `source` asks for every kind below it, `source.fixAll` among them. */

@@ -18,6 +18,7 @@ import { reasons } from './hover/reasons';
 import { remarks } from './hover/remarks';
 import { sequestration } from './hover/sequestration';
 import { sequestrationSums } from './hover/sequestration-sums';
+import { viewLinks } from './hover/view-links';
 
 /** What a hover says, in this order; a part with nothing to say is left out. */
 const parts: readonly HoverPart[] = [
@@ -35,6 +36,7 @@ const parts: readonly HoverPart[] = [
   notesPart,
   details,
   codeSource,
+  viewLinks,
 ];
 
 /** Explains the segment, element or code at the cursor. */

@@ -25,6 +25,8 @@ export const commandIds = {
   revealInSplitView: 'remittance.revealInSplitView',
   sendNote: 'remittance.notes.send',
   setLanguage: 'remittance.setLanguage',
+  setRuleSeverity: 'remittance.setRuleSeverity',
+  showActions: 'remittance.showActions',
   showOutput: 'remittance.showOutput',
   showRule: 'remittance.showRule',
   splitSegments: 'remittance.splitSegments',

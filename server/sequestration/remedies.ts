@@ -41,7 +41,7 @@ export function amountRemedies(
 /** Copies a message to the payer that says what is wrong and where. */
 export function messageRemedy(payment: PaymentHead | undefined, statement: string): Remedy {
   return {
-    title: 'Copy a message to the payer',
+    title: 'Copy message to payer',
     kind: 'suggested',
     edits: [],
     copy: payerMessage(payment, statement),

@@ -70,7 +70,7 @@ function finding(repeats: readonly Repeat[]): Finding {
   };
 }
 
-/** Merges both; safe if they share a segment, have no units, and their total is not zero. */
+/** Merges both where they share a segment, have no units, and their total is not zero. */
 function merge(
   block: Block,
   adjustments: readonly Adjustment[],
@@ -87,7 +87,7 @@ function merge(
     .map((other) => (other === first ? { ...other, amount: elementMoney(sum) } : other));
   return {
     title: `Merge both into one of ${formatMoney(sum)}`,
-    kind: 'safe',
+    kind: 'suggested',
     edits: [{ span: segment, text: writeAdjustments(block, first, kept) }],
   };
 }

@@ -34,7 +34,8 @@ export const lineBreakInValue: ElementCheck = {
       fixes: [
         {
           title: 'Remove the line break',
-          kind: 'safe',
+          // Joined digits are another amount: where it may be money, a person decides.
+          kind: fault.spec?.type === 'R' ? 'suggested' : 'safe',
           edits: [{ span, text: textOf(block, span).replace(/[\r\n]/g, '') }],
         },
       ],

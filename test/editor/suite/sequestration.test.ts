@@ -21,7 +21,7 @@ describe('sequestration', () => {
 
   it('copies a message to the payer', async () => {
     const document = await open('sequestration-off.835');
-    const { command } = await actionAt(document, '2.04', 'Copy a message to the payer');
+    const { command } = await actionAt(document, '2.04', 'Copy message to payer');
     const { command: name, arguments: given = [] } = present(command, 'command');
     await commands.executeCommand(name, ...given);
     matches(await env.clipboard.readText(), /segment 27, CAS06: CO 253 is 2\.04; expected 2\.40 /);
@@ -39,7 +39,7 @@ describe('sequestration', () => {
   it('sets the amount and the paid amounts in one edit', async () => {
     const content = (await open('sequestration-off.835')).getText();
     const document = await workspace.openTextDocument({ language: 'x12-835', content });
-    const title = 'Set 253 to 2.40 and rebalance SVC03, CLP04, and BPR02';
+    const title = 'For test files: Set 253 to 2.40 and rebalance SVC03, CLP04, and BPR02';
     const { edit } = await actionAt(document, '2.04', title);
     await workspace.applyEdit(present(edit, 'edit'));
     matches(

@@ -1,6 +1,7 @@
 import {
   commands,
   type Diagnostic,
+  env,
   languages,
   Range,
   Selection,
@@ -14,7 +15,7 @@ import { splitScheme } from '../../../server/protocol/split-address';
 import { equal, matches, present } from './expect';
 import { quickFixes } from './provided';
 import { findings, hover, open, positionOf } from './remittance';
-import { until } from './until';
+import { eventually, until } from './until';
 
 describe('split view', () => {
   it('shows a file of one line with one segment per line, with findings and hovers', async () => {
@@ -89,6 +90,22 @@ describe('split view', () => {
       'the fixed amount in the view',
     );
     await changeBack(document, text);
+  });
+
+  it('offers by its own menu and in hovers what a read-only editor does not', async () => {
+    await open('split-view.835');
+    await commands.executeCommand(commandIds.openSplitView);
+    const view = present(window.activeTextEditor, 'editor');
+    const at = positionOf(view.document, '2.04');
+    view.selection = new Selection(at, at);
+    matches(await hover(view.document, '2.04'), new RegExp(`command:${commandIds.showActions}`));
+    await env.clipboard.writeText('');
+    commands.executeCommand(commandIds.showActions);
+    const copied = await eventually(async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return (await env.clipboard.readText()) || undefined;
+    });
+    matches(copied, /segment 27, CAS06: CO 253 is 2\.04.*\(Rule: sequestration-amount\.\)$/);
   });
 
   it('refuses to lead into a source that has something else at that place', async () => {
