@@ -2,7 +2,7 @@ import { commands, type Disposable, type Uri, window, workspace } from 'vscode';
 import { commandIds } from '../server/protocol/command-ids';
 
 /**
- * Registers the command that the code of a finding opens: it shows the catalogue of rules, at the
+ * Registers the command that the code of a finding opens: it shows the catalog of rules, at the
  * rule whose id it is given. `home` is the extension's folder.
  */
 export function registerCatalogue(home: Uri): Disposable {

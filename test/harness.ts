@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fix } from '../server/checks/check';
-import { applyEdits, editsApart } from '../server/checks/fixes';
+import { editsApart } from '../server/checks/fixes';
 import { type CheckOptions, defaultOptions } from '../server/checks/options';
 import type { PayerRules } from '../server/checks/payer-rules';
 import {
@@ -15,6 +15,7 @@ import { placed, type Reported } from '../server/engine/reported';
 import { readPayerRules } from '../server/read-payer-rules';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
 import type { DocumentSpan } from '../server/span';
+import { applyEdits } from './apply-edits';
 
 /** A finding with its spans counted from the start of the text. */
 export interface Found extends DocumentSpan {

@@ -242,7 +242,7 @@ function formatOf(file: string): string | undefined {
   return /^server\/render\/(html|text|markdown|rows)\b/.exec(file)?.[1];
 }
 
-/** The section of the catalogue that a rule's file is in. */
+/** the section of the catalog that a rule's file is in. */
 function sectionOf(file: string): string | undefined {
   return /^server\/checks\/(\w+)\//.exec(file)?.[1];
 }

@@ -10,13 +10,13 @@ import type { FileRows, RowPlace } from './rows';
 import type { Level } from './severity';
 
 /** A span, and the block it is relative to if that is not the block being checked. */
-export interface Place extends Span {
+export interface BlockSpan extends Span {
   readonly block?: Block;
 }
 
 /** Something that is wrong, or worth knowing, and where. */
 export interface Finding {
-  readonly span: Place;
+  readonly span: BlockSpan;
   /** The element that is meant, where it is missing and so has no span of its own. */
   readonly names?: Pick<ElementRef, 'element' | 'component'>;
   /** The fault, then the figures, then what to do. No patient's name or ID. */
@@ -27,7 +27,7 @@ export interface Finding {
 
 /** Another place that a finding refers to: the other side of a sum, the first of two. */
 export interface Related {
-  readonly span: Place;
+  readonly span: BlockSpan;
   readonly message: string;
 }
 
@@ -49,7 +49,7 @@ export interface Fix {
 }
 
 export interface Edit {
-  readonly span: Place;
+  readonly span: BlockSpan;
   readonly text: string;
 }
 
@@ -174,6 +174,6 @@ export interface FilesFinding extends FilesPlace {
 }
 
 /** A span in a block other than the one being checked. */
-export function inBlock(block: Block, span: Span): Place {
+export function inBlock(block: Block, span: Span): BlockSpan {
   return { block, start: span.start, end: span.end };
 }

@@ -30,17 +30,6 @@ export function editsApart(fixes: readonly (readonly TextEdit[])[]): readonly Te
   return taken;
 }
 
-/** Applies edits that are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let fixed = '';
-  let at = 0;
-  for (const edit of edits) {
-    fixed += text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.end;
-  }
-  return fixed + text.slice(at);
-}
-
 /** The index of the first taken edit that begins after an offset. */
 function firstAfter(taken: readonly TextEdit[], offset: number): number {
   let low = 0;

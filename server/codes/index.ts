@@ -80,7 +80,6 @@ export const codeLists: readonly CodeList[] = [
 
 const listsById = new Map(codeLists.map((list) => [list.id, list]));
 const entriesById = new Map(codeLists.map((list) => [list.id, indexByCode(list)]));
-const listsByElement = indexByElement();
 
 /** The list of this id. */
 export function findCodeList(listId: string): CodeList | undefined {
@@ -90,25 +89,4 @@ export function findCodeList(listId: string): CodeList | undefined {
 /** The entry for a code, retired ones included; none where list or code is unknown. */
 export function findCode(listId: string, code: string): CodeEntry | undefined {
   return entriesById.get(listId)?.get(code);
-}
-
-/**
- * The list that rules an element (`CAS02`, `SVC01-1`). None where no list does, and none for CLP08,
- * where the kind of claim decides between `place-of-service` and `facility-type`.
- */
-export function codeListFor(elementId: string): CodeList | undefined {
-  const [list, rival] = listsByElement.get(elementId) ?? [];
-  return rival ? undefined : list;
-}
-
-function indexByElement(): ReadonlyMap<string, readonly CodeList[]> {
-  const index = new Map<string, CodeList[]>();
-  for (const list of codeLists) {
-    for (const element of list.elements) {
-      const lists = index.get(element);
-      if (lists) lists.push(list);
-      else index.set(element, [list]);
-    }
-  }
-  return index;
 }

@@ -1,4 +1,4 @@
-import type { Check, Finding, Place } from '../checks/check';
+import type { BlockSpan, Check, Finding } from '../checks/check';
 import type { Severity } from '../checks/severity';
 import type { RemittanceDocument } from '../document';
 import type { DocumentSpan } from '../span';
@@ -14,13 +14,17 @@ export interface Reported {
 }
 
 /** A finding's place as a span of the document; `block` is the block that was checked. */
-export function placed({ sequence }: RemittanceDocument, block: Block, place: Place): DocumentSpan {
+export function placed(
+  { sequence }: RemittanceDocument,
+  block: Block,
+  place: BlockSpan,
+): DocumentSpan {
   const start = blockStart(sequence, place.block ?? block);
   return { start: start + place.start, end: start + place.end };
 }
 
 /** All places in a finding. */
-export function placesOf({ finding }: Reported): Place[] {
+export function placesOf({ finding }: Reported): BlockSpan[] {
   const { span, related = [], fixes = [] } = finding;
   const edits = fixes.flatMap((fix) => fix.edits);
   return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];

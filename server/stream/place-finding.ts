@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../checks/check';
+import type { BlockSpan, Finding } from '../checks/check';
 import { safeFixOf, type TextEdit } from '../checks/fixes';
 import { snipOf } from '../checks/snip';
 import { isClaim } from '../document';
@@ -37,9 +37,9 @@ function placeFinding(
   scope: FindingScope,
   locate: Locate,
 ): PlacedFinding {
-  const located = (place: Place) => locate(place.block ?? block) as LocatedBlock;
-  const spanOf = (place: Place) => inDocument(place, located(place).before.length);
-  const placed = (place: Place) => resultPlace(located(place), place);
+  const located = (place: BlockSpan) => locate(place.block ?? block) as LocatedBlock;
+  const spanOf = (place: BlockSpan) => inDocument(place, located(place).before.length);
+  const placed = (place: BlockSpan) => resultPlace(located(place), place);
   const { span, names, message, related = [], fixes = [] } = finding;
   const account = accountOf(span.block ?? block);
   const result = {
@@ -62,7 +62,11 @@ function placeFinding(
 }
 
 /** The place in the text of a span of a block, and the element there or the one that is missing. */
-function resultPlace(located: LocatedBlock, span: Place, names?: Finding['names']): ResultPlace {
+function resultPlace(
+  located: LocatedBlock,
+  span: BlockSpan,
+  names?: Finding['names'],
+): ResultPlace {
   const sequence = sequenceWithGaps([located], { at: extentAfter(located) }, openers);
   const { start, end } = inDocument(span, located.before.length);
   const range = { start: lineColumnAt(sequence, start), end: lineColumnAt(sequence, end) };

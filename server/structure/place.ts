@@ -76,12 +76,7 @@ function packedElement({ block }: Reading, index: number, n: number): number {
 function take(reading: Reading, index: number, level: number, child: Child): void {
   const frame = frameAt(level);
   if (isPast(reading, level, child)) {
-    addStray(reading, frame, child, {
-      kind: 'misplaced',
-      index,
-      spec: child.slot.spec,
-      loop: innermost(reading).table.loop,
-    });
+    addMisplaced(reading, frame, child, index);
     return;
   }
   closeTo(reading, level, index);
@@ -98,17 +93,18 @@ function take(reading: Reading, index: number, level: number, child: Child): voi
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
 
+/** The segment is a child of this loop, but comes where the loop has ended. */
+function addMisplaced(reading: Reading, frame: Frame, child: Child, index: number): void {
+  const { loop } = innermost(reading).table;
+  addStray(reading, frame, child, { kind: 'misplaced', index, spec: child.slot.spec, loop });
+}
+
 /** The loop at this level knows the ID, but no child there takes the qualifier. */
 function guess(reading: Reading, index: number, level: number, choice: Choice): void {
   const frame = frameAt(level);
   const child = likeliest(frame, choice, elementText(reading.block, index, choice.qualifier));
   if (isPast(reading, level, child)) {
-    addStray(reading, frame, child, {
-      kind: 'misplaced',
-      index,
-      spec: child.slot.spec,
-      loop: innermost(reading).table.loop,
-    });
+    addMisplaced(reading, frame, child, index);
     return;
   }
   closeTo(reading, level, index);

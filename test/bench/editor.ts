@@ -178,11 +178,11 @@ async function limits(text: string): Promise<Bar> {
   await refreshed;
   const found = (await session.findings()).length;
   const whole = { start: { line: 0, character: 0 }, end: { line: 10_000_000, character: 0 } };
-  const numbers = await session.colours(whole);
+  const numbers = await session.colors(whole);
   await session.end();
   return {
     id: 'G12',
-    what: 'findings of a file that are shown; numbers that colour all of 10 MB',
+    what: 'findings of a file that are shown; numbers that color all of 10 MB',
     asked: '≤ 1,000; ≤ 100,000',
     measured: `${found.toLocaleString('en')}; ${numbers.toLocaleString('en')}`,
     reached: found <= 1_000 && numbers <= 100_000,

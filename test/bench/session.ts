@@ -33,7 +33,7 @@ export interface Session {
   refreshed(): Promise<void>;
   usage(): Promise<Usage>;
   /** The numbers that color a range; how many there are. */
-  colours(range: Range): Promise<number>;
+  colors(range: Range): Promise<number>;
   end(): Promise<void>;
 }
 
@@ -94,7 +94,7 @@ export async function startSession(script: string): Promise<Session> {
         refresh = resolve;
       }),
     usage: () => connection.sendRequest(usageRequest),
-    colours: async (range) => {
+    colors: async (range) => {
       const tokens = await connection.sendRequest(SemanticTokensRangeRequest.type, {
         textDocument: { uri },
         range,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits, editsApart, type TextEdit } from '../../server/checks/fixes';
+import { editsApart, type TextEdit } from '../../server/checks/fixes';
+import { applyEdits } from '../apply-edits';
 
 const edit = (start: number, end: number, text: string): TextEdit => ({
   span: { start, end },

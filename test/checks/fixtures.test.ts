@@ -16,21 +16,17 @@ const folder = join('test', 'checks');
 const snapshot = join(folder, 'others.snapshot');
 const update = process.env.UPDATE_FIXTURES === '1';
 
-const fixtures = readdirSync(folder)
-  .filter((file) => file.endsWith('.835'))
-  .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));
+const sourceOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const files = readdirSync(folder).filter((file) => file.endsWith('.835'));
 
 if (update) {
-  for (const { file, source } of fixtures) {
-    writeFileSync(join(folder, file), remarkFixture(file, source));
-  }
-  writeFileSync(snapshot, othersOf());
+  for (const file of files) writeFileSync(join(folder, file), remarkFixture(file, sourceOf(file)));
 }
+const fixtures = files.map((file) => ({ file, source: sourceOf(file) }));
+if (update) writeFileSync(snapshot, othersOf());
 
-for (const { file } of fixtures) {
-  test(`${file}: findings are those that are marked`, () => {
-    assertFixture(file, readFileSync(join(folder, file), 'utf8'));
-  });
+for (const { file, source } of fixtures) {
+  test(`${file}: findings are those that are marked`, () => assertFixture(file, source));
 }
 
 test('what other rules find in all fixtures is as reviewed', () => {
@@ -55,12 +51,12 @@ test('every file of a section is a registered rule of the same name', () => {
   const sections = readdirSync(room, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const files = sections.flatMap(({ name }) =>
+  const names = sections.flatMap(({ name }) =>
     readdirSync(join(room, name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
   );
   assert.deepEqual(
     checks.map(({ id, tags: [section] }) => `${section}/${id}`).sort(),
-    files.sort(),
+    names.sort(),
   );
 });
 

@@ -1,4 +1,4 @@
-// Writes what is generated from the checks: their catalogue and their settings in package.json.
+// Writes what is generated from the checks: their catalog and their settings in package.json.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';

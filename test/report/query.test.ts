@@ -7,7 +7,6 @@ import { openNotes } from '../../server/notes/book';
 import { factsOf } from '../../server/report/claims/facts';
 import { allClaims } from '../../server/report/claims/listing';
 import { queryClaims } from '../../server/report/claims/query';
-import { warmClaims } from '../../server/report/claims/warm';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
 import { generateRemittance } from '../bench/generate';
 import { readFixture } from '../harness';
@@ -106,12 +105,6 @@ test('findings and notes are counted with their claim', () => {
   assert.equal(third?.notes, 1);
   assert.ok((third?.findings?.warning ?? 0) > 0);
   assert.equal(third?.balanced, false);
-});
-
-test('what every claim is asked for can be read a little at a time', () => {
-  const large = parseDocument(generateRemittance({ bytes: 200_000 }));
-  const steps = [...warmClaims(large, defaultOptions.sequestration)].length;
-  assert.equal(steps, Math.floor(allClaims(large).length / 100));
 });
 
 test('an edit costs one claim', () => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseDocument, paymentsOf } from '../../server/document';
 import { plainMoney } from '../../server/remit/money';
-import { providerTotals } from '../../server/report/provider-totals';
 import { effectiveRate } from '../../server/report/sequestration-totals';
 import { type Totals, totalsOf } from '../../server/report/totals';
 import { defaultTerms } from '../../server/sequestration/terms';
@@ -44,13 +43,6 @@ test('by claim', () => {
     ['128.00', '0.02', 1],
   );
   assert.equal(claims.length, 22);
-});
-
-test('by provider, as all other totals', () => {
-  const [provider, ...others] = providerTotals(examples, defaultTerms);
-  assert.deepEqual(others, []);
-  assert.equal(provider?.[0], '1234567893');
-  assert.equal(provider && plainMoney(provider[1].reductions.reduction), '190.32');
 });
 
 test('what is missing or cannot be judged is counted apart', () => {

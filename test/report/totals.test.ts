@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { claimSummaries, parseDocument, paymentsOf } from '../../server/document';
 import { add, plainMoney, zero } from '../../server/remit/money';
-import { providerTotals } from '../../server/report/provider-totals';
 import { countBlock, startTally, totalsOf } from '../../server/report/totals';
 import { defaultTerms } from '../../server/sequestration/terms';
 
@@ -90,18 +89,6 @@ test('payments have totals of their own', () => {
       [1, 3, '-60.00'],
     ],
   );
-});
-
-test('a claim counts for the provider its batch names, else for the payee', () => {
-  const totals = Array.from(
-    providerTotals(remittance, defaultTerms),
-    ([provider, { claims, paid, sent }]) => [provider, claims, plainMoney(paid), plainMoney(sent)],
-  );
-  assert.deepEqual(totals, [
-    ['1111111112', 2, '60.00', '99.50'],
-    ['2222222223', 1, '40.00', '0.00'],
-    ['', 3, '-60.00', '0.00'],
-  ]);
 });
 
 test('adding up block by block gives the totals of the whole, and what the summaries say', () => {

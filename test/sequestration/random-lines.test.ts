@@ -128,7 +128,7 @@ function remittance(one: Case, reduction: number): string {
   return readFixture(`${lines.join('~\n')}~\n`).text;
 }
 
-/** Adjustments as CAS segments: neighbours of one group share one, up to six. */
+/** Adjustments as CAS segments: neighbors of one group share one, up to six. */
 function segmentsOf(adjustments: readonly Taken[], sign: number): string[] {
   const segments: { group: string; triples: string[] }[] = [];
   for (const { group, reason, cents } of adjustments) {

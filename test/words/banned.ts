@@ -40,7 +40,7 @@ export const banned: readonly Banned[] = [
   { pattern: /\bfetch(?:ed)? it again\b/i, instead: 'download it again' },
   {
     pattern:
-      /\b(?:colour|behaviour|licence|organisation|recognise|summarise|normalise|initialise|favour|centre|cheque|grey|labelled)/i,
+      /\b(?:colour|behaviour|neighbour|licence|organisation|recognise|summarise|normalise|initialise|favour|centre|cheque|grey|labelled)/i,
     instead: 'the American spelling',
   },
 ];

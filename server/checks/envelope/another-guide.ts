@@ -1,7 +1,7 @@
 import { guideOfGroup, transactionOfGroup } from '../../document-guide';
 import type { Group, Interchange } from '../../envelopes';
 import { isVersion } from '../../guide/guide-of';
-import { type InterchangeCheck, inBlock, type Place } from '../check';
+import { type BlockSpan, type InterchangeCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
@@ -48,7 +48,7 @@ export const anotherGuide: InterchangeCheck = {
 function versionIn(
   group: Pick<Group, 'head'>,
   { head }: Pick<Interchange, 'head'>,
-): { readonly version: string; readonly place: Place } | undefined {
+): { readonly version: string; readonly place: BlockSpan } | undefined {
   for (const one of [group.head, head]) {
     const version = one?.version?.value.trim() ?? '';
     if (one?.version && isVersion(version)) {

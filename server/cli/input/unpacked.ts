@@ -6,7 +6,7 @@ import { FileFault } from './unchanged';
  * deflate can reach a thousandth, which only a file that is meant to fill a disk does.
  */
 const maxRatio = 250;
-/** So much may always be unpacked, in bytes. */
+/** Up to this many bytes may always be unpacked. */
 const alwaysAllowed = 16_000_000;
 const maxSize = 4_000_000_000;
 

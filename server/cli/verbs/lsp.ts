@@ -13,7 +13,9 @@ export const lsp: Verb<typeof options> = {
   summary: 'Run the language server for an editor',
   operands: { usage: '', summary: 'The editor starts it and sends the files it has open.', min: 0 },
   options,
-  examples: [{ line: '--stdio', summary: 'What an editor is told to start.' }],
+  examples: [
+    { line: '--stdio', summary: 'The command line to enter in the settings of an editor.' },
+  ],
   statuses: ['The editor ended the session.', 'The editor was lost.', 'The command line is wrong.'],
   async run({ operands }) {
     if (operands.length > 0) throw new UsageError('lsp takes no files: the editor sends them.');

@@ -3,7 +3,7 @@ import { equal, matches, present } from './expect';
 import { findings, open } from './remittance';
 import { until } from './until';
 
-describe('the catalogue of checks', () => {
+describe('the catalog of rules', () => {
   it('shows the page of a check by the code of its finding', async function () {
     const document = await open('sequestration-off.835');
     const [finding] = await findings(document);
