@@ -189,7 +189,7 @@ export function isClaim(block: Block): boolean {
 const [lx, claim, plb] = ['LX', 'CLP', 'PLB'].map(packId);
 
 /** The part that holds a block; the parts follow each other in the order of the text. */
-function partAt<Part extends Extent>(parts: readonly Part[], block: number): Part | undefined {
+function partAt<Part extends BlockRange>(parts: readonly Part[], block: number): Part | undefined {
   let low = 0;
   let high = parts.length;
   while (low < high) {
@@ -202,7 +202,7 @@ function partAt<Part extends Extent>(parts: readonly Part[], block: number): Par
 }
 
 /** The blocks of a part: `first … end`, the end exclusive. */
-interface Extent {
+interface BlockRange {
   readonly first: number;
   readonly end: number;
 }
