@@ -7,7 +7,7 @@ import { type InterchangeCheck, inBlock } from '../check';
  * A remittance wrapped at a fixed column, so that line breaks tear segments, values and ids.
  *
  * ## Why it matters
- * Software reads torn amounts and names. Nothing else is checked until the lines are joined.
+ * Software reads broken amounts and names. Nothing else is checked until the lines are joined.
  *
  * ## Example
  * Records of 80 characters from a mainframe.
@@ -36,7 +36,7 @@ export const wrappedLines: InterchangeCheck = {
     }));
     report({
       span: inBlock(head.block, { start: 0, end: 3 }),
-      message: `Lines are wrapped at column ${column}, which tears segments apart. Join them before anything else is checked.`,
+      message: `Lines are wrapped at column ${column}, which breaks segments. Join them before anything else is checked.`,
       fixes: [{ title: 'Join the wrapped lines', kind: 'safe', edits }],
     });
   },
