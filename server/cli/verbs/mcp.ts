@@ -20,7 +20,12 @@ export const mcp: Verb<typeof options> = {
     min: 0,
   },
   options,
-  examples: [{ line: '--allow remits', summary: 'What an assistant is told to start.' }],
+  examples: [
+    {
+      line: '--allow remits',
+      summary: 'The command line to enter in the settings of an assistant.',
+    },
+  ],
   statuses: ['The assistant ended the session.', 'Not used.', 'The command line is wrong.'],
   async run({ operands, options: { allow } }) {
     if (operands.length > 0) throw new UsageError('mcp takes no files. Name folders by --allow.');
