@@ -6,27 +6,16 @@ import {
   type DocumentDiagnosticReport,
   RAL,
 } from 'vscode-languageserver';
-import { paymentAt, type RemittanceDocument } from '../document';
 import { carryOver } from '../engine/carry-over';
 import { checkInSteps } from '../engine/check-in-steps';
-import { countsIn, worstOf } from '../engine/findings';
 import type { Findings } from '../engine/known-findings';
-import type { Reported } from '../engine/reported';
-import {
-  diagnosticsOf,
-  maxDiagnostics,
-  notCheckedDiagnostic,
-} from '../features/editor/diagnostics';
-import { withAccepted } from '../notes/accepted';
-import { openNotes } from '../notes/book';
-import type { PaymentHead } from '../remit/payment';
+import { notCheckedDiagnostic } from '../features/editor/diagnostics';
 import type { Settings } from '../settings';
-import type { Block } from '../syntax/block';
-import { blockNumber } from '../syntax/sequence';
 import { fullReport, noReport, notCheckedReport, unchangedReport } from './diagnostic-reports';
 import { guarded } from './guard';
+import { listDiagnostics } from './list-diagnostics';
 import type { OpenFile } from './open-file';
-import { isListedIn, listingKey, type ShownViews } from './shown-views';
+import type { ShownViews } from './shown-views';
 
 /** How long typing must pause before the whole file is checked again, in milliseconds. */
 const pause = 200;
@@ -182,7 +171,12 @@ export function createChecker(
   const show = (own: Watched, findings: Findings): Shown => {
     const { shown } = own;
     if (shown?.findings === findings && shown.listing === listing) return shown;
-    const diagnostics = diagnosticsFor(own.file, findings);
+    const diagnostics = listDiagnostics(own.file, findings, watched.values(), {
+      settings: settings(),
+      client: client(),
+      sidecar: sidecarOf(own.file.uri),
+      views,
+    });
     own.shown =
       shown && areSame(shown.diagnostics, diagnostics)
         ? { ...shown, findings, listing }
@@ -190,45 +184,10 @@ export function createChecker(
     return own.shown;
   };
 
-  /** What is shown of a file's findings, given its notes. */
-  const diagnosticsFor = (file: OpenFile, findings: Findings): Diagnostic[] => {
-    if (!views.isShown(file)) return [];
-    const { uri, remittance } = file;
-    const notes = openNotes(remittance, sidecarOf(uri)).file;
-    const { acceptedFindings } = settings().notes;
-    const target = { document: remittance, uri, client: client() };
-    // Each note may take one finding out of those that are shown.
-    const worst = worstOf(findings, maxDiagnostics + notes.notes.length);
-    const own = inExcerpt(
-      remittance,
-      withAccepted(worst, notes, headsIn(remittance), acceptedFindings),
-    );
-    const elsewhere = listedElsewhere(file);
-    const shown =
-      elsewhere.size === 0
-        ? own
-        : own.filter((reported) => !elsewhere.has(listingKey(remittance, reported)));
-    const { error, warning, information, hint } = countsIn(findings);
-    const total = error + warning + information + hint - (worst.length - shown.length);
-    return diagnosticsOf(target, shown, total);
-  };
-
   const relist = async () => {
     listing++;
     if (pulls()) return askToPull();
     for (const own of watched.values()) if (own.findings) await publish(own, own.findings);
-  };
-
-  /** What narrower views on the screen list of a file's findings. */
-  const listedElsewhere = (file: OpenFile): ReadonlySet<string> => {
-    const keys = new Set<string>();
-    for (const { file: view, findings } of watched.values()) {
-      if (!findings || !isListedIn(file, view) || !views.isShown(view)) continue;
-      const { remittance } = view;
-      for (const reported of inExcerpt(remittance, worstOf(findings, maxDiagnostics)))
-        keys.add(listingKey(remittance, reported));
-    }
-    return keys;
   };
 
   const guard = (task: () => Promise<void>) =>
@@ -279,22 +238,6 @@ function isChecked({ findings }: Watched): boolean {
 
 function wake({ waiting }: Watched): void {
   for (const resolve of waiting.splice(0)) resolve();
-}
-
-/** Finds the header of the payment that a block of a document belongs to. */
-function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | undefined {
-  return (block) => paymentAt(document, blockNumber(document.sequence, block))?.head;
-}
-
-/** The findings that hold in an excerpt: sums, counts and pairs need everything they are about. */
-function inExcerpt(
-  { excerpt }: RemittanceDocument,
-  found: readonly Reported[],
-): readonly Reported[] {
-  if (!excerpt) return found;
-  const outside =
-    excerpt.part === 'claim' ? ['payment', 'interchange', 'file'] : ['interchange', 'file'];
-  return found.filter(({ check }) => !outside.includes(check.scope));
 }
 
 /** Most diagnostics are the very same objects from one keystroke to the next. */
