@@ -4,7 +4,8 @@
  *
  * - With a block, for what was read from the block: `memoizePerBlock`, `blockCache`.
  * - With another object, such as a document, a guide, or options: `memoizePerObject`, `objectCache`.
- * - By a text or a number of which few occur, such as a rate: `memoizePerKey`.
+ * - By a text or a number of which few occur, such as a rate: `memoizePerKey`; with a limit where a
+ *   hostile file may hold any number of them.
  * - For the last argument, when many callers in a row ask about one claim: `memoizeLast`.
  *
  * `memoize…` returns a function that looks the same as the one it is given. A second argument, such
@@ -74,14 +75,20 @@ export function memoizePerObject<Key extends object, Terms, T>(
   return memoize(objectCache(), compute);
 }
 
-/** Keeps what a function computes from texts, numbers, or objects of which there are only a few. */
-export function memoizePerKey<Key, T>(compute: (key: Key) => T): (key: Key) => T {
+/**
+ * Keeps what a function computes from texts, numbers, or objects of which there are only a few.
+ * After `most` of them, further ones are computed each time.
+ */
+export function memoizePerKey<Key, T>(
+  compute: (key: Key) => T,
+  most = Number.POSITIVE_INFINITY,
+): (key: Key) => T {
   const known = new Map<Key, T>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     const value = compute(key);
-    known.set(key, value);
+    if (known.size < most) known.set(key, value);
     return value;
   };
 }

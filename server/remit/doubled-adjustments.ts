@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import type { Adjustment, Claim } from './claim';
 import { claimBalanceOf } from './claim-balance';
 import { absolute, add, equals, isZero, type Money, zero } from './money';
+import { sequestrationCode } from './sequestration-code';
 
 /** An adjustment of a claim that its lines repeat. */
 export interface DoubledAdjustment {
@@ -22,7 +23,7 @@ export function doubledAdjustments(claim: Claim): readonly DoubledAdjustment[] {
   if (difference === undefined || isZero(difference)) return [];
   return claim.adjustments.flatMap((adjustment) => {
     const { reason, amount } = adjustment;
-    if (reason?.value === '253' || amount?.value === undefined) return [];
+    if (reason?.value === sequestrationCode || amount?.value === undefined) return [];
     if (!equals(absolute(difference), absolute(amount.value))) return [];
     const { sum, first } = onLines(claim, adjustment);
     return first && equals(sum, amount.value) ? [{ adjustment, sum, first }] : [];

@@ -1,7 +1,8 @@
 import type { IsoDate, RemitDate } from './date';
 
-/** Formats a date for people: `10/06/2025`. */
+/** Formats a date for people: `10/06/2025`; empty where there is none. */
 export function formatDate(date: RemitDate | IsoDate): string {
+  if (date === '') return '';
   const digits = date.replaceAll('-', '');
   return `${digits.slice(4, 6)}/${digits.slice(6, 8)}/${digits.slice(0, 4)}`;
 }

@@ -5,6 +5,7 @@ import { type Amount, moneyOf, type Text } from './field';
 import { add, type Money, zero } from './money';
 import { readClaim } from './read-claim';
 import { hashOf } from './repeated';
+import { sequestrationCode } from './sequestration-code';
 
 /** The little of a claim that payments and reports add up, kept for every claim of a file. */
 export interface ClaimSummary {
@@ -60,7 +61,7 @@ function summarize(claim: Claim): ClaimSummary {
   for (const { group, reason, amount } of allAdjustments(claim)) {
     const money = amount?.value ?? zero;
     if (group?.value === 'PR') patient = add(patient, money);
-    if (reason?.value === '253') sequestration = add(sequestration, money);
+    if (reason?.value === sequestrationCode) sequestration = add(sequestration, money);
   }
   return {
     block: claim.block,

@@ -7,6 +7,7 @@ import { add, type Money, zero } from '../remit/money';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
 import { readClaim } from '../remit/read-claim';
 import { readPaymentHead, readProviderAdjustments } from '../remit/read-payment';
+import { sequestrationCode } from '../remit/sequestration-code';
 import type { Terms } from '../sequestration/terms';
 import { type Block, openerOf } from '../syntax/block';
 import {
@@ -116,7 +117,7 @@ function countClaim(tally: Tally, claim: Claim, terms: Terms): void {
     const reason = adjustment.reason?.value ?? '';
     const { amount } = adjustment;
     if (group === 'PR') tally.patient = plus(tally.patient, amount);
-    if (reason === '253') tally.sequestration = plus(tally.sequestration, amount);
+    if (reason === sequestrationCode) tally.sequestration = plus(tally.sequestration, amount);
     const total = entry(tally.adjustments, `${group} ${reason}`, { group, reason });
     total.count++;
     total.amount = plus(total.amount, amount);

@@ -1,6 +1,6 @@
 import { adjustmentSegments } from '../remit/adjustment-segments';
 import type { ClaimPart } from '../remit/claim-part';
-import { sequestrationCode } from './reduction';
+import { sequestrationCode } from '../remit/sequestration-code';
 
 /** Adjustments to copy into the claim to the next payer. */
 export interface NextPayerCopy {

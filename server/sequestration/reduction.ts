@@ -1,8 +1,6 @@
 import { memoizeLast } from '../cache';
 import { type Adjustment, allAdjustments, type Claim, type ServiceLine } from '../remit/claim';
-
-/** The reason code of sequestration. */
-export const sequestrationCode = '253';
+import { sequestrationCode } from '../remit/sequestration-code';
 
 /** The code that the Medicare contractors used until they had 253. */
 export const oldSequestrationCode = '223';

@@ -12,11 +12,12 @@ import {
   negate,
   subtract,
 } from '../remit/money';
+import { sequestrationCode } from '../remit/sequestration-code';
 import type { DecidingDates } from './dates';
 import type { Figures, Reading } from './figures';
 import type { Payer } from './medicare';
 import type { RatePeriod } from './rates';
-import { type Reduction, sequestrationCode } from './reduction';
+import type { Reduction } from './reduction';
 
 /** The name of an adjustment: `CO 253`. */
 export function codeOf({ group, reason }: Adjustment): string {

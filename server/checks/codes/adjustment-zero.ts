@@ -1,7 +1,7 @@
 import { allAdjustments } from '../../remit/claim';
 import { isZero } from '../../remit/money';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { dropReason } from '../../sequestration/move-reason';
-import { sequestrationCode } from '../../sequestration/reduction';
 import type { ClaimCheck } from '../check';
 
 /**

@@ -8,10 +8,10 @@ import {
 } from '../../remit/claim';
 import { isDenial } from '../../remit/denial';
 import { formatMoney, zero } from '../../remit/money';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { totalOf } from '../../sequestration/figures';
 import { sequestrationOf } from '../../sequestration/judge';
 import { kindOf } from '../../sequestration/medicare';
-import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 

@@ -1,9 +1,9 @@
 import { allAdjustments } from '../../remit/claim';
 import { add, formatMoney, isZero, type Money, zero } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import type { ClaimSummary } from '../../remit/summary';
 import { isSecondary, payerOf } from '../../sequestration/medicare';
-import { sequestrationCode } from '../../sequestration/reduction';
 import { inBlock, type PaymentCheck } from '../check';
 import { isCodeShaped } from '../code-faults';
 import type { ClaimList } from '../context';

@@ -1,6 +1,6 @@
 import { allAdjustments } from '../../remit/claim';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { judgedReductions } from '../../sequestration/judge';
-import { sequestrationCode } from '../../sequestration/reduction';
 import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';

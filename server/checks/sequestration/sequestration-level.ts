@@ -1,7 +1,7 @@
 import type { Claim } from '../../remit/claim';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { judgedReductions } from '../../sequestration/judge';
 import { kindOf, payerOf } from '../../sequestration/medicare';
-import { sequestrationCode } from '../../sequestration/reduction';
 import type { ClaimCheck } from '../check';
 
 /**

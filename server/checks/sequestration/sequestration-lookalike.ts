@@ -1,9 +1,10 @@
 import { findReasonCode } from '../../codes/reason-codes';
 import { formatRate } from '../../remit/format';
 import { formatMoney } from '../../remit/money';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { written } from '../../sequestration/amend';
 import { judge, judgedReductions } from '../../sequestration/judge';
-import { lookalikes, reductionsOf, sequestrationCode } from '../../sequestration/reduction';
+import { lookalikes, reductionsOf } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
 

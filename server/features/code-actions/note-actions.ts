@@ -9,6 +9,7 @@ import { commandIds } from '../../protocol/command-ids';
 import type { AddNote } from '../../protocol/notes';
 import type { ClaimPart } from '../../remit/claim-part';
 import { isDenial } from '../../remit/denial';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { elementCount, elementText } from '../../syntax/block';
 import { canRun } from '../editor/client-commands';
 import type { FeatureContext } from '../feature';
@@ -25,7 +26,7 @@ export function noteActions(
   const actions: CodeAction[] = [];
   const offer = (title: string, note: Omit<AddNote, 'uri' | 'range'>) =>
     actions.push(noteAction(title, { uri, range, ...note }));
-  if (reason?.code === '253') {
+  if (reason?.code === sequestrationCode) {
     offer('Note: sequestration, write-off', {
       kind: 'write off',
       text: 'Sequestration (CO 253): post as a contractual write-off; do not bill the patient.',

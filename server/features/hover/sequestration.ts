@@ -1,9 +1,9 @@
 import { escapeMarkdown } from '../../markdown';
 import type { Adjustment } from '../../remit/claim';
 import { formatMoney } from '../../remit/money';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { explain } from '../../sequestration/explain';
 import { judgedReductions } from '../../sequestration/judge';
-import { sequestrationCode } from '../../sequestration/reduction';
 import { codeOf } from '../../sequestration/words';
 import { capital } from '../words/english';
 import { linesOf } from '../words/markdown';

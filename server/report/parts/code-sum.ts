@@ -1,4 +1,5 @@
-import type { ReasonCode } from '../../codes/reason-codes';
+import { memoizePerKey } from '../../cache';
+import { findReasonCode, type ReasonCode } from '../../codes/reason-codes';
 import type { Adjustment } from '../../remit/claim';
 import { moneyOf } from '../../remit/field';
 import { absolute, add, compare, type Money, plainMoney, zero } from '../../remit/money';
@@ -25,22 +26,25 @@ export interface CodeSum {
 /** Sums that are still being counted, by code. */
 export type CodeTally = Map<string, { of: AdjustmentCode; amount: Money; count: number }>;
 
-const known = new Map<string, AdjustmentCode>();
-
-/** More codes than these are not remembered: a hostile file may hold any number of them. */
-const mostKnown = 2_000;
-
 /** The group and reason of an adjustment. */
-export function adjustmentCode(adjustment: Adjustment): AdjustmentCode {
-  const group = adjustment.group?.value.trim() ?? '';
-  const reason = adjustment.reason?.value.trim() ?? '';
-  const code = `${group} ${reason}`.trim();
-  const before = known.get(code);
-  if (before && before.group === group) return before;
-  const { entry } = adjustment;
-  const made = { code, group, reason, entry, kind: ledgerKindOf(group, reason, entry) };
-  if (known.size < mostKnown) known.set(code, made);
-  return made;
+export function adjustmentCode({ group, reason }: Adjustment): AdjustmentCode {
+  return codesOfGroup(group?.value ?? '')(reason?.value ?? '');
+}
+
+/** A hostile file may hold any number of codes. */
+const [mostGroups, mostReasons] = [20, 1_000];
+
+const codesOfGroup = memoizePerKey(
+  (group: string) => memoizePerKey((reason: string) => codeOf(group, reason), mostReasons),
+  mostGroups,
+);
+
+function codeOf(groupAsWritten: string, reasonAsWritten: string): AdjustmentCode {
+  const group = groupAsWritten.trim();
+  const reason = reasonAsWritten.trim();
+  const entry = findReasonCode(reasonAsWritten);
+  const kind = ledgerKindOf(group, reason, entry);
+  return { code: `${group} ${reason}`.trim(), group, reason, entry, kind };
 }
 
 /** The sums of adjustments by code, in the order in which the codes first occur. */

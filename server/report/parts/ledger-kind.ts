@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../codes/reason-codes';
 import { leavesOpen } from '../../remit/denial';
-import { sequestrationCode } from '../../sequestration/reduction';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import type { LedgerKind } from './ledger';
 
 /** The step of the ledger that an adjustment belongs to by its codes; see `ledgerKinds`. */

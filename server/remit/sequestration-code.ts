@@ -1,0 +1,2 @@
+/** The reason code of sequestration. */
+export const sequestrationCode = '253';
