@@ -13,12 +13,14 @@ import {
 import { commandIds } from '../../server/protocol/command-ids';
 import { type PageQuery, pageRequest } from '../../server/protocol/pages';
 import { counted } from '../../server/render/words/counted';
+import type { ClaimsPage } from '../../server/report/pages/claims';
 import { ask } from '../ask';
 import { showingErrors } from '../editor-command';
 import { openPanel } from '../pages/open';
 import type { PageHost } from '../pages/page-view';
 import { remittanceOf, revealPlace } from '../pages/reveal';
 import { isRemittance } from '../remittance';
+import { type ExplorerFilter, filterText, kindsText, pickFilter } from './filter';
 import { type ExplorerNode, itemOf } from './nodes';
 
 /** The view and the context that shows it, as the manifest names them. */
@@ -36,7 +38,8 @@ export function registerExplorer(host: PageHost): Disposable[] {
   const { client, begin } = host;
   const changed = new EventEmitter<undefined>();
   let remittance: Uri | undefined;
-  let filter = '';
+  let filter: ExplorerFilter = {};
+  let kinds: ClaimsPage['kinds'];
   let roots = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,22 +51,33 @@ export function registerExplorer(host: PageHost): Disposable[] {
     return ask(client, pageRequest, { textDocument, page });
   };
 
+  /** Says what the tree is narrowed to, or else what kinds of claims there are. */
+  const tell = (found: string) => {
+    const narrowed = filterText(filter);
+    const shown = narrowed && [`Filter ${narrowed}`, found].filter(Boolean).join(': ');
+    view.message = shown || [found, kindsText(kinds)].filter(Boolean).join('. ');
+  };
   const payments = async (): Promise<ExplorerNode[]> => {
     const page = await askPage({ page: 'payment' });
     if (page?.page !== 'payment') return [];
     roots = page.payments.length;
+    const counts = await askPage({
+      page: 'claims',
+      query: { count: 0, totals: false, kinds: true },
+    });
+    kinds = counts?.page === 'claims' ? counts.kinds : undefined;
+    tell('');
     return page.payments.map((payment) => ({ kind: 'payment', segment: payment.segment, payment }));
   };
   const claims = async (payment: number): Promise<ExplorerNode[]> => {
-    const query = { payment, text: filter, count: mostClaims, totals: false };
+    const query = { ...filter, payment, count: mostClaims, totals: false };
     const page = await askPage({ page: 'claims', query });
     if (page?.page !== 'claims') return [];
     const { rows, matching, all } = page;
     const shown = rows.length < matching ? `, the first ${rows.length} shown` : '';
     const found = `${counted(matching, 'claim')} of ${all.toLocaleString('en-US')}${shown}`;
     // The message is of the whole tree: it counts claims where they are of one payment.
-    const count = roots === 1 && (filter || shown) ? found : '';
-    view.message = [filter && `Filter “${filter}”`, count].filter(Boolean).join(': ');
+    if (roots === 1 && (filterText(filter) || shown)) tell(found);
     return rows.map((claim) => ({ kind: 'claim', segment: claim.segment, claim }));
   };
   const lines = async (segment: number): Promise<ExplorerNode[]> => {
@@ -92,7 +106,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
     const own = remittanceOf(document.uri);
     if (own === remittance?.toString()) return;
     remittance = Uri.parse(own);
-    filter = '';
+    filter = {};
     view.message = '';
     commands.executeCommand('setContext', shownContext, true);
     refresh();
@@ -119,14 +133,9 @@ export function registerExplorer(host: PageHost): Disposable[] {
       showingErrors(() => revealPlace(client, shown, node, ViewColumn.Active));
     }),
     commands.registerCommand(commandIds.filterExplorer, async () => {
-      const text = await window.showInputBox({
-        title: 'Filter Claims',
-        prompt: 'Account, name, number, code, or state. Leave it empty to show all claims.',
-        value: filter,
-      });
-      if (text === undefined) return;
-      filter = text.trim();
-      view.message = '';
+      const picked = await pickFilter(kinds);
+      if (!picked) return;
+      filter = picked;
       refresh();
     }),
     commands.registerCommand(commandIds.openPageOf, (node?: ExplorerNode) => {

@@ -49,6 +49,7 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
         created: now(),
         range: note.range,
         ...(note.check !== undefined && { check: note.check }),
+        ...(note.status !== undefined && { status: note.status }),
       });
     }),
 

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ExportPageParams,
@@ -11,12 +11,23 @@ import { ask } from '../ask';
 
 interface Choice extends QuickPickItem {
   readonly format: ExportPageParams['format'] | 'html';
+  /** True for a claim's page to hand out; see `ClaimPageQuery`. */
+  readonly handout?: boolean;
   readonly rows?: ExportPageParams['rows'];
   readonly extension: string;
 }
 
 const csv = { format: 'csv', extension: 'csv' } as const;
 const html: Choice = { label: 'HTML', description: 'to print', format: 'html', extension: 'html' };
+const claim: readonly Choice[] = [
+  {
+    ...html,
+    label: 'HTML for a payer',
+    description: 'to print: this claim alone, without findings, notes, and advice',
+    handout: true,
+  },
+  { ...html, label: 'HTML for your office', description: 'to print: everything on this page' },
+];
 const markdown: Choice = { label: 'Markdown', format: 'markdown', extension: 'md' };
 const xlsx: Choice = { label: 'Excel (XLSX)', format: 'xlsx', extension: 'xlsx' };
 const lists: readonly Choice[] = [
@@ -39,7 +50,7 @@ const calendar: Choice = {
 const choices: Readonly<Record<PageQuery['page'], readonly Choice[]>> = {
   payment: lists,
   claims: lists,
-  claim: [html, markdown],
+  claim: [...claim, markdown],
   worklist: [...table, calendar],
   sequestration: table,
 };
@@ -63,17 +74,33 @@ export async function savePage(
   if (!target) return;
   await workspace.fs.writeFile(target, await contentOf(client, remittance, query, choice));
   window.setStatusBarMessage('Page exported', 3000);
+  if (choice.extension === html.extension && canOpen(target)) await offerToPrint(target);
+}
+
+/** A browser on the same machine is needed to open a file. */
+function canOpen({ scheme }: Uri): boolean {
+  return scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+}
+
+async function offerToPrint(target: Uri): Promise<void> {
+  const open = 'Open in Browser';
+  const chosen = await window.showInformationMessage(
+    'The page was saved. Print it from a browser.',
+    open,
+  );
+  if (chosen === open) await env.openExternal(target);
 }
 
 async function contentOf(
   client: BaseLanguageClient,
   remittance: Uri,
   query: PageQuery,
-  { format, rows }: Choice,
+  { format, rows, handout = false }: Choice,
 ): Promise<Uint8Array> {
   const textDocument = { uri: client.code2ProtocolConverter.asUri(remittance) };
   if (format === 'html') {
-    const page = await ask(client, pageRequest, { textDocument, page: everyRow(query) });
+    const wanted = query.page === 'claim' ? { ...query, handout } : everyRow(query);
+    const page = await ask(client, pageRequest, { textDocument, page: wanted });
     if (page) return new TextEncoder().encode(renderHtml(page));
   } else {
     const saved = await ask(client, exportPageRequest, { textDocument, page: query, format, rows });

@@ -92,7 +92,11 @@ export function showPages(
       case 'export':
         return savePage(client, remittance, message.query);
       case 'note':
-        return addNote(client, remittance, message.segment, message.kind);
+        return addNote(client, remittance, message.segment, { kind: message.kind });
+      case 'done': {
+        const done = { kind: 'rework', text: 'Done', status: 'resolved' } as const;
+        return addNote(client, remittance, message.segment, done);
+      }
       case 'note status': {
         const { resolveNote, reopenNote } = commandIds;
         const address: NoteAddress = { uri: own, id: message.id };
@@ -132,18 +136,18 @@ export function showPages(
   webview.html = pageHtml(webview, extensionUri);
 }
 
-/** Asks for a note on a segment and saves it. */
+/** Saves a note on a segment, and asks for its text where none is given. */
 async function addNote(
   client: BaseLanguageClient,
   remittance: Uri,
   segment: number,
-  kind: AddNote['kind'],
+  written: Pick<AddNote, 'kind' | 'text' | 'status'>,
 ): Promise<void> {
   const found = await rangeIn(client, remittance, { segment });
   if (!found) return;
   const range = client.code2ProtocolConverter.asRange(found);
   const uri = client.code2ProtocolConverter.asUri(remittance);
-  const note: AddNote = { uri, range, kind };
+  const note: AddNote = { ...written, uri, range };
   await commands.executeCommand(commandIds.addNote, note);
 }
 

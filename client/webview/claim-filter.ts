@@ -1,12 +1,19 @@
-import { ledgerLabels } from '../../server/render/words/labels';
-import type { ClaimsQuery } from '../../server/report/pages/claims';
+import { flagLabels, ledgerLabels, stateLabels } from '../../server/render/words/labels';
+import type { ClaimState } from '../../server/report/claims/row';
+import type { ClaimFlag, ClaimsQuery } from '../../server/report/pages/claims';
 import type { LedgerKind } from '../../server/report/parts/ledger';
 
-/** The query of a `data-filter`: `code:CO 45`, `kind:denied`, `month:2025-10`. */
+/** The query of a `data-filter`, such as `code:CO 45`; see `Interactive`. */
 export function readFilter(filter: string): ClaimsQuery | undefined {
   const [name = '', ...rest] = filter.split(':');
   const value = rest.join(':');
   switch (name) {
+    case 'all':
+      return {};
+    case 'state':
+      return isState(value) ? { states: [value] } : undefined;
+    case 'only':
+      return isFlag(value) ? { only: [value] } : undefined;
     case 'code':
       return { code: value };
     case 'kind':
@@ -16,6 +23,14 @@ export function readFilter(filter: string): ClaimsQuery | undefined {
     default:
       return undefined;
   }
+}
+
+function isState(value: string): value is ClaimState {
+  return Object.hasOwn(stateLabels, value);
+}
+
+function isFlag(value: string): value is ClaimFlag {
+  return Object.hasOwn(flagLabels, value);
 }
 
 function isKind(value: string): value is LedgerKind {

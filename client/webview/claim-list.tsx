@@ -28,7 +28,10 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
   const columns = claimColumns.filter(({ id }) => state.columns.includes(id));
   const [page, setPage] = useState<ClaimsPage>();
   const [totals, setTotals] = useState<ClaimsPage['totals']>();
+  const [kinds, setKinds] = useState<ClaimsPage['kinds']>();
   const [active, setActive] = useState(0);
+  /** Where the marked rows begin or end; the active row is the other end. */
+  const [anchor, setAnchor] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const asked = useRef(0);
   const key = JSON.stringify(query);
@@ -49,8 +52,10 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
     (async () => {
       // The first rows are there before all claims have been added up.
       await askRows(page?.from ?? 0, query);
-      const sums = await askPage({ page: 'claims', query: { ...query, count: 0 } });
-      if (current && sums?.page === 'claims') setTotals(sums.totals);
+      const sums = await askPage({ page: 'claims', query: { ...query, count: 0, kinds: true } });
+      if (!current || sums?.page !== 'claims') return;
+      setTotals(sums.totals);
+      setKinds(sums.kinds);
     })();
     return () => {
       current = false;
@@ -75,12 +80,14 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
       const found = await askPage({ page: 'claims', query: one, around: cursor });
       if (found?.page !== 'claims') return;
       setActive(found.from);
+      setAnchor(found.from);
       scrollTo(found.from);
     })();
   }, [cursor]);
 
   const filter = (next: ClaimsQuery) => {
     setActive(0);
+    setAnchor(0);
     if (scroller.current) scroller.current.scrollTop = 0;
     change({ ...state, query: { page: 'claims', query: next } });
   };
@@ -89,9 +96,10 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
     filter({ ...query, sort: { by, descending } });
   };
   const rowAt = (index: number) => page?.rows[index - page.from];
-  const move = (to: number) => {
+  const move = (to: number, extend: boolean) => {
     const index = Math.max(0, Math.min(to, (page?.matching ?? 1) - 1));
     setActive(index);
+    if (!extend) setAnchor(index);
     scrollTo(index);
     const row = rowAt(index);
     if (row) post({ type: 'reveal', segment: row.segment, open: false });
@@ -102,6 +110,10 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
   };
 
   const { matching = 0, all = 0 } = page ?? {};
+  const marked = { first: Math.min(anchor, active), last: Math.max(anchor, active) };
+  const copy = (first: number, last: number) =>
+    void copyRows(query, columns, first, last, state.hideNames);
+  const isPart = marked.first < marked.last;
   return (
     <main class="list">
       <h1>
@@ -112,8 +124,18 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
         query={query}
         columns={state.columns}
         filter={filter}
+        kinds={kinds}
         pickColumns={(picked) => change({ ...state, columns: picked })}
-      />
+      >
+        <button
+          type="button"
+          class="tool"
+          disabled={matching === 0}
+          onClick={() => (isPart ? copy(marked.first, marked.last) : copy(0, matching - 1))}
+        >
+          {isPart ? `Copy ${counted(marked.last - marked.first + 1, 'row')}` : 'Copy all rows'}
+        </button>
+      </FilterBar>
       {page && (
         <ClaimRows
           scroller={scroller}
@@ -122,11 +144,16 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
           columns={columns}
           sort={query.sort}
           active={active}
+          marked={marked}
           need={(from) => askRows(from, query)}
           sortBy={sort}
           move={move}
+          markAll={() => {
+            setAnchor(0);
+            setActive(Math.max(0, matching - 1));
+          }}
           open={open}
-          copy={(from, to) => copyRows(query, columns, from, to, state.hideNames)}
+          copy={() => copy(marked.first, marked.last)}
         />
       )}
     </main>

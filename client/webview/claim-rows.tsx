@@ -18,21 +18,26 @@ interface ClaimRowsProps {
   readonly sort: ClaimsQuery['sort'];
   /** The number of the row that keys act on, from 0. */
   readonly active: number;
+  /** The rows that a copy takes, both ends included. */
+  readonly marked: { readonly first: number; readonly last: number };
   /** Asks for rows from a number on. */
   readonly need: (from: number) => void;
   readonly sortBy: (column: ClaimColumn) => void;
-  readonly move: (to: number) => void;
+  /** Goes to a row; `extend` marks the rows on the way. */
+  readonly move: (to: number, extend: boolean) => void;
+  readonly markAll: () => void;
   readonly open: (index: number) => void;
-  readonly copy: (from: number, to: number) => void;
+  /** Copies the marked rows. */
+  readonly copy: () => void;
 }
 
 /** The rows of a list that are near what is seen; space takes the place of the others. */
 export function ClaimRows(props: ClaimRowsProps): VNode {
-  const { scroller, page, totals, columns, sort, active, need, sortBy, move, open, copy } = props;
+  const { scroller, page, totals, columns, sort, active, marked, need, sortBy, move, open } = props;
   const { rows, from, matching } = page;
   const [top, setTop] = useState(0);
-  const [anchor, setAnchor] = useState(active);
-  const seen = Math.ceil((scroller.current?.clientHeight ?? 800) / rowHeight);
+  const [height, setHeight] = useState(800);
+  const seen = Math.ceil(height / rowHeight);
   const first = Math.max(0, Math.floor(top / rowHeight) - margin);
   const end = Math.min(matching, first + seen + 2 * margin);
   const shown = rows.slice(Math.max(0, first - from), Math.max(0, end - from));
@@ -45,8 +50,14 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
   useEffect(() => {
     setTop(scroller.current?.scrollTop ?? 0);
   }, [matching, scroller]);
+  useEffect(() => {
+    const view = scroller.current;
+    if (!view) return;
+    const observer = new ResizeObserver(() => setHeight(view.clientHeight));
+    observer.observe(view);
+    return () => observer.disconnect();
+  }, [scroller]);
 
-  const [low, high] = [Math.min(anchor, active), Math.max(anchor, active)];
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, ctrlKey, metaKey } = event;
     const stride = Math.max(1, seen - 4);
@@ -59,17 +70,15 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
       End: matching - 1,
     };
     const to = steps[key];
-    if (to !== undefined) {
-      if (!shiftKey) setAnchor(Math.max(0, Math.min(to, matching - 1)));
-      move(to);
-    } else if (key === 'Enter') open(active);
-    else if (key.toLowerCase() === 'c' && (ctrlKey || metaKey)) copy(low, high);
+    const withCtrl = ctrlKey || metaKey;
+    // Keys of what is in the table, such as a heading, are its own.
+    if (event.target !== event.currentTarget) return;
+    if (to !== undefined) move(to, shiftKey);
+    else if (key === 'Enter') open(active);
+    else if (key.toLowerCase() === 'a' && withCtrl) props.markAll();
+    else if (key.toLowerCase() === 'c' && withCtrl) props.copy();
     else return;
     event.preventDefault();
-  };
-  const select = (index: number, extend: boolean) => {
-    if (!extend) setAnchor(index);
-    move(index);
   };
   const isActiveShown = active >= start && active < start + shown.length;
 
@@ -105,8 +114,8 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
               index={start + i}
               columns={columns}
               isActive={start + i === active}
-              isMarked={start + i >= low && start + i <= high}
-              select={select}
+              isMarked={start + i >= marked.first && start + i <= marked.last}
+              select={move}
               open={open}
             />
           ))}

@@ -1,7 +1,11 @@
 import type { ClaimListColumn } from '../../server/render/words/claim-columns';
+import type { ClaimRow } from '../../server/report/claims/row';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
 import { withoutNames } from './hide-names';
 import { askPage, post } from './host';
+
+/** Rows that are asked for at once. */
+const stride = 5_000;
 
 /** Copies rows of a list, both ends included, as a spreadsheet pastes them. */
 export async function copyRows(
@@ -11,16 +15,24 @@ export async function copyRows(
   to: number,
   hideNames: boolean,
 ): Promise<void> {
-  const rows = { ...query, from, count: Math.min(to - from + 1, 10_000), totals: false };
-  const found = await askPage({ page: 'claims', query: rows });
+  const lines: string[][] = [columns.map(({ label }) => label)];
+  for (let first = from; first <= to; first += stride) {
+    const count = Math.min(stride, to - first + 1);
+    for (const row of await rowsOf({ ...query, from: first, count, totals: false }, hideNames)) {
+      lines.push(columns.map((column) => cellOf(column, column.text(row))));
+    }
+  }
+  post({ type: 'copy', text: lines.map((cells) => cells.join('\t')).join('\n') });
+}
+
+async function rowsOf(query: ClaimsQuery, hideNames: boolean): Promise<readonly ClaimRow[]> {
+  const found = await askPage({ page: 'claims', query });
   const page = found && hideNames ? withoutNames(found) : found;
-  if (page?.page !== 'claims') return;
-  const lines = page.rows.map((row) => columns.map((column) => cellOf(column, column.text(row))));
-  const heading = columns.map(({ label }) => label);
-  post({ type: 'copy', text: [heading, ...lines].map((cells) => cells.join('\t')).join('\n') });
+  return page?.page === 'claims' ? page.rows : [];
 }
 
 /** A text that a spreadsheet would take for a formula is kept a text. */
 function cellOf({ numeric }: ClaimListColumn, text: string): string {
-  return !numeric && /^[=+@-]/.test(text) ? `'${text}` : text;
+  const plain = text.replace(/[\t\n\r]/g, ' ');
+  return !numeric && /^[=+@-]/.test(plain) ? `'${plain}` : plain;
 }

@@ -1,40 +1,31 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { claimColumns } from '../../server/render/words/claim-columns';
-import { ledgerLabels, stateLabels } from '../../server/render/words/labels';
+import { amountColumns, claimColumns } from '../../server/render/words/claim-columns';
+import { flagLabels, ledgerLabels, stateLabels } from '../../server/render/words/labels';
 import { monthText } from '../../server/render/words/month';
 import type { ClaimState } from '../../server/report/claims/row';
 import type {
   AmountColumn,
   ClaimColumn,
   ClaimFlag,
+  ClaimsPage,
   ClaimsQuery,
 } from '../../server/report/pages/claims';
+import { AmountField, Choice, Field } from './fields';
 
 interface FilterBarProps {
   readonly query: ClaimsQuery;
+  readonly kinds: ClaimsPage['kinds'];
   readonly columns: readonly ClaimColumn[];
   readonly filter: (query: ClaimsQuery) => void;
   readonly pickColumns: (columns: readonly ClaimColumn[]) => void;
+  readonly children: ComponentChildren;
 }
 
-const flagLabels: Readonly<Record<ClaimFlag, string>> = {
-  denied: 'Denied or partly denied',
-  'out of balance': 'Out of balance',
-  '253 off': '253 off or missing',
-  'has a note': 'Has a note',
-  'has findings': 'Has findings',
-};
-
-const amountColumns: readonly AmountColumn[] = [
-  ...(['charged', 'allowed', 'paid', 'patientResponsibility'] as const),
-  ...(['sequestration', 'otherAdjustments'] as const),
-];
-
 /** What restricts a list of claims, and which columns it has. */
-export function FilterBar({ query, columns, filter, pickColumns }: FilterBarProps): VNode {
+export function FilterBar(props: FilterBarProps): VNode {
+  const { query, kinds, columns, filter, pickColumns, children } = props;
   const set = (change: Partial<ClaimsQuery>) => filter({ ...query, ...change });
-  const { text = '', code = '', states = [], statuses = [], only = [], amount } = query;
-  const range = amount ?? { column: 'paid' };
+  const { text = '', code = '', states = [], only = [] } = query;
   const isFiltered = Object.entries(query).some(([key, value]) => key !== 'sort' && value);
   return (
     <search class="bar filters">
@@ -66,6 +57,7 @@ export function FilterBar({ query, columns, filter, pickColumns }: FilterBarProp
         {Object.entries(flagLabels).map(([flag, label]) => (
           <option key={flag} value={flag}>
             {label}
+            {kinds && ` (${kinds[flag as ClaimFlag].toLocaleString('en-US')})`}
           </option>
         ))}
       </Choice>
@@ -75,42 +67,7 @@ export function FilterBar({ query, columns, filter, pickColumns }: FilterBarProp
         value={code}
         set={(value) => set({ code: value })}
       />
-      <details>
-        <summary>More</summary>
-        <div class="menu">
-          <Field
-            label="Claim status (CLP02)"
-            short="Status"
-            value={statuses[0] ?? ''}
-            set={(value) => set({ statuses: value ? [value] : undefined })}
-          />
-          <Choice
-            label="Amount"
-            value={range.column}
-            pick={(column) => set({ amount: { ...range, column: column as AmountColumn } })}
-          >
-            {claimColumns
-              .filter(({ id }) => amountColumns.some((one) => one === id))
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-          </Choice>
-          <Field
-            label="Amount from"
-            short="from"
-            value={range.from ?? ''}
-            set={(from) => set({ amount: { ...range, from: decimal(from) } })}
-          />
-          <Field
-            label="Amount to"
-            short="to"
-            value={range.to ?? ''}
-            set={(to) => set({ amount: { ...range, to: decimal(to) } })}
-          />
-        </div>
-      </details>
+      <MoreFilters query={query} set={set} />
       <details>
         <summary>Columns</summary>
         <div class="menu">
@@ -137,53 +94,57 @@ export function FilterBar({ query, columns, filter, pickColumns }: FilterBarProp
       >
         Clear
       </button>
+      {children}
     </search>
   );
 }
 
-interface FieldProps {
-  readonly label: string;
-  readonly short: string;
-  readonly value: string;
-  readonly set: (value: string | undefined) => void;
+interface MoreFiltersProps {
+  readonly query: ClaimsQuery;
+  readonly set: (change: Partial<ClaimsQuery>) => void;
 }
 
-function Field({ label, short, value, set }: FieldProps): VNode {
+/** The filters that are asked for less often; how many of them are set is seen while it is closed. */
+function MoreFilters({ query: { statuses = [], amount }, set }: MoreFiltersProps): VNode {
+  const range = amount ?? { column: 'paid' };
+  const isRange = range.from !== undefined || range.to !== undefined;
+  const used = Number(statuses.length > 0) + Number(isRange);
+  const between = (change: Partial<typeof range>) => {
+    const next = { ...range, ...change };
+    const isOpen = next.from === undefined && next.to === undefined && next.column === 'paid';
+    set({ amount: isOpen ? undefined : next });
+  };
   return (
-    <input
-      class="short"
-      aria-label={label}
-      title={label}
-      placeholder={short}
-      value={value}
-      onInput={({ currentTarget }) => set(currentTarget.value || undefined)}
-    />
+    <details>
+      <summary>{used > 0 ? `More (${used})` : 'More'}</summary>
+      <div class="menu">
+        <Field
+          label="Claim status (CLP02)"
+          short="Status"
+          value={statuses[0] ?? ''}
+          set={(value) => set({ statuses: value ? [value] : undefined })}
+        />
+        <Choice
+          label="Amount"
+          value={range.column}
+          pick={(column) => between({ column: column as AmountColumn })}
+        >
+          {amountColumns.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </Choice>
+        <AmountField
+          label="Amount from"
+          short="from"
+          value={range.from}
+          set={(from) => between({ from })}
+        />
+        <AmountField label="Amount to" short="to" value={range.to} set={(to) => between({ to })} />
+      </div>
+    </details>
   );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly pick: (value: string) => void;
-  readonly children: ComponentChildren;
-}
-
-function Choice({ label, value, pick, children }: ChoiceProps): VNode {
-  return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={({ currentTarget }) => pick(currentTarget.value)}
-    >
-      {children}
-    </select>
-  );
-}
-
-/** An amount as the server reads it; what is not a number yet does not restrict. */
-function decimal(text: string | undefined): string | undefined {
-  const plain = text?.replaceAll(',', '').trim() ?? '';
-  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }
 
 function toggled(columns: readonly ClaimColumn[], id: ClaimColumn): readonly ClaimColumn[] {

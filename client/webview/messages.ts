@@ -1,6 +1,6 @@
 import type { PageQuery } from '../../server/protocol/pages';
-import type { ClaimsQuery } from '../../server/report/pages/claims';
 import type { Page } from '../../server/report/pages/page';
+import { isNumber, isObject, isPageQuery } from './page-query';
 
 /* What a page in a webview and the extension say to each other; each side checks what it receives. */
 
@@ -19,6 +19,8 @@ export type FromPage =
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'export'; readonly query: PageQuery }
   | { readonly type: 'note'; readonly segment: number; readonly kind: PageNoteKind }
+  /** The work at a segment is done, and no note says so yet. */
+  | { readonly type: 'done'; readonly segment: number }
   | { readonly type: 'note status'; readonly id: string; readonly status: 'open' | 'resolved' };
 
 const pageNoteKinds = ['note', 'rework', 'ask the payer'] as const;
@@ -58,6 +60,8 @@ export function isFromPage(sent: unknown): sent is FromPage {
       return isPageQuery(sent.query);
     case 'note':
       return isNumber(sent.segment) && pageNoteKinds.some((kind) => kind === sent.kind);
+    case 'done':
+      return isNumber(sent.segment);
     case 'note status':
       return typeof sent.id === 'string' && (sent.status === 'open' || sent.status === 'resolved');
     default:
@@ -80,44 +84,4 @@ export function isToPage(sent: unknown): sent is ToPage {
     default:
       return false;
   }
-}
-
-/** True for a query of a page, whatever was sent or saved. */
-export function isPageQuery(sent: unknown): sent is PageQuery {
-  if (!isObject(sent)) return false;
-  const isPlace = (value: unknown) => value === undefined || isNumber(value);
-  switch (sent.page) {
-    case 'payment':
-      return isPlace(sent.segment);
-    case 'claim':
-      return isNumber(sent.segment);
-    case 'worklist':
-    case 'sequestration':
-      return isPlace(sent.payment);
-    case 'claims':
-      return isClaimsQuery(sent.query) && isPlace(sent.around);
-    default:
-      return false;
-  }
-}
-
-/** A page asks for no more rows at once than it may show or copy. */
-const mostRows = 10_000;
-
-function isClaimsQuery(sent: unknown): sent is ClaimsQuery {
-  if (!isObject(sent)) return false;
-  const { from = 0, count = 0, payment = 0, text = '', code = '', month = '' } = sent;
-  return (
-    [from, count, payment].every(isNumber) &&
-    Number(count) <= mostRows &&
-    [text, code, month].every((value) => typeof value === 'string')
-  );
-}
-
-function isNumber(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -13,6 +13,11 @@ interface PlacesOptions {
 export function onPlaces({ shown, show }: PlacesOptions): void {
   const follow = ({ target }: Event): boolean => {
     if (!(target instanceof Element)) return false;
+    const name = target.closest<HTMLElement>('[data-jump]')?.dataset.jump;
+    if (name !== undefined) {
+      jumpTo(name);
+      return true;
+    }
     const filter = target.closest<SVGElement | HTMLElement>('[data-filter]')?.dataset.filter;
     const query = filter && readFilter(filter);
     if (query) {
@@ -35,6 +40,16 @@ export function onPlaces({ shown, show }: PlacesOptions): void {
     const bar = event.target instanceof SVGElement && event.target.closest('[data-filter]');
     if (bar && follow(event)) event.preventDefault();
   });
+}
+
+/** Shows a section and lets the keyboard go on from there. */
+function jumpTo(name: string): void {
+  const section = document.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`);
+  const heading = section?.querySelector<HTMLElement>('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
 }
 
 /** A list is of the payment that the page is about. */

@@ -1,7 +1,7 @@
 import type { PageQuery } from '../../server/protocol/pages';
 import { claimColumns, columnsOf } from '../../server/render/words/claim-columns';
 import type { ClaimColumn } from '../../server/report/pages/claims';
-import { isPageQuery } from './messages';
+import { isPageQuery } from './page-query';
 
 /** What a page is like, saved over reloads. Of a remittance it holds its address alone. */
 export interface ViewState {

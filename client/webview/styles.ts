@@ -14,18 +14,22 @@ button.tab[aria-current="page"] { border-bottom: 2px solid var(--vscode-focusBor
 button.tool { border-color: var(--vscode-button-border, var(--rule)); }
 button.tool:disabled { opacity: 0.5; cursor: default; }
 button.tool[aria-pressed="true"] { background: var(--vscode-inputOption-activeBackground, var(--stripe)); border-color: var(--vscode-inputOption-activeBorder, currentColor); }
-.worklist td:last-child { min-width: 240px; }
+h2 { scroll-margin-top: 44px; }
+.tools { display: flex; flex-wrap: wrap; gap: 4px; margin: 8px 0 12px; }
 .actions { margin: 4px 0; display: flex; flex-wrap: wrap; gap: 4px; }
 .here { outline: 2px solid var(--vscode-focusBorder, var(--link)); outline-offset: 2px; }
 .filters { padding: 8px 12px; }
 .filters input, .filters select { background: var(--vscode-input-background, var(--bg)); color: var(--vscode-input-foreground, var(--fg)); border-color: var(--vscode-input-border, var(--rule)); }
 .filters input[type="search"] { min-width: 170px; flex: 1; }
 .filters .short { width: 90px; }
+.filters [aria-invalid="true"] { border-color: var(--vscode-inputValidation-errorBorder, var(--error)); outline-color: var(--error); }
 .filters details { position: relative; }
 .filters summary { cursor: pointer; padding: 2px 4px; }
 .filters .menu { position: absolute; right: 0; z-index: 4; background: var(--vscode-menu-background, var(--bg)); border: 1px solid var(--rule); padding: 8px 12px; display: grid; gap: 3px; white-space: nowrap; }
 .list h1 { margin: 10px 12px 0; }
-.rows { height: calc(100vh - 150px); min-height: 220px; overflow: auto; margin: 0 12px; border-top: 1px solid var(--rule); }
+#page:has(main.list) { display: flex; flex-direction: column; height: 100vh; }
+main.list { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+.rows { flex: 1; min-height: 180px; overflow: auto; margin: 0 12px; border-top: 1px solid var(--rule); }
 .rows table { border-collapse: separate; border-spacing: 0; }
 .rows th, .rows td { white-space: nowrap; max-width: 260px; overflow: hidden; text-overflow: ellipsis; height: 27px; padding: 0 10px 0 4px; box-sizing: border-box; vertical-align: middle; }
 .rows thead th { position: sticky; top: 0; background: var(--bg); z-index: 2; }

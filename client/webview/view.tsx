@@ -5,8 +5,9 @@ import { ClaimView } from '../../server/render/html/pages/claim';
 import { WorklistView } from '../../server/render/html/pages/worklist';
 import type { Page } from '../../server/report/pages/page';
 import { ClaimList } from './claim-list';
-import { NoteActions, WorkActions } from './note-actions';
+import { NoteActions } from './note-actions';
 import type { ViewState } from './state';
+import { WorkActions, WorklistTools } from './work-actions';
 
 interface ViewProps {
   readonly page: Page;
@@ -28,7 +29,13 @@ export function View({ page, state, cursor, version, show, change }: ViewProps):
       return <ClaimView page={page} noteActions={(note) => <NoteActions note={note} />} />;
     case 'worklist':
       return (
-        <WorklistView page={page} actions={(item) => <WorkActions item={item} show={show} />} />
+        <WorklistView
+          page={page}
+          actions={(item) => <WorkActions item={item} show={show} />}
+          tools={
+            state.query.page === 'worklist' && <WorklistTools query={state.query} show={show} />
+          }
+        />
       );
     default:
       return <PageView page={page} />;

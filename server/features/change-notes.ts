@@ -54,9 +54,10 @@ function changeOf(
 function newNote(
   document: RemittanceDocument,
   { salt }: NotesFile,
-  { id, kind, text, author, created, range, check }: ChangeRequest & { readonly change: 'add' },
+  request: ChangeRequest & { readonly change: 'add' },
 ): Note {
+  const { id, kind, text, author, created, range, check, status = 'open' } = request;
   const anchor = anchorAt(document, offsetOf(document, range.start), disguiseOf(salt), check);
   const by = author === undefined ? {} : { author };
-  return { id, kind, status: 'open', anchor, text, ...by, created };
+  return { id, kind, status, anchor, text, ...by, created };
 }

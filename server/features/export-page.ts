@@ -1,9 +1,4 @@
-import {
-  type ExportedPage,
-  type ExportPageParams,
-  exportPageRequest,
-  type PageQuery,
-} from '../protocol/pages';
+import { type ExportedPage, type ExportPageParams, exportPageRequest } from '../protocol/pages';
 import { renderMarkdown } from '../render/markdown';
 import { lastDaysAsCalendar } from '../render/rows/calendar';
 import { sheetAsCsv } from '../render/rows/csv';
@@ -28,7 +23,9 @@ export const exportPage = feature<ExportPageParams, ExportedPage | null>({
         return made && { text: renderMarkdown(made) };
       }
       case 'icalendar': {
-        const worklist = worklistPage(source, { payment: paymentOf(page), most: Infinity });
+        if (page.page !== 'worklist') return null;
+        const { payment, open } = page;
+        const worklist = worklistPage(source, { payment, open, most: Infinity });
         return { text: lastDaysAsCalendar(worklist, stampNow()) };
       }
       case 'csv': {
@@ -42,10 +39,6 @@ export const exportPage = feature<ExportPageParams, ExportedPage | null>({
     }
   },
 });
-
-function paymentOf(page: PageQuery): number | undefined {
-  return page.page === 'worklist' ? page.payment : undefined;
-}
 
 /** `20251006T120000Z`. */
 function stampNow(): string {

@@ -73,6 +73,8 @@ export interface NewNote {
   readonly created: string;
   readonly range: Range;
   readonly check?: string;
+  /** Open where absent. */
+  readonly status?: NoteStatus;
 }
 
 export interface NoteEdit {
@@ -108,4 +110,6 @@ export interface AddNote {
   readonly kind: NoteKind;
   readonly text?: string;
   readonly check?: string;
+  /** Open where absent; a note on work that is done is resolved from the start. */
+  readonly status?: NoteStatus;
 }

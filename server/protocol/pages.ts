@@ -1,9 +1,9 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
-import type { PageQuery } from '../report/page-query';
+import type { PageQuery, WorklistPageQuery } from '../report/page-query';
 import type { Page } from '../report/pages/page';
 import { request } from './request';
 
-export type { PageQuery };
+export type { PageQuery, WorklistPageQuery };
 
 /* What client and server say to each other about the pages of a remittance. */
 

@@ -5,11 +5,20 @@ export type PageQuery =
   | PaymentQuery
   | ClaimsPageQuery
   | ClaimPageQuery
+  | WorklistPageQuery
   | {
-      readonly page: 'worklist' | 'sequestration';
+      readonly page: 'sequestration';
       /** The segment of the payment's ST; absent for the whole file. */
       readonly payment?: number | undefined;
     };
+
+export interface WorklistPageQuery {
+  readonly page: 'worklist';
+  /** The segment of the payment's ST; absent for the whole file. */
+  readonly payment?: number | undefined;
+  /** True to leave out what is done. */
+  readonly open?: boolean | undefined;
+}
 
 export interface PaymentQuery {
   readonly page: 'payment';
@@ -28,4 +37,6 @@ export interface ClaimPageQuery {
   readonly page: 'claim';
   /** Any segment of the claim. */
   readonly segment: number;
+  /** True for the page to hand out: what the payer said, and nothing that the office found. */
+  readonly handout?: boolean | undefined;
 }

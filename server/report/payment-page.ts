@@ -84,6 +84,7 @@ function countClaims(claims: readonly ClaimFacts[]): PaymentCounts {
     reversals: inState('reversal'),
     estimates: inState('estimate'),
     unbalanced: claims.filter(({ balanced }) => balanced === false).length,
+    misreduced: claims.filter(({ verdict }) => verdict === 'off' || verdict === 'missing').length,
   };
 }
 

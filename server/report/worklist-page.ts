@@ -21,10 +21,12 @@ const usualMost = 100;
 
 /** What is left to do with a payment or a file. */
 export function worklistPage(source: PageSource, query: WorklistQuery = {}): WorklistPage {
-  const { payment, most = usualMost } = query;
+  const { payment, open = false, most = usualMost } = query;
   const claims = listClaims(source.document, payment);
-  const groups = groupsOf(weighAll(source, claims));
   const around = surroundingsOf(source, claims);
+  const all = weighAll(source, claims);
+  const done = new Set(all.filter((entry) => isDone(source, entry, around)));
+  const groups = groupsOf(open ? all.filter((entry) => !done.has(entry)) : all);
   const atStake = groups
     .filter(({ group: { kind } }) => kind === 'denial' || kind === 'underpaid')
     .reduce((sum, { amount }) => add(sum, amount), zero);
@@ -32,6 +34,8 @@ export function worklistPage(source: PageSource, query: WorklistQuery = {}): Wor
     page: 'worklist',
     payment,
     atStake: plainMoney(atStake),
+    open,
+    done: done.size,
     groups: groups.map((own) => shownGroup(source, own, most, around)),
   };
 }
@@ -119,6 +123,12 @@ function itemOf(
 ): readonly WorkItem[] {
   const entry = entriesOf(source, listed, around)[index];
   return entry ? [entry.item()] : [];
+}
+
+/** Most claims have no note, and only where one is an item has to be made. */
+function isDone(source: PageSource, entry: Weighed, around: Surroundings): boolean {
+  if (!around.notes.has(entry.listed.block)) return false;
+  return itemOf(source, entry, around).some(({ note }) => note === 'done');
 }
 
 function orderOf({ group }: SummedGroup): number {

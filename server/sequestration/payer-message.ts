@@ -8,11 +8,13 @@ import type { PaymentHead } from '../remit/payment';
 export function payerMessage(
   payment: PaymentHead | undefined,
   statement: string,
+  request = correction,
 ): (where: string) => string {
   const trace = payment?.trace?.value;
   const date = payment?.date?.value;
   const named = `${trace ? ` ${trace}` : ''}${date ? ` dated ${formatDate(date)}` : ''}`;
-  return (where) =>
-    `835 remittance${named}, ${where}: ${statement} Please review and send a corrected ` +
-    'remittance, or explain how the amount was calculated.';
+  return (where) => `835 remittance${named}, ${where}: ${statement} ${request}`;
 }
+
+const correction =
+  'Please review and send a corrected remittance, or explain how the amount was calculated.';

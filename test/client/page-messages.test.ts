@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isFromPage, isPageQuery, isToPage } from '../../client/webview/messages';
+import { isFromPage, isToPage } from '../../client/webview/messages';
+import { isPageQuery } from '../../client/webview/page-query';
 
 test('messages of a page are known by their shape', () => {
   for (const message of [
@@ -8,6 +9,7 @@ test('messages of a page are known by their shape', () => {
     { type: 'ask', id: 1, query: { page: 'claims', query: { text: 'A1', count: 200 } } },
     { type: 'reveal', segment: 4, element: 2, open: true },
     { type: 'note status', id: 'n1', status: 'resolved' },
+    { type: 'done', segment: 4 },
   ]) {
     assert.ok(isFromPage(message), JSON.stringify(message));
   }
@@ -37,4 +39,13 @@ test('a saved query is checked before it is used', () => {
   assert.ok(!isPageQuery({ page: 'claim' }));
   assert.ok(!isPageQuery({ page: 'claims', query: { text: 5 } }));
   assert.ok(!isPageQuery({ page: 'other' }));
+  const isList = (query: object) => isPageQuery({ page: 'claims', query });
+  assert.ok(isList({ states: ['denied'], only: ['253 off'], sort: { by: 'paid' } }));
+  assert.ok(isList({ amount: { column: 'paid', from: '10' }, kind: 'patient', kinds: true }));
+  assert.ok(!isList({ states: 'denied' }));
+  assert.ok(!isList({ only: ['toString'] }));
+  assert.ok(!isList({ amount: { column: 'codes' } }));
+  assert.ok(!isList({ sort: { by: '__proto__' } }));
+  assert.ok(isPageQuery({ page: 'worklist', open: true }));
+  assert.ok(!isPageQuery({ page: 'worklist', open: 'yes' }));
 });

@@ -117,13 +117,13 @@ const cases = {
   },
   'a note is added from the worklist, and marked done': async (page) => {
     await view(page).getByRole('button', { name: 'Worklist' }).click();
-    const denial = view(page).locator('section.denial tbody tr').first();
+    const denial = view(page).locator('section.denial .item').first();
     await denial.getByRole('button', { name: 'Add note…' }).click();
     await page.locator('.quick-input-widget input').first().fill('records requested');
     await page.keyboard.press('Enter');
-    await denial.locator('td', { hasText: /^Open$/ }).waitFor();
+    await denial.locator('.progress', { hasText: /^Open$/ }).waitFor();
     await denial.getByRole('button', { name: 'Mark done' }).click();
-    await denial.locator('td', { hasText: /^Done$/ }).waitFor();
+    await denial.locator('.progress', { hasText: /^Done$/ }).waitFor();
     assert.equal(await denial.getByRole('button', { name: 'Mark done' }).count(), 0);
   },
   'a page is exported next to the remittance': async (page) => {
@@ -145,7 +145,7 @@ const cases = {
     const claims = page.locator(
       '.tree-explorer-viewlet-tree-view .monaco-list-row[aria-level="2"]',
     );
-    await claims.nth(4).waitFor();
+    await claims.nth(2).waitFor();
     await page.locator('.pane-header', { hasText: /^Remittance$/i }).hover();
     await page.locator('.pane-header a[aria-label*="Filter Claims"]').click();
     await page.locator('.quick-input-widget input').first().fill('MH-20466');

@@ -30,6 +30,16 @@ test('a claim is found by any of its segments, and rows begin with it', async ()
   assert.deepEqual(around.rows[0], second);
 });
 
+test('a claim is handed out without what the office found', async () => {
+  const { rows } = (await askPage({ page: 'claims', query: {} })) as ClaimsPage;
+  const segment = rows.find(({ codes }) => codes.length > 0)?.segment ?? 0;
+  const own = await askPage({ page: 'claim', segment });
+  const given = await askPage({ page: 'claim', segment, handout: true });
+  assert.ok(own?.page === 'claim' && given?.page === 'claim');
+  assert.deepEqual([given.findings, given.notes, given.lastDays, given.related], [[], [], [], []]);
+  assert.deepEqual(given.lineTotals, own.lineTotals);
+});
+
 test('where there is no such claim or payment, there is no page', async () => {
   assert.equal(await askPage({ page: 'claim', segment: 1 }), null);
   assert.equal(await askPage({ page: 'payment' }, 'hello'), null);

@@ -80,6 +80,18 @@ test('each restriction keeps the claims that fit', () => {
   assert.equal(accounts({ only: ['has a note', 'denied'] }), '');
 });
 
+test('the claims of each kind are counted, whatever matches', () => {
+  const { kinds } = queryClaims(source, { text: 'doe', kinds: true });
+  assert.deepEqual(kinds, {
+    denied: 1,
+    'out of balance': 1,
+    '253 off': 1,
+    'has a note': 1,
+    'has findings': queryClaims(source, { only: ['has findings'] }).matching,
+  });
+  assert.equal(queryClaims(source).kinds, undefined);
+});
+
 test('any column sorts, and what is missing comes last in both directions', () => {
   assert.equal(accounts({ sort: { by: 'paid' } }), 'A4 A2 A1 A3');
   assert.equal(accounts({ sort: { by: 'paid', descending: true } }), 'A3 A1 A2 A4');

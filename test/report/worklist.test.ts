@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { parseDocument } from '../../server/document';
+import { openNotes } from '../../server/notes/book';
 import { worklistPage } from '../../server/report/worklist-page';
 import { readFixture } from '../harness';
 
@@ -31,6 +32,42 @@ test('denials are grouped by reason and read with their remarks', () => {
     [1, '99213 25', '2025-10-06', 'CO 50 + N115'],
   );
   assert.equal(item?.lastDays.length, 2);
+});
+
+test('a denial comes with a message to the payer; an unprocessable claim is sent again instead', () => {
+  const { groups } = groupsOf(
+    'CLP*A1*1*200*0**MB*X1*11*1',
+    'NM1*QC*1*SECRET*NAME****MI*SECRETID',
+    'CAS*CO*50*200',
+    'CLP*A2*1*100*0**MB*X2*11*1',
+    'CAS*CO*16*100',
+    'MOA***MA130',
+  );
+  const [denied, unprocessable] = groups.flatMap(({ items }) => items);
+  assert.match(denied?.copy?.text ?? '', /CAS02: CO 50 leaves 200\.00 unpaid\. Please review/);
+  assert.doesNotMatch(denied?.copy?.text ?? '', /SECRET|A1/);
+  assert.match(unprocessable?.next ?? '', /^MA130/);
+  assert.equal(unprocessable?.copy, undefined);
+});
+
+test('what is done is counted, and left out where that is asked for', () => {
+  const claims = ['CLP*A1*1*200*0**12*X1*11*1', 'CAS*CO*50*200', 'CLP*A2*1*80*0**12*X2*11*1'];
+  const segments = [...claims, 'CAS*CO*50*80'];
+  const document = parseDocument(readFixture(`${segments.join('~\n')}~\n`).text);
+  const note = (status: string) => ({
+    ...{ id: '1', kind: 'rework', status, text: 'called', created: '2025-12-01T00:00:00Z' },
+    anchor: { trace: '12345678', account: 'A1' },
+  });
+  const listed = (status: string, open: boolean) => {
+    const sidecar = { version: 1, traces: ['12345678'], notes: [note(status)] };
+    const notes = openNotes(document, JSON.stringify(sidecar));
+    const page = worklistPage({ document, options: defaultOptions, notes }, { open });
+    const items = page.groups.flatMap((group) => group.items);
+    return [page.done, page.atStake, items.map(({ account, note: state }) => account + state)];
+  };
+  assert.deepEqual(listed('open', true), [0, '280.00', ['A1open', 'A2none']]);
+  assert.deepEqual(listed('resolved', false), [1, '280.00', ['A1done', 'A2none']]);
+  assert.deepEqual(listed('resolved', true), [1, '80.00', ['A2none']]);
 });
 
 test('a 253 that is off comes with a message to the payer that names no patient', () => {

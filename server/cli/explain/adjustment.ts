@@ -4,11 +4,11 @@ import { type ReasonCode, reasonCodes } from '../../codes/reason-codes';
 import { type RemarkCode, remarkCodes } from '../../codes/remark-codes';
 import type { IsoDate } from '../../remit/date';
 import { formatDate, formatRate } from '../../remit/format';
+import { sequestrationCode } from '../../remit/sequestration-code';
 import { ledgerKindOf } from '../../report/parts/ledger-kind';
 import { meaningOf, nextOf } from '../../report/parts/read-adjustment';
 import { responsibleWords } from '../../report/parts/responsible';
 import { capital } from '../../report/parts/words';
-import { sequestrationCode } from '../../sequestration/reduction';
 import { defaultTerms } from '../../sequestration/terms';
 import { periodWords } from '../../sequestration/words';
 

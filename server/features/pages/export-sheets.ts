@@ -22,8 +22,10 @@ export function pageSheets(
   rows: readonly ExportRows[],
 ): readonly Sheet[] {
   switch (page.page) {
-    case 'worklist':
-      return [worklistSheet(worklistPage(source, { payment: page.payment, most: Infinity }))];
+    case 'worklist': {
+      const { payment, open } = page;
+      return [worklistSheet(worklistPage(source, { payment, open, most: Infinity }))];
+    }
     case 'sequestration': {
       const { payment } = page;
       return [sequestrationSheet(sequestrationPage(source, { payment, most: Infinity }))];

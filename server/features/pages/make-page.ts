@@ -1,6 +1,7 @@
 import { claimPage } from '../../report/claim-page';
 import { claimOfSegment } from '../../report/claims/listing';
 import { findClaims, queryClaims } from '../../report/claims/query';
+import { handout } from '../../report/handout';
 import type { ClaimsPageQuery, PageQuery, PaymentQuery } from '../../report/page-query';
 import type { PageSource } from '../../report/page-source';
 import type { ClaimsPage } from '../../report/pages/claims';
@@ -21,10 +22,12 @@ export function makePage(source: PageSource, wanted: PageQuery): Page | null {
       return claimsPage(source, wanted);
     case 'claim': {
       const claim = claimOfSegment(source.document, wanted.segment);
-      return claim ? claimPage(source, claim) : null;
+      if (!claim) return null;
+      const page = claimPage(source, claim);
+      return wanted.handout ? handout(page) : page;
     }
     case 'worklist':
-      return worklistPage(source, { payment: wanted.payment });
+      return worklistPage(source, { payment: wanted.payment, open: wanted.open });
     case 'sequestration':
       return sequestrationPage(source, { payment: wanted.payment });
   }

@@ -3,6 +3,7 @@ import type { Decimal } from '../../report/parts/figure';
 import type { Ledger } from '../../report/parts/ledger';
 import { amountText, isNegativeAmount, isZeroAmount, sizeText } from '../words/amount';
 import { ledgerLabels } from '../words/labels';
+import { Narrow } from './narrow';
 
 /** A line of a calculation; `less` is subtracted, or added where it is negative. */
 export interface CalculationLine {
@@ -47,8 +48,8 @@ export function LedgerTable({ ledger }: { readonly ledger: Ledger }): VNode {
         kind: 'less',
         amount,
         note: codes.map(({ code, gist, amount: part }) => (
-          <span key={code} class="code" title={gist} data-filter={`code:${code}`}>
-            {code} {amountText(part)}
+          <span key={code} class="code" title={gist}>
+            <Narrow filter={`code:${code}`}>{code}</Narrow> {amountText(part)}
           </span>
         )),
       }),

@@ -95,6 +95,12 @@ td .state { margin-left: 6px; }
 .verdict { border: 1px solid var(--rule); padding: 2px 12px 8px; margin: 8px 0; }
 .verdict.off, .verdict.missing { border-left: 4px solid var(--error); }
 .verdict.right { border-left: 4px solid var(--paid); }
+.worklist tbody th:first-child { white-space: normal; }
+.work { list-style: none; padding: 0; }
+.work > li { border-top: 1px solid var(--rule); padding: 4px 0 8px; }
+.work .head { display: grid; grid-template-columns: minmax(90px, 1fr) 90px minmax(120px, 2fr) minmax(100px, 1.5fr) 90px 50px; gap: 0 14px; }
+.work .note-done .head { color: var(--minor); }
+.work .progress { font-weight: 600; }
 .glossary > div { display: grid; grid-template-columns: minmax(130px, max-content) 1fr; gap: 12px; padding: 2px 0; }
 .go { all: unset; cursor: pointer; color: inherit; text-decoration: underline dotted; text-underline-offset: 3px; }
 .go:hover { color: var(--link); }
@@ -135,6 +141,10 @@ td .state { margin-left: 6px; }
   .calculation { min-width: 0; width: 100%; }
   .adjustments > li { grid-template-columns: 1fr; }
 }
+@media (max-width: 700px) {
+  .work .head { display: flex; flex-wrap: wrap; }
+  .work .head span:empty { display: none; }
+}
 `;
 
 /** What only a document on paper needs; each page of a document begins on a new sheet. */
@@ -152,7 +162,7 @@ export const printStyles = `
   .page { max-width: none; padding: 0; }
   .page + .page { break-before: page; }
   h1, h2, h3 { break-after: avoid; }
-  tr, .verdict, .adjustments > li, .findings li, .chart, .card, .figures { break-inside: avoid; }
+  tr, .verdict, .adjustments > li, .work > li, .findings li, .chart, .card, .figures { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }

@@ -7,7 +7,8 @@ import { columns, list, type Part, section, title } from './part';
 const sumColumns = ['>Base', '>Reduction', '>Rate', '>Right', '>Off', '>Missing', '>Not judged'];
 
 export function sequestrationParts(page: SequestrationPage): readonly Part[] {
-  const { total, months, providers, providerCount, years, posting } = page;
+  const { total, months, providers, providerCount, rows, rowCount, years, posting } = page;
+  const shownRows = rows.length < rowCount ? ` (${rows.length} of ${rowCount})` : '';
   const shown =
     providers.length < providerCount ? ` (${providers.length} of ${providerCount})` : '';
   return [
@@ -18,13 +19,6 @@ export function sequestrationParts(page: SequestrationPage): readonly Part[] {
         columns: columns('Month', ...sumColumns),
         rows: months.map((row) => [monthText(row.month), ...sumCells(row)]),
         total: ['Total', ...sumCells(total)],
-      },
-    ]),
-    ...section(`By provider${shown}`, [
-      {
-        part: 'table',
-        columns: columns('Provider', '…Name', 'Role', ...sumColumns),
-        rows: providers.map((row) => [row.provider, row.name, row.role, ...sumCells(row)]),
       },
     ]),
     ...section('Run rate', [
@@ -40,6 +34,27 @@ export function sequestrationParts(page: SequestrationPage): readonly Part[] {
       },
     ]),
     ...section('How to post it', list(posting)),
+    ...section(`By provider${shown}`, [
+      {
+        part: 'table',
+        columns: columns('Provider', '…Name', 'Role', ...sumColumns),
+        rows: providers.map((row) => [row.provider, row.name, row.role, ...sumCells(row)]),
+      },
+    ]),
+    ...(rowCount > Math.max(months.length, providerCount)
+      ? section(`By month and provider${shownRows}`, [
+          {
+            part: 'table',
+            columns: columns('Month', 'Provider', '…Name', ...sumColumns),
+            rows: rows.map((row) => [
+              monthText(row.month),
+              row.provider,
+              row.name,
+              ...sumCells(row),
+            ]),
+          },
+        ])
+      : []),
   ];
 }
 

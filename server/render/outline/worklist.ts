@@ -1,28 +1,24 @@
 import { formatDate } from '../../remit/format';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../report/pages/worklist';
 import { amountText } from '../words/amount';
-import { counted } from '../words/counted';
 import { noteLabels, workLabels } from '../words/labels';
+import { groupFacts, ownNext, worklistSummary } from '../words/worklist';
 import { columns, type Part, title } from './part';
 import { lastDayText, segmentsOf } from './shared';
 
-export function worklistParts({ groups, atStake }: WorklistPage): readonly Part[] {
-  if (groups.length === 0) {
-    return [title(1, 'Worklist'), { part: 'text', text: 'Nothing to work.' }];
-  }
+export function worklistParts(page: WorklistPage): readonly Part[] {
   return [
-    title(1, `Worklist · ${amountText(atStake)} denied or underpaid`),
-    ...groups.flatMap(groupParts),
+    title(1, 'Worklist'),
+    { part: 'text', text: worklistSummary(page) },
+    ...page.groups.flatMap(groupParts),
   ];
 }
 
 function groupParts(group: WorkGroup): readonly Part[] {
-  const { kind, title: name, meaning, next, amount, claims, count, items } = group;
-  const shown = items.length < count ? ` ${items.length} of ${count} shown.` : '';
-  const facts = `${meaning} ${counted(claims, 'claim')}, ${amountText(amount)}.${shown}`;
+  const { kind, title: name, next, items } = group;
   return [
     title(2, `${workLabels[kind]}: ${name}`),
-    { part: 'text', text: facts },
+    { part: 'text', text: groupFacts(group) },
     ...(next ? [{ part: 'text', text: `Next: ${next}` } as const] : []),
     {
       part: 'table',
@@ -36,14 +32,15 @@ function groupParts(group: WorkGroup): readonly Part[] {
         'Note',
         '…Detail',
       ),
-      rows: items.map(itemCells),
+      rows: items.map((item) => itemCells(group, item)),
       segments: segmentsOf(items),
     },
   ];
 }
 
-function itemCells(item: WorkItem): readonly string[] {
-  const detail = [item.codes, item.detail, item.next && `Next: ${item.next}`].filter(Boolean);
+function itemCells(group: WorkGroup, item: WorkItem): readonly string[] {
+  const next = ownNext(group, item);
+  const detail = [item.codes, item.detail, next && `Next: ${next}`].filter(Boolean);
   return [
     amountText(item.amount),
     item.account,
@@ -52,6 +49,10 @@ function itemCells(item: WorkItem): readonly string[] {
     item.date ? formatDate(item.date) : '',
     String(item.segment),
     noteLabels[item.note],
-    [...detail, ...item.lastDays.map(lastDayText)].join(' · '),
+    [...detail, ...item.lastDays.map(lastDayText), ...item.notes.map(noteText)].join(' · '),
   ];
+}
+
+function noteText({ text }: WorkItem['notes'][number]): string {
+  return `Note: ${text}`;
 }

@@ -115,6 +115,7 @@ export function worklistSheet({ groups }: WorklistPage): Sheet {
       column.text('Detail', ({ item }) => item.detail),
       column.text('Next', ({ group, item }) => item.next ?? group.next),
       column.text('Note', ({ item }) => noteLabels[item.note]),
+      column.text('Note text', ({ item }) => item.notes.map(({ text }) => text).join(' | ')),
       column.date('Appeal by', ({ item }) => dayOf(item, 'appeal')),
       column.date('Reopening by', ({ item }) => dayOf(item, 'reopening')),
       column.date('New claim by', ({ item }) => dayOf(item, 'new claim')),

@@ -48,6 +48,12 @@ export function columnsOf(...ids: readonly ClaimColumn[]): readonly ClaimListCol
   return claimColumns.filter(({ id }) => ids.includes(id));
 }
 
+/** The columns of amounts, which a list can be narrowed by. */
+export const amountColumns = columnsOf(
+  ...(['charged', 'allowed', 'paid', 'patientResponsibility'] as const),
+  ...(['sequestration', 'otherAdjustments'] as const),
+);
+
 /** A code is not broken between group and reason. */
 function codesText(codes: readonly string[]): string {
   return codes.map((code) => code.replaceAll(' ', '\u00a0')).join(', ');

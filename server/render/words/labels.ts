@@ -1,5 +1,6 @@
 import type { WaterfallBar } from '../../report/charts/chart';
 import type { ClaimState } from '../../report/claims/row';
+import type { ClaimFlag } from '../../report/pages/claims';
 import type { WorkKind } from '../../report/pages/worklist';
 import type { LastDay } from '../../report/parts/last-day';
 import type { LedgerKind } from '../../report/parts/ledger';
@@ -37,6 +38,15 @@ export const stateLabels: Readonly<Record<ClaimState, string>> = {
   reversal: 'Reversal',
   forwarded: 'Forwarded',
   estimate: 'Estimate',
+};
+
+/** What a list of claims is narrowed to. */
+export const flagLabels: Readonly<Record<ClaimFlag, string>> = {
+  denied: 'Denied or partly denied',
+  'out of balance': 'Out of balance',
+  '253 off': '253 off or missing',
+  'has a note': 'Has a note',
+  'has findings': 'Has findings',
 };
 
 export const verdictLabels: Readonly<Record<VerdictState, string>> = {

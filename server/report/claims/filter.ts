@@ -20,12 +20,13 @@ export function claimTest(query: ClaimsQuery): ClaimTest | undefined {
   if (kind) tests.push(({ codes }) => codes.some(({ of }) => of.kind === kind));
   if (month) tests.push(monthTest(month));
   if (amount) tests.push(amountTest(amount));
-  for (const flag of only ?? []) tests.push(flags[flag]);
+  for (const flag of only ?? []) tests.push(flagTests[flag]);
   if (tests.length === 0) return undefined;
   return (facts, claim, counts) => tests.every((test) => test(facts, claim, counts));
 }
 
-const flags: Readonly<Record<ClaimFlag, ClaimTest>> = {
+/** The test of each kind of claims. */
+export const flagTests: Readonly<Record<ClaimFlag, ClaimTest>> = {
   denied: ({ state }) => state === 'denied' || state === 'partly denied',
   'out of balance': ({ balanced }) => balanced === false,
   '253 off': ({ verdict }) => verdict === 'off' || verdict === 'missing',

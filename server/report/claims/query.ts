@@ -1,9 +1,15 @@
 import { add, plainMoney, zero } from '../../remit/money';
 import type { PageSource } from '../page-source';
-import type { ClaimsPage, ClaimsQuery, ClaimTotals } from '../pages/claims';
+import {
+  type ClaimFlag,
+  type ClaimsPage,
+  type ClaimsQuery,
+  type ClaimTotals,
+  claimFlags,
+} from '../pages/claims';
 import { type ClaimCounts, claimCounts } from './counts';
 import { factsOf } from './facts';
-import { claimTest } from './filter';
+import { claimTest, flagTests } from './filter';
 import { type ListedClaim, listClaims } from './listing';
 import { claimRow } from './make-row';
 import { type Match, sortClaims } from './order';
@@ -34,6 +40,7 @@ export function queryClaims(source: PageSource, query: ClaimsQuery = {}): Claims
     matching: matches?.length ?? claims.length,
     all: claims.length,
     totals: matches && totals ? totalsOf(matches) : undefined,
+    kinds: query.kinds ? kindsOf(source, claims, counts) : undefined,
   };
 }
 
@@ -61,6 +68,18 @@ function matching(
   }
   const { sort } = query;
   return sort ? sortClaims(matches, sort.by, sort.descending ?? false, counts) : matches;
+}
+
+function kindsOf(
+  source: PageSource,
+  claims: readonly ListedClaim[],
+  counts: ClaimCounts,
+): NonNullable<ClaimsPage['kinds']> {
+  const all = claims.map((claim) => matchOf(source, claim));
+  const count = (flag: ClaimFlag) =>
+    all.filter(({ claim, facts }) => flagTests[flag](facts, claim, counts)).length;
+  const kinds = claimFlags.map((flag): [ClaimFlag, number] => [flag, count(flag)]);
+  return Object.fromEntries(kinds) as Record<ClaimFlag, number>;
 }
 
 /** What claims add up to; amounts that are missing or not numbers are left out. */

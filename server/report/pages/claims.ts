@@ -14,6 +14,8 @@ export interface ClaimsPage {
   readonly all: number;
   /** Absent where the query does not ask for them. */
   readonly totals: ClaimTotals | undefined;
+  /** How many claims there are of each kind, whatever matches; absent unless asked for. */
+  readonly kinds: Readonly<Record<ClaimFlag, number>> | undefined;
 }
 
 /** What the matching claims add up to; amounts that are not numbers are left out. */
@@ -79,6 +81,8 @@ export interface ClaimsQuery {
   readonly count?: number | undefined;
   /** False to leave the totals out, which need every claim to be read. */
   readonly totals?: boolean | undefined;
+  /** True to count the claims of each kind. */
+  readonly kinds?: boolean | undefined;
 }
 
 export interface AmountRange {
@@ -87,5 +91,12 @@ export interface AmountRange {
   readonly to?: Decimal | undefined;
 }
 
-/** `denied` means wholly or partly denied. */
-export type ClaimFlag = 'denied' | 'out of balance' | '253 off' | 'has a note' | 'has findings';
+/** Kinds of claims that need a look; `denied` means wholly or partly denied. */
+export const claimFlags = [
+  'denied',
+  'out of balance',
+  '253 off',
+  'has a note',
+  'has findings',
+] as const;
+export type ClaimFlag = (typeof claimFlags)[number];

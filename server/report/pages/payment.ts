@@ -59,6 +59,8 @@ export interface PaymentCounts {
   readonly estimates: number;
   /** Claims that do not balance. */
   readonly unbalanced: number;
+  /** Claims with a sequestration reduction that is off or missing. */
+  readonly misreduced: number;
 }
 
 /** BPR02 = Σ claims − Σ PLB, written out. */

@@ -2,7 +2,7 @@ import type { ElementRef } from '../../element-ref';
 import type { IsoDate } from '../../remit/date';
 import type { Decimal } from '../parts/figure';
 import type { LastDay } from '../parts/last-day';
-import type { NoteState } from '../parts/note';
+import type { NoteRow, NoteState } from '../parts/note';
 
 /** What is left to do with a payment or a file, the most money first. */
 export interface WorklistPage {
@@ -11,6 +11,10 @@ export interface WorklistPage {
   readonly payment: number | undefined;
   /** Sum of what was denied or paid less than calculated. */
   readonly atStake: Decimal;
+  /** True where what is done is left out, of the sums as well. */
+  readonly open: boolean;
+  /** How many items are done, whether they are on the page or not. */
+  readonly done: number;
   readonly groups: readonly WorkGroup[];
 }
 
@@ -67,6 +71,8 @@ export interface WorkItem extends ElementRef {
   /** Its own next step where it differs from that of its group. */
   readonly next: string | undefined;
   readonly note: NoteState;
+  /** The notes on the line, or on any part of the claim. */
+  readonly notes: readonly NoteRow[];
   readonly lastDays: readonly LastDay[];
   /** Text to copy: CAS segments for the next payer, a message to the payer. */
   readonly copy: { readonly title: string; readonly text: string } | undefined;
@@ -75,6 +81,8 @@ export interface WorkItem extends ElementRef {
 /** What to put on a worklist. */
 export interface WorklistQuery {
   readonly payment?: number | undefined;
+  /** True to leave out what is done. */
+  readonly open?: boolean | undefined;
   /** How many items of a group; 100 where absent. */
   readonly most?: number | undefined;
 }

@@ -36,11 +36,18 @@ export function noteRows(notes: readonly LocatedNote[], locate: Locator): readon
   });
 }
 
-/** How far the notes on a part of a block have been worked. */
-export function noteState(notes: readonly LocatedNote[] | undefined, within?: Span): NoteState {
-  const own = (notes ?? []).filter(
+/** The notes on a part of a block; on all of it without `within`. */
+export function notesWithin(
+  notes: readonly LocatedNote[],
+  within: Span | undefined,
+): readonly LocatedNote[] {
+  return notes.filter(
     ({ at }) => at && (!within || (within.start <= at.span.start && at.span.start < within.end)),
   );
-  if (own.length === 0) return 'none';
-  return own.some(({ note }) => note.status === 'open') ? 'open' : 'done';
+}
+
+/** How far notes have been worked. */
+export function noteState(notes: readonly LocatedNote[]): NoteState {
+  if (notes.length === 0) return 'none';
+  return notes.some(({ note }) => note.status === 'open') ? 'open' : 'done';
 }

@@ -1,11 +1,12 @@
 import { memoizePerObject } from '../../cache';
 import type { Adjustment, Claim, ServiceLine } from '../../remit/claim';
 import { isDenial, isPending } from '../../remit/denial';
-import { zero } from '../../remit/money';
+import { formatMoney, zero } from '../../remit/money';
 import { type AdjustmentCode, adjustmentCode } from '../parts/code-sum';
 import { isUnprocessable } from '../parts/last-days';
 import { meaningOf, nextOf, remarksFor } from '../parts/read-adjustment';
 import { type GroupHead, type WorkCase, type WorkEntry, workItem } from './entry';
+import { payerCopy } from './payer-copy';
 
 /** Denied and undecided amounts of a claim and its lines, by group and reason. */
 export function denials(work: WorkCase): readonly WorkEntry[] {
@@ -37,14 +38,18 @@ function entryOf(work: WorkCase, line: ServiceLine | undefined, adjustment: Adju
     amount,
     item: () => {
       const remarks = remarksFor(claim, line ?? claim, entry);
-      const next = isUnprocessable(claim) ? newClaim : nextOf(entry, remarks);
+      const unprocessable = isUnprocessable(claim);
+      const next = unprocessable ? newClaim : nextOf(entry, remarks);
+      const codes = [code, ...remarks.map((remark) => remark.code)].join(' + ');
+      const statement = `${codes} leaves ${formatMoney(amount)} unpaid.`;
       return workItem(work, line, {
         amount,
         at: adjustment.span,
-        codes: [code, ...remarks.map((remark) => remark.code)].join(' + '),
+        codes,
         detail: remarks.length > 0 ? meaningOf(reason, entry, remarks) : '',
         next: next === entry?.next ? undefined : next,
         denied: true,
+        copy: unprocessable ? undefined : payerCopy(work, adjustment.span, statement, review),
       });
     },
   };
@@ -60,6 +65,9 @@ const groupOf = memoizePerObject(({ code, reason, entry }: AdjustmentCode): Grou
     next: entry?.next,
   };
 });
+
+const review =
+  'Please review this decision, or tell us which documents or corrections you need for it.';
 
 const newClaim =
   'MA130: the claim is unprocessable. Correct it and send it as a new claim; there is no appeal.';

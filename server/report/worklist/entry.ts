@@ -10,7 +10,7 @@ import type { Span } from '../../span';
 import type { ClaimFacts } from '../claims/facts';
 import { claimSegment, type ListedClaim } from '../claims/listing';
 import type { WorkGroup, WorkItem } from '../pages/worklist';
-import { noteState } from '../parts/find-notes';
+import { noteRows, noteState, notesWithin } from '../parts/find-notes';
 import { lastDays } from '../parts/last-days';
 import { locatorOf } from '../parts/locate';
 import { trimmed } from '../parts/words';
@@ -59,6 +59,7 @@ export function workItem(
   const date = (line && serviceStart(line.dates)?.value) ?? facts.from;
   const from = date && isoDate(date);
   const { denied = false, misreduced = false } = detail;
+  const own = notesWithin(notes, line && extentOf(claim, line));
   const through = facts.through && isoDate(facts.through);
   return {
     ...locate.ref(detail.at ?? (line ?? claim).span),
@@ -74,7 +75,8 @@ export function workItem(
     codes: detail.codes ?? '',
     detail: detail.detail ?? '',
     next: detail.next,
-    note: noteState(notes, line && extentOf(claim, line)),
+    note: noteState(own),
+    notes: noteRows(own, locate),
     lastDays: lastDays({ claim, head, denied, misreduced, from, through }, options),
     copy: detail.copy,
   };

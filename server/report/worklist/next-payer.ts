@@ -57,7 +57,7 @@ function billItem(work: WorkCase): WorkItem {
     amount: facts.patientResponsibility,
     codes: remark?.value,
     detail: remark && `The payer says that it did not forward the claim (${remark.value}).`,
-    copy: { title: 'Adjustments for the next payer', text: copyOf(claim) },
+    copy: { title: 'Copy adjustments for the next payer', text: copyOf(claim) },
   });
 }
 

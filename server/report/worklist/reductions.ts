@@ -1,12 +1,9 @@
-import type { RemittanceDocument } from '../../document';
-import type { ElementRef } from '../../element-ref';
-import { findElement, fullElementName } from '../../located-element';
 import { absolute, readMoney, subtract, zero } from '../../remit/money';
-import { payerMessage } from '../../sequestration/payer-message';
 import { locatorOf } from '../parts/locate';
 import type { VerdictRow } from '../parts/verdict';
 import { verdictRows } from '../parts/verdict-rows';
 import { type GroupHead, type WorkCase, type WorkEntry, workItem } from './entry';
+import { payerCopy } from './payer-copy';
 
 const groups: Readonly<Record<'off' | 'missing', GroupHead>> = {
   off: {
@@ -36,7 +33,7 @@ export function reductions(work: WorkCase): readonly WorkEntry[] {
 }
 
 function entryOf(work: WorkCase, row: VerdictRow, state: 'off' | 'missing'): WorkEntry {
-  const { document, head, claim } = work;
+  const { claim } = work;
   const taken = readMoney(row.amount ?? '') ?? zero;
   const expected = readMoney(row.expected ?? '') ?? zero;
   const amount = absolute(subtract(taken, expected));
@@ -45,23 +42,16 @@ function entryOf(work: WorkCase, row: VerdictRow, state: 'off' | 'missing'): Wor
     group: groups[state],
     amount,
     item: () => {
-      const text = payerMessage(head, row.statement)(whereOf(document, row));
       const item = workItem(work, line, {
         amount,
         codes: row.title,
         detail: row.statement,
         next: state === 'off' ? row.posting : undefined,
-        copy: state === 'off' ? { title: 'Message to the payer', text } : undefined,
+        copy: state === 'off' ? payerCopy(work, row, row.statement) : undefined,
         misreduced: state === 'off',
       });
       const { segment, element } = row;
       return { ...item, segment, element };
     },
   };
-}
-
-/** `segment 47, CAS06`: the place as it is quoted to a payer. */
-function whereOf(document: RemittanceDocument, { segment, element }: ElementRef): string {
-  const found = findElement(document, { segment, element });
-  return found ? fullElementName(found) : `segment ${segment}`;
 }

@@ -3,6 +3,7 @@ import { claimBalanceOf } from '../../remit/claim-balance';
 import { isNegative, type Money, negate } from '../../remit/money';
 import { balanceWords } from '../parts/words';
 import { type GroupHead, type WorkCase, type WorkEntry, workItem } from './entry';
+import { payerCopy } from './payer-copy';
 
 const group: GroupHead = {
   id: 'underpaid',
@@ -34,6 +35,10 @@ function entryOf(work: WorkCase, line: ServiceLine | undefined, difference: Mone
   return {
     group,
     amount,
-    item: () => workItem(work, line, { amount, detail: balanceWords(difference) }),
+    item: () => {
+      const detail = balanceWords(difference);
+      const copy = payerCopy(work, (line ?? work.claim).span, detail);
+      return workItem(work, line, { amount, detail, copy });
+    },
   };
 }

@@ -8,15 +8,17 @@ import type {
 } from '../../../report/pages/payment';
 import { amountText } from '../../words/amount';
 import { counted } from '../../words/counted';
-import { balanceText, paymentCounts } from '../../words/payment';
+import { balanceText } from '../../words/payment';
 import { Amount } from '../amount';
 import { RankingChart } from '../charts/ranking';
 import { WaterfallChart } from '../charts/waterfall';
+import { ClaimCounts } from '../claim-counts';
 import { Facts } from '../facts';
 import { FindingTally } from '../finding-tally';
 import { Findings } from '../findings';
 import { Go } from '../go';
 import { Calculation, type CalculationLine, LedgerTable } from '../ledger';
+import { Narrow } from '../narrow';
 import { Notes } from '../notes';
 import { Section } from '../section';
 import { Table } from '../table';
@@ -36,8 +38,15 @@ export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
             ['Method', page.method],
             ['Payment date', date && <Go at={date}>{formatDate(date.date)}</Go>],
             ['Produced', produced && <Go at={produced}>{formatDate(produced.date)}</Go>],
-            ['Claims', paymentCounts(page)],
-            ['Findings in claims', page.claimFindings && <FindingTally of={page.claimFindings} />],
+            ['Claims', <ClaimCounts key="claims" page={page} />],
+            [
+              'Findings in claims',
+              page.claimFindings && (
+                <Narrow filter="only:has findings">
+                  <FindingTally of={page.claimFindings} />
+                </Narrow>
+              ),
+            ],
           ]}
         />
         {page.remarks.map((remark) => (

@@ -5,14 +5,16 @@ import { amountText } from '../../words/amount';
 import { monthText } from '../../words/month';
 import { Amount } from '../amount';
 import { MonthsChart } from '../charts/months';
+import { Narrow } from '../narrow';
 import { Section } from '../section';
 import { Table, type TableColumn } from '../table';
 
 /** What sequestration took, by month of service and by provider, and how to post it. */
 export function SequestrationView({ page }: { readonly page: SequestrationPage }): VNode {
-  const { total, months, providers, providerCount, years, posting } = page;
+  const { total, months, providers, providerCount, rows, rowCount, years, posting } = page;
   const shown =
     providers.length < providerCount ? ` (${providers.length} of ${providerCount})` : '';
+  const shownRows = rows.length < rowCount ? ` (${rows.length} of ${rowCount})` : '';
   return (
     <article class="page sequestration">
       <h1>
@@ -27,20 +29,8 @@ export function SequestrationView({ page }: { readonly page: SequestrationPage }
           totalLabel="Total"
           rows={months}
           columns={[
-            { label: 'Month', cell: ({ month }) => monthText(month) },
+            { label: 'Month', cell: ({ month }) => <MonthLink month={month} /> },
             ...sumColumns(total),
-          ]}
-        />
-      </Section>
-      <Section heading={`By provider${shown}`} id="providers">
-        <Table
-          label="By provider"
-          rows={providers}
-          columns={[
-            { label: 'Provider', cell: ({ provider }) => provider || '–' },
-            { label: 'Name', cell: ({ name }) => name },
-            { label: 'Role', cell: ({ role }) => role },
-            ...sumColumns(),
           ]}
         />
       </Section>
@@ -63,8 +53,38 @@ export function SequestrationView({ page }: { readonly page: SequestrationPage }
           ))}
         </ul>
       </Section>
+      <Section heading={`By provider${shown}`} id="providers">
+        <Table
+          label="By provider"
+          rows={providers}
+          columns={[
+            { label: 'Provider', cell: ({ provider }) => provider || '–' },
+            { label: 'Name', cell: ({ name }) => name },
+            { label: 'Role', cell: ({ role }) => role },
+            ...sumColumns(),
+          ]}
+        />
+      </Section>
+      {rowCount > Math.max(months.length, providerCount) && (
+        <Section heading={`By month and provider${shownRows}`} id="rows">
+          <Table
+            label="By month and provider"
+            rows={rows}
+            columns={[
+              { label: 'Month', cell: ({ month }) => monthText(month) },
+              { label: 'Provider', cell: ({ provider, name }) => name || provider || '–' },
+              ...sumColumns(),
+            ]}
+          />
+        </Section>
+      )}
     </article>
   );
+}
+
+function MonthLink({ month }: { readonly month: string }): VNode {
+  if (month === '') return <>{monthText(month)}</>;
+  return <Narrow filter={`month:${month}`}>{monthText(month)}</Narrow>;
 }
 
 function sumColumns(total?: SequestrationSums): readonly TableColumn<SequestrationSums>[] {

@@ -1,101 +1,75 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { formatDate } from '../../../remit/format';
+import { useContext } from 'preact/hooks';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../../report/pages/worklist';
 import { amountText } from '../../words/amount';
-import { counted } from '../../words/counted';
-import { noteLabels, workLabels } from '../../words/labels';
-import { Go } from '../go';
-import { LastDays } from '../last-days';
+import { workLabels } from '../../words/labels';
+import { groupFacts, worklistSummary } from '../../words/worklist';
+import { Interactive } from '../interactive';
 import { Section } from '../section';
 import { Table } from '../table';
+import { WorkItemView } from '../work-item';
 
 interface WorklistViewProps {
   readonly page: WorklistPage;
   /** What may be done with an item, where something can. */
   readonly actions?: (item: WorkItem) => ComponentChildren;
+  /** What may be done with the list. */
+  readonly tools?: ComponentChildren;
 }
 
 /** What is left to do, by kind and reason. */
-export function WorklistView({ page, actions }: WorklistViewProps): VNode {
+export function WorklistView({ page, actions, tools }: WorklistViewProps): VNode {
   return (
     <article class="page worklist">
       <h1>Worklist</h1>
-      <p class="minor">
-        {page.groups.length === 0
-          ? 'Nothing to work.'
-          : `${amountText(page.atStake)} denied or paid less than calculated.`}
-      </p>
+      <p>{worklistSummary(page)}</p>
+      {tools}
+      {page.groups.length > 1 && <Overview groups={page.groups} />}
       {page.groups.map((group) => (
         <Section
           key={group.id}
-          heading={`${workLabels[group.kind]}: ${group.title}`}
+          heading={headingOf(group)}
           id={group.kind.replaceAll(' ', '-')}
+          name={group.id}
         >
-          <GroupView group={group} actions={actions} />
+          <p>{groupFacts(group)}</p>
+          {group.next && (
+            <p class="next">
+              <strong>Next:</strong> {group.next}
+            </p>
+          )}
+          <ul class="work">
+            {group.items.map((item, i) => (
+              <WorkItemView key={i} group={group} item={item} actions={actions} />
+            ))}
+          </ul>
         </Section>
       ))}
     </article>
   );
 }
 
-function GroupView({
-  group,
-  actions,
-}: {
-  readonly group: WorkGroup;
-  readonly actions: WorklistViewProps['actions'];
-}): VNode {
-  const { meaning, next, amount, claims, count, items, title } = group;
-  const shown = items.length < count ? `, ${items.length} of ${count} shown` : '';
+/** Every group in a line, with a way to it. */
+function Overview({ groups }: { readonly groups: readonly WorkGroup[] }): VNode {
+  const canJump = useContext(Interactive);
+  const jump = (group: WorkGroup) => (
+    <button type="button" class="go" data-jump={group.id}>
+      {headingOf(group)}
+    </button>
+  );
   return (
-    <>
-      <p>
-        {meaning} {counted(claims, 'claim')}, {amountText(amount)}
-        {shown}.
-      </p>
-      {next && (
-        <p class="next">
-          <strong>Next:</strong> {next}
-        </p>
-      )}
-      <Table
-        label={title}
-        rows={items}
-        columns={[
-          { label: 'Account', cell: (item) => <Go at={item}>{item.account || '–'}</Go> },
-          { label: 'Amount', numeric: true, cell: (item) => amountText(item.amount) },
-          { label: 'Patient', cell: ({ patient }) => <span class="patient">{patient}</span> },
-          { label: 'Line', cell: lineText },
-          { label: 'Date', cell: ({ date }) => date && formatDate(date) },
-          { label: 'Note', cell: ({ note }) => noteLabels[note] },
-          { label: 'Detail', cell: (item) => <Detail item={item} actions={actions} /> },
-        ]}
-      />
-    </>
+    <Table
+      label="Groups"
+      rows={groups}
+      columns={[
+        { label: 'Group', cell: (group) => (canJump ? jump(group) : headingOf(group)) },
+        { label: 'Claims', numeric: true, cell: ({ claims }) => claims.toLocaleString('en-US') },
+        { label: 'Amount', numeric: true, cell: ({ amount }) => amountText(amount) },
+      ]}
+    />
   );
 }
 
-function lineText({ line, procedure }: WorkItem): string {
-  return line === undefined ? '' : [line, procedure].filter(Boolean).join(': ');
-}
-
-interface DetailProps {
-  readonly item: WorkItem;
-  readonly actions: WorklistViewProps['actions'];
-}
-
-function Detail({ item, actions }: DetailProps): VNode {
-  const { codes, detail, next, lastDays } = item;
-  return (
-    <>
-      {codes && <strong>{codes}</strong>} {detail}
-      {next && (
-        <p class="next">
-          <strong>Next:</strong> {next}
-        </p>
-      )}
-      <LastDays days={lastDays} />
-      {actions?.(item)}
-    </>
-  );
+function headingOf({ kind, title }: WorkGroup): string {
+  return `${workLabels[kind]}: ${title}`;
 }
