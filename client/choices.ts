@@ -15,7 +15,7 @@ export const renamedChoices: Readonly<Record<keyof Choices, Readonly<Record<stri
 /** The value of a setting that offers a choice, under its present name. */
 export function choiceOf<Name extends keyof Choices>(
   name: Name,
-  scope: ConfigurationScope,
+  scope: ConfigurationScope | null,
   byDefault: Choices[Name],
 ): string {
   const value = workspace.getConfiguration('remittance', scope).get<string>(name, byDefault);

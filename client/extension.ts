@@ -24,6 +24,7 @@ import { registerAssistantTools } from './assistant';
 import { registerCatalogue } from './catalogue';
 import { registerExplorer } from './explorer';
 import { findClaim } from './find-claim';
+import { registerFolder } from './folder';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
@@ -157,6 +158,7 @@ export async function start(
     notesLoaded,
     ...registerPages(pages),
     ...registerExplorer(pages),
+    ...registerFolder(pages, context.workspaceState),
     registerCatalogue(context.extensionUri),
     ...registerAssistantTools(
       context.extension.packageJSON.contributes.languageModelTools,

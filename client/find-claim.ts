@@ -40,7 +40,7 @@ export function findClaim(client: BaseLanguageClient, query = ''): void {
     // Enter before anything was found waits for what is found.
     if (!item) return;
     pick.hide();
-    showingErrors(() => open(client, item.found));
+    showingErrors(async () => open(client, await inOpenFile(client, item.found)));
   };
   pick.value = query;
   pick.onDidChangeValue((query) => showingErrors(() => search(query)));
@@ -63,6 +63,27 @@ function itemOf(found: WorkspaceSymbol): FoundItem {
     alwaysShow: true,
     buttons: [inSource],
   };
+}
+
+/** A hit in a file that was closed: found again once it is open, and as it is now. */
+async function inOpenFile(client: BaseLanguageClient, hit: WorkspaceSymbol) {
+  if (hit.data !== undefined) return hit;
+  const uri = sourceOf(client, hit);
+  await openSource(uri);
+  const query = hit.name;
+  const found = await client.sendRequest(WorkspaceSymbolRequest.type, { query });
+  const own = (found as WorkspaceSymbol[] | null)?.filter(
+    (one) => one.name === hit.name && one.data !== undefined && sourceOf(client, one) === uri,
+  );
+  if (own?.length === 1) return own[0] as WorkspaceSymbol;
+  const line = lineOf(hit);
+  const same = own?.find((one) => lineOf(one) === line);
+  if (!same) throw new Error('The file no longer has this where it was found. Search again.');
+  return same;
+}
+
+function lineOf({ location }: WorkspaceSymbol): number | undefined {
+  return 'range' in location ? location.range.start.line : undefined;
 }
 
 /** Opens a claim or payment by itself, if its remittance still has it where it was found. */

@@ -133,7 +133,10 @@ export function showPages(
     enableScripts: true,
     localResourceRoots: [Uri.joinPath(extensionUri, 'dist/client')],
   };
-  webview.html = pageHtml(webview, extensionUri);
+  webview.html = pageHtml(webview, extensionUri, {
+    bundle: 'webview',
+    title: 'Remittance Page',
+  });
 }
 
 /** Saves a note on a segment, and asks for its text where none is given. */

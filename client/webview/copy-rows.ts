@@ -3,6 +3,7 @@ import type { ClaimRow } from '../../server/report/claims/row';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
 import { withoutNames } from './hide-names';
 import { askPage, post } from './host';
+import { spreadsheetCell } from './spreadsheet-cell';
 
 /** Rows that are asked for at once. */
 const stride = 5_000;
@@ -19,7 +20,7 @@ export async function copyRows(
   for (let first = from; first <= to; first += stride) {
     const count = Math.min(stride, to - first + 1);
     for (const row of await rowsOf({ ...query, from: first, count, totals: false }, hideNames)) {
-      lines.push(columns.map((column) => cellOf(column, column.text(row))));
+      lines.push(columns.map((column) => spreadsheetCell(column, column.text(row))));
     }
   }
   post({ type: 'copy', text: lines.map((cells) => cells.join('\t')).join('\n') });
@@ -29,10 +30,4 @@ async function rowsOf(query: ClaimsQuery, hideNames: boolean): Promise<readonly 
   const found = await askPage({ page: 'claims', query });
   const page = found && hideNames ? withoutNames(found) : found;
   return page?.page === 'claims' ? page.rows : [];
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text. */
-function cellOf({ numeric }: ClaimListColumn, text: string): string {
-  const plain = text.replace(/[\t\n\r]/g, ' ');
-  return !numeric && /^[=+@-]/.test(plain) ? `'${plain}` : plain;
 }

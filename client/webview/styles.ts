@@ -42,5 +42,10 @@ main.list { flex: 1; min-height: 0; display: flex; flex-direction: column; }
 .rows table:focus tbody tr.marked td { background: var(--vscode-list-activeSelectionBackground, var(--stripe)); color: var(--vscode-list-activeSelectionForeground, inherit); }
 .rows tbody tr.active td { border-top: 1px solid var(--vscode-focusBorder, currentColor); border-bottom-color: var(--vscode-focusBorder, currentColor); }
 .rows .filler td { height: auto; padding: 0; border: 0; }
+p.bar.facts { padding: 4px 12px; }
+.rows.payments { height: auto; min-height: 0; max-height: calc(100vh - 190px); }
+.rows.payments select { font: inherit; color: inherit; background: transparent; border: 1px solid transparent; }
+.rows.payments td.wrong { color: var(--error); font-weight: 600; }
+section.across { margin: 0; max-width: none; padding: 4px 12px 24px; }
 .message { padding: 24px; color: var(--minor); }
 `;

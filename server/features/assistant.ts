@@ -13,10 +13,10 @@ export const assistant = workspaceFeature<AssistantParams, AssistantResult | nul
   capability: {},
   request: assistantRequest,
   empty: null,
-  answer(contexts, { tool: name, uris, input }) {
+  answer({ files }, { tool: name, uris, input }) {
     const tool = assistantTools.find((one) => one.name === name);
     if (!tool) return null;
-    const asked = uris.map((uri) => contexts.find((context) => context.uri === uri));
+    const asked = uris.map((uri) => files.find((context) => context.uri === uri));
     const sources = asked.flatMap((context) =>
       context ? [{ document: context.document, options: context.settings.checkOptions }] : [],
     );

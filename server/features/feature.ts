@@ -6,6 +6,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
+import type { FolderIndex } from '../folder/folder-index';
 import type { Request } from '../protocol/request';
 import type { Settings } from '../settings';
 
@@ -77,14 +78,22 @@ export function feature<Params extends DocumentParams, Result>(
   return { name, capability, method: request.method, empty, edits, answer };
 }
 
-/** A feature whose request asks about all open files at once. */
+/** What a feature looks through that looks through all files. */
+export interface WorkspaceContext {
+  /** The open files. */
+  readonly files: readonly FeatureContext[];
+  /** The files of the folder, as far as they have been read; open ones are among them. */
+  readonly folder: FolderIndex;
+}
+
+/** A feature whose request asks about all files at once. */
 export interface WorkspaceFeature<Params, Result>
   extends Omit<Feature<DocumentParams, Result>, 'request' | 'edits' | 'answer'> {
   readonly request:
     | ProtocolRequestType<Params, Result, unknown, void, unknown>
     | Request<Params, Result>;
   answer(
-    contexts: readonly FeatureContext[],
+    context: WorkspaceContext,
     params: Params,
     token: CancellationToken,
   ): Result | Promise<Result>;
@@ -92,7 +101,7 @@ export interface WorkspaceFeature<Params, Result>
 
 /** A workspace feature as the server registers it, without its own types. */
 export interface RegisteredWorkspaceFeature extends Omit<RegisteredFeature, 'edits' | 'answer'> {
-  answer(contexts: readonly FeatureContext[], params: never, token: CancellationToken): unknown;
+  answer(context: WorkspaceContext, params: never, token: CancellationToken): unknown;
 }
 
 /** Checks a workspace feature's types against its request, and drops them for the registry. */

@@ -11,6 +11,7 @@ import { textField } from '../remit/field';
 import { formatMoney, plainMoney } from '../remit/money';
 import { rangeOf } from './editor/position';
 import { type FeatureContext, workspaceFeature } from './feature';
+import { hitsInFolder } from './place/folder-hits';
 import { type Region, regionsIn } from './place/regions';
 import { regionLabel } from './words/labels';
 
@@ -19,16 +20,16 @@ export const maxHits = 500;
 
 /**
  * Finds claims by account or claim number, and payments by check or trace number or by amount, in
- * all open files. Without a query: every payment.
+ * all open files and in those of the folder. Without a query: every payment of the open files.
  */
 export const workspaceSymbols = workspaceFeature<WorkspaceSymbolParams, WorkspaceSymbol[] | null>({
   name: 'workspace-symbols',
   capability: { workspaceSymbolProvider: true },
   request: WorkspaceSymbolRequest.type,
   empty: null,
-  answer(contexts, { query }, token) {
+  answer({ files, folder }, { query }, token) {
     const hits: WorkspaceSymbol[] = [];
-    for (const context of contexts) {
+    for (const context of files) {
       // A hit leads into a remittance itself; a view of one may no longer be what that holds.
       if (context.source !== undefined) continue;
       if (token.isCancellationRequested) return null;
@@ -36,6 +37,13 @@ export const workspaceSymbols = workspaceFeature<WorkspaceSymbolParams, Workspac
         hits.push(hit);
         if (hits.length === maxHits) return hits;
       }
+    }
+    // What is open is as it is in the editor; the folder has it as it was last saved.
+    const isOpen = new Set(files.map(({ uri }) => uri));
+    for (const hit of hitsInFolder(folder, query.trim().toUpperCase())) {
+      if (isOpen.has(hit.location.uri)) continue;
+      hits.push(hit);
+      if (hits.length === maxHits) break;
     }
     return hits;
   },

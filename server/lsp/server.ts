@@ -16,6 +16,7 @@ import { type DocumentParams, documentUri, type FeatureContext } from '../featur
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { createChecker } from './checker';
 import { notCheckedReport } from './diagnostic-reports';
+import { serveFolder } from './folder';
 import { guarded } from './guard';
 import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';
@@ -46,6 +47,8 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     (uri) => sidecars.textOf(uri),
     views,
   );
+
+  const folder = serveFolder(connection, () => settings);
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     settings = readSettings(initializationOptions);
@@ -134,7 +137,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   for (const feature of workspaceFeatures) {
     connection.onRequest(feature.method, (params: unknown, token: CancellationToken) =>
       guarded(feature.name, connection.console, token, feature.empty, () =>
-        feature.answer(remittances().map(contextOf), params as never, token),
+        feature.answer({ files: remittances().map(contextOf), folder }, params as never, token),
       ),
     );
   }

@@ -7,4 +7,6 @@ export const kindNames: Readonly<Record<NoteKind, string>> = {
   rework: 'Rework',
   'ask the payer': 'Contact the payer',
   accepted: 'Accepted finding',
+  posted: 'Posted',
+  'to do': 'To do',
 };

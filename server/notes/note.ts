@@ -26,7 +26,11 @@ export interface Note {
   readonly replies?: readonly Reply[];
 }
 
-export const noteKinds = ['note', 'write off', 'rework', 'ask the payer', 'accepted'] as const;
+export const noteKinds = [
+  ...(['note', 'write off', 'rework', 'ask the payer', 'accepted'] as const),
+  // Of a payment as a whole: whether it was posted, or is to be.
+  ...(['posted', 'to do'] as const),
+] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 export const noteStatuses = ['open', 'resolved'] as const;

@@ -13,6 +13,7 @@ export const commandIds = {
   joinSegments: 'remittance.joinSegments',
   listNotes: 'remittance.notes.list',
   openClaimView: 'remittance.openClaimView',
+  openFolder: 'remittance.openFolder',
   openPage: 'remittance.openPage',
   openPageOf: 'remittance.openPageOf',
   openPaymentView: 'remittance.openPaymentView',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
+import { folderCases } from './folder-cases.mjs';
 
 /** Where pictures of what was driven go, to be looked at; none without. */
 const pictures = process.env.PICTURES;
@@ -28,6 +29,7 @@ export async function drivePages(address) {
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     for (const [name, run] of Object.entries({
       ...cases,
+      ...folderCases({ view, runCommand, picture }),
       'nothing was refused': () => assert.deepEqual(refused, []),
     })) {
       try {

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import type { PaymentFlag, PaymentsQuery } from '../../../server/folder/payments-page';
+import { paymentFlagLabels } from '../../../server/render/words/folder';
+
+interface FiltersProps {
+  readonly query: PaymentsQuery;
+  readonly payers: readonly string[];
+  readonly filter: (query: PaymentsQuery) => void;
+}
+
+/** What restricts the list of payments. */
+export function Filters({ query, payers, filter }: FiltersProps): VNode {
+  const set = (change: Partial<PaymentsQuery>) => filter({ ...query, count: undefined, ...change });
+  const { sort, count: _, ...restricting } = query;
+  const isFiltered = Object.values(restricting).some((value) => value !== undefined);
+  const day = (name: 'from' | 'through', label: string) => (
+    <label>
+      {label}{' '}
+      <input
+        type="date"
+        value={query[name] ?? ''}
+        onInput={({ currentTarget: { value } }) => set({ [name]: value || undefined })}
+      />
+    </label>
+  );
+  const amount = (name: 'amountFrom' | 'amountTo', label: string) => (
+    <input
+      class="short"
+      aria-label={label}
+      placeholder={label}
+      defaultValue={query[name] ?? ''}
+      onInput={({ currentTarget: { value } }) => set({ [name]: decimal(value) })}
+    />
+  );
+  return (
+    <search class="bar filters">
+      <input
+        type="search"
+        aria-label="Search payments"
+        placeholder="Payer, check or EFT, amount, file, claim number"
+        value={query.text ?? ''}
+        onInput={({ currentTarget: { value } }) => set({ text: value || undefined })}
+      />
+      <select
+        aria-label="Payer"
+        value={query.payer ?? ''}
+        onChange={({ currentTarget: { value } }) => set({ payer: value || undefined })}
+      >
+        <option value="">All payers</option>
+        {payers.map((payer) => (
+          <option key={payer} value={payer}>
+            {payer}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Only payments that are"
+        value={query.only ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          set({ only: value ? (value as PaymentFlag) : undefined })
+        }
+      >
+        <option value="">All payments</option>
+        {Object.entries(paymentFlagLabels).map(([flag, label]) => (
+          <option key={flag} value={flag}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {day('from', 'From')}
+      {day('through', 'Through')}
+      {amount('amountFrom', 'Amount from')}
+      {amount('amountTo', 'Amount to')}
+      <button
+        type="button"
+        class="tool"
+        disabled={!isFiltered}
+        onClick={() => filter(sort ? { sort } : {})}
+      >
+        Clear
+      </button>
+    </search>
+  );
+}
+
+/** An amount as the server reads it; what is not a number yet does not restrict. */
+function decimal(text: string): string | undefined {
+  const plain = text.replace(/[$,]/g, '').trim();
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
+}

@@ -1,0 +1,178 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type {
+  PaymentListRow,
+  PaymentsPage,
+  PaymentsQuery,
+} from '../../../server/folder/payments-page';
+import { markLabels } from '../../../server/render/words/folder';
+import {
+  type PaymentListColumn,
+  paymentListColumns,
+} from '../../../server/render/words/payment-columns';
+import { post } from './host';
+
+type Sort = NonNullable<PaymentsQuery['sort']>;
+
+interface RowsProps {
+  readonly page: PaymentsPage;
+  readonly sort: PaymentsQuery['sort'];
+  readonly sortBy: (sort: Sort) => void;
+}
+
+/** The payments as a table: Up and Down move, Enter opens the page, P marks as posted. */
+export function Rows({ page, sort = { by: 'date', descending: true }, sortBy }: RowsProps): VNode {
+  const { rows, totals } = page;
+  const [chosen, setActive] = useState(0);
+  const active = Math.min(chosen, Math.max(0, rows.length - 1));
+  const onKeyDown = (event: KeyboardEvent) => {
+    // A control within a row has keys of its own.
+    if (event.target !== event.currentTarget) return;
+    const row = rows[active];
+    const last = rows.length - 1;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(last, active + 1),
+      ArrowUp: Math.max(0, active - 1),
+      Home: 0,
+      End: last,
+    };
+    const to = steps[event.key];
+    if (to !== undefined) {
+      setActive(to);
+      document.getElementById(`payment-${to}`)?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && row) openRow(row, 'page');
+    else if (event.key === 'p' && row) markRow(row, row.mark === 'posted' ? undefined : 'posted');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="rows payments">
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys reach its rows
+        role="grid"
+        aria-label="Payments"
+        aria-rowcount={page.matching + 1}
+        aria-activedescendant={rows.length > 0 ? `payment-${active}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {paymentListColumns.map((column) => (
+              <Heading key={column.id} column={column} sort={sort} sortBy={sortBy} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr
+              key={`${row.file} ${row.segment}`}
+              id={`payment-${i}`}
+              aria-rowindex={i + 2}
+              aria-selected={i === active}
+              class={i === active ? 'marked active' : undefined}
+              onClick={() => setActive(i)}
+              onDblClick={() => openRow(row, 'page')}
+            >
+              {paymentListColumns.map((column) => (
+                <Cell key={column.id} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            {paymentListColumns.map(({ id, numeric, total }, i) => (
+              <td key={id} class={numeric ? 'numeric' : undefined}>
+                {total?.(totals) ?? (i === 0 ? 'Total' : '')}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface HeadingProps {
+  readonly column: PaymentListColumn;
+  readonly sort: Sort;
+  readonly sortBy: (sort: Sort) => void;
+}
+
+function Heading({ column: { id, label, numeric }, sort, sortBy }: HeadingProps): VNode {
+  const isSorted = sort.by === id;
+  const order = sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={numeric ? 'numeric' : undefined} aria-sort={isSorted ? order : 'none'}>
+      <button
+        type="button"
+        onClick={() => sortBy({ by: id, descending: isSorted && !sort.descending })}
+      >
+        {label}
+        {isSorted && (sort.descending ? ' ▼' : ' ▲')}
+      </button>
+    </th>
+  );
+}
+
+function Cell({
+  column: { id, numeric, text },
+  row,
+}: {
+  readonly column: PaymentListColumn;
+  readonly row: PaymentListRow;
+}): VNode {
+  const shown = text(row);
+  const kind = numeric ? 'numeric' : undefined;
+  switch (id) {
+    case 'trace':
+    case 'file':
+      return (
+        <td title={shown}>
+          <button
+            type="button"
+            class="go"
+            tabIndex={-1}
+            onClick={() => openRow(row, id === 'trace' ? 'page' : 'text')}
+          >
+            {shown || '–'}
+          </button>
+        </td>
+      );
+    case 'mark':
+      return (
+        <td>
+          <select
+            aria-label={`Mark of payment ${row.trace}`}
+            tabIndex={-1}
+            value={row.mark ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              markRow(row, value === 'posted' || value === 'to do' ? value : undefined)
+            }
+          >
+            <option value="">–</option>
+            {Object.entries(markLabels).map(([mark, label]) => (
+              <option key={mark} value={mark}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </td>
+      );
+    default:
+      return (
+        <td class={id === 'balanced' && row.balanced === false ? 'wrong' : kind} title={shown}>
+          {shown}
+        </td>
+      );
+  }
+}
+
+function openRow({ file, segment }: PaymentListRow, as: 'page' | 'text'): void {
+  post({ type: 'open', as, file, segment });
+}
+
+function markRow({ file, segment, markNote }: PaymentListRow, mark: PaymentListRow['mark']): void {
+  post({ type: 'mark', file, segment, note: markNote, mark });
+}

@@ -1,0 +1,4 @@
+/** A text as a spreadsheet pastes it: one that it would take for a formula is kept a text. */
+export function spreadsheetCell({ numeric }: { readonly numeric: boolean }, text: string): string {
+  return !numeric && /^[=+@-]/.test(text) ? `'${text}` : text;
+}

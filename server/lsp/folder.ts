@@ -1,0 +1,81 @@
+import { type CancellationToken, type Connection, RAL } from 'vscode-languageserver';
+import { createFolderIndex, type FolderIndex } from '../folder/folder-index';
+import { listPayments } from '../folder/list-payments';
+import { type MarkedPayment, marksIn } from '../folder/payment-mark';
+import { createRowReader } from '../folder/read-rows';
+import { readSidecar } from '../notes/sidecar';
+import {
+  type FolderFileParams,
+  type FolderForgetParams,
+  type FolderNotesParams,
+  folderFileRequest,
+  folderForgetNotification,
+  folderNotesNotification,
+  paymentsRequest,
+} from '../protocol/folder';
+import type { Notification, Request } from '../protocol/request';
+import type { Settings } from '../settings';
+import { guarded } from './guard';
+
+/** So much text is read before other requests have their turn. */
+const pieceLength = 250_000;
+
+/** Answers what is asked about all remittances of a folder; the client says what they hold. */
+export function serveFolder(connection: Connection, settings: () => Settings): FolderIndex {
+  const index = createFolderIndex();
+  const marks = new Map<string, ReadonlyMap<string, MarkedPayment>>();
+  const { console } = connection;
+
+  const answer = <Params, Result>(
+    { method }: Request<Params, Result>,
+    empty: Result,
+    run: (params: Params) => Result | Promise<Result>,
+  ) =>
+    connection.onRequest(
+      method,
+      (params: Params, token: CancellationToken): Promise<unknown> =>
+        guarded(method, console, token, empty, () => run(params)),
+    );
+  const hear = <Params>({ method }: Notification<Params>, run: (params: Params) => void) =>
+    connection.onNotification(method, (params: Params) =>
+      guarded(method, console, undefined, undefined, () => run(params)),
+    );
+
+  answer(folderFileRequest, { payments: 0 }, async ({ uri, text, sidecar }: FolderFileParams) => {
+    const { sequestration } = settings().checkOptions;
+    const reader = createRowReader({ file: uri, terms: sequestration, notes: countNotes(sidecar) });
+    for (let at = 0; at < text.length; at += pieceLength) {
+      if (at > 0) await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+      reader.push(text.slice(at, at + pieceLength));
+    }
+    const rows = reader.end();
+    index.set(rows);
+    marks.set(uri, marksIn(sidecar ?? undefined));
+    return { payments: rows.payments.length };
+  });
+  answer(paymentsRequest, null, (query) => {
+    const findings = index.findings(settings().checkOptions);
+    return listPayments({ index, findings, marksOf: (file) => marks.get(file) ?? none }, query);
+  });
+  hear(folderNotesNotification, ({ uri, sidecar }: FolderNotesParams) => {
+    const rows = index.get(uri);
+    if (!rows) return;
+    index.set({ ...rows, notes: countNotes(sidecar) });
+    marks.set(uri, marksIn(sidecar ?? undefined));
+  });
+  hear(folderForgetNotification, ({ uri }: FolderForgetParams) => {
+    const gone = uri === undefined ? index.files().map(({ file }) => file) : [uri];
+    for (const file of gone) {
+      index.delete(file);
+      marks.delete(file);
+    }
+  });
+  return index;
+}
+
+const none: ReadonlyMap<string, MarkedPayment> = new Map();
+
+function countNotes(sidecar: string | null): number {
+  const read = sidecar === null ? undefined : readSidecar(sidecar);
+  return read?.state === 'notes' ? read.file.notes.length : 0;
+}
