@@ -1,4 +1,5 @@
 /** A text as a spreadsheet pastes it: one that it would take for a formula is kept a text. */
 export function spreadsheetCell({ numeric }: { readonly numeric: boolean }, text: string): string {
-  return !numeric && /^[=+@-]/.test(text) ? `'${text}` : text;
+  const plain = text.replace(/[\t\n\r]/g, ' ');
+  return !numeric && /^[=+@-]/.test(plain) ? `'${plain}` : plain;
 }
