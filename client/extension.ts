@@ -107,9 +107,9 @@ export async function start(
   serverProcess: () => ServerProcess | undefined = () => undefined,
 ): Promise<void> {
   running = client;
-  const { addNote, copyText, setRuleSeverity, showActions, showRule } = commandIds;
+  const { addNote, copyText, resolveNote, setRuleSeverity, showActions, showRule } = commandIds;
   client.registerFeature(
-    announceCommands([addNote, copyText, setRuleSeverity, showActions, showRule]),
+    announceCommands([addNote, copyText, resolveNote, setRuleSeverity, showActions, showRule]),
   );
   const notesLoaded = new EventEmitter<Uri>();
   let started: Promise<void> | undefined;

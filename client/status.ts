@@ -108,11 +108,16 @@ function write(item: LanguageStatusItem, status: RemittanceStatus | null): void 
     item.severity = LanguageStatusSeverity.Warning;
     return;
   }
-  const { total, balance, difference, payer, guide, findings, notice } = status;
+  const { total, balance, difference, payer, guide, findings, accepted, notice } = status;
   const off = difference && ` by ${difference}`;
   item.text = [total || 'No amount', `${balance}${off}`].join(' · ');
   const count = findings && Object.values(findings).reduce((sum, one) => sum + one, 0);
-  const found = count === undefined ? '' : `${count} ${count === 1 ? 'finding' : 'findings'}`;
+  const found =
+    count === undefined
+      ? ''
+      : `${count} ${count === 1 ? 'finding' : 'findings'}${
+          accepted ? `, ${accepted} accepted` : ''
+        }`;
   item.detail = [payer, guide, found, notice].filter((part) => part).join(' · ');
   item.severity = severityOf(status);
 }

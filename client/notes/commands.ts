@@ -5,7 +5,7 @@ import {
   type Disposable,
   type QuickPickItem,
   Range,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -20,6 +20,8 @@ import {
 } from '../../server/protocol/notes';
 import { ask } from '../ask';
 import { activeRemittance } from '../remittance';
+import { shownPartOf } from '../shown-part';
+import { openSource } from '../split-view/cross';
 import type { NoteBooks } from './book';
 import type { NoteComment } from './threads';
 
@@ -53,6 +55,21 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
       });
     }),
 
+    register(commandIds.noteReductions, async () => {
+      const remittance = remittanceInFront();
+      if (!remittance) return;
+      const source = await openSource(shownPartOf(remittance)?.source ?? remittance.toString());
+      await books.change(source.uri, {
+        change: 'addToAll',
+        reason: '253',
+        id: crypto.randomUUID(),
+        kind: 'write off',
+        text: 'Sequestration (CO 253): post as a contractual write-off; do not bill the patient.',
+        ...author(),
+        created: now(),
+      });
+    }),
+
     register(commandIds.sendNote, async ({ thread, text }: CommentReply) => {
       const note = books.threads.noteOf(thread);
       const written = { id: crypto.randomUUID(), text, ...author(), created: now() };
@@ -83,8 +100,10 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
       if (remittance) await listNotes(client, books, remittance);
     }),
 
-    register(commandIds.exportNotesAsCsv, () => exportNotes(client, 'csv')),
-    register(commandIds.exportNotesAsMarkdown, () => exportNotes(client, 'markdown')),
+    register(commandIds.exportNotesAsCsv, (to?: unknown) => exportNotes(client, 'csv', asUri(to))),
+    register(commandIds.exportNotesAsMarkdown, (to?: unknown) =>
+      exportNotes(client, 'markdown', asUri(to)),
+    ),
   ];
 }
 
@@ -145,16 +164,34 @@ async function listNotes(client: BaseLanguageClient, books: NoteBooks, remittanc
   await window.showTextDocument(remittance, { selection });
 }
 
+/** Menus pass nothing; other extensions may name the file to write. */
+function asUri(value: unknown): Uri | undefined {
+  return value instanceof Uri ? value : undefined;
+}
+
+/** Saves all notes of a remittance as a file that the user names. */
 async function exportNotes(
   client: BaseLanguageClient,
   format: ExportNotesParams['format'],
+  target: Uri | undefined,
 ): Promise<void> {
-  const remittance = remittanceInFront();
-  if (!remittance) return;
+  const front = remittanceInFront();
+  if (!front) return;
+  const remittance = Uri.parse(shownPartOf(front)?.source ?? front.toString());
+  await openSource(remittance.toString());
   const textDocument = { uri: client.code2ProtocolConverter.asUri(remittance) };
+  const extension = format === 'csv' ? 'csv' : 'md';
+  const name = `${remittance.path.slice(remittance.path.lastIndexOf('/') + 1)}.notes.${extension}`;
+  const chosen =
+    target ??
+    (await window.showSaveDialog({
+      defaultUri: Uri.joinPath(remittance, '..', name),
+      filters: { [format === 'csv' ? 'CSV' : 'Markdown']: [extension] },
+    }));
+  if (!chosen) return;
   const content = await ask(client, exportNotesRequest, { textDocument, format });
-  const language = format === 'csv' ? 'plaintext' : 'markdown';
-  await window.showTextDocument(await workspace.openTextDocument({ language, content }));
+  await workspace.fs.writeFile(chosen, new TextEncoder().encode(content));
+  window.setStatusBarMessage('Notes exported', 3000);
 }
 
 /** Asks for a note's text; `undefined` where the user cancels. */

@@ -75,7 +75,8 @@ const everything = new Range(0, 0, Number.MAX_SAFE_INTEGER, 0);
 
 function fill(thread: CommentThread, note: NoteView, remittance: Uri, range: Range): void {
   const resolved = note.status === 'resolved';
-  thread.range = range;
+  // One icon for a note, also where its segment goes over several lines of a wrapped one.
+  thread.range = new Range(range.start, range.start);
   thread.label = `${note.kindName} · ${note.where}`;
   thread.contextValue = note.status;
   thread.state = resolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
@@ -85,14 +86,19 @@ function fill(thread: CommentThread, note: NoteView, remittance: Uri, range: Ran
   }
   const entries = [note, ...note.replies];
   thread.comments = entries.map(
-    ({ text, author = 'Note', created }, i): NoteComment => ({
+    ({ text, author, created }, i): NoteComment => ({
       note,
       remittance,
       body: text,
-      author: { name: author },
+      // The list of comments shows names and texts alone: the kind of a note is in its name.
+      author: { name: i === 0 ? nameOf(note) : (author ?? 'Reply') },
       mode: CommentMode.Preview,
       timestamp: new Date(created),
       contextValue: i === 0 ? 'note' : 'reply',
     }),
   );
+}
+
+function nameOf({ kindName, author }: NoteView): string {
+  return author === undefined ? kindName : `${author} · ${kindName}`;
 }

@@ -11,6 +11,18 @@ export interface Reported {
   readonly severity: Severity;
   readonly block: Block;
   readonly finding: Finding;
+  /** Set once a person has accepted the finding with a note. */
+  readonly accepted?: Acceptance;
+}
+
+/** Who accepted a finding, when, and why. */
+export interface Acceptance {
+  /** The ID of the note. */
+  readonly id: string;
+  readonly text: string;
+  readonly author?: string | undefined;
+  /** When, as an ISO timestamp. */
+  readonly created: string;
 }
 
 /** A finding's place as a span of the document; `block` is the block that was checked. */

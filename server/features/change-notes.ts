@@ -1,5 +1,5 @@
-import type { RemittanceDocument } from '../document';
-import { anchorAt } from '../notes/anchor';
+import { claimBlocks, paymentsOf, type RemittanceDocument } from '../document';
+import { anchorAt, anchorIn } from '../notes/anchor';
 import { openNotes, tracesOf } from '../notes/book';
 import { disguiseOf } from '../notes/disguise';
 import type { Note, NotesFile } from '../notes/note';
@@ -9,7 +9,10 @@ import {
   type ChangeNotesParams,
   type ChangeRequest,
   changeNotesRequest,
+  type NoteOnAll,
 } from '../protocol/notes';
+import { allAdjustments } from '../remit/claim';
+import { readClaim } from '../remit/read-claim';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 
@@ -27,6 +30,16 @@ export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
     const { file, problem } = openNotes(document, sidecar ?? undefined);
     if (problem !== undefined) return { problem };
     const begun = hashed && file.notes.length === 0 ? { ...file, salt } : file;
+    if (change.change === 'addToAll') {
+      // Asked again, because another window was faster or to see whether all of it was written.
+      const isDone = file.notes.some(({ id }) => id === `${change.id}-1`);
+      if (isDone && sidecar !== null) return { text: sidecar };
+      const added = notesOnAll(document, begun, change);
+      if (added.length === 0) return { problem: `No ${change.reason} without such a note.` };
+      const after = { ...begun, notes: [...begun.notes, ...added] };
+      const traces = [...new Set([...file.traces, ...tracesOf(document)])];
+      return { text: writeSidecar({ ...after, traces }) };
+    }
     const made = changeOf(document, begun, change);
     if (!made) return { problem: 'This note no longer exists. Another window deleted it.' };
     return { text: writeSidecar(changeNotes(begun, made, tracesOf(document))) };
@@ -36,7 +49,7 @@ export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
 function changeOf(
   document: RemittanceDocument,
   file: NotesFile,
-  request: ChangeRequest,
+  request: Exclude<ChangeRequest, { readonly change: 'addToAll' }>,
 ): NoteChange | undefined {
   if (request.change === 'remove') return request;
   if (request.change === 'add') return { change: 'add', note: newNote(document, file, request) };
@@ -60,4 +73,41 @@ function newNote(
   const anchor = anchorAt(document, offsetOf(document, range.start), disguiseOf(salt), check);
   const by = author === undefined ? {} : { author };
   return { id, kind, status, anchor, text, ...by, created };
+}
+
+/** A note on each adjustment with the reason code, unless there is an open one of this kind. */
+function notesOnAll(
+  document: RemittanceDocument,
+  { notes, salt }: NotesFile,
+  { id, kind, text, author, created, reason }: NoteOnAll,
+): Note[] {
+  const disguise = disguiseOf(salt);
+  const taken = new Set(
+    notes
+      .filter((note) => note.kind === kind && note.status === 'open')
+      .map(({ anchor }) => JSON.stringify(anchor)),
+  );
+  const by = author === undefined ? {} : { author };
+  const made: Note[] = [];
+  for (const payment of paymentsOf(document)) {
+    for (const block of claimBlocks(document, payment)) {
+      for (const adjustment of allAdjustments(readClaim(block))) {
+        if (adjustment.reason?.value !== reason) continue;
+        const anchor = anchorIn(block, adjustment.span.start, payment.head, disguise);
+        const key = JSON.stringify(anchor);
+        if (taken.has(key)) continue;
+        taken.add(key);
+        made.push({
+          id: `${id}-${made.length + 1}`,
+          kind,
+          status: 'open',
+          anchor,
+          text,
+          ...by,
+          created,
+        });
+      }
+    }
+  }
+  return made;
 }

@@ -10,6 +10,7 @@ import {
   type RemittanceDocument,
 } from '../document';
 import { countFindings } from '../engine/findings';
+import { openNotes } from '../notes/book';
 import { type PositionParams, type RemittanceStatus, statusRequest } from '../protocol/status';
 import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
 import { claimBalanceOf } from '../remit/claim-balance';
@@ -26,13 +27,16 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
   capability: {},
   request: statusRequest,
   empty: null,
-  answer({ document, settings }, { position }) {
+  answer({ document, settings, sidecar }, { position }) {
     const payments = [...paymentsOf(document)];
     const block = blockAt(document.sequence, offsetOf(document, position));
     const payment = paymentAt(document, block) ?? payments[0];
     if (!payment) return null;
     // An excerpt shows less than all findings of its text: those of what is missing are left out.
     const findings = document.excerpt ? undefined : countFindings(document, settings.checkOptions);
+    const accepted = openNotes(document, sidecar).notes.filter(
+      ({ note, at }) => at && note.kind === 'accepted' && note.status === 'open',
+    ).length;
     const today = new Date().toISOString().slice(0, 10);
     const notice = listNotice(reasonCodes, today);
     return {
@@ -43,6 +47,7 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
         ? claimSums(document, payment)
         : sumsOf(document, payment)),
       ...(findings && { findings }),
+      ...(accepted > 0 && { accepted }),
       ...(notice && { notice }),
     };
   },

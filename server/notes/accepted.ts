@@ -19,19 +19,21 @@ export function withAccepted(
   headOf: (block: Block) => PaymentHead | undefined,
   accepted: AcceptedAs,
 ): readonly Reported[] {
-  const anchors = notes.flatMap(({ kind, status, anchor }) =>
-    kind === 'accepted' && status === 'open' ? anchor : [],
-  );
-  if (anchors.length === 0) return found;
+  const given = notes.filter(({ kind, status }) => kind === 'accepted' && status === 'open');
+  if (given.length === 0) return found;
   const disguise = disguiseOf(salt);
   return found.flatMap((reported): Reported | readonly Reported[] => {
     const { check, finding } = reported;
-    const own = anchors.filter((anchor) => anchor.check === check.id);
+    const own = given.filter(({ anchor }) => anchor.check === check.id);
     if (own.length === 0) return reported;
     const { start, block = reported.block } = finding.span;
     const at = anchorIn(block, start, headOf(block), disguise);
-    if (!own.some((anchor) => isSameThing(anchor, at))) return reported;
-    return accepted === 'hint' ? { ...reported, severity: 'hint' } : [];
+    const note = own.find(({ anchor }) => isSameThing(anchor, at));
+    if (!note) return reported;
+    const { id, text, author, created } = note;
+    return accepted === 'hint'
+      ? { ...reported, severity: 'hint', accepted: { id, text, author, created } }
+      : [];
   });
 }
 

@@ -8,13 +8,24 @@ export interface NoteRow {
   readonly note: Note;
   /** `segment 47`; absent for an orphan. */
   readonly segment: number | undefined;
+  /** Absent where the note is about nothing that was found. */
+  readonly payer?: string | undefined;
+  /** What the adjustment takes off, or what was paid: `2.40`. */
+  readonly amount?: string | undefined;
+  /** `10/06/2025`. */
+  readonly serviceDate?: string | undefined;
+  readonly paymentDate?: string | undefined;
 }
 
 const columns = [
   'Status',
   'Kind',
+  'Payer',
+  'Payment date',
   'Trace',
   'Claim',
+  'Service date',
+  'Amount',
   'Line',
   'Adjustment',
   'Rule',
@@ -49,13 +60,17 @@ export function anchorInWords({ trace, account, line, adjustment, check }: Ancho
   return words.filter(Boolean).join(', ') || 'file';
 }
 
-function cellsOf({ note, segment }: NoteRow): string[] {
+function cellsOf({ note, segment, payer, amount, serviceDate, paymentDate }: NoteRow): string[] {
   const { anchor } = note;
   return [
     segment === undefined ? `${note.status}, not found` : note.status,
     kindNames[note.kind],
+    payer ?? '',
+    paymentDate ?? '',
     anchor.trace ?? '',
     anchor.account ?? '',
+    serviceDate ?? '',
+    amount ?? '',
     anchor.line ? String(anchor.line.number) : '',
     anchor.adjustment ?? '',
     anchor.check ?? '',

@@ -61,6 +61,7 @@ export interface ChangeNotesParams extends NotesParams {
 
 export type ChangeRequest =
   | (NewNote & { readonly change: 'add' })
+  | (NoteOnAll & { readonly change: 'addToAll' })
   | (NoteEdit & { readonly change: 'edit' })
   | { readonly change: 'reply'; readonly id: string; readonly reply: Reply }
   | { readonly change: 'remove'; readonly id: string };
@@ -75,6 +76,11 @@ export interface NewNote {
   readonly check?: string;
   /** Open where absent. */
   readonly status?: NoteStatus;
+}
+
+/** A note on every adjustment with a reason code that has no open note of this kind yet. */
+export interface NoteOnAll extends Omit<NewNote, 'range' | 'check'> {
+  readonly reason: string;
 }
 
 export interface NoteEdit {

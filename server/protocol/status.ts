@@ -41,6 +41,8 @@ export interface RemittanceStatus {
   readonly payments: number;
   /** How many findings the whole file has; absent while it is being checked. */
   readonly findings?: Readonly<Record<Severity, number>>;
+  /** How many of them a person has accepted with a note; absent for none. */
+  readonly accepted?: number;
   /** A sentence about code lists that are older than they should be. */
   readonly notice?: string;
 }

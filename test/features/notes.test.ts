@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  CodeActionRequest,
   CodeLensRequest,
   type Diagnostic,
   DiagnosticSeverity,
   HoverRequest,
 } from 'vscode-languageserver/node';
+import { commandIds } from '../../server/protocol/command-ids';
 import {
   type ChangeNotesParams,
   type ChangeRequest,
@@ -14,6 +16,7 @@ import {
   notesRequest,
   sidecarNotification,
 } from '../../server/protocol/notes';
+import { statusRequest } from '../../server/protocol/status';
 import { startClient, type TestClient } from '../client';
 import { readFixture } from '../harness';
 
@@ -68,12 +71,17 @@ test('a note is written, found at its adjustment, shown on hover and exported', 
     textDocument,
     position: range.start,
   });
-  assert.match(JSON.stringify(hover), /Write-off\*\* \(resolved\): =2\+2 \\\\\*posted/);
+  assert.match(
+    JSON.stringify(hover),
+    /Write-off\*\* on 08\/16\/2025 \(resolved\): =2\+2 \\\\\*posted/,
+  );
   const csv = await client.ask(exportNotesRequest, {
     textDocument,
     format: 'csv',
   });
   assert.match(csv, /'=2\+2/);
+  assert.match(csv, /^Status,Kind,Payer,Payment date,Trace,Claim,Service date,Amount,/);
+  assert.match(csv, /,08\/15\/2025,12345678,A1,,2\.40,/);
   assert.equal(csv.trimEnd().split('\r\n').length, 2);
   await client.close();
 });
@@ -130,6 +138,7 @@ test('an accepted finding is a hint from then on, or is hidden', async () => {
     const accepted: ChangeRequest = {
       ...added,
       kind: 'accepted',
+      author: 'Dana',
       check: 'claim-balance',
       range: before.range,
     };
@@ -139,8 +148,61 @@ test('an accepted finding is a hint from then on, or is hidden', async () => {
       after.map(({ severity }) => severity),
       expected,
     );
+    const words = /^Accepted by Dana on 08\/16\/2025: =2\+2 \*posted\*\. Claim out of balance/;
+    for (const { message } of after) assert.match(String(message), words);
     await client.close();
   }
+});
+
+test('an acceptance is taken back where it was given, and counted until then', async () => {
+  const { addNote, resolveNote } = commandIds;
+  const experimental = { remittance: { commands: [addNote, resolveNote] } };
+  const client = await startClient({}, { experimental });
+  client.open(uri, text.replace('*253*2.4', '*253*2.5'));
+  const [found] = (await client.diagnostics(uri, 1)).filter(isBalance);
+  assert.ok(found);
+  const acceptance: ChangeRequest = {
+    ...added,
+    kind: 'accepted',
+    author: 'Dana',
+    check: 'claim-balance',
+    range: found.range,
+  };
+  await withNotes(client, [acceptance]);
+  const params = { textDocument, range: found.range, context: { diagnostics: [] } };
+  const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+  const undo = actions.find(({ title }) =>
+    title.startsWith('Undo acceptance by Dana on 08/16/2025'),
+  );
+  assert.deepEqual(undo && 'kind' in undo && undo.command?.arguments, [{ uri, id: 'one' }]);
+  assert.ok(!actions.some(({ title }) => /^Accept this.*claim-balance/.test(title)));
+  const position = { line: 0, character: 0 };
+  assert.equal((await client.ask(statusRequest, { textDocument, position }))?.accepted, 1);
+  const changed = '2025-08-18T09:00:00Z';
+  await withNotes(client, [acceptance, { change: 'edit', id: 'one', changed, status: 'resolved' }]);
+  const after = await client.ask(statusRequest, { textDocument, position });
+  assert.equal(after?.accepted, undefined);
+  await client.close();
+});
+
+test('all adjustments with a reason are noted at once, and none of them twice', async () => {
+  const client = await startClient();
+  client.open(uri, text.replace('CAS*CO*45*20~', 'CAS*CO*45*17.6**253*2.4~'));
+  const { range: _, ...note } = added;
+  const onAll: ChangeRequest = { ...note, change: 'addToAll', reason: '253' };
+  const sidecar = await withNotes(client, [onAll, onAll]);
+  const { notes } = await client.ask(notesRequest, { textDocument });
+  assert.deepEqual(
+    notes.map(({ where }) => where),
+    ['claim A1, CO 253', 'claim A2, CO 253'],
+  );
+  const again = { ...onAll, id: 'two' };
+  const answer = await client.ask(changeNotesRequest, {
+    ...{ textDocument, sidecar, hashed: false, salt: '' },
+    change: again,
+  });
+  assert.match(answer.problem ?? '', /No 253 without such a note/);
+  await client.close();
 });
 
 const isBalance = ({ code }: Diagnostic) => code === 'claim-balance';

@@ -53,10 +53,7 @@ export function findingActions(
       ...action,
       isPreferred: i === 0,
     })),
-    answers: finished([
-      ...messageActions(context, reported),
-      ...acceptAction(context, diagnostic, check.id),
-    ]),
+    answers: finished([...messageActions(context, reported), ...acceptAction(context, reported)]),
     suggested: edits((fix) => fix.kind !== 'safe' && !isTesting(fix)),
     testing: edits(isTesting, 'For test files: '),
     rule: ruleActions(context, check.id).map((action) => ({

@@ -1,17 +1,19 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import { paymentAt } from '../../document';
+import { placed, type Reported } from '../../engine/reported';
 import { elementName, type LocatedElement } from '../../located-element';
+import { withAccepted } from '../../notes/accepted';
+import { openNotes } from '../../notes/book';
+import { byline } from '../../notes/byline';
 import { commandIds } from '../../protocol/command-ids';
-import type { AddNote } from '../../protocol/notes';
+import type { AddNote, NoteAddress } from '../../protocol/notes';
 import type { ClaimPart } from '../../remit/claim-part';
 import { isDenial } from '../../remit/denial';
 import { sequestrationCode } from '../../remit/sequestration-code';
-import { elementCount, elementText } from '../../syntax/block';
+import { type Block, elementCount, elementText } from '../../syntax/block';
+import { blockNumber } from '../../syntax/sequence';
 import { canRun } from '../editor/client-commands';
+import { rangeOf } from '../editor/position';
 import type { FeatureContext } from '../feature';
 
 /** Actions that write a note on the claim, service line or adjustment that a place belongs to. */
@@ -43,16 +45,27 @@ export function noteActions(
   return actions;
 }
 
-/** Accepts a finding at its place; the client asks for the reason. */
-export function acceptAction(
-  { client, uri }: FeatureContext,
-  diagnostic: Diagnostic,
-  check: string,
-): CodeAction[] {
-  if (!canRun(client, commandIds.addNote)) return [];
-  const { range } = diagnostic;
-  const accept = noteAction('Accept this finding…', { uri, range, kind: 'accepted', check });
-  return [{ ...accept, diagnostics: [diagnostic] }];
+/** Accepts a finding, for a reason that the client asks for, or takes an acceptance back. */
+export function acceptAction(context: FeatureContext, reported: Reported): CodeAction[] {
+  const { client, uri, document } = context;
+  const { accepted, check } = acceptanceOf(context, reported);
+  if (accepted && canRun(client, commandIds.resolveNote)) {
+    const title = `Undo acceptance ${byline(accepted)}`;
+    const note: NoteAddress = { uri, id: accepted.id };
+    const command = { title, command: commandIds.resolveNote, arguments: [note] };
+    return [{ title, kind: CodeActionKind.QuickFix, command }];
+  }
+  if (accepted || !canRun(client, commandIds.addNote)) return [];
+  const range = rangeOf(document, placed(document, reported.block, reported.finding.span));
+  const note = { uri, range, kind: 'accepted', check: check.id } as const;
+  return [noteAction('Accept this finding…', note)];
+}
+
+/** The finding with the note that accepts it, where there is one. */
+function acceptanceOf({ document, sidecar }: FeatureContext, reported: Reported): Reported {
+  const { file } = openNotes(document, sidecar);
+  const headOf = (block: Block) => paymentAt(document, blockNumber(document.sequence, block))?.head;
+  return withAccepted([reported], file, headOf, 'hint')[0] ?? reported;
 }
 
 function noteAction(title: string, note: AddNote): CodeAction {

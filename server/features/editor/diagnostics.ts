@@ -2,13 +2,16 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
 } from 'vscode-languageserver';
 import { objectCache } from '../../cache';
 import type { Severity } from '../../checks/severity';
-import { placed, type Reported } from '../../engine/reported';
+import { type Acceptance, placed, type Reported } from '../../engine/reported';
+import { byline } from '../../notes/byline';
 import { notCheckedCode } from '../../protocol/not-checked';
 import { type LineColumn, lineColumnAt } from '../../syntax/lines';
 import { blockStart } from '../../syntax/sequence';
+import { visibleText } from '../../visible';
 import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
 import { rangeOf } from './position';
@@ -100,7 +103,7 @@ function speaksOfOthers({ finding: { span, related = [] } }: Reported): boolean 
 
 function newDiagnostic(
   { document, uri, client }: Target,
-  { check, severity, block, finding }: Reported,
+  { check, severity, block, finding, accepted }: Reported,
 ): Diagnostic {
   const related = (finding.related ?? []).map(
     ({ span, message }): DiagnosticRelatedInformation => ({
@@ -115,7 +118,15 @@ function newDiagnostic(
     source,
     code: check.id,
     ...(href && { codeDescription: { href } }),
-    message: finding.message,
+    message: accepted ? `${acceptance(accepted)} ${finding.message}` : finding.message,
+    // Editors show this tag by faded text: nobody needs to look at the finding again.
+    ...(accepted && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: related }),
   };
+}
+
+/** `Accepted by Dana on 11/20/2025: confirmed by phone.` */
+function acceptance(accepted: Acceptance): string {
+  const text = visibleText(accepted.text.trim().replaceAll(/\s+/g, ' '));
+  return `Accepted ${byline(accepted)}: ${text}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../markdown';
 import { openNotes } from '../../notes/book';
+import { byline } from '../../notes/byline';
 import { kindNames } from '../../notes/kind-names';
 import { segmentAt } from '../../syntax/block';
 import type { HoverPart } from './part';
@@ -12,8 +13,10 @@ export const notesPart: HoverPart = ({ document, sidecar }, { block, index }) =>
   );
   if (here.length === 0) return undefined;
   const lines = here.map(({ note }) => {
-    const status = note.status === 'resolved' ? ' (resolved)' : '';
-    return `- **${kindNames[note.kind]}**${status}: ${asWritten(note.text)}`;
+    const over = note.kind === 'accepted' ? ' (withdrawn)' : ' (resolved)';
+    const status = note.status === 'resolved' ? over : '';
+    const by = escapeMarkdown(byline(note));
+    return `- **${kindNames[note.kind]}** ${by}${status}: ${asWritten(note.text)}`;
   });
   return `**Notes**\n\n${lines.join('\n')}`;
 };

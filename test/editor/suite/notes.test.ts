@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   commands,
+  languages,
   Range,
   type TextDocument,
   Uri,
@@ -10,8 +11,8 @@ import {
 import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
 import { quickFixes } from './provided';
-import { hover, open, positionOf } from './remittance';
-import { eventually } from './until';
+import { findings, hover, open, positionOf } from './remittance';
+import { eventually, until } from './until';
 
 const name = 'notes.835';
 
@@ -21,16 +22,16 @@ describe('notes', () => {
     const action = await noteAction(document, '253*16', 'Note: sequestration, write-off');
     await run(action);
     matches(await sidecarText(), /"adjustment": "CO 253"/);
-    matches(await hover(document, '253*16'), /\*\*Write-off\*\*: Sequestration/);
+    matches(await hover(document, '253*16'), /\*\*Write-off\*\* on [\d/]+: Sequestration/);
 
     const text = document.getText();
     const terminator = '~';
     await replaceText(document, text.replaceAll(`${terminator}\n`, terminator));
     equal(document.lineCount <= 2, true);
-    matches(await hover(document, '253*16'), /\*\*Write-off\*\*: Sequestration/);
+    matches(await hover(document, '253*16'), /\*\*Write-off\*\* on [\d/]+: Sequestration/);
 
     await replaceText(document, text.replace('CLP*', 'CLP*NEW*1*0*0~\nCLP*'));
-    matches(await hover(document, '253*16'), /\*\*Write-off\*\*: Sequestration/);
+    matches(await hover(document, '253*16'), /\*\*Write-off\*\* on [\d/]+: Sequestration/);
     await replaceText(document, text);
     equal(document.getText(), text);
   });
@@ -39,6 +40,52 @@ describe('notes', () => {
     const document = await open(name);
     await commands.executeCommand(commandIds.restartServer);
     await eventually(async () => /contractual/.test(await hover(document, '253*16')) || undefined);
+  });
+
+  it('are written on all 253s at once and exported with payer, amount and dates', async () => {
+    const document = await open(name);
+    const { length } = document.getText().match(/\*253\*/g) ?? [];
+    await commands.executeCommand(commandIds.noteReductions);
+    equal(new Set(await noted253s()).size, length);
+    const folder = present(workspace.workspaceFolders?.[0], 'folder');
+    const target = Uri.joinPath(folder.uri, 'exported.csv');
+    await commands.executeCommand(commandIds.exportNotesAsCsv, target);
+    const csv = new TextDecoder().decode(await workspace.fs.readFile(target));
+    matches(
+      csv,
+      /PRAIRIE STATES MEDICARE SERVICES,11\/14\/2025,EFT2511140081,MH-20417,10\/06\/2025,2\.40,/,
+    );
+  });
+
+  it('accept a finding, say by whom and why, and take it back', async () => {
+    const document = await open('sequestration-off.835');
+    const [before] = await findings(document);
+    const { range } = present(before, 'finding');
+    await commands.executeCommand(commandIds.addNote, {
+      uri: document.uri.toString(),
+      range: { start: range.start, end: range.end },
+      kind: 'accepted',
+      text: 'Confirmed by phone',
+      check: 'sequestration-amount',
+    });
+    const message = () => languages.getDiagnostics(document.uri)[0]?.message ?? '';
+    await until(
+      languages.onDidChangeDiagnostics,
+      () => /^Accepted on .*: Confirmed by phone\. CO 253/.test(message()) || undefined,
+      'the acceptance in the finding',
+    );
+    const actions = await quickFixes(document, range);
+    await run(
+      present(
+        actions.find(({ title }) => title.startsWith('Undo acceptance')),
+        'undo',
+      ),
+    );
+    await until(
+      languages.onDidChangeDiagnostics,
+      () => message().startsWith('CO 253') || undefined,
+      'the finding as before',
+    );
   });
 
   it('that many windows write at once are all kept', async () => {
@@ -75,6 +122,13 @@ async function sidecarText(): Promise<string> {
   const folder = present(workspace.workspaceFolders?.[0], 'folder');
   const bytes = await workspace.fs.readFile(Uri.joinPath(folder.uri, `${name}.notes.json`));
   return new TextDecoder().decode(bytes);
+}
+
+async function noted253s(): Promise<string[]> {
+  const { notes } = JSON.parse(await sidecarText());
+  return notes
+    .map(({ anchor }: { anchor: object }) => JSON.stringify(anchor))
+    .filter((anchor: string) => anchor.includes('CO 253'));
 }
 
 function notesIn(sidecar: string): number {
