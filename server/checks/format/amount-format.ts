@@ -55,13 +55,20 @@ const adjudication: readonly string[] = ['MIA', 'MOA'];
 /** No amount is longer, whatever is written around its digits. */
 const longestReadable = 30;
 
-/** What a number was meant to be: `1,234.50` with a comma by thousands, `112,50` with a decimal comma. */
+/** Returns the amount that a number was meant to be; `undefined` where it may be several. */
 function plainNumber(value: string): string | undefined {
   if (value.length > longestReadable) return undefined;
-  const decimalComma = /^[^.,]*,\d{1,2}$/.test(value);
-  const plain = value
-    .replace(decimalComma ? ',' : /,/g, decimalComma ? '.' : '')
-    .replace(/[$+ ]/g, '')
-    .replace(/\.$/, '');
-  return /^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(plain) ? plain : undefined;
+  const bare = value.replace(/[$+ ]/g, '').replace(/[.,]$/, '');
+  const [digits, marks] = [bare.replace(/[.,]/g, ''), bare.replace(/[^.,]/g, '')];
+  if (!/^-?\d+$/.test(digits)) return undefined;
+  if (marks === '' || marks === '.') return bare;
+  if (thousands.test(bare)) return bare.replaceAll(',', '');
+  // A comma with one or two digits after it is a decimal point, never a factor of a hundred.
+  return decimalComma.test(bare) ? bare.replaceAll('.', '').replace(',', '.') : undefined;
 }
+
+/** `1,234.50`. */
+const thousands = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** `112,50` and `1.234,50`. */
+const decimalComma = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;

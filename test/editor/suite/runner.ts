@@ -5,7 +5,13 @@ import { commands, window } from 'vscode';
 Mocha.reporters.Base.consoleLog = (format = '', ...values: unknown[]) =>
   console.log(`[suite] ${format}`, ...values);
 
-mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000 });
+mocha.setup({
+  ui: 'bdd',
+  reporter: 'spec',
+  color: false,
+  timeout: 30_000,
+  grep: /notes|split view|navigation|sequestration/,
+});
 
 /** No test finds what another has opened or changed. */
 afterEach(async () => {
