@@ -34,6 +34,7 @@ export function openNoteBooks(
   const changeSidecar = createSidecarWriter();
   const reported = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const loads = new Map<string, symbol>();
 
   const notesOf = async (remittance: Uri): Promise<readonly NoteView[]> => {
     const answer = await ask(client, notesRequest, {
@@ -57,7 +58,11 @@ export function openNoteBooks(
 
   const load = async (remittance: Uri) => {
     const sidecar = sidecarOf(remittance);
+    const turn = Symbol('load');
+    loads.set(remittance.toString(), turn);
     const text = await readSidecar(sidecar).catch(() => null);
+    // What an earlier reading found must not replace what a later one did.
+    if (loads.get(remittance.toString()) !== turn) return;
     const params: SidecarParams = { uri: client.code2ProtocolConverter.asUri(remittance), text };
     await client.sendNotification(sidecarNotification.method, params);
     loaded(remittance);
@@ -87,6 +92,7 @@ export function openNoteBooks(
   const close = (remittance: Uri) => {
     clearTimeout(timers.get(remittance.toString()));
     reported.delete(remittance.toString());
+    loads.delete(remittance.toString());
     threads.clear(remittance);
   };
 
