@@ -2,6 +2,7 @@ import {
   type CodeAction,
   commands,
   languages,
+  type Position,
   Range,
   type TextDocument,
   Uri,
@@ -63,7 +64,8 @@ describe('notes', () => {
     const { range } = present(before, 'finding');
     await commands.executeCommand(commandIds.addNote, {
       uri: document.uri.toString(),
-      range: { start: range.start, end: range.end },
+      // As the server sends it: a position of the editor does not survive the way to a worker.
+      range: { start: plain(range.start), end: plain(range.end) },
       kind: 'accepted',
       text: 'Confirmed by phone',
       check: 'sequestration-amount',
@@ -122,6 +124,10 @@ async function sidecarText(): Promise<string> {
   const folder = present(workspace.workspaceFolders?.[0], 'folder');
   const bytes = await workspace.fs.readFile(Uri.joinPath(folder.uri, `${name}.notes.json`));
   return new TextDecoder().decode(bytes);
+}
+
+function plain({ line, character }: Position) {
+  return { line, character };
 }
 
 async function noted253s(): Promise<string[]> {
