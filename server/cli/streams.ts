@@ -6,6 +6,8 @@ export interface Streams {
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The script that threads run; without it, everything runs in this thread. */
+  readonly worker?: string;
 }
 
 /** A stream that may be a terminal. */

@@ -5,7 +5,12 @@ import type { CalculationRow, Part, Table } from './outline/part';
 
 /** A page as Markdown (GitHub's flavor). */
 export function renderMarkdown(page: Page): string {
-  return `${outlineOf(page).map(partText).filter(Boolean).join('\n\n')}\n`;
+  return partsAsMarkdown(outlineOf(page));
+}
+
+/** Pieces of any kind as Markdown. */
+export function partsAsMarkdown(parts: readonly Part[]): string {
+  return `${parts.map(partText).filter(Boolean).join('\n\n')}\n`;
 }
 
 function partText(part: Part): string {

@@ -9,14 +9,25 @@ const usualWidth = 120;
 
 /** A page as plain text with aligned columns. */
 export function renderText(page: Page, width = usualWidth): string {
-  return `${renderLines(page, width)
-    .map(({ text }) => text)
-    .join('\n')}\n`;
+  return textOfLines(renderLines(page, width));
+}
+
+/** Pieces of any kind as plain text. */
+export function partsAsText(parts: readonly Part[], width = usualWidth): string {
+  return textOfLines(linesOf(parts, width));
+}
+
+function textOfLines(lines: readonly PlacedLine[]): string {
+  return `${lines.map(({ text }) => text).join('\n')}\n`;
 }
 
 /** The same text line by line, each with the segment that its row is about. */
 export function renderLines(page: Page, width = usualWidth): readonly PlacedLine[] {
-  return outlineOf(page)
+  return linesOf(outlineOf(page), width);
+}
+
+function linesOf(parts: readonly Part[], width: number): readonly PlacedLine[] {
+  return parts
     .map((part) => partLines(part, width))
     .filter((lines) => lines.some(({ text }) => text !== ''))
     .flatMap((lines, i) => (i === 0 ? lines : [{ text: '' }, ...lines]));

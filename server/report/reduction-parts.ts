@@ -5,6 +5,7 @@ import { decidingDates } from '../sequestration/dates';
 import { unreducedPayments } from '../sequestration/expected';
 import { judgedReductions } from '../sequestration/judge';
 import type { Terms } from '../sequestration/terms';
+import type { Verdict } from '../sequestration/verdict';
 import type { VerdictState } from './parts/verdict';
 import { verdictState } from './parts/verdict-state';
 
@@ -14,6 +15,8 @@ export interface ReductionPart {
   /** What was paid before the reduction; zero for one that is missing or unreadable. */
   readonly base: Money;
   readonly reduction: Money;
+  /** What the rate makes; absent if the rate does not judge the amount. */
+  readonly expected: Money | undefined;
   /** What a missing reduction would have been. */
   readonly missed: Money;
   /** The day of service that decides the rate; absent without one. */
@@ -32,6 +35,7 @@ export function reductionParts(claim: Claim, terms: Terms): readonly ReductionPa
         state: verdictState(verdict),
         base: figures?.fromPaid ?? zero,
         reduction: figures?.reduction ?? zero,
+        expected: expectedOf(verdict),
         missed: zero,
         day: decidingDates(claim, line)?.from,
       };
@@ -41,11 +45,30 @@ export function reductionParts(claim: Claim, terms: Terms): readonly ReductionPa
         state: 'missing',
         base: zero,
         reduction: zero,
+        expected,
         missed: expected,
         day: dates.from,
       }),
     ),
   ];
+}
+
+/** What a verdict says that the reduction should be. */
+function expectedOf(verdict: Verdict): Money | undefined {
+  switch (verdict.kind) {
+    case 'right':
+    case 'off':
+    case 'other rate':
+      return verdict.rating.reading.expected;
+    case 'twice':
+      return verdict.ofLines;
+    case 'not due':
+    case 'not medicare':
+    case 'unpaid':
+      return zero;
+    default:
+      return undefined;
+  }
 }
 
 const none: readonly ReductionPart[] = [];

@@ -1,5 +1,5 @@
 import type { Claim } from '../remit/claim';
-import { add, type Money, ratio, zero } from '../remit/money';
+import { add, isNegative, type Money, ratio, subtract, zero } from '../remit/money';
 import type { Terms } from '../sequestration/terms';
 import { type ReductionPart, reductionParts } from './reduction-parts';
 
@@ -19,6 +19,10 @@ export interface SequestrationTotals {
   readonly missing: number;
   /** The total of those reductions. */
   readonly missed: Money;
+  /** What the rates make of all that they judge, missing reductions included. */
+  readonly expected: Money;
+  /** What was taken beyond that. */
+  readonly excess: Money;
 }
 
 export type SequestrationTally = {
@@ -26,7 +30,17 @@ export type SequestrationTally = {
 };
 
 export function startSequestrationTally(): SequestrationTally {
-  return { reduction: zero, base: zero, right: 0, off: 0, unknown: 0, missing: 0, missed: zero };
+  return {
+    reduction: zero,
+    base: zero,
+    right: 0,
+    off: 0,
+    unknown: 0,
+    missing: 0,
+    missed: zero,
+    expected: zero,
+    excess: zero,
+  };
 }
 
 export function countSequestration(tally: SequestrationTally, claim: Claim, terms: Terms): void {
@@ -38,6 +52,15 @@ export function countReduction(tally: SequestrationTally, part: ReductionPart): 
   tally.reduction = add(tally.reduction, part.reduction);
   tally.base = add(tally.base, part.base);
   tally.missed = add(tally.missed, part.missed);
+  tally.expected = add(tally.expected, part.expected ?? zero);
+  tally.excess = add(tally.excess, excessOf(part));
+}
+
+/** What an amount that is off takes too much; a reversal gives it back, and so counts below zero. */
+function excessOf({ state, reduction, expected }: ReductionPart): Money {
+  if (state !== 'off' || expected === undefined) return zero;
+  const difference = subtract(reduction, expected);
+  return isNegative(difference) === isNegative(reduction) ? difference : zero;
 }
 
 /** The reductions as a fraction of the payments before them, `0.02`; empty without payments. */

@@ -33,6 +33,8 @@ export interface CheckerSettings {
   /** If absent, a payment of any size is kept in memory. */
   readonly large?: LargePayments | undefined;
   readonly revise?: Revise | undefined;
+  /** Is given every block in order, for what else is to be known of the text. */
+  readonly visit?: ((located: LocatedBlock) => void) | undefined;
 }
 
 /** Changes what was found in a block or payment, by the notes on it, before it is returned. */
@@ -48,7 +50,7 @@ export type Revise = (
  */
 export function createChecker(
   options: CheckOptions,
-  { large, revise = (found) => found }: CheckerSettings = {},
+  { large, revise = (found) => found, visit }: CheckerSettings = {},
 ): Checker {
   const reader = createBlockReader(openers);
   const totals = startTally();
@@ -70,6 +72,7 @@ export function createChecker(
     const located = { block, before: at };
     const opener = openerOf(block);
     at = extentAfter(located);
+    visit?.(located);
     countBlock(totals, block, options.sequestration);
     if (outside.includes(opener)) found.push(endPayment());
     if (opener === 'ST') payment = beginPayment(located);

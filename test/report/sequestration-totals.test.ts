@@ -22,6 +22,8 @@ test('by file: what was reduced, from what, and how much of it is right', () => 
     unknown: 0,
     missing: 0,
     missed: '0.00',
+    expected: '187.68',
+    excess: '3.00',
   });
 });
 
@@ -69,6 +71,8 @@ CAS*CO*253*2.4O~
     unknown: 2,
     missing: 1,
     missed: '2.00',
+    expected: '4.40',
+    excess: '0.00',
   });
 });
 
@@ -82,12 +86,14 @@ function parse(source: string) {
 }
 
 function shown({ reductions }: Totals) {
-  const { reduction, base, missed, ...counts } = reductions;
+  const { reduction, base, missed, expected, excess, ...counts } = reductions;
   return {
     reduction: plainMoney(reduction),
     base: plainMoney(base),
     rate: effectiveRate(reductions),
     ...counts,
     missed: plainMoney(missed),
+    expected: plainMoney(expected),
+    excess: plainMoney(excess),
   };
 }

@@ -8,6 +8,7 @@ import { format } from './format';
 import { join } from './join';
 import { lsp } from './lsp';
 import { mcp } from './mcp';
+import { report } from './report';
 import { show } from './show';
 import { split } from './split';
 
@@ -22,6 +23,7 @@ export const verbs: readonly [Verb, ...Verb[]] = [
   join,
   diff,
   deposits,
+  report,
   lsp,
   mcp,
 ];

@@ -1,10 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Page } from '../../report/pages/page';
+import type { Part } from '../outline/part';
 import { pageTitle } from '../words/page-title';
 import { visibleData } from '../words/visible';
 import { PageView } from './page-view';
+import { PartsView } from './parts-view';
 import { runningStyles } from './running';
 import { printStyles, styles } from './styles';
 
@@ -15,6 +18,18 @@ import { printStyles, styles } from './styles';
 export function renderHtml(pages: Page | readonly Page[]): string {
   const shown = visibleData([pages].flat() as readonly Page[]);
   const title = shown[0] ? pageTitle(shown[0]) : 'Remittance';
+  return documentOf(
+    title,
+    shown.map((page, i) => <PageView key={i} page={page} />),
+  );
+}
+
+/** Pieces of any kind, with hidden characters already shown, as such a document. */
+export function partsAsHtml(title: string, parts: readonly Part[]): string {
+  return documentOf(title, <PartsView parts={parts} />);
+}
+
+function documentOf(title: string, content: ComponentChildren): string {
   const css = styles + printStyles + runningStyles(title);
   const html = render(
     <html lang="en">
@@ -26,11 +41,7 @@ export function renderHtml(pages: Page | readonly Page[]): string {
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
-        <main>
-          {shown.map((page, i) => (
-            <PageView key={i} page={page} />
-          ))}
-        </main>
+        <main>{content}</main>
       </body>
     </html>,
   );

@@ -1,0 +1,5 @@
+import type { Job } from './job';
+import { reportJob } from './report-job';
+
+/** Every job that a thread may be asked to run. */
+export const jobs: readonly Job<unknown, unknown>[] = [reportJob];

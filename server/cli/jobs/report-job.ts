@@ -1,0 +1,67 @@
+import type { CheckOptions } from '../../checks/options';
+import type { FileRows } from '../../checks/rows';
+import { createRowMaker } from '../../folder/read-rows';
+import { createReportMaker, type ReportMaker } from '../../folder/report/make-report';
+import type { Grouping, Report } from '../../folder/report/report';
+import { createChecker } from '../../stream/checker';
+import { readNotes } from '../check/notes';
+import { eachInput } from '../input/each-input';
+import type { Input } from '../input/input';
+import { largePayments } from '../input/large-payments';
+import { type Streams, write } from '../streams';
+import type { Job } from './job';
+
+export interface ReportSettings {
+  readonly options: CheckOptions;
+  readonly by: Grouping | undefined;
+}
+
+export interface ReportPart {
+  readonly report: Report;
+  /** What is compared across files. */
+  readonly rows: readonly FileRows[];
+}
+
+/** Checks remittances and adds them up. */
+export const reportJob: Job<ReportSettings, ReportPart> = {
+  name: 'report',
+  async run(paths, { options, by }, streams) {
+    const maker = createReportMaker(options.sequestration, by);
+    const rows: FileRows[] = [];
+    const succeeded = await eachInput(paths, streams, async (input) => {
+      rows.push(await readInput(input, options, maker, streams));
+    });
+    return { succeeded, result: { report: maker.report(), rows } };
+  },
+};
+
+async function readInput(
+  { name, file, open }: Input,
+  options: CheckOptions,
+  maker: ReportMaker,
+  { stderr }: Streams,
+): Promise<FileRows> {
+  const source = await open();
+  try {
+    const { revise, problem } = file === undefined ? {} : await readNotes(file);
+    if (problem !== undefined) await write(stderr, `${name}: ${problem}\n`);
+    const rows = createRowMaker({ file: name, terms: options.sequestration });
+    const checker = createChecker(options, {
+      large: largePayments(source.recall),
+      revise,
+      visit(located) {
+        maker.add(located.block);
+        rows.add(located);
+      },
+    });
+    maker.startFile();
+    const count = (found: ReturnType<typeof checker.end>) => {
+      for (const { result } of found) maker.addFinding(result.severity);
+    };
+    for await (const { text } of source.read()) count(checker.push(text));
+    count(checker.end());
+    return rows.end();
+  } finally {
+    await source.close();
+  }
+}

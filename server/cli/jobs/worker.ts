@@ -1,0 +1,28 @@
+import { Buffer } from 'node:buffer';
+import { PassThrough, Readable } from 'node:stream';
+import { worker } from 'workerpool';
+import type { Done, Job } from './job';
+
+/** What a thread sends back: the result, and what it would have written to standard error. */
+export interface WorkerDone<Result> extends Done<Result> {
+  readonly errors: string;
+}
+
+/** Makes this thread run jobs for the pool that started it. */
+export function serveJobs(jobs: readonly Job<unknown, unknown>[]): void {
+  const run = async (
+    name: string,
+    batch: readonly string[],
+    settings: unknown,
+  ): Promise<WorkerDone<unknown>> => {
+    const job = jobs.find((one) => one.name === name);
+    if (!job) throw new Error(`no job ${name}`);
+    const chunks: Buffer[] = [];
+    const stderr = new PassThrough();
+    stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const streams = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env: {} };
+    const done = await job.run(batch, settings, streams);
+    return { ...done, errors: Buffer.concat(chunks).toString() };
+  };
+  worker({ run });
+}

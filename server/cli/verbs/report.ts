@@ -1,0 +1,83 @@
+import { defaultOptions } from '../../checks/options';
+import type { FileRows } from '../../checks/rows';
+import { findingsAcross } from '../../folder/findings-across';
+import { mergeReports } from '../../folder/report/merge-reports';
+import { groupings, type Report } from '../../folder/report/report';
+import { readLevels } from '../check/rule-levels';
+import { readReports } from '../folder/read-reports';
+import { reportFormats, writeReport } from '../folder/write-report';
+import { paths } from '../input/paths';
+import { reportJob } from '../jobs/report-job';
+import { runJob } from '../jobs/run-job';
+import { choice, list } from '../option';
+import { write } from '../streams';
+import { UsageError } from '../usage-error';
+import type { Verb } from '../verb';
+
+const options = {
+  by: choice(
+    ['none', ...groupings],
+    'none',
+    'Group the sums: by month of service, payer, or provider; code lists every reason code.',
+  ),
+  format: choice(
+    reportFormats,
+    'text',
+    'How to print the report: text, markdown, or html for people, json for programs and for ' +
+      '"report merge", csv for spreadsheets (the groups, or the reason codes).',
+  ),
+  rule: list(
+    'ID=LEVEL',
+    'Change the severity of a rule. LEVEL is error, warning, information, hint, or off. ' +
+      'Repeatable.',
+  ),
+  off: list('ID', 'Turn a rule off. Repeatable.'),
+};
+
+/** Adds up many remittances. */
+export const report: Verb<typeof options> = {
+  name: 'report',
+  summary: 'Add up many remittances, or reports of them',
+  operands: { ...paths, usage: `${paths.usage} | merge FILE...` },
+  options,
+  examples: [
+    { line: 'october/', summary: 'Add up a folder.' },
+    { line: '--by payer --format html october/ > october.html', summary: 'A report by payer.' },
+    { line: '--format json october/ > october.json', summary: 'A report for programs.' },
+    { line: 'merge october.json november.json', summary: 'Add reports exactly.' },
+  ],
+  statuses: [
+    'The report is complete.',
+    'Not used.',
+    'The command line is wrong, or a file cannot be read.',
+  ],
+  async run({ operands, options: { by, format, rule, off } }, streams) {
+    const [first, ...files] = operands;
+    if (first === 'merge' && files.length === 0) throw new UsageError('Give reports to merge.');
+    const settings = {
+      options: { ...defaultOptions, levels: readLevels(rule, off) },
+      by: by === 'none' ? undefined : by,
+    };
+    let made: Report;
+    let succeeded = true;
+    if (first === 'merge') {
+      const read = await readReports(files, streams);
+      if (!read) return 2;
+      made = read;
+    } else {
+      const reports: Report[] = [];
+      const rows: FileRows[] = [];
+      for await (const done of runJob(reportJob, { paths: operands, settings, jobs: 1 }, streams)) {
+        succeeded &&= done.succeeded;
+        reports.push(done.result.report);
+        rows.push(...done.result.rows);
+      }
+      const across = [...findingsAcross(rows, settings.options)].flatMap(([file, found]) =>
+        found.map((finding) => ({ ...finding, file })),
+      );
+      made = { ...mergeReports(reports), across };
+    }
+    await write(streams.stdout, writeReport(made, settings.by, format));
+    return succeeded ? 0 : 2;
+  },
+};
