@@ -1,5 +1,6 @@
 import type { Job } from './job';
 import { reportJob } from './report-job';
+import { rowsJob } from './rows-job';
 
 /** Every job that a thread may be asked to run. */
-export const jobs: readonly Job<unknown, unknown>[] = [reportJob];
+export const jobs: readonly Job<unknown, unknown>[] = [reportJob, rowsJob];

@@ -6,6 +6,7 @@ import { explain } from './explain';
 import { fix } from './fix';
 import { format } from './format';
 import { join } from './join';
+import { ledger } from './ledger';
 import { lsp } from './lsp';
 import { mcp } from './mcp';
 import { report } from './report';
@@ -24,6 +25,7 @@ export const verbs: readonly [Verb, ...Verb[]] = [
   diff,
   deposits,
   report,
+  ledger,
   lsp,
   mcp,
 ];
