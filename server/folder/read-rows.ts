@@ -26,7 +26,7 @@ export interface RowMaker {
 }
 
 /** The rows of a file whose blocks are read by somebody else, who gives each of them to `add`. */
-function createRowMaker({ file, terms, notes = 0 }: RowsSource): RowMaker {
+export function createRowMaker({ file, terms, notes = 0 }: RowsSource): RowMaker {
   const interchanges: InterchangeRow[] = [];
   const payments: PaymentRow[] = [];
   let created = '';

@@ -1,7 +1,6 @@
-import type { RemittanceDocument } from '../document';
+import type { FileRows } from '../checks/rows';
 import type { RemitDate } from '../remit/date';
-import { type Money, negate } from '../remit/money';
-import { isRemittance } from '../remit/transaction-kind';
+import { type Money, readMoney } from '../remit/money';
 
 /** A payment that a remittance announces. */
 export interface Received {
@@ -15,25 +14,24 @@ export interface Received {
   readonly method: string | undefined;
 }
 
-/** The payments that a file announces, in order. */
-export function receivedFrom(file: string, document: RemittanceDocument): readonly Received[] {
-  const all: Received[] = [];
-  for (const { groups } of document.interchanges) {
-    for (const { head: group, payments } of groups) {
-      for (const { head } of payments) {
-        if (!isRemittance(head, group)) continue;
-        const amount = head.amount?.value;
-        const isDebit = head.creditOrDebit?.value === 'D';
-        all.push({
-          file,
-          trace: head.trace?.value,
-          amount: isDebit && amount !== undefined ? negate(amount) : amount,
-          date: head.date?.value,
-          payer: head.payer?.name?.value,
-          method: head.method?.value,
-        });
-      }
+/** The payments that files announce, in order; one that was received twice is deposited once. */
+export function receivedIn(files: readonly FileRows[]): readonly Received[] {
+  const all = new Map<string, Received>();
+  for (const { file, payments } of files) {
+    for (const { payer, payerId, trace, amount, date, method, at } of payments) {
+      const isTraced = trace !== '' && amount !== undefined;
+      const key = isTraced ? [payerId || payer, trace, amount, date] : [file, at.segment];
+      const name = JSON.stringify(key);
+      if (all.has(name)) continue;
+      all.set(name, {
+        file,
+        trace: trace || undefined,
+        amount: amount === undefined ? undefined : readMoney(amount),
+        date,
+        payer: payer || undefined,
+        method: method || undefined,
+      });
     }
   }
-  return all;
+  return [...all.values()];
 }

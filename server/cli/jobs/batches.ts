@@ -2,31 +2,35 @@ import { stat } from 'node:fs/promises';
 import { inputsOf } from '../input/paths';
 import type { Streams } from '../streams';
 
+/** Some inputs by their names. */
+export interface Batch {
+  readonly names: readonly string[];
+  readonly bytes: number;
+}
+
 /** A batch ends with the file that reaches one of these. */
 const maxFiles = 32;
 const maxBytes = 8_000_000;
 
 /** The names of all inputs that paths name, in order, some at a time; standard input by itself. */
-export async function* batchesOf(
-  given: readonly string[],
-  streams: Streams,
-): AsyncIterable<readonly string[]> {
-  let batch: string[] = [];
+export async function* batchesOf(given: readonly string[], streams: Streams): AsyncIterable<Batch> {
+  let names: string[] = [];
   let bytes = 0;
-  for await (const { name } of inputsOf(given, streams)) {
-    if (name === '-' && batch.length > 0) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(name);
-    bytes += await sizeOf(name);
-    if (name !== '-' && batch.length < maxFiles && bytes < maxBytes) continue;
-    yield batch;
-    batch = [];
+  const take = () => {
+    const batch = { names, bytes };
+    names = [];
     bytes = 0;
+    return batch;
+  };
+  for await (const { name } of inputsOf(given, streams)) {
+    const size = await sizeOf(name);
+    const isAlone = name === '-' || size > maxBytes;
+    if (isAlone && names.length > 0) yield take();
+    names.push(name);
+    bytes += size;
+    if (isAlone || names.length >= maxFiles || bytes >= maxBytes) yield take();
   }
-  if (batch.length > 0) yield batch;
+  if (names.length > 0) yield take();
 }
 
 /** The size of a file; zero for what is not one, such as a part of an archive. */

@@ -2,16 +2,19 @@ import type { Streams } from '../streams';
 
 /**
  * A command's work on some of its inputs, which runs in this thread or in another one. Settings and
- * results are plain data.
+ * parts of the result are plain data.
  */
-export interface Job<Settings, Result> {
+export interface Job<Settings, Part> {
   /** Its name in the list of jobs. */
   readonly name: string;
-  run(paths: readonly string[], settings: Settings, streams: Streams): Promise<Done<Result>>;
+  /** Returns false if an input could not be read; standard error says which. */
+  run(
+    paths: readonly string[],
+    settings: Settings,
+    streams: Streams,
+    emit: Emit<Part>,
+  ): Promise<boolean>;
 }
 
-export interface Done<Result> {
-  /** False if an input could not be read; standard error says which. */
-  readonly succeeded: boolean;
-  readonly result: Result;
-}
+/** Takes a part of the result; whoever makes parts waits for it. */
+export type Emit<Part> = (part: Part) => Promise<void> | void;

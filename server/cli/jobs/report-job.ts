@@ -25,13 +25,14 @@ export interface ReportPart {
 /** Checks remittances and adds them up. */
 export const reportJob: Job<ReportSettings, ReportPart> = {
   name: 'report',
-  async run(paths, { options, by }, streams) {
+  async run(paths, { options, by }, streams, emit) {
     const maker = createReportMaker(options.sequestration, by);
     const rows: FileRows[] = [];
     const succeeded = await eachInput(paths, streams, async (input) => {
       rows.push(await readInput(input, options, maker, streams));
     });
-    return { succeeded, result: { report: maker.report(), rows } };
+    await emit({ report: maker.report(), rows });
+    return succeeded;
   },
 };
 
@@ -43,7 +44,7 @@ async function readInput(
 ): Promise<FileRows> {
   const source = await open();
   try {
-    const { revise, problem } = file === undefined ? {} : await readNotes(file);
+    const { revise, problem } = file === undefined ? {} : await readNotes(file, 'hint');
     if (problem !== undefined) await write(stderr, `${name}: ${problem}\n`);
     const rows = createRowMaker({ file: name, terms: options.sequestration });
     const checker = createChecker(options, {

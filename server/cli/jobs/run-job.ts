@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { pool as createPool, type Pool } from 'workerpool';
 import { type Streams, write } from '../streams';
-import { batchesOf } from './batches';
-import type { Done, Job } from './job';
+import { type Batch, batchesOf } from './batches';
+import type { Emit, Job } from './job';
 import type { WorkerDone } from './worker';
 
 /** How a job is run. */
@@ -13,72 +13,74 @@ export interface JobRun<Settings> {
   readonly jobs: number | undefined;
 }
 
+/** A larger batch is one large file, whose result would not fit between threads. */
+const maxBytes = 32_000_000;
+
 /**
- * Runs a job over all inputs in batches, in several threads where there is more than one batch, and
- * yields the results in the order of the inputs, whatever the number of threads is.
+ * Runs a job over all inputs in batches, in several threads where there is more than one batch. The
+ * parts of the result come in the order of the inputs, whatever the number of threads is. Returns
+ * false if an input could not be read.
  */
-export async function* runJob<Settings, Result>(
-  job: Job<Settings, Result>,
+export async function runJob<Settings, Part>(
+  job: Job<Settings, Part>,
   { paths, settings, jobs = availableParallelism() }: JobRun<Settings>,
   streams: Streams,
-): AsyncIterable<Done<Result>> {
+  emit: Emit<Part>,
+): Promise<boolean> {
   const { worker } = streams;
+  const runHere = ({ names }: Batch) => job.run(names, settings, streams, emit);
   const batches = batchesOf(paths, streams);
+  let succeeded = true;
   if (jobs < 2 || worker === undefined) {
-    for await (const batch of batches) yield await job.run(batch, settings, streams);
-    return;
+    for await (const batch of batches) succeeded = (await runHere(batch)) && succeeded;
+    return succeeded;
   }
-  let pool: Pool | undefined;
-  let first: readonly string[] | undefined;
-  const running: Promise<WorkerDone<Result>>[] = [];
 
-  const start = (batch: readonly string[]) => {
+  let pool: Pool | undefined;
+  let first: Batch | undefined;
+  const running: Promise<WorkerDone<Part>>[] = [];
+  const takeNext = async () => {
+    const done = (await running.shift()) as WorkerDone<Part>;
+    await write(streams.stderr, done.errors);
+    for (const part of done.parts) await emit(part);
+    succeeded &&= done.succeeded;
+  };
+  const start = async (batch: Batch) => {
+    if (batch.names.includes('-') || batch.bytes > maxBytes) {
+      while (running.length > 0) await takeNext();
+      succeeded = (await runHere(batch)) && succeeded;
+      return;
+    }
     pool ??= createPool(worker, { maxWorkers: jobs, workerType: 'thread' });
-    const done = batch.includes('-')
-      ? runHere(job, batch, settings, streams)
-      : runThere(pool, job, batch, settings);
+    const done = runThere(pool, job, batch, settings);
     // It is awaited in its turn; until then, its failure must not end the process.
     done.catch(() => {});
     running.push(done);
-  };
-  const next = async () => {
-    const { errors, ...done } = (await running.shift()) as WorkerDone<Result>;
-    await write(streams.stderr, errors);
-    return done;
+    while (running.length > jobs * 2) await takeNext();
   };
 
   try {
     for await (const batch of batches) {
-      // One batch alone is done before a thread has started.
-      if (!first) {
-        first = batch;
-        continue;
-      }
-      if (!pool) start(first);
-      start(batch);
-      while (running.length > jobs * 2) yield await next();
+      // One batch alone is done before a thread has started, so the first one waits for a second.
+      if (first) await start(first);
+      first = batch;
     }
-    if (first && !pool) yield await job.run(first, settings, streams);
-    while (running.length > 0) yield await next();
+    if (first) {
+      if (pool) await start(first);
+      else succeeded = (await runHere(first)) && succeeded;
+    }
+    while (running.length > 0) await takeNext();
+    return succeeded;
   } finally {
     await pool?.terminate(true);
   }
 }
 
-async function runHere<Settings, Result>(
-  job: Job<Settings, Result>,
-  batch: readonly string[],
-  settings: Settings,
-  streams: Streams,
-): Promise<WorkerDone<Result>> {
-  return { ...(await job.run(batch, settings, streams)), errors: '' };
-}
-
-async function runThere<Settings, Result>(
+async function runThere<Settings, Part>(
   pool: Pool,
-  job: Job<Settings, Result>,
-  batch: readonly string[],
+  job: Job<Settings, Part>,
+  { names }: Batch,
   settings: Settings,
-): Promise<WorkerDone<Result>> {
-  return await pool.exec('run', [job.name, batch, settings]);
+): Promise<WorkerDone<Part>> {
+  return await pool.exec('run', [job.name, names, settings]);
 }

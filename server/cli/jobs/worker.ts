@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { PassThrough, Readable } from 'node:stream';
 import { worker } from 'workerpool';
-import type { Done, Job } from './job';
+import type { Job } from './job';
 
 /** What a thread sends back: the result, and what it would have written to standard error. */
-export interface WorkerDone<Result> extends Done<Result> {
+export interface WorkerDone<Part> {
+  readonly succeeded: boolean;
+  readonly parts: readonly Part[];
   readonly errors: string;
 }
 
@@ -21,8 +23,11 @@ export function serveJobs(jobs: readonly Job<unknown, unknown>[]): void {
     const stderr = new PassThrough();
     stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     const streams = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env: {} };
-    const done = await job.run(batch, settings, streams);
-    return { ...done, errors: Buffer.concat(chunks).toString() };
+    const parts: unknown[] = [];
+    const succeeded = await job.run(batch, settings, streams, (part) => {
+      parts.push(part);
+    });
+    return { succeeded, parts, errors: Buffer.concat(chunks).toString() };
   };
   worker({ run });
 }

@@ -2,11 +2,12 @@ import type { BankColumns } from '../../folder/bank-csv';
 import { readBankFile } from '../../folder/bank-file';
 import { type DepositRow, depositRows } from '../../folder/deposit-rows';
 import { type Deposits, matchDeposits } from '../../folder/deposits';
-import { receivedFrom } from '../../folder/received';
+import { receivedIn } from '../../folder/received';
+import { readRows } from '../folder/read-rows';
 import { eachInput } from '../input/each-input';
 import { paths } from '../input/paths';
-import { readRemittances, textOf } from '../input/read-remittances';
-import { choice, list } from '../option';
+import { textOf } from '../input/read-remittances';
+import { choice, count, list } from '../option';
 import { type Streams, write } from '../streams';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
@@ -21,6 +22,7 @@ const options = {
       'may hold the trace number). amount is required. Repeatable.',
   ),
   format: choice(['text', 'json'], 'text', 'How to print the result: text for people, or json.'),
+  jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
 };
 
 /** Matches remittances with the deposits of a bank file. */
@@ -41,17 +43,17 @@ export const deposits: Verb<typeof options> = {
     'Something is proposed, differs, or has no counterpart.',
     'The command line is wrong, or a file cannot be read.',
   ],
-  async run({ operands, options: { bank, column, format } }, streams) {
+  async run({ operands, options: { bank, column, format, jobs } }, streams) {
     const [file, ...others] = bank;
     if (file === undefined || others.length > 0) throw new UsageError('Give one --bank FILE.');
     const columns = readColumns(column);
     const lines = await readBank(file, columns, streams);
-    const read = await readRemittances(operands, streams);
-    if (!lines || !read) return 2;
-    const received = read.flatMap(({ name, document }) => receivedFrom(name, document));
-    const found = depositRows(matchDeposits(received, lines));
+    if (!lines) return 2;
+    const { files, isComplete } = await readRows(operands, jobs, streams);
+    const found = depositRows(matchDeposits(receivedIn(files), lines));
     const text = format === 'json' ? `${JSON.stringify(found)}\n` : textOfRows(found);
     await write(streams.stdout, text);
+    if (!isComplete) return 2;
     return open.some((name) => found[name].length > 0) ? 1 : 0;
   },
 };

@@ -1,13 +1,11 @@
-import type { FileRows } from '../../checks/rows';
 import { makeLedger } from '../../folder/ledger/make-ledger';
 import { partsAsMarkdown } from '../../render/markdown';
 import { ledgerParts } from '../../render/outline/ledger';
 import { partsAsText } from '../../render/text';
 import { visibleData } from '../../render/words/visible';
+import { readRows } from '../folder/read-rows';
 import { paths } from '../input/paths';
-import { rowsJob } from '../jobs/rows-job';
-import { runJob } from '../jobs/run-job';
-import { choice } from '../option';
+import { choice, count } from '../option';
 import { write } from '../streams';
 import type { Verb } from '../verb';
 
@@ -17,6 +15,7 @@ const options = {
     'text',
     'How to print the ledger: text or markdown for people, or json.',
   ),
+  jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
 };
 
 /** Follows balances from one remittance to another. */
@@ -34,14 +33,8 @@ export const ledger: Verb<typeof options> = {
     'A remittance that carried a balance forward is missing.',
     'The command line is wrong, or a file cannot be read.',
   ],
-  async run({ operands, options: { format } }, streams) {
-    const files: FileRows[] = [];
-    let succeeded = true;
-    const run = { paths: operands, settings: undefined, jobs: 1 };
-    for await (const done of runJob(rowsJob, run, streams)) {
-      succeeded &&= done.succeeded;
-      files.push(...done.result);
-    }
+  async run({ operands, options: { format, jobs } }, streams) {
+    const { files, isComplete } = await readRows(operands, jobs, streams);
     const made = makeLedger(files);
     if (format === 'json') {
       await write(streams.stdout, `${JSON.stringify(made)}\n`);
@@ -49,7 +42,7 @@ export const ledger: Verb<typeof options> = {
       const parts = visibleData(ledgerParts(made));
       await write(streams.stdout, format === 'text' ? partsAsText(parts) : partsAsMarkdown(parts));
     }
-    if (!succeeded) return 2;
+    if (!isComplete) return 2;
     return made.accounts.some(({ missing }) => missing.length > 0) ? 1 : 0;
   },
 };

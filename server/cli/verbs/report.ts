@@ -9,7 +9,7 @@ import { reportFormats, writeReport } from '../folder/write-report';
 import { paths } from '../input/paths';
 import { reportJob } from '../jobs/report-job';
 import { runJob } from '../jobs/run-job';
-import { choice, list } from '../option';
+import { choice, count, list } from '../option';
 import { write } from '../streams';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
@@ -32,6 +32,7 @@ const options = {
       'Repeatable.',
   ),
   off: list('ID', 'Turn a rule off. Repeatable.'),
+  jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
 };
 
 /** Adds up many remittances. */
@@ -51,7 +52,7 @@ export const report: Verb<typeof options> = {
     'Not used.',
     'The command line is wrong, or a file cannot be read.',
   ],
-  async run({ operands, options: { by, format, rule, off } }, streams) {
+  async run({ operands, options: { by, format, rule, off, jobs } }, streams) {
     const [first, ...files] = operands;
     if (first === 'merge' && files.length === 0) throw new UsageError('Give reports to merge.');
     const settings = {
@@ -67,11 +68,11 @@ export const report: Verb<typeof options> = {
     } else {
       const reports: Report[] = [];
       const rows: FileRows[] = [];
-      for await (const done of runJob(reportJob, { paths: operands, settings, jobs: 1 }, streams)) {
-        succeeded &&= done.succeeded;
-        reports.push(done.result.report);
-        rows.push(...done.result.rows);
-      }
+      const run = { paths: operands, settings, jobs };
+      succeeded = await runJob(reportJob, run, streams, (part) => {
+        reports.push(part.report);
+        rows.push(...part.rows);
+      });
       const across = [...findingsAcross(rows, settings.options)].flatMap(([file, found]) =>
         found.map((finding) => ({ ...finding, file })),
       );

@@ -28,7 +28,13 @@ function PartView({ part }: { readonly part: Part }): VNode {
         </ul>
       );
     case 'facts':
-      return <Cells rows={part.rows.filter(([, value]) => value !== '')} />;
+      return (
+        <Cells
+          rows={part.rows
+            .filter(([, value]) => value !== '')
+            .map(([label, value]) => [label, value])}
+        />
+      );
     case 'calculation':
       return (
         <Cells
