@@ -22,6 +22,10 @@ export interface RowsSource {
 /** Makes the rows of a file from its blocks, and keeps nothing else of it. */
 export interface RowMaker {
   add(located: LocatedBlock): void;
+  /** Ends the payment that is open, if one is. */
+  endPayment(): void;
+  /** The rows that are complete. */
+  soFar(): FileRows;
   end(): FileRows;
 }
 
@@ -39,6 +43,8 @@ export function createRowMaker({ file, terms, notes = 0 }: RowsSource): RowMaker
   };
 
   return {
+    endPayment,
+    soFar: () => ({ file, interchanges, payments, notes }),
     add(located) {
       const { block } = located;
       switch (openerOf(block)) {

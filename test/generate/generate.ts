@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../../server/checks/check';
+import { rowKindNames } from '../../server/folder/rows/kinds';
+import { rowKind } from '../../server/folder/rows/row-source';
+import { rowSchema } from '../../server/render/rows/row-schema';
 import { withAssistantTools } from './assistant-tools';
 import { writeCatalogue, writeRulePages } from './catalogue';
 import { writePayerRulesSchema } from './payer-rules-schema';
@@ -22,6 +25,10 @@ export function generate(): readonly Generated[] {
     { path: join(checks, 'README.md'), text: writeCatalogue(sourceOf) },
     { path: join('server', 'cli', 'rule-pages.json'), text: writeRulePages(sourceOf) },
     { path: 'package.json', text: withAssistantTools(withSettings(manifest)) },
+    ...rowKindNames.map((name) => ({
+      path: join('syntaxes', `rows-${name}.schema.json`),
+      text: `${JSON.stringify(rowSchema(rowKind(name)), null, 2)}\n`,
+    })),
     { path: join('syntaxes', 'payer-rules.schema.json'), text: writePayerRulesSchema() },
   ];
 }

@@ -3,6 +3,7 @@ import { check } from './check';
 import { deposits } from './deposits';
 import { diff } from './diff';
 import { explain } from './explain';
+import { exportRows } from './export';
 import { fix } from './fix';
 import { format } from './format';
 import { join } from './join';
@@ -26,6 +27,7 @@ export const verbs: readonly [Verb, ...Verb[]] = [
   deposits,
   report,
   ledger,
+  exportRows,
   lsp,
   mcp,
 ];

@@ -1,0 +1,77 @@
+import type { CheckOptions } from '../../checks/options';
+import { hashIdentities } from '../../folder/rows/hash-ids';
+import type { Row } from '../../folder/rows/kind';
+import type { RowKindName } from '../../folder/rows/kinds';
+import { createRowSource, type RowSource, rowKind } from '../../folder/rows/row-source';
+import { createChecker } from '../../stream/checker';
+import { createLocatedReader } from '../../stream/located-reader';
+import type { FindingResult } from '../../stream/result';
+import { eachInput } from '../input/each-input';
+import type { Input } from '../input/input';
+import { largePayments } from '../input/large-payments';
+import type { Source } from '../input/source';
+import type { Emit, Job } from './job';
+
+export interface ExportSettings {
+  readonly rows: RowKindName;
+  readonly options: CheckOptions;
+  /** With it, what identifies patients and claims is hashed. */
+  readonly salt: string | undefined;
+}
+
+/** How many rows are passed on at a time. */
+const rowsAtOnce = 1_000;
+
+/** Makes rows of one kind. */
+export const exportJob: Job<ExportSettings, readonly Row[]> = {
+  name: 'export',
+  run(paths, { rows, options, salt }, streams, emit) {
+    const hash = salt === undefined ? (row: Row) => row : hashIdentities(rowKind(rows), salt);
+    return eachInput(paths, streams, async (input) => {
+      let some: Row[] = [];
+      const source = createRowSource(rows, input.name, options, (row) => some.push(hash(row)));
+      const passOn: Emit<number> = async (least) => {
+        if (some.length < least) return;
+        const full = some;
+        some = [];
+        await emit(full);
+      };
+      await readInto(input, source, options, rows === 'findings', () => passOn(rowsAtOnce));
+      await passOn(1);
+    });
+  },
+};
+
+async function readInto(
+  input: Input,
+  rows: RowSource,
+  options: CheckOptions,
+  isChecked: boolean,
+  afterPiece: () => Promise<void> | void,
+): Promise<void> {
+  const source = await input.open();
+  try {
+    const reader = isChecked
+      ? checkingReader(source, rows, options)
+      : createLocatedReader(rows.add);
+    for await (const { text } of source.read()) {
+      reader.push(text);
+      await afterPiece();
+    }
+    reader.end();
+    rows.end();
+  } finally {
+    await source.close();
+  }
+}
+
+function checkingReader({ recall }: Source, rows: RowSource, options: CheckOptions) {
+  const checker = createChecker(options, { large: largePayments(recall) });
+  const addAll = (found: readonly { readonly result: FindingResult }[]) => {
+    for (const { result } of found) rows.addFinding(result);
+  };
+  return {
+    push: (text: string) => addAll(checker.push(text)),
+    end: () => addAll(checker.end()),
+  };
+}

@@ -1,0 +1,73 @@
+import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import { defaultOptions } from '../../checks/options';
+import { type RowKindName, rowKindNames } from '../../folder/rows/kinds';
+import { rowKind } from '../../folder/rows/row-source';
+import { createRowFile, rowFormats } from '../folder/row-file';
+import { paths } from '../input/paths';
+import { exportJob } from '../jobs/export-job';
+import { runJob } from '../jobs/run-job';
+import { choice, count, text } from '../option';
+import { write } from '../streams';
+import { UsageError } from '../usage-error';
+import type { Verb } from '../verb';
+
+const options = {
+  rows: choice<RowKindName>(rowKindNames, 'claims', 'What each row is about.'),
+  format: choice(
+    rowFormats,
+    'csv',
+    'How to write the rows. Amounts are exact: decimal text, or DECIMAL(18,2) in Parquet.',
+  ),
+  out: text('FILE', 'Write to this file instead of standard output.'),
+  'hash-ids': text(
+    'SALT',
+    'For sharing: replace what identifies patients and claims by a hash that depends on SALT. ' +
+      'Dates of service and payers stay.',
+  ),
+  jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
+};
+
+/** Writes rows for analysts. */
+export const exportRows: Verb<typeof options> = {
+  name: 'export',
+  summary: 'Write payments, claims, lines, or adjustments as rows for analysts',
+  operands: paths,
+  options,
+  examples: [
+    { line: '--rows adjustments october/ > adjustments.csv', summary: 'Write CSV.' },
+    {
+      line: '--rows claims --format parquet --out claims.parquet october/',
+      summary: 'Write Parquet.',
+    },
+  ],
+  statuses: [
+    'All rows are written.',
+    'Not used.',
+    'The command line is wrong, or a file cannot be read.',
+  ],
+  async run({ operands, options: { rows, format, out, 'hash-ids': salt, jobs } }, streams) {
+    const file = createRowFile(rowKind(rows), format);
+    const output = out === undefined ? streams.stdout : (await fileFor(out)).createWriteStream();
+    const writeOut = (part: string | Uint8Array) =>
+      write(output, typeof part === 'string' ? part : Buffer.from(part));
+    const run = { paths: operands, settings: { rows, options: defaultOptions, salt }, jobs };
+    await writeOut(file.begin());
+    const succeeded = await runJob(exportJob, run, streams, (some) => writeOut(file.add(some)));
+    await writeOut(file.end());
+    if (output !== streams.stdout) {
+      output.end();
+      await once(output, 'finish');
+    }
+    return succeeded ? 0 : 2;
+  },
+};
+
+async function fileFor(name: string) {
+  try {
+    return await open(name, 'w');
+  } catch (error) {
+    throw new UsageError(`--out ${name}: ${error instanceof Error ? error.message : 'failed'}`);
+  }
+}
