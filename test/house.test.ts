@@ -36,6 +36,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/checks'],
   ['server/engine'],
   ['server/notes', 'server/report'],
+  ['server/deidentify'],
   ['server/stream'],
   ['server/folder'],
   ['server/render'],

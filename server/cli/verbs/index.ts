@@ -1,5 +1,6 @@
 import type { Verb } from '../verb';
 import { check } from './check';
+import { deidentify } from './deidentify';
 import { deposits } from './deposits';
 import { diff } from './diff';
 import { explain } from './explain';
@@ -23,6 +24,7 @@ export const verbs: readonly [Verb, ...Verb[]] = [
   format,
   split,
   join,
+  deidentify,
   diff,
   deposits,
   report,

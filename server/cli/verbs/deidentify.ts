@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { deidentify as makeCopy } from '../../deidentify/deidentify';
+import { visibleText } from '../../visible';
+import { eachInput } from '../input/each-input';
+import { paths } from '../input/paths';
+import { FileFault } from '../input/unchanged';
+import { wholeTextOf } from '../input/whole-text';
+import { writeNew } from '../input/write-new';
+import { text } from '../option';
+import { readRuleOptions, ruleOptions } from '../rule-options';
+import { write } from '../streams';
+import { UsageError } from '../usage-error';
+import type { Verb } from '../verb';
+
+const options = {
+  out: text('FILE', 'Where the copy goes, instead of standard output. Must not exist yet.'),
+  ...ruleOptions,
+};
+
+/** Writes a copy of a remittance without its patients. */
+export const deidentify: Verb<typeof options> = {
+  name: 'deidentify',
+  summary: 'Write a copy without names and IDs, and with the same money',
+  operands: {
+    usage: 'PATH',
+    summary:
+      'PATH is one remittance. Names, IDs, claim, account, and control numbers, addresses, contacts, ' +
+      'and free text are replaced by others of the same shape, and dates are shifted by whole weeks; ' +
+      'amounts and codes stay. Every finding is the same in the copy, or none is written. Review the ' +
+      "copy before you give it away. '-' reads standard input.",
+    min: paths.min,
+  },
+  options,
+  examples: [
+    { line: '--out copy.835 remittance.835', summary: 'Write a copy to a file.' },
+    { line: '- < remittance.835 > copy.835', summary: 'Write a copy to standard output.' },
+  ],
+  statuses: [
+    'The copy is written.',
+    'Not used.',
+    'The command line is wrong, or no copy can be made.',
+  ],
+  async run({ operands, options: given }, streams) {
+    if (operands.length > 1) throw new UsageError('Too many arguments: give one remittance.');
+    const { checkOptions } = await readRuleOptions(given);
+    let count = 0;
+    const succeeded = await eachInput(operands, streams, async (input) => {
+      if (count++ > 0) throw new FileFault('give one remittance at a time');
+      const { text, toBytes } = await wholeTextOf(input);
+      const made = makeCopy(text, checkOptions, randomBytes(32));
+      if ('fault' in made) throw new FileFault(`no copy was made: ${made.fault}`);
+      const bytes = toBytes(made.text);
+      if (given.out === undefined) await write(streams.stdout, bytes);
+      else await writeNew(given.out, bytes);
+      const { words, elements, dates, weeks } = made.replaced;
+      const shifted =
+        weeks === 0
+          ? `${dates} dates were not shifted, because a finding would change`
+          : `${dates} dates shifted by whole weeks`;
+      await write(
+        streams.stderr,
+        `${visibleText(input.name)}: ${words} words and numbers replaced in ${elements} elements, ${shifted}\n`,
+      );
+    });
+    return succeeded ? 0 : 2;
+  },
+};
