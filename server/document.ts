@@ -1,3 +1,4 @@
+import { memoizePerObject } from './cache';
 import {
   type Group,
   type Interchange,
@@ -100,13 +101,13 @@ export function paymentAt(document: RemittanceDocument, block: number): Payment 
 }
 
 /** Whether any transaction of the text is a remittance, or was meant to be one. */
-export function holdsRemittance({ interchanges }: Envelopes<PaymentEnds>): boolean {
-  return interchanges.some(({ groups }) =>
+export const holdsRemittance = memoizePerObject(({ interchanges }: Envelopes<PaymentEnds>) =>
+  interchanges.some(({ groups }) =>
     groups.some(({ head: group, payments }) =>
       payments.some(({ head }) => isRemittance(head, group) || isMistaken(head)),
     ),
-  );
-}
+  ),
+);
 
 /** False inside another kind of transaction, to which nothing of the 835 applies. */
 export function isInRemittance(document: RemittanceDocument, block: number): boolean {

@@ -36,6 +36,7 @@ export function readSettings(sent: unknown): Settings {
       },
       sequestration: readTerms(property(sent, 'sequestration')),
       payerRules: readAllPayerRules(property(sent, 'payerRules')),
+      maxPerRule: defaultOptions.maxPerRule,
     },
     inlayHints: readSwitches(property(sent, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: readSwitches(property(sent, 'codeLens'), defaultSettings.codeLens),

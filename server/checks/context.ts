@@ -33,6 +33,8 @@ export interface PaymentContext {
   /** The block that follows the head. */
   readonly afterHead: Block | undefined;
   readonly claims: ClaimList;
+  /** Whether separators are missing or too many where figures of a claim are. */
+  hasShiftedClaim(): boolean;
   readonly batches: readonly Batch[];
   readonly adjustments: readonly ProviderAdjustment[];
   /** The first claim or batch that follows a provider adjustment. */

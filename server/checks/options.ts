@@ -10,10 +10,13 @@ export interface CheckOptions {
   readonly sequestration: Terms;
   /** What the files of payer rules add. */
   readonly payerRules: readonly PayerRules[];
+  /** How many findings of one rule are listed, in a claim as in a file; the others are counted. */
+  readonly maxPerRule: number;
 }
 
 export const defaultOptions: CheckOptions = {
   levels: {},
   sequestration: defaultTerms,
   payerRules: [],
+  maxPerRule: 5_000,
 };

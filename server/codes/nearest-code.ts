@@ -19,6 +19,7 @@ export function nearestCode(listId: string, code: string): CodeEntry | undefined
 
 /** One character changed, left out or inserted, or two neighbors exchanged. */
 export function isOneTypo(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const restA = a.slice(start);

@@ -9,10 +9,12 @@ import { placementOf } from '../structure/block-placement';
 import { elementFaults } from '../structure/faults';
 import { shiftsFigures } from '../structure/shifted-segments';
 import type { Block } from '../syntax/block';
+import { isTooLarge } from '../syntax/too-large';
 import type { BlockContext } from './block-context';
 import { type Collector, createCollector, type Rule, run } from './collector';
 import type { Reported } from './reported';
 import { type Graded, type Selection, selectionFor } from './selection';
+import { tooLarge } from './too-large';
 
 interface BlockFindings {
   readonly context: BlockContext;
@@ -33,9 +35,10 @@ export function checkBlock(
   if (block.segments === 0 || reading === 'unreadable') return none;
   const before = latest.get(block);
   if (before?.options === options && isSameContext(before.context, context)) return before.found;
+  if (isTooLarge(block)) return [tooLarge(block)];
   const own = optionsFor(options, payment);
   const selection = selectionFor(own, guide);
-  const collector = createCollector(block);
+  const collector = createCollector(block, options.maxPerRule);
   const isShifted =
     guide !== undefined &&
     checkAgainstGuide(selection, { payment, guide, options: own }, collector);
@@ -48,12 +51,12 @@ export function checkBlock(
       runAll(selection.claim, claim, collector, known);
     }
   }
-  const { found } = collector;
+  const found = collector.found();
   latest.set(
     block,
     found.length > 0 ? { context, options, found } : nothingFound(context, options),
   );
-  return found.length > 0 ? found : none;
+  return found;
 }
 
 /** Most blocks have no findings: they share the object that says so. */
@@ -86,7 +89,7 @@ function checkAgainstGuide(
   for (const fault of faults) {
     runAllOnFault(selection.element.get(fault.kind) ?? [], fault, collector, context);
   }
-  return faults.length > 0 && shiftsFigures(faults, block);
+  return shiftsFigures(faults, block, context.guide);
 }
 
 function runAll<T, C>(rules: readonly Rule<T, C>[], subject: T, collector: Collector, context: C) {

@@ -13,23 +13,26 @@ export function checkEnvelopes(file: FileContext): readonly Reported[] {
 
 function checkInterchanges(file: FileContext): readonly Reported[] {
   return file.interchanges.flatMap((interchange) => {
-    const collector = createCollector(file.blocks[interchange.first] as Block);
+    const collector = createCollector(
+      file.blocks[interchange.first] as Block,
+      file.options.maxPerRule,
+    );
     for (const rule of selectionFor(file.options, guideOfInterchange(interchange)).interchange) {
       if (isTorn(interchange) && !rule.check.anyText) continue;
       run(rule, interchange, collector, file);
     }
-    return collector.found;
+    return collector.found();
   });
 }
 
 function checkFile(file: FileContext): readonly Reported[] {
   const [first] = file.blocks;
   if (!first) return [];
-  const collector = createCollector(first);
+  const collector = createCollector(first, file.options.maxPerRule);
   const isUnreadable = isForeign(file) || file.interchanges.some(isTorn);
   for (const rule of selectionFor(file.options, undefined).file) {
     if (isUnreadable && !rule.check.anyText) continue;
     run(rule, file, collector, undefined);
   }
-  return collector.found;
+  return collector.found();
 }

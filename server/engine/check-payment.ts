@@ -18,12 +18,12 @@ export function* checkPaymentInSteps(
   payment: PaymentContext,
   rules: 'payment' | 'sums' = 'payment',
 ): Generator<void, readonly Reported[]> {
-  const collector = createCollector(payment.head.block);
+  const collector = createCollector(payment.head.block, payment.options.maxPerRule);
   for (const rule of selectionFor(payment.options, payment.guide)[rules]) {
     yield;
     run(rule, payment, collector, undefined);
   }
-  return collector.found;
+  return collector.found();
 }
 
 function atOnce<T>(steps: Iterator<void, T>): T {

@@ -1,5 +1,6 @@
 import type { Check, Finding, Report } from '../checks/check';
 import type { Block } from '../syntax/block';
+import { createLimit, type Limit } from './limit';
 import type { Reported } from './reported';
 import { ruleFailed } from './rule-failed';
 import type { Graded } from './selection';
@@ -7,21 +8,35 @@ import type { Graded } from './selection';
 /** Collects what rules find in one block. */
 export interface Collector {
   readonly block: Block;
-  readonly found: Reported[];
   /** Where a rule reports to; only until the next rule asks. */
   by(graded: Graded): Report;
   /** Reports that a rule failed instead of finding something. */
   fail(graded: Graded, error: unknown): void;
+  /** What was found; where a rule found very much, the rest of it is one finding. */
+  found(): readonly Reported[];
 }
 
+/** What most blocks have. */
+const none: readonly Reported[] = [];
+
 /** A collector whose one report function serves all rules, because most of them find nothing. */
-export function createCollector(block: Block): Collector {
+export function createCollector(block: Block, maxPerRule: number): Collector {
   const found: Reported[] = [];
+  let limit: Limit | undefined;
   let current: Graded | undefined;
   const report: Report = (finding) => {
     if (!current) return;
+    const reported = { check: current.check, severity: current.severity, block, finding };
+    if (found.length >= maxPerRule && !isListed(reported)) return;
     joinParts(finding);
-    found.push({ check: current.check, severity: current.severity, block, finding });
+    found.push(reported);
+  };
+  const isListed = (reported: Reported) => {
+    if (!limit) {
+      limit = createLimit(maxPerRule);
+      for (const one of found) limit.admits(one);
+    }
+    return limit.admits(reported);
   };
   const by = (graded: Graded) => {
     current = graded;
@@ -30,7 +45,15 @@ export function createCollector(block: Block): Collector {
   const fail = ({ check }: Graded, error: unknown) => {
     found.push({ ...ruleFailed(check.id, error), block });
   };
-  return { block, found, by, fail };
+  return {
+    block,
+    by,
+    fail,
+    found: () => {
+      if (limit) return [...found, ...limit.rest(block)];
+      return found.length > 0 ? found : none;
+    },
+  };
 }
 
 /** A rule that looks at one kind of thing. */

@@ -17,7 +17,10 @@ export function count(
   found: readonly Reported[],
   step: number,
 ): void {
-  for (let i = 0; i < found.length; i++) counts[(found[i] as Reported).severity] += step;
+  for (let i = 0; i < found.length; i++) {
+    const { severity, more = 1 } = found[i] as Reported;
+    counts[severity] += step * more;
+  }
 }
 
 export function noneOf(): Record<Severity, number> {

@@ -1,5 +1,4 @@
 import type { CheckOptions } from '../checks/options';
-import { type Severity, severities } from '../checks/severity';
 import type { RemittanceDocument } from '../document';
 import type { DocumentSpan } from '../span';
 import { blockAt } from '../syntax/sequence';
@@ -70,28 +69,6 @@ export function countFindings(
 /** How many findings of each severity there are. */
 export function countsIn({ inFile, inPayments, blockCounts }: Findings): Counts {
   return sumOf(blockCounts, countsOf([inFile, ...inPayments.values()]));
-}
-
-/** The `max` worst findings; among equals, those on the file and on payments come first. */
-export function worstOf(findings: Findings, max: number): Reported[] {
-  const { inFile, inPayments, inBlocks, blockCounts } = findings;
-  const worst: Reported[] = [];
-  /** Takes up to `count` findings of a severity, and then looks at no more blocks. */
-  const take = (all: readonly (readonly Reported[])[], severity: Severity, count: number) => {
-    let left = Math.min(count, max - worst.length);
-    for (let i = 0; i < all.length && left > 0; i++) {
-      for (const reported of all[i] as readonly Reported[]) {
-        if (reported.severity !== severity || left === 0) continue;
-        worst.push(reported);
-        left--;
-      }
-    }
-  };
-  for (const severity of severities) {
-    take([inFile, ...inPayments.values()], severity, max);
-    take(inBlocks, severity, blockCounts[severity]);
-  }
-  return worst;
 }
 
 /**

@@ -5,6 +5,7 @@ import { batchesOf, type Payment, type RemittanceDocument, segmentCount } from '
 import type { Guide } from '../guide/guide';
 import { readProviderAdjustments } from '../remit/read-payment';
 import type { ClaimSummary } from '../remit/summary';
+import { hasShiftedFigures } from '../structure/shifted-segments';
 import { type Block, kindOf, segmentSpan } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { isStrayText } from '../syntax/stray-text';
@@ -13,7 +14,14 @@ import { isStrayText } from '../syntax/stray-text';
 export interface ReadPayment
   extends Pick<
     PaymentContext,
-    'head' | 'guide' | 'trailer' | 'claims' | 'batches' | 'segments' | 'uncountedSegments'
+    | 'head'
+    | 'guide'
+    | 'trailer'
+    | 'claims'
+    | 'hasShiftedClaim'
+    | 'batches'
+    | 'segments'
+    | 'uncountedSegments'
   > {
   /** Its blocks in order, at least those that `createBlockFilter` keeps. */
   readonly blocks: readonly Block[];
@@ -82,6 +90,7 @@ export function paymentContextIn(
     guide,
     trailer,
     claims,
+    hasShiftedClaim: () => claims.some(({ block }) => hasShiftedFigures(block, guide)),
     batches: batchesOf(document, payment),
     segments: segmentCount(document, first, end),
     uncountedSegments: () =>

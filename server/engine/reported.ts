@@ -11,6 +11,8 @@ export interface Reported {
   readonly severity: Severity;
   readonly block: Block;
   readonly finding: Finding;
+  /** How many findings that are not listed it represents; absent for a finding. */
+  readonly more?: number;
   /** Set once a person has accepted the finding with a note. */
   readonly accepted?: Acceptance;
 }

@@ -5,7 +5,7 @@ import type { Severity } from '../checks/severity';
  * What replaces a rule that failed: an error, so that a file that was not checked in full does
  * not look clean. It is in no catalog and cannot be turned off.
  */
-const failedRule: BlockCheck = {
+export const failedRule: BlockCheck = {
   id: 'rule-failed',
   title: 'A rule failed',
   severity: 'error',
@@ -13,11 +13,6 @@ const failedRule: BlockCheck = {
   scope: 'block',
   run: () => {},
 };
-
-/** Whether a finding says that a rule failed. */
-export function isRuleFailure(check: { readonly id: string }): boolean {
-  return check.id === failedRule.id;
-}
 
 /** The finding that a rule failed on a block; names the kind of error, never what it says. */
 export function ruleFailed(

@@ -1,9 +1,10 @@
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver';
+import type { Check } from '../checks/check';
 import { paymentAt, type RemittanceDocument } from '../document';
-import { countsIn, worstOf } from '../engine/findings';
 import type { Findings } from '../engine/known-findings';
 import type { Reported } from '../engine/reported';
-import { diagnosticsOf, maxDiagnostics } from '../features/editor/diagnostics';
+import { worstOf } from '../engine/worst';
+import { diagnosticsOf, maxDiagnostics, maxPerRule } from '../features/editor/diagnostics';
 import { withAccepted } from '../notes/accepted';
 import { openNotes } from '../notes/book';
 import type { PaymentHead } from '../remit/payment';
@@ -42,18 +43,23 @@ export function listDiagnostics(
   const { uri, remittance } = file;
   const notes = openNotes(remittance, sidecar).file;
   // Each note may take one finding out of those that are shown.
-  const worst = worstOf(findings, maxDiagnostics + notes.notes.length);
+  const { length } = notes.notes;
+  const worst = worstOf(findings, maxDiagnostics + length, maxPerRule + length);
   const { acceptedFindings } = settings.notes;
-  const open = withAccepted(worst, notes, headsIn(remittance), acceptedFindings);
-  const own = inExcerpt(remittance, open);
+  const open = withAccepted(worst.listed, notes, headsIn(remittance), acceptedFindings);
+  const holds = holdsIn(remittance);
   const elsewhere = listedElsewhere(file, known, views);
-  const shown =
-    elsewhere.size === 0
-      ? own
-      : own.filter((reported) => !elsewhere.has(listingKey(remittance, reported)));
-  const { error, warning, information, hint } = countsIn(findings);
-  const total = error + warning + information + hint - (worst.length - shown.length);
-  return diagnosticsOf({ document: remittance, uri, client }, shown, total);
+  const isListedHere = (reported: Reported) =>
+    holds(reported.check) &&
+    (elsewhere.size === 0 || !elsewhere.has(listingKey(remittance, reported)));
+  return diagnosticsOf(
+    { document: remittance, uri, client },
+    {
+      ...worst,
+      listed: open.filter(isListedHere),
+      rolledUp: worst.rolledUp.filter(({ first }) => holds(first.check)),
+    },
+  );
 }
 
 /** What narrower views on the screen list of a file's findings. */
@@ -66,8 +72,9 @@ function listedElsewhere(
   for (const { file: view, findings } of known) {
     if (!findings || !isListedIn(file, view) || !views.isShown(view)) continue;
     const { remittance } = view;
-    for (const reported of inExcerpt(remittance, worstOf(findings, maxDiagnostics)))
-      keys.add(listingKey(remittance, reported));
+    const holds = holdsIn(remittance);
+    for (const reported of worstOf(findings, maxDiagnostics, maxPerRule).listed)
+      if (holds(reported.check)) keys.add(listingKey(remittance, reported));
   }
   return keys;
 }
@@ -77,13 +84,10 @@ function headsIn(document: RemittanceDocument): (block: Block) => PaymentHead | 
   return (block) => paymentAt(document, blockNumber(document.sequence, block))?.head;
 }
 
-/** The findings that hold in an excerpt: sums, counts and pairs need everything they are about. */
-function inExcerpt(
-  { excerpt }: RemittanceDocument,
-  found: readonly Reported[],
-): readonly Reported[] {
-  if (!excerpt) return found;
+/** Which rules hold in an excerpt: sums, counts and pairs need everything they are about. */
+function holdsIn({ excerpt }: RemittanceDocument): (rule: Check) => boolean {
+  if (!excerpt) return () => true;
   const outside =
     excerpt.part === 'claim' ? ['payment', 'interchange', 'file'] : ['interchange', 'file'];
-  return found.filter(({ check }) => !outside.includes(check.scope));
+  return ({ scope }) => !outside.includes(scope);
 }

@@ -11,6 +11,7 @@ import {
   segmentSpan,
 } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
+import { isTooLarge } from '../syntax/too-large';
 import type {
   Adjustment,
   Claim,
@@ -36,13 +37,15 @@ interface Details {
 
 /**
  * Reads a claim from a block that opens with CLP. Total: what is absent is `undefined` or empty,
- * unknown segments are skipped. Objects are written out in full, never spread: a file holds
+ * unknown segments are skipped; of a claim that is too large, only CLP is read. Objects are written
+ * out in full, never spread: a file holds
  * hundreds of thousands of them, and copying properties costs ten times as much as reading them.
  */
 export function readClaim(block: Block): Claim {
   const parties: Party[] = [];
   const lines: ServiceLine[] = [];
   const claim = openClaim(block, parties, lines);
+  if (isTooLarge(block)) return claim;
   let details: Details = claim;
   for (let i = 1; i < block.segments; i++) {
     switch (packedId(block, i)) {

@@ -1,5 +1,6 @@
 import type { Mutable } from '../mutable';
 import { type Block, elementCount, segmentId, segmentSpan } from '../syntax/block';
+import { isTooLarge, readableSegments } from '../syntax/too-large';
 import type { Reference } from './claim';
 import { amountField, componentField, dateField, textField } from './field';
 import type { Organisation, PaymentHead, ProviderAdjustment } from './payment';
@@ -25,7 +26,8 @@ export function readPaymentHead(block: Block): PaymentHead {
     payee: undefined,
   };
   let references: Reference[] = [];
-  for (let i = 1; i < block.segments; i++) {
+  const end = readableSegments(block);
+  for (let i = 1; i < end; i++) {
     const id = segmentId(block, i);
     const qualifier = textField(block, i, 1);
     if (id === 'BPR' && !head.handling) {
@@ -56,6 +58,7 @@ export function readPaymentHead(block: Block): PaymentHead {
 /** Reads the provider adjustments of a block that opens with PLB; six a segment by the guide, and what a sender puts after them. Total. */
 export function readProviderAdjustments(block: Block): readonly ProviderAdjustment[] {
   const adjustments: ProviderAdjustment[] = [];
+  if (isTooLarge(block)) return adjustments;
   for (let i = 0; i < block.segments; i++) {
     if (segmentId(block, i) !== 'PLB') continue;
     const provider = textField(block, i, 1);

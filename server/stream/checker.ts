@@ -1,16 +1,17 @@
 import type { CheckOptions } from '../checks/options';
-import { documentOf } from '../document';
-import { type BlockContext, blockContextAt, blockContexts } from '../engine/block-context';
+import { documentOf, type Group, type Interchange, type Payment } from '../document';
+import { type BlockContext, blockContexts, contextOfPayment } from '../engine/block-context';
 import { checkBlock } from '../engine/check-block';
 import { checkEnvelopes } from '../engine/check-envelopes';
 import { checkPayment } from '../engine/check-payment';
 import { fileContext } from '../engine/file-context';
+import { createLimit } from '../engine/limit';
 import { isForeign, isTruncated, isTruncatedAt } from '../engine/readable';
 import type { Reported } from '../engine/reported';
-import { openers } from '../envelopes';
+import { interchangesOf, openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
-import { type Block, openerOf } from '../syntax/block';
+import { type Block, kindOf, openerOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
 import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
 import { sequenceOf } from '../syntax/sequence';
@@ -55,6 +56,7 @@ export function createChecker(
   const reader = createBlockReader(openers);
   const totals = startTally();
   const outline = createOutline(openers);
+  const limit = createLimit(options.maxPerRule);
   let payment: OpenPayment | undefined;
   let at = textStart;
   /** The last block that was read: until the next one comes, it may be the last of the file. */
@@ -85,8 +87,10 @@ export function createChecker(
 
   const beginPayment = (first: LocatedBlock): OpenPayment => {
     const blocks = [...outline.openHeads(), first].map(({ block }) => block);
-    const document = documentOf(sequenceOf(blocks, openers, true, false));
-    const context = blockContextAt(document, blocks.length - 1);
+    const kinds = Uint32Array.from(blocks, kindOf);
+    const interchange = interchangesOf({ blocks, kinds }).at(-1) as Interchange;
+    const group = interchange.groups.at(-1) as Group;
+    const context = contextOfPayment(group.payments.at(-1) as Payment, group, interchange);
     const head = context.payment as PaymentHead;
     const reader = createPaymentReader({ first, head, guide: context.guide }, large);
     return { reader, context: isUnreadable ? { ...context, reading: 'unreadable' } : context };
@@ -94,7 +98,7 @@ export function createChecker(
 
   const checkInside = (located: LocatedBlock, { reader: { first }, context }: OpenPayment) => {
     const { block } = located;
-    const found = revise(checkBlock(block, context, options), context.payment);
+    const found = listed(checkBlock(block, context, options), context.payment);
     return placeFindings(found, 'block', (other) => (other === block ? located : first));
   };
 
@@ -105,7 +109,7 @@ export function createChecker(
     outline.addPayment(reader.first, reader.last());
     const whole = context.reading === 'remittance' ? reader.context(options) : undefined;
     if (!whole) return [];
-    const found = revise(checkPayment(whole), context.payment);
+    const found = listed(checkPayment(whole), context.payment);
     return placeFindings(found, 'payment', reader.locate);
   };
 
@@ -120,10 +124,14 @@ export function createChecker(
     const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options));
     const locate = (block: Block) => located.get(block);
     return [
-      ...placeFindings(revise(inBlocks, undefined), 'block', locate),
-      ...placeFindings(revise(inFile, undefined), 'file', locate),
+      ...placeFindings(listed(inBlocks, undefined), 'block', locate),
+      ...placeFindings(listed(inFile, undefined), 'file', locate),
+      ...placeFindings(limit.rest(blocks[0] as Block), 'file', locate),
     ];
   };
+
+  const listed = (found: readonly Reported[], head: PaymentHead | undefined) =>
+    found.length === 0 ? found : revise(found, head).filter(limit.admits);
 
   return {
     totals,

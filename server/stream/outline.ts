@@ -1,6 +1,7 @@
 import {
   type Block,
   blockText,
+  kindOf,
   lostTerminators,
   openerOf,
   segmentId,
@@ -41,9 +42,12 @@ export function createOutline(openers: readonly number[]): Outline {
 
   return {
     addBlock(block) {
-      const own = detached(block);
-      const opener = openerOf(own.block);
-      kept.push(own);
+      const opener = openerOf(block.block);
+      const isHead = opener === 'ISA' || opener === 'GS';
+      const own = isHead || !openers.includes(kindOf(block.block)) ? detached(block) : undefined;
+      // The delimiters of an interchange are found in more text than its head.
+      if (own && opener !== 'GS') kept.push(own);
+      else addText(block, blockText(block.block));
       if (opener === 'ISA') interchange = own;
       if (opener === 'IEA') interchange = undefined;
       if (opener === 'GS') group = own;

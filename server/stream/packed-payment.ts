@@ -4,6 +4,7 @@ import { type Batch, isClaim, numberOf } from '../document';
 import { createBlockFilter, paymentContext, uncountedSegmentsIn } from '../engine/payment-context';
 import { readTrailer } from '../remit/envelope';
 import { summaryOf } from '../remit/summary';
+import { hasShiftedFigures } from '../structure/shifted-segments';
 import { type Block, kindOf, openerOf } from '../syntax/block';
 import { detached, type LocatedBlock } from '../syntax/located-block';
 import { createClaimStore } from './claim-store';
@@ -30,6 +31,7 @@ export function createPackedPayment(
   let number: string | undefined;
   let segments = 0;
   let uncounted = 0;
+  let shifted = false;
 
   const keep = (one: LocatedBlock): Block => {
     const own = detached(one);
@@ -53,7 +55,10 @@ export function createPackedPayment(
       segments += block.segments;
       uncounted += uncountedSegmentsIn(block);
       const own = isNeeded(kindOf(block), block) ? keep(one) : undefined;
-      if (isClaim(block)) claims.add(one, summaryOf(block));
+      if (isClaim(block)) {
+        claims.add(one, summaryOf(block));
+        shifted ||= hasShiftedFigures(block, guide);
+      }
       if (openerOf(block) === 'LX') addBatch(one, own);
     },
     context(options) {
@@ -66,6 +71,7 @@ export function createPackedPayment(
         guide,
         trailer: readTrailer(last),
         claims,
+        hasShiftedClaim: () => shifted,
         batches: batches.map((batch, i) => ({ ...batch, end: ends[i] as number })),
         segments,
         uncountedSegments: () => uncounted,

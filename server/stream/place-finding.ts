@@ -33,7 +33,7 @@ export function placeFindings(
 }
 
 function placeFinding(
-  { check, severity, block, finding }: Reported,
+  { check, severity, block, finding, more }: Reported,
   scope: FindingScope,
   locate: Locate,
 ): PlacedFinding {
@@ -47,6 +47,7 @@ function placeFinding(
     severity,
     snip: snipOf(check),
     message,
+    ...(more !== undefined && { more }),
     ...resultPlace(located(span), span, names),
     ...(account !== undefined && { claim: account }),
     related: related.map((other) => ({ message: other.message, ...placed(other.span) })),

@@ -10,6 +10,8 @@ export interface FindingResult extends ResultPlace {
   /** WEDI SNIP type of the rule, 1 to 7. */
   readonly snip: SnipType;
   readonly message: string;
+  /** How many findings that are not listed it represents; absent for a finding. */
+  readonly more?: number;
   /** CLP01 of the claim that it is about; absent outside claims. */
   readonly claim?: string;
   readonly related: readonly RelatedResult[];

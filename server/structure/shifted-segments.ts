@@ -1,4 +1,4 @@
-import { memoizePerBlock } from '../cache';
+import { blockCache } from '../cache';
 import type { Guide } from '../guide/guide';
 import { type Block, segmentId } from '../syntax/block';
 import { placementOf } from './block-placement';
@@ -8,11 +8,20 @@ import { elementFaults } from './faults';
 /** Segments of which amounts, dates and codes are read. */
 const figures: readonly string[] = ['BPR', 'CLP', 'SVC', 'CAS', 'AMT', 'DTM', 'PLB'];
 
-/** Whether one of these faults puts the figures of a block out of their places. */
-export function shiftsFigures(faults: readonly ElementFault[], block: Block): boolean {
-  return faults.some(
-    ({ kind, index }) => kind === 'shifted' && figures.includes(segmentId(block, index)),
-  );
+/** The guide by which a block was found to have all figures in their places. */
+const inPlace = blockCache<Guide>();
+
+/** Whether one of a block's faults puts its figures out of their places. */
+export function shiftsFigures(
+  faults: readonly ElementFault[],
+  block: Block,
+  guide: Guide,
+): boolean {
+  for (const { kind, index } of faults) {
+    if (kind === 'shifted' && figures.includes(segmentId(block, index))) return true;
+  }
+  inPlace.set(block, guide);
+  return false;
 }
 
 /**
@@ -20,9 +29,6 @@ export function shiftsFigures(faults: readonly ElementFault[], block: Block): bo
  * then nothing can be calculated from them.
  */
 export function hasShiftedFigures(block: Block, guide: Guide | undefined): boolean {
-  return guide !== undefined && shifted(block, guide);
+  if (guide === undefined || inPlace.get(block) === guide) return false;
+  return shiftsFigures(elementFaults(block, placementOf(block, guide)), block, guide);
 }
-
-const shifted = memoizePerBlock((block: Block, guide: Guide) =>
-  shiftsFigures(elementFaults(block, placementOf(block, guide)), block),
-);

@@ -13,15 +13,23 @@ const known: ReadonlySet<number> = new Set(
     .map(packId),
 );
 
+/** Looks no further, because there may be a line break at every character. */
+const mostSpacing = 30;
+
 /**
  * Whether the line after a break at `at` begins with a known segment ID and the separator. Then a
  * segment without a terminator ends at the break.
  */
 export function startsSegmentAfter(text: string, at: number, separator: string): boolean {
   let start = at + 1;
-  while (start < text.length && ' \t\r\n'.includes(text.charAt(start))) start++;
-  const end = text.indexOf(separator, start);
-  if (end < start + 2 || end > start + 3) return false;
+  const last = start + mostSpacing;
+  while (start < last && isSpacing(text.charCodeAt(start))) start++;
+  const end = text[start + 2] === separator ? start + 2 : start + 3;
+  if (text[end] !== separator) return false;
   const id = text.slice(start, end);
   return id === id.toUpperCase() && known.has(packId(id));
+}
+
+function isSpacing(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 32 || unit === 9;
 }

@@ -4,14 +4,9 @@ import { defaultOptions } from '../../server/checks/options';
 import { editDocument, parseDocument } from '../../server/document';
 import { carryOver } from '../../server/engine/carry-over';
 import { checkInSteps } from '../../server/engine/check-in-steps';
-import {
-  countFindings,
-  countsIn,
-  findingsIn,
-  findingsOf,
-  worstOf,
-} from '../../server/engine/findings';
+import { countFindings, countsIn, findingsIn, findingsOf } from '../../server/engine/findings';
 import { placed, type Reported } from '../../server/engine/reported';
+import { worstOf } from '../../server/engine/worst';
 import { generateRemittance } from '../bench/generate';
 
 const whole = generateRemittance({ bytes: 100_000, claimsPerPayment: 50 });
@@ -45,11 +40,28 @@ test('the worst findings come first, and as many as are wanted', () => {
   assert.equal(counts.error + counts.warning + counts.information + counts.hint, all.length);
   const ranks = ['error', 'warning', 'information', 'hint'];
   for (const most of [0, 1, 50, all.length, all.length + 1]) {
-    const worst = worstOf(step.value, most);
+    const { listed: worst, omitted } = worstOf(step.value, most, all.length);
+    assert.equal(omitted, all.length - worst.length);
     const rank = worst.map(({ severity }) => ranks.indexOf(severity));
     assert.deepEqual(rank, rank.toSorted());
     assert.equal(worst.length, Math.min(most, all.length));
     assert.equal(new Set(worst).size, worst.length);
+  }
+});
+
+test('a rule with very many findings is rolled up, with all of them counted', () => {
+  const document = parseDocument(text);
+  const all = findingsOf(document, defaultOptions);
+  const steps = checkInSteps(document, defaultOptions);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { listed, rolledUp } = worstOf(step.value, all.length, 3);
+  assert.ok(rolledUp.length > 0);
+  for (const { first, listed: few, total } of rolledUp) {
+    const of = ({ check }: Reported) => check === first.check;
+    assert.equal(few, 3);
+    assert.equal(listed.filter(of).length, 3);
+    assert.equal(total, all.filter(of).length);
   }
 });
 

@@ -6,6 +6,11 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver/node';
+import { defaultOptions } from '../../server/checks/options';
+import { parseDocument } from '../../server/document';
+import { checkInSteps } from '../../server/engine/check-in-steps';
+import { worstOf } from '../../server/engine/worst';
+import { diagnosticsOf } from '../../server/features/editor/diagnostics';
 import { generateRemittance } from '../bench/generate';
 import { startClient, type TestClient } from '../client';
 import { readFixture } from '../harness';
@@ -121,20 +126,41 @@ test('a question about a file that closes is answered, with nothing', async () =
   await client.close();
 });
 
-test('at most a thousand findings are shown, the worst first, the rest in one', async () => {
+test('of one rule a hundred findings are shown, and how many there are', async () => {
   const claims = Array.from({ length: 1_200 }, (_, i) => `CLP*A${i}*1*100*70**MB*X${i}~`);
   const { text: many } = readFixture(`${claims.join('\nCAS*CO*45*20~\n')}\n`);
   const client = await startClient({ checks: { 'claim-balance': 'error' } });
   client.open(uri, many.replace('GE*1*1', 'GE*1*2'));
   const found = await client.diagnostics(uri, 1);
+  const balance = found.filter(({ code }) => code === 'claim-balance');
+  assert.equal(balance.length, 101);
+  const [head] = balance;
+  assert.match(String(head?.message), /: 1,199 findings\. The first 100 are listed\.$/);
+  assert.equal(head?.range.start.line, 0);
+  assert.deepEqual(head?.relatedInformation?.[0]?.location.range, balance[1]?.range);
+  await client.close();
+});
+
+test('at most a thousand findings are shown, the worst first, the rest in one', () => {
+  const { text } = readFixture(`${'CLP*A1*1*100*70**MB*X1~\n'.repeat(30)}`);
+  const target = { document: parseDocument(text), uri, client: {} };
+  const steps = checkInSteps(target.document, defaultOptions);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { listed } = worstOf(step.value, 100, 100);
+  const many = Array.from({ length: 30 }, () => listed).flat();
+  const found = diagnosticsOf(target, { listed: many, rolledUp: [], omitted: 7 });
+  assert.ok(many.length > 1_000);
   assert.equal(found.length, 1_000);
-  assert.match(String(found.at(-1)?.message), /^\d+ more findings/);
+  assert.equal(
+    found.at(-1)?.message,
+    `${many.length + 7 - 999} more findings are not shown; the most severe ones are.`,
+  );
   const ranks = found.slice(0, -1).map(({ severity }) => severity ?? 0);
   assert.deepEqual(
     ranks,
     ranks.toSorted((a, b) => a - b),
   );
-  await client.close();
 });
 
 function ask(client: TestClient, previousResultId?: string): Promise<DocumentDiagnosticReport> {

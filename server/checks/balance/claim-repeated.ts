@@ -7,6 +7,7 @@ import { repeatedAmong } from '../../remit/repeated';
 import type { ClaimSummary } from '../../remit/summary';
 import { type Block, elementText, segmentId, segmentSpan, textOf } from '../../syntax/block';
 import { type Finding, inBlock, type PaymentCheck } from '../check';
+import type { PaymentContext } from '../context';
 
 /**
  * ## What it checks
@@ -33,11 +34,14 @@ export const claimRepeated: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   comparesClaims: true,
-  run({ head, claims, adjustments }, report) {
+  run(payment, report) {
+    const { claims } = payment;
     const repeated = repeatedAmong(claims, controlHashOf, claims.length);
     if (repeated.size === 0) return;
     const byControl = new Map<string, ClaimSummary>();
     const byFigures = new Map<string, ClaimSummary>();
+    const compared = new Set<string>();
+    let bothPaid: boolean | undefined;
     for (const claim of claims) {
       if (!claim.control || !claim.account || !repeated.has(claim.controlHash)) continue;
       const sameControl = byControl.get(claim.control.value);
@@ -46,18 +50,27 @@ export const claimRepeated: PaymentCheck = {
         continue;
       }
       // Few claims get here, so the cost of building their keys is small.
-      const before = figuresOf(sameControl);
-      if (!byFigures.has(before)) byFigures.set(before, sameControl);
+      if (!compared.has(claim.control.value)) {
+        compared.add(claim.control.value);
+        const before = figuresOf(sameControl);
+        if (!byFigures.has(before)) byFigures.set(before, sameControl);
+      }
       const figures = figuresOf(claim);
       const first = byFigures.get(figures);
       if (!first) byFigures.set(figures, claim);
       else if (!isPartOfSplit(claim.block)) {
-        const balance = balanceOf(head.amount, claims, adjustments);
-        report(repetition(claim, claim.account, first, balance && isBalanced(balance)));
+        // Every claim is added up for this, and very many may be repeated.
+        bothPaid ??= isInBalance(payment);
+        report(repetition(claim, claim.account, first, bothPaid));
       }
     }
   },
 };
+
+function isInBalance({ head, claims, adjustments }: PaymentContext): boolean {
+  const balance = balanceOf(head.amount, claims, adjustments);
+  return balance !== undefined && isBalanced(balance);
+}
 
 function controlHashOf({ control, controlHash }: ClaimSummary): number | undefined {
   return control && controlHash;
@@ -67,7 +80,7 @@ function repetition(
   claim: ClaimSummary,
   account: Text,
   first: ClaimSummary,
-  bothPaid: boolean | undefined,
+  bothPaid: boolean,
 ): Finding {
   const paid = claim.paid === undefined ? '' : ` (${formatMoney(claim.paid)})`;
   return {

@@ -65,10 +65,10 @@ export const paymentBalance: PaymentCheck = {
 };
 
 /** Whether separators are missing or too many where the figures come from: then that is the finding. */
-function isShifted({ head, guide, claims, adjustments }: PaymentContext): boolean {
+function isShifted({ head, guide, adjustments, hasShiftedClaim }: PaymentContext): boolean {
   if (hasShiftedFigures(head.block, guide)) return true;
   if (adjustments.some(({ block }) => hasShiftedFigures(block, guide))) return true;
-  return claims.find(({ block }) => hasShiftedFigures(block, guide)) !== undefined;
+  return hasShiftedClaim();
 }
 
 function* sides(payment: PaymentContext, { claims, adjusted }: PaymentBalance): Iterable<Related> {

@@ -39,13 +39,14 @@ function checkLevel({ adjustments }: Claim | ServiceLine, block: Block, report: 
   // A reversal of 4010 puts all groups under CR, and so one reason of two groups under CR twice.
   const repeats = repeatsAmong(adjustments).filter(({ second }) => second.group?.value !== 'CR');
   if (repeats.length === 0) return;
+  const inSegments = bySegment(adjustments);
   // All repeats of one segment are reported together.
   const across = new Map<Span, Repeat[]>();
   for (const repeat of repeats) {
     const { first, second } = repeat;
     const { segment } = second;
     if (first.segment === segment) {
-      const fix = merge(block, adjustments, first, second);
+      const fix = merge(block, inSegments.get(segment) ?? [], first, second);
       report({ ...finding([repeat]), ...(fix && { fixes: [fix] }) });
     } else {
       const before = across.get(segment);
@@ -70,20 +71,33 @@ function finding(repeats: readonly Repeat[]): Finding {
   };
 }
 
-/** Merges both where they share a segment, have no units, and their total is not zero. */
+function bySegment(adjustments: readonly Adjustment[]): ReadonlyMap<Span, readonly Adjustment[]> {
+  const segments = new Map<Span, Adjustment[]>();
+  for (const adjustment of adjustments) {
+    const same = segments.get(adjustment.segment);
+    if (same) same.push(adjustment);
+    else segments.set(adjustment.segment, [adjustment]);
+  }
+  return segments;
+}
+
+/** A segment with more adjustments than this is broken in another way, and not written again. */
+const mostMerged = 20;
+
+/** Merges two of a segment where they have no units, and their total is not zero. */
 function merge(
   block: Block,
-  adjustments: readonly Adjustment[],
+  inSegment: readonly Adjustment[],
   first: Adjustment,
   second: Adjustment,
 ): Fix | undefined {
   const { segment, amount, quantity } = first;
-  if (segment.start !== second.segment.start || quantity || second.quantity) return undefined;
+  if (inSegment.length > mostMerged || quantity || second.quantity) return undefined;
   if (amount?.value === undefined || second.amount?.value === undefined) return undefined;
   const sum = add(amount.value, second.amount.value);
   if (isZero(sum)) return undefined;
-  const kept = adjustments
-    .filter((other) => other.segment.start === segment.start && other !== second)
+  const kept = inSegment
+    .filter((other) => other !== second)
     .map((other) => (other === first ? { ...other, amount: elementMoney(sum) } : other));
   return {
     title: `Merge both into one of ${formatMoney(sum)}`,

@@ -62,7 +62,9 @@ async function safeFixes(
   { read, recall }: Source,
   options: CheckOptions,
 ): Promise<readonly (readonly TextEdit[])[]> {
-  const checker = createChecker(options, { large: largePayments(recall) });
+  // Every one is fixed, however many there are.
+  const every = { ...options, maxPerRule: Number.POSITIVE_INFINITY };
+  const checker = createChecker(every, { large: largePayments(recall) });
   const fixes: (readonly TextEdit[])[] = [];
   const keep = (found: readonly PlacedFinding[]) => {
     for (const { edits } of found) if (edits.length > 0) fixes.push(edits);

@@ -57,7 +57,8 @@ export function prettyFormatter(options: FormatOptions): Formatter {
       return '';
     },
     finding: (name, finding) => {
-      severities.set(finding.severity, (severities.get(finding.severity) ?? 0) + 1);
+      const { severity, more = 1 } = finding;
+      severities.set(severity, (severities.get(severity) ?? 0) + more);
       rules.add(finding);
       if (options.statistics) return '';
       const count = (alike.get(finding.check) ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Invocation, Location, Log, Notification, Result, Run } from 'sarif';
 import { version } from '../../../package.json';
 import { checks } from '../../checks';
-import { isRuleFailure } from '../../engine/rule-failed';
+import { meansNotChecked } from '../../engine/too-large';
 import type { FindingResult, ResultPlace } from '../../stream/result';
 import { visibleText } from '../../visible';
 import { home } from '../home';
@@ -33,7 +33,7 @@ export function sarifFormatter({ allRules }: Pick<FormatOptions, 'allRules'>): F
     open: () => `${head}"results":[`,
     file: () => '',
     finding: (name, finding) => {
-      failed ||= isRuleFailure({ id: finding.check });
+      failed ||= meansNotChecked(finding.check);
       if (results++ >= maxResults) return '';
       const result: Result = {
         ...resultOf(name, finding),

@@ -7,10 +7,11 @@ import {
 import { objectCache } from '../../cache';
 import type { Severity } from '../../checks/severity';
 import { type Acceptance, placed, type Reported } from '../../engine/reported';
+import type { RolledUp, Worst } from '../../engine/worst';
 import { byline } from '../../notes/byline';
 import { notCheckedCode } from '../../protocol/not-checked';
 import { type LineColumn, lineColumnAt } from '../../syntax/lines';
-import { blockStart } from '../../syntax/sequence';
+import { blockStart, textLength } from '../../syntax/sequence';
 import { visibleText } from '../../visible';
 import type { FeatureContext } from '../feature';
 import { catalogueLink } from './catalogue-link';
@@ -43,20 +44,22 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Of one rule, this many are listed: more of the same would hide the others. */
+export const maxPerRule = 100;
+
 /**
- * Findings as an editor shows them, the most severe first. Of `total` findings, `found` holds the
- * most severe; what exceeds the maximum is summed up in one diagnostic at the start of the file.
+ * Findings as an editor shows them, the most severe first. What exceeds the maximum is summed up in
+ * one diagnostic at the start of the file, and so are the findings of a rule that has very many.
  */
-export function diagnosticsOf(
-  target: Target,
-  found: readonly Reported[],
-  total: number,
-): Diagnostic[] {
+export function diagnosticsOf(target: Target, { listed, rolledUp, omitted }: Worst): Diagnostic[] {
   const { document } = target;
-  const shown = [...found]
+  const heads = rolledUp.map((rule) => rolledUpDiagnostic(target, rule));
+  const room = maxDiagnostics - heads.length;
+  const total = listed.length + omitted;
+  const shown = [...listed]
     .sort((a, b) => severities[a.severity] - severities[b.severity])
-    .slice(0, total > maxDiagnostics ? maxDiagnostics - 1 : maxDiagnostics);
-  const diagnostics = shown.map((reported) => diagnosticOf(target, reported));
+    .slice(0, total > room ? room - 1 : room);
+  const diagnostics = [...heads, ...shown.map((reported) => diagnosticOf(target, reported))];
   if (shown.length < total) {
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
@@ -66,6 +69,28 @@ export function diagnosticsOf(
     });
   }
   return diagnostics;
+}
+
+/** Sums up a rule with very many findings, at the start of the file, and leads to the first. */
+function rolledUpDiagnostic(target: Target, { first, listed, total }: RolledUp): Diagnostic {
+  const { document, uri, client } = target;
+  const { check, severity, block, finding } = first;
+  const count = total.toLocaleString('en-US');
+  const href = catalogueLink(client, check.id);
+  return {
+    range: rangeOf(document, { start: 0, end: Math.min(3, textLength(document.sequence)) }),
+    severity: severities[severity],
+    source,
+    code: check.id,
+    ...(href && { codeDescription: { href } }),
+    message: `${check.title}: ${count} findings. The first ${listed} are listed.`,
+    relatedInformation: [
+      {
+        location: { uri, range: rangeOf(document, placed(document, block, finding.span)) },
+        message: finding.message,
+      },
+    ],
+  };
 }
 
 /**

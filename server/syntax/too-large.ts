@@ -1,0 +1,20 @@
+import type { Block } from './block';
+
+/**
+ * A block with more elements than this is not read beyond its first segments. The largest claim that
+ * the guide allows in practice, 999 service lines with all their details, has a tenth of it.
+ */
+const maxElements = 500_000;
+
+/** Whether a block is too large to be read, checked, and shown as one. */
+export function isTooLarge({ tokens: { firstMark }, row, segments }: Block): boolean {
+  return (firstMark[row + segments] as number) - (firstMark[row] as number) > maxElements;
+}
+
+/** How many segments of a block are read: all of them, unless it is too large. */
+export function readableSegments(block: Block): number {
+  return isTooLarge(block) ? Math.min(block.segments, firstSegments) : block.segments;
+}
+
+/** Enough for the head of a payment. */
+const firstSegments = 100;
