@@ -1,0 +1,65 @@
+// Checks every kind of worst file with the built command and compares it with a well-formed file of
+// the same size: `node test/trust/run.mjs [megabytes] [words of a kind's name]`.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [megabytes = '5', wanted = ''] = process.argv.slice(2);
+const outfile = resolve('dist', 'trust', 'worst-files.mjs');
+await build({
+  entryPoints: ['test/trust/worst-files.ts'],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+});
+const { goodFile, worstFiles } = await import(pathToFileURL(outfile).href);
+const folder = mkdtempSync(join(tmpdir(), 'x12-835-worst-'));
+const usage = join(folder, 'usage.cjs');
+writeFileSync(
+  usage,
+  `process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const said = { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+    require('node:fs').writeSync(2, '\\nusage ' + JSON.stringify(said) + '\\n');
+  });`,
+);
+
+/** Processor seconds are compared, because other programs may be busy as well. */
+async function check(content) {
+  const file = join(folder, 'worst.835');
+  writeFileSync(file, content);
+  const command = spawn(process.execPath, ['-r', usage, 'dist/server/cli.js', 'check', file], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const limit = setTimeout(() => command.kill('SIGKILL'), 180_000);
+  const [said] = await Promise.all([text(command.stderr), once(command, 'exit')]);
+  clearTimeout(limit);
+  const found = /^usage (.*)$/m.exec(said);
+  return found ? JSON.parse(found[1]) : { cpu: Number.NaN, memory: Number.NaN };
+}
+
+try {
+  const size = Number(megabytes) * 1_000_000;
+  await check(goodFile(size));
+  const good = await check(goodFile(size));
+  console.log(`a good file: ${good.cpu.toFixed(1)} s, ${good.memory.toFixed(0)} MB\n`);
+  console.log('| kind | time | memory |\n|---|---|---|');
+  for (const { name, make } of worstFiles) {
+    if (!name.includes(wanted)) continue;
+    const { cpu, memory } = await check(make(size));
+    const ratio = (value, of) =>
+      Number.isNaN(value) ? 'not ended' : `${(value / of).toFixed(1)}×`;
+    console.log(`| ${name} | ${ratio(cpu, good.cpu)} | ${ratio(memory, good.memory)} |`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
