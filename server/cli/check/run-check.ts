@@ -46,7 +46,11 @@ export async function runCheck(request: Request, streams: Streams): Promise<numb
     left: { count: request.maxFindings ?? Number.POSITIVE_INFINITY },
   };
   const acceptedAs = notes ? config.acceptedFindings : undefined;
-  const task = { options: config.checkOptions, fix, acceptedAs, output };
+  // A baseline compares findings one by one.
+  const isEvery = request.all || request.baseline !== undefined;
+  const maxPerRule = isEvery ? Number.POSITIVE_INFINITY : config.checkOptions.maxPerRule;
+  const options = { ...config.checkOptions, maxPerRule };
+  const task = { options, fix, acceptedAs, output };
   let fails = false;
   await write(stream, formatter.open());
   const succeeded = await eachInput(

@@ -61,7 +61,7 @@ export function prettyFormatter(options: FormatOptions): Formatter {
       severities.set(severity, (severities.get(severity) ?? 0) + more);
       rules.add(finding);
       if (options.statistics) return '';
-      const count = (alike.get(finding.check) ?? 0) + 1;
+      const count = (alike.get(finding.check) ?? 0) + more;
       if (!options.all) alike.set(finding.check, count);
       return count > maxAlike && !options.all ? '' : describe(name, finding, style);
     },

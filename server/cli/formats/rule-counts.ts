@@ -12,11 +12,11 @@ export interface RuleCounts {
 export function countRules(): RuleCounts {
   const counts = new Map<string, Count>();
   return {
-    add({ check, severity }) {
+    add({ check, severity, more = 1 }) {
       const key = `${check} ${severity}`;
       const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, { check, severity, count: 1 });
+      if (known) known.count += more;
+      else counts.set(key, { check, severity, count: more });
     },
     table() {
       const rows = [...counts.values()].sort((a, b) => b.count - a.count);
