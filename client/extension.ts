@@ -22,6 +22,7 @@ import { languageId } from '../server/protocol/language';
 import { registerActions } from './actions';
 import { registerAssistantTools } from './assistant';
 import { registerCatalogue } from './catalogue';
+import { registerEditorCommand } from './editor-command';
 import { registerExplorer } from './explorer';
 import { findClaim } from './find-claim';
 import { registerFolder } from './folder';
@@ -30,12 +31,14 @@ import { startNotes } from './notes';
 import { offerSplitViews } from './one-line';
 import { registerPages } from './pages';
 import { sendPayerRules, watchPayerRules } from './payer-rules';
+import { toggleReadingMode } from './reading-mode';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { isRemittance } from './remittance';
 import { forgetStart, restartClient, type ServerProcess } from './restart';
 import { registerRuleSeverity } from './rule-severity';
 import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
+import { showPlaces } from './show-places';
 import { registerSplitViews } from './split-view';
 import { showStatus } from './status';
 import { countStops } from './stops';
@@ -107,9 +110,13 @@ export async function start(
   serverProcess: () => ServerProcess | undefined = () => undefined,
 ): Promise<void> {
   running = client;
-  const { addNote, copyText, resolveNote, setRuleSeverity, showActions, showRule } = commandIds;
+  const { addNote, copyText, resolveNote, setRuleSeverity, showActions, showCounted, showRule } =
+    commandIds;
   client.registerFeature(
-    announceCommands([addNote, copyText, resolveNote, setRuleSeverity, showActions, showRule]),
+    announceCommands([
+      ...[addNote, copyText, resolveNote, setRuleSeverity],
+      ...[showActions, showCounted, showRule],
+    ]),
   );
   const notesLoaded = new EventEmitter<Uri>();
   let started: Promise<void> | undefined;
@@ -137,12 +144,18 @@ export async function start(
     recognizeRemittances(),
     commands.registerCommand(commandIds.setLanguage, setLanguage),
     commands.registerCommand(commandIds.restartServer, async () => {
-      if (!started) return begin();
-      await started.catch(() => undefined);
-      return restartClient(client, serverProcess(), failedToStart);
+      if (started) {
+        await started.catch(() => undefined);
+        await restartClient(client, serverProcess(), failedToStart);
+      } else await begin();
+      const restarted = 'Language server restarted. Open remittances are checked again.';
+      client.outputChannel.info(restarted);
+      window.showInformationMessage(restarted);
     }),
+    registerEditorCommand(commandIds.toggleReadingMode, toggleReadingMode),
     commands.registerCommand(commandIds.showOutput, () => client.outputChannel.show()),
     commands.registerCommand(copyText, copyToClipboard),
+    commands.registerCommand(showCounted, showPlaces),
     commands.registerCommand(commandIds.openSample, async (scene?: unknown) => {
       await begin();
       await openSample(context, client, scene);
@@ -178,9 +191,11 @@ async function startClient(
   notesLoaded: (remittance: Uri) => void,
 ): Promise<void> {
   await client.start();
+  const { version } = context.extension.packageJSON as { version: string };
+  client.outputChannel.info(`${clientName} ${version}: language server started.`);
   startNotes(context, client, notesLoaded);
   context.subscriptions.push(watchPayerRules(client));
-  context.subscriptions.push(...offerSplitViews(client));
+  context.subscriptions.push(...offerSplitViews(context, client));
 }
 
 /** Copies a text that a code action of the server holds. */

@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  type ExtensionContext,
   TabInputText,
   type TextDocument,
   type TextEditor,
@@ -14,6 +15,7 @@ import { choiceOf, keepChoice } from './choices';
 import { findClaim } from './find-claim';
 import { maxLines } from './line-limit';
 import { isRemittance } from './remittance';
+import { isSample } from './sample';
 import { openSplitView } from './split-view';
 
 /** A line longer than this is a whole remittance without line breaks, not a long segment. */
@@ -23,13 +25,18 @@ const never = "Don't Ask Again";
 
 /**
  * Offers a better view of files that are hard to read in the editor: those of one endless line, and
- * those of more lines than VS Code folds and wraps. The answer is kept in the setting
- * `remittance.oneLineFiles`.
+ * those of more lines than VS Code folds and wraps. What is chosen holds for this file, unless the
+ * answer says otherwise; then it is kept in the setting `remittance.oneLineFiles`. The sample is left
+ * to the walkthrough.
  */
-export function offerSplitViews(client: BaseLanguageClient): Disposable[] {
+export function offerSplitViews(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+): Disposable[] {
   const seen = new Set<string>();
   const look = async (editor: TextEditor | undefined) => {
     if (!editor || !isShownAlone(editor.document)) return;
+    if (isSample(context, editor.document.uri)) return;
     const key = editor.document.uri.toString();
     if (seen.has(key)) return;
     const offer = offerFor(editor.document);
@@ -78,13 +85,14 @@ async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): 
   const openView = () => openSplitView(client, document, selection.active, 'file');
   if (choiceFor(document) === 'splitView') return openView();
   const view = 'Open Split View';
+  const always = 'Always Open Split View';
   const split = 'Split in Place';
   const question =
     'This remittance is one long line. Show one segment per line? ' +
-    'The split view does not change the file, and opens automatically from now on.';
-  const answer = await window.showInformationMessage(question, view, split, never);
-  if (answer === view) {
-    await keepChoice('oneLineFiles', 'splitView');
+    'The split view does not change the file.';
+  const answer = await window.showInformationMessage(question, view, always, split, never);
+  if (answer === always) await keepChoice('oneLineFiles', 'splitView');
+  if (answer === view || answer === always) {
     await openView();
   } else if (answer === split) {
     await window.showTextDocument(document);

@@ -2,6 +2,7 @@ import {
   commands,
   type ExtensionContext,
   Selection,
+  TabInputText,
   type TextEditor,
   TextEditorRevealType,
   Uri,
@@ -25,16 +26,27 @@ const scenes: Readonly<Record<string, { readonly at: string; readonly command: s
 /** The scene for which the sample comes as one long line. */
 const splitScene = 'splitView';
 
-/** Opens the sample remittance, in which an invented payer made two mistakes. */
+/**
+ * Opens the sample remittance, in which an invented payer made two mistakes. A step of the walkthrough
+ * that shows a scene is done when its own scene was shown, which the context key tells VS Code: all of
+ * its buttons run this one command.
+ */
 export async function openSample(
   context: ExtensionContext,
   client: BaseLanguageClient,
   scene: unknown,
 ): Promise<void> {
-  // The walkthrough is not a text editor: it stays open, and the sample opens next to it.
-  const viewColumn = window.activeTextEditor ? ViewColumn.Active : ViewColumn.Beside;
   const sample = await copySample(context, scene === splitScene);
-  const editor = await window.showTextDocument(sample, { viewColumn, preview: false });
+  const editor = await window.showTextDocument(sample, {
+    viewColumn: columnFor(sample),
+    preview: false,
+  });
+  await showScene(client, editor, scene);
+  const shown = typeof scene === 'string' ? scene : 'sample';
+  await commands.executeCommand('setContext', `remittance.shown.${shown}`, true);
+}
+
+async function showScene(client: BaseLanguageClient, editor: TextEditor, scene: unknown) {
   if (scene === splitScene) {
     await openSplitView(client, editor.document, editor.selection.active, 'file');
     return;
@@ -43,6 +55,20 @@ export async function openSample(
   if (!at || !command) return;
   goTo(editor, at);
   await commands.executeCommand(command);
+}
+
+/** True for the copies of the sample, which the walkthrough explains by itself. */
+export function isSample({ globalStorageUri }: ExtensionContext, document: Uri): boolean {
+  return document.toString().startsWith(`${globalStorageUri}/`);
+}
+
+/** Where the sample is already, or else next to the walkthrough, which stays open. */
+function columnFor(sample: Uri): ViewColumn {
+  const shown = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${sample}`);
+  if (shown?.viewColumn) return shown.viewColumn;
+  const { activeTab } = window.tabGroups.activeTabGroup;
+  const isText = !activeTab || activeTab.input instanceof TabInputText;
+  return isText ? ViewColumn.Active : ViewColumn.Beside;
 }
 
 /** A copy that the user may edit, annotate and save; a new one unless it is already open. */

@@ -5,6 +5,7 @@ import {
   LanguageStatusSeverity,
   languages,
   StatusBarAlignment,
+  type TextDocument,
   type TextEditor,
   window,
   workspace,
@@ -65,7 +66,8 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
     const uri = editor.document.uri.toString();
     const findings = status?.findings ?? (counted?.uri === uri ? counted.findings : undefined);
     counted = { uri, findings };
-    write(item, status && { ...status, ...(findings && { findings }) });
+    if (!status) return writeNoPayment(item, editor.document);
+    write(item, { ...status, ...(findings && { findings }) });
   });
 
   const showAll = () => {
@@ -100,15 +102,19 @@ function codeOf(code: Diagnostic['code']): string | number | undefined {
   return typeof code === 'object' ? code.value : code;
 }
 
-function write(item: LanguageStatusItem, status: RemittanceStatus | null): void {
-  item.command = { title: 'Show Findings', command: 'workbench.actions.view.problems' };
-  if (!status) {
-    item.text = 'No payment';
-    item.detail = '';
-    item.severity = LanguageStatusSeverity.Warning;
-    return;
-  }
-  const { total, balance, difference, payer, guide, findings, accepted, notice } = status;
+const showFindings = { title: 'Show Findings', command: 'workbench.actions.view.problems' };
+
+function writeNoPayment(item: LanguageStatusItem, document: TextDocument): void {
+  const isEmpty = document.lineCount < 10 && document.getText().trim() === '';
+  item.text = isEmpty ? 'Empty file' : 'No payment';
+  item.detail = isEmpty ? 'Download it again' : '';
+  item.severity = LanguageStatusSeverity.Warning;
+  item.command = showFindings;
+}
+
+function write(item: LanguageStatusItem, status: RemittanceStatus): void {
+  item.command = showFindings;
+  const { total, balance, difference, payer, guide, outcome, findings, accepted, notice } = status;
   const off = difference && ` by ${difference}`;
   item.text = [total || 'No amount', `${balance}${off}`].join(' · ');
   const count = findings && Object.values(findings).reduce((sum, one) => sum + one, 0);
@@ -118,7 +124,7 @@ function write(item: LanguageStatusItem, status: RemittanceStatus | null): void 
       : `${count} ${count === 1 ? 'finding' : 'findings'}${
           accepted ? `, ${accepted} accepted` : ''
         }`;
-  item.detail = [payer, guide, found, notice].filter((part) => part).join(' · ');
+  item.detail = [payer, outcome, guide, found, notice].filter((part) => part).join(' · ');
   item.severity = severityOf(status);
 }
 

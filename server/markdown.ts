@@ -6,7 +6,7 @@ import { visibleText } from './visible';
  */
 export function escapeMarkdown(text: string): string {
   return visibleText(text.replace(/\r\n|[\r\n\t]/g, ' '))
-    .replace(/[\\`*_{}[\]<>|~&#$@]|:(?=\/\/)|\.(?<=www\.)/gi, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&#$@]|:(?=\/\/)|(?<!:)\/(?=\/)|\.(?<=www\.)/gi, '\\$&')
     .replace(/^\s*(?=[-+=]+(\s|$))/, '\\')
     .replace(/^\s*(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .trim();

@@ -25,6 +25,8 @@ import { paymentFormats } from './payment-formats';
 import { paymentHandling } from './payment-handling';
 import { paymentMethods } from './payment-methods';
 import { placesOfService } from './places-of-service';
+import { procedureCodes } from './procedure-codes';
+import { procedureModifiers } from './procedure-modifiers';
 import { productQualifiers } from './product-qualifiers';
 import { providerAdjustmentReasons } from './provider-adjustment-reasons';
 import { quantityQualifiers } from './quantity-qualifiers';
@@ -69,6 +71,8 @@ export const codeLists: readonly CodeList[] = [
   facilityTypes,
   claimFrequencies,
   productQualifiers,
+  procedureCodes,
+  procedureModifiers,
   amountQualifiers,
   quantityQualifiers,
   groupCodes,

@@ -4,12 +4,14 @@ import { offsetOf, rangeOf } from './editor/position';
 import { feature } from './feature';
 import { claimSum } from './hover/claim-sum';
 import { codeSource } from './hover/code-source';
+import { contents } from './hover/contents';
 import { counts } from './hover/counts';
 import { details } from './hover/details';
 import { foreign } from './hover/foreign';
 import { heading } from './hover/heading';
 import { lineSum } from './hover/line-sum';
 import { notesPart } from './hover/notes';
+import { outcome } from './hover/outcome';
 import { type HoverPart, hoverElement } from './hover/part';
 import { payerCode } from './hover/payer-code';
 import { paymentSum } from './hover/payment-sum';
@@ -23,10 +25,12 @@ import { viewLinks } from './hover/view-links';
 /** What a hover says, in this order; a part with nothing to say is left out. */
 const parts: readonly HoverPart[] = [
   heading,
+  contents,
   payerCode,
   sequestration,
   reasons,
   remarks,
+  outcome,
   claimSum,
   lineSum,
   sequestrationSums,

@@ -6,7 +6,7 @@ import {
   SignatureHelpRequest,
 } from 'vscode-languageserver';
 import { isInRemittance } from '../document';
-import type { ElementSpec } from '../guide/spec';
+import type { ElementSpec, SegmentSpec } from '../guide/spec';
 import { elementUnder, type LocatedElement } from '../located-element';
 import { escapeMarkdown } from '../markdown';
 import { loopTitle } from '../structure/wording';
@@ -31,18 +31,21 @@ export const signatureHelp = feature<SignatureHelpParams, SignatureHelp | null>(
     if (!place || place.element === 0 || !isInRemittance(document, place.blockNumber)) return null;
     const at = specAt(document, place);
     if (!at?.element) return null;
+    const numbers = shownNumbers(at.segment, place.element);
     return {
-      signatures: [signatureOf(place, at)],
+      signatures: [signatureOf(place, at, numbers)],
       activeSignature: 0,
-      activeParameter: place.element - 1,
+      activeParameter: numbers.indexOf(place.element),
     };
   },
 });
 
-function signatureOf(place: LocatedElement, { segment, loop }: SpecAt) {
+function signatureOf(place: LocatedElement, { segment, loop }: SpecAt, numbers: readonly number[]) {
   const { element } = place.block.delimiters;
-  const elements = segment.elements.slice(0, shown(segment.elements, place.element));
-  const parameters = elements.map((spec, i) => parameterOf(spec, i + 1, place));
+  const parameters = numbers.flatMap((n) => {
+    const spec = segment.elements[n - 1];
+    return spec ? [parameterOf(spec, n, place)] : [];
+  });
   // An invisible separator is shown as the usual one.
   const between = /[!-~]/.test(element) ? ` ${element} ` : ' * ';
   return {
@@ -52,10 +55,29 @@ function signatureOf(place: LocatedElement, { segment, loop }: SpecAt) {
   };
 }
 
-/** Up to the last element that an 835 uses, or to the cursor if it is further on. */
-function shown(elements: readonly ElementSpec[], element: number): number {
+/** Where a segment repeats a few elements, and how many: reason, amount, and quantity of a CAS. */
+const repeats: ReadonlyMap<string, { readonly from: number; readonly size: number }> = new Map([
+  ['CAS', { from: 2, size: 3 }],
+  ['PLB', { from: 3, size: 2 }],
+]);
+
+/**
+ * The numbers of the elements to show: all up to the last that an 835 uses, or to the cursor if it is
+ * further on. Of elements that repeat, those at the cursor.
+ */
+function shownNumbers({ id, elements }: SegmentSpec, element: number): readonly number[] {
+  const repeated = repeats.get(id);
+  if (repeated) {
+    const { from, size } = repeated;
+    const first = element < from ? from : element - ((element - from) % size);
+    return [...counting(1, from - 1), ...counting(first, first + size - 1)];
+  }
   const used = elements.map(({ usage }) => usage !== 'not used').lastIndexOf(true) + 1;
-  return Math.max(used, element);
+  return counting(1, Math.max(used, element));
+}
+
+function counting(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** `03 adjusted amount`: the number makes each element of the segment distinct. */

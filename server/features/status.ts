@@ -1,6 +1,7 @@
 import { listNotice } from '../codes/list-notice';
 import { reasonCodes } from '../codes/reason-codes';
 import {
+  claimCount,
   claimSummaries,
   groupAt,
   type Payment,
@@ -16,10 +17,13 @@ import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '.
 import { claimBalanceOf } from '../remit/claim-balance';
 import { formatMoney, type Money } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
+import { paymentOutcome } from '../report/claims/payment-outcome';
+import type { Terms } from '../sequestration/terms';
 import { blockAt } from '../syntax/sequence';
 import { visibleText } from '../visible';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
+import { paymentOutcomeWords } from './words/outcome';
 
 /** What a file is and whether it balances, for an editor's status bar. */
 export const status = feature<PositionParams, RemittanceStatus | null>({
@@ -39,6 +43,7 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
     ).length;
     const today = new Date().toISOString().slice(0, 10);
     const notice = listNotice(reasonCodes, today);
+    const outcome = outcomeOf(document, payment, settings.checkOptions.sequestration);
     return {
       guide: visibleText(groupAt(document, payment.first)?.head?.version?.value.trim() ?? ''),
       payer: visibleText(payment.head.payer?.name?.value.trim() ?? ''),
@@ -46,12 +51,22 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
       ...(document.excerpt?.part === 'claim'
         ? claimSums(document, payment)
         : sumsOf(document, payment)),
+      ...(outcome && { outcome }),
       ...(findings && { findings }),
       ...(accepted > 0 && { accepted }),
       ...(notice && { notice }),
     };
   },
 });
+
+/** More claims than these are judged where a page of them is open, not for a line of text. */
+const maxJudged = 10_000;
+
+/** The same words as in the code lens of the payment. */
+function outcomeOf(document: RemittanceDocument, payment: Payment, terms: Terms): string {
+  if (claimCount(document, payment.first, payment.end) > maxJudged) return '';
+  return paymentOutcomeWords(paymentOutcome(document, payment, terms), terms).join(' · ');
+}
 
 function sumsOf(document: RemittanceDocument, payment: Payment) {
   const { head, trailer } = payment;

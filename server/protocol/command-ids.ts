@@ -29,9 +29,11 @@ export const commandIds = {
   setLanguage: 'remittance.setLanguage',
   setRuleSeverity: 'remittance.setRuleSeverity',
   showActions: 'remittance.showActions',
+  showCounted: 'remittance.showCounted',
   showOutput: 'remittance.showOutput',
   showRule: 'remittance.showRule',
   splitSegments: 'remittance.splitSegments',
+  toggleReadingMode: 'remittance.toggleReadingMode',
 } as const;
 
 /** Any of these commands. */

@@ -39,6 +39,8 @@ export interface RemittanceStatus {
   readonly claims: number;
   /** Payments in the file. */
   readonly payments: number;
+  /** What became of the claims, where it asks for work: `1 claim denied, 140.00 to work`. */
+  readonly outcome?: string;
   /** How many findings the whole file has; absent while it is being checked. */
   readonly findings?: Readonly<Record<Severity, number>>;
   /** How many of them a person has accepted with a note; absent for none. */

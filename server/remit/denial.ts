@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../codes/reason-codes';
 import { type Adjustment, allAdjustments, type Claim } from './claim';
 import { moneyOf } from './field';
-import { isPositive, isZero } from './money';
+import { add, isPositive, isZero, type Money, zero } from './money';
 
 /**
  * Whether an adjustment denies something: its reason refuses payment rather than prices it, and its
@@ -14,6 +14,16 @@ export function isDenial(adjustment: Adjustment): boolean {
 /** Whether an adjustment leaves the payment of an amount undecided; zero counts as for a denial. */
 export function isPending(adjustment: Adjustment): boolean {
   return adjustment.entry?.kind === 'pending' && hasAmount(adjustment);
+}
+
+/** What denials hold back; one without a readable amount adds nothing. */
+export function deniedAmount(adjustments: readonly Adjustment[]): Money {
+  return sumWhere(adjustments, isDenial);
+}
+
+/** What is undecided; an adjustment without a readable amount adds nothing. */
+export function pendingAmount(adjustments: readonly Adjustment[]): Money {
+  return sumWhere(adjustments, isPending);
 }
 
 /**
@@ -40,6 +50,15 @@ export function leavesOpen(entry: ReasonCode | undefined): boolean {
 
 function isRefusal(entry: ReasonCode | undefined): boolean {
   return entry?.kind === 'denial' || entry?.kind === 'bundled';
+}
+
+function sumWhere(
+  adjustments: readonly Adjustment[],
+  counts: (adjustment: Adjustment) => boolean,
+): Money {
+  let sum = zero;
+  for (const one of adjustments) if (counts(one)) sum = add(sum, one.amount?.value ?? zero);
+  return sum;
 }
 
 function hasAmount({ amount }: Adjustment): boolean {

@@ -5,7 +5,7 @@ import type { Figures } from './figures';
 import { type Payer, payerOf } from './medicare';
 import { agree } from './rating';
 import type { Reduction } from './reduction';
-import { equationOf, statementOf } from './statements';
+import { beyondSteps, equationOf, statementOf } from './statements';
 import { type Step, stepsOf } from './steps';
 import type { Verdict } from './verdict';
 import { differenceWords, isSmaller, nameOf } from './words';
@@ -16,6 +16,8 @@ export interface Explanation {
   readonly title: string;
   /** The arithmetic and its error: `2% of 120.00 = 2.40 (117.60 paid + 2.40 reduction).` */
   readonly statement: string;
+  /** What of the statement the steps do not show; may be empty. */
+  readonly beyondSteps: string;
   /** What sequestration is, and who is responsible for it. */
   readonly meaning: string;
   /** What to post, and what not to do. */
@@ -37,6 +39,7 @@ export function explain(reduction: Reduction, verdict: Verdict): Explanation {
     ),
     statement:
       verdict.kind === 'right' ? equationOf(reduction, verdict) : statementOf(reduction, verdict),
+    beyondSteps: beyondSteps(reduction, verdict),
     meaning: meaningOf(payer, isUnassigned(figures)),
     posting: postingOf(reduction, verdict, payer),
     steps: figures ? stepsOf(reduction, figures, verdict) : [],
@@ -57,14 +60,11 @@ function meaningOf(payer: Payer, unassigned: boolean): string {
   }
   if (payer === 'advantage') {
     return (
-      'Sequestration: federal law reduces what Medicare pays the plan, not what the plan pays you. **Not a denial**; the patient does not owe it. ' +
+      'Sequestration: federal law reduces what Medicare pays the plan, not what the plan pays you. **Not a denial.** ' +
       'Your contract with the plan decides whether it may reduce your payment.'
     );
   }
-  return (
-    'Sequestration: the Medicare payment, reduced by federal law. **Not a denial.** It is a provider ' +
-    'write-off; the patient does not owe it.'
-  );
+  return 'Sequestration: federal law reduces Medicare payments. **Not a denial.**';
 }
 
 /** A verdict in one or two words. */
@@ -134,7 +134,7 @@ function postingOf({ claim, amounts }: Reduction, verdict: Verdict, payer: Payer
   if (isSound(verdict)) {
     return (
       `*Post* ${sum} as a contractual write-off (sequestration). *Do not* bill the patient. *Do ` +
-      'not* appeal: the reduction is federal law.'
+      'not* appeal.'
     );
   }
   if (isTooSmall(verdict)) {

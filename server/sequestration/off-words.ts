@@ -9,12 +9,18 @@ import { codeOf, differenceWords, nameOf, serviceDateWords, several } from './wo
 
 /** Says what is wrong with an amount that matches no rate, with the arithmetic. */
 export function offWords(reduction: Reduction, verdict: Off): string {
-  const { figures, rating, fit } = verdict;
-  const cause = fit ? ` ${fitWords(fit, reduction, rating.period.rate)}` : '';
+  const { figures, rating } = verdict;
   return (
     `${nameOf(reduction)} is ${formatMoney(figures.reduction)}${several(reduction)}` +
-    `${expectedWords(reduction, figures, rating)}${spanningWords(verdict)}${cause}`
+    `${expectedWords(reduction, figures, rating)}${causeWords(reduction, verdict)}`
   );
+}
+
+/** Says why an amount matches no rate, as far as the figures show; empty where they do not. */
+export function causeWords(reduction: Reduction, verdict: Off): string {
+  const { rating, fit } = verdict;
+  const cause = fit ? ` ${fitWords(fit, reduction, rating.period.rate)}` : '';
+  return `${spanningWords(verdict)}${cause}`;
 }
 
 /** Says what the other rates result in if the dates span a rate change. */

@@ -3,7 +3,7 @@ import { formatDate, formatRate } from '../remit/format';
 import { formatMoney, isZero, ratio } from '../remit/money';
 import type { DecidingDates } from './dates';
 import { type Figures, leftOf, type Reading } from './figures';
-import { offWords } from './off-words';
+import { causeWords, offWords } from './off-words';
 import type { RatePeriod } from './rates';
 import { agree } from './rating';
 import type { Reduction } from './reduction';
@@ -76,6 +76,20 @@ export function equationOf(
       ? `Each line at its own rate = ${expected}`
       : `${formatRate(period.rate)} of ${formatMoney(reading.base)} = ${expected}${partsWords(figures, reading)}`;
   return `${equation}${rounding}.${spanningWords(dates, periods)}${otherSide(reduction, readings, reading)}`;
+}
+
+/** What the figures show beyond the calculation from the charge to the paid amount; may be empty. */
+export function beyondSteps(reduction: Reduction, verdict: Verdict): string {
+  if (verdict.kind === 'off' && agree(verdict.rating.readings)) {
+    return causeWords(reduction, verdict).trim();
+  }
+  if (verdict.kind !== 'right') return statementOf(reduction, verdict);
+  const { rating, dates, periods } = verdict;
+  const { reading, readings } = rating;
+  const rounding = isZero(rating.difference)
+    ? ''
+    : `The exact amount is ${formatMoney(reading.expected)} (rounding difference).`;
+  return `${rounding}${spanningWords(dates, periods)}${otherSide(reduction, readings, reading)}`.trim();
 }
 
 function rightWords(

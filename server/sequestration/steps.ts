@@ -1,8 +1,9 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { totalsBy } from '../remit/balance';
 import { formatRate } from '../remit/format';
-import { isZero, type Money } from '../remit/money';
+import { formatMoney, isZero, type Money } from '../remit/money';
 import { type Figures, isBalanced } from './figures';
+import { agree } from './rating';
 import type { Reduction } from './reduction';
 import type { Verdict } from './verdict';
 import { codeOf, nameOf } from './words';
@@ -22,7 +23,6 @@ export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict
   if (charge === undefined || figures.fromCharge === undefined) return [];
   const patient = reduction.others.filter(({ reason }) => reason?.value === '100');
   const others = reduction.others.filter((one) => !patient.includes(one));
-  const rate = 'rating' in verdict ? formatRate(verdict.rating.period.rate) : undefined;
   const balanced = isBalanced(figures);
   return [
     { label: 'charged', amount: charge },
@@ -34,7 +34,7 @@ export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict
       label: nameOf(reduction),
       kind: 'less',
       amount: figures.reduction,
-      note: rate && verdict.kind === 'right' ? `${rate} sequestration` : 'sequestration',
+      note: rateNote(verdict),
     },
     ...(isZero(figures.toPatient)
       ? []
@@ -53,6 +53,18 @@ export function stepsOf(reduction: Reduction, figures: Figures, verdict: Verdict
       ...(!balanced && { note: 'does not balance' }),
     },
   ];
+}
+
+/** `2% of 120.00`, `expected 2.40 (2% of 120.00)`: what the amount is compared with. */
+function rateNote(verdict: Verdict): string {
+  if (verdict.kind !== 'right' && verdict.kind !== 'off') return 'sequestration';
+  const { period, reading, readings } = verdict.rating;
+  const how =
+    reading.source === 'lines'
+      ? 'each line at its own rate'
+      : `${formatRate(period.rate)} of ${formatMoney(reading.base)}`;
+  if (verdict.kind === 'right') return how;
+  return agree(readings) ? `expected ${formatMoney(reading.expected)} (${how})` : 'sequestration';
 }
 
 function gistOf(name: string): string {

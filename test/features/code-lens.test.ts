@@ -11,12 +11,12 @@ import { readFixture } from '../harness';
 
 test('payments and claims say whether they balance', async () => {
   assert.deepEqual(await titles(sample('medicare-part-b')), [
-    'ST: 1,044.68 for 5 claims · balanced · sequestration 21.32 · 1 claim denied',
+    'ST: 1,044.68 for 5 claims · balanced · sequestration 21.32 · 1 claim denied, 140.00 to work',
     'CLP: Balanced · sequestration 2.40',
     'CLP: Balanced · sequestration 16.00',
     'CLP: Balanced · sequestration 1.12',
-    'CLP: Balanced · sequestration 1.80',
-    'CLP: Balanced · denied',
+    'CLP: Balanced · sequestration 1.80 · forwarded to the next payer',
+    'CLP: Balanced · denied, 140.00 to work',
   ]);
   assert.deepEqual((await titles(sample('commercial'))).slice(0, 4), [
     'ST: 487.20 for 5 claims · balanced',
@@ -43,16 +43,16 @@ test('what is out of balance says by how much', async () => {
   );
   const off = text.replace('BPR*I*144', 'BPR*I*150');
   assert.deepEqual(await titles(off), [
-    'ST: 150.00 for 4 claims · cannot be balanced: an amount is missing or not valid',
+    'ST: 150.00 for 4 claims · cannot be balanced: an amount is missing or not valid · 1 claim denied in part, 50.00 to work',
     'CLP: Out of balance: paid 6.00 less than calculated',
-    'CLP: Balanced · 1 denial',
+    'CLP: Balanced · denied in part, 50.00 to work',
     'CLP: Estimate, nothing paid',
     'CLP: Cannot be balanced: an amount is missing or not valid',
   ]);
   const readable = off.replace('8O', '100');
   assert.match(
     (await titles(readable))[0] ?? '',
-    /150\.00 .* out of balance: paid 94\.00 less than calculated$/,
+    /150\.00 .* out of balance: paid 94\.00 less than calculated · 1 claim denied in part/,
   );
   const truncated = off.slice(0, off.indexOf('SE*'));
   assert.match((await titles(truncated))[0] ?? '', /incomplete: its end is missing/);

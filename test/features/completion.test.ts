@@ -114,7 +114,7 @@ test("a payer's own codes come first", async () => {
   const checkOptions = { ...defaultSettings.checkOptions, payerRules: [rules] };
   const settings = { ...defaultSettings, checkOptions };
   const items = await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045'), {}, settings);
-  assert.deepEqual(labels(items).slice(0, 2), ['H7', '1']);
+  assert.deepEqual(labels(items).slice(0, 2), ['H7', '45']);
   const hovered = parseDocument(commercial.replace('CAS*CO*45', 'CAS*CO*H7'));
   const position = positionIn(commercial, '45*75');
   const { contents } = await ask<Hover>(hover, hovered, { position }, settings);
@@ -122,6 +122,22 @@ test("a payer's own codes come first", async () => {
     JSON.stringify(contents),
     /Reason code\*\* `H7`\\n\\nReduced by the plan · \*Harborline/,
   );
+});
+
+test('reasons come in the order of their use under the group of the segment', async () => {
+  const first = async (group: string) => {
+    const items = await choices(commercial.replace('CAS*CO*45', `CAS*${group}*$045`));
+    return labels(items).slice(0, 3);
+  };
+  assert.deepEqual(await first('CO'), ['45', '253', '97']);
+  assert.deepEqual(await first('PR'), ['2', '1', '3']);
+  assert.deepEqual(await first('OA'), ['23', '18', '94']);
+  assert.deepEqual(await first('X9'), ['1', '2', '3']);
+  assert.deepEqual(await first('constructor'), ['1', '2', '3']);
+  const order = labels(await choices(commercial.replace('CAS*CO*45', 'CAS*CO*$045')));
+  // OA only, and the patient's: after what fits CO.
+  for (const other of ['23', '1']) assert.ok(order.indexOf(other) > order.indexOf('299'), other);
+  assert.equal(new Set(order).size, 407);
 });
 
 test('retired codes come last and are struck through', async () => {

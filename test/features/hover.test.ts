@@ -131,10 +131,16 @@ test('codes, dates, times and amounts are spelled out', async () => {
     'CLP*A1*1*100*100**MB*X1~\nDTM*232*20$0251306~':
       '**Statement date**: first day of the claim statement',
     'CLP*A1*1*100*100**MB*X1~\nREF*EA*M$01~': '**Claim reference**: medical record number',
-    'CLP*A1*1*100*100**MB*X1~\nR$0EF*EA*M1~': '**Claim reference**: medical record number',
+    'CLP*A1*1*100*100**MB*X1~\nR$0EF*EA~': '**Claim reference**: medical record number',
+    'CLP*A1*1*100*100**MB*X1~\nR$0EF*EA*M1~': '**Claim reference**',
     'CLP*A1*1*100*100**MB*X1~\nNM1*QC*1*DO$0E*JANE~': '**Patient last name**',
-    'CLP*A1*1*100*100**MB*X1~\nSVC*HC:G0283:$0GP*100*100~': '**Modifier**',
+    'CLP*A1*1*100*100**MB*X1~\nSVC*HC:G0283:$0GP*100*100~':
+      '**Modifier** `GP`: under a physical therapy plan of care',
     'CLP*A1*1*100*100**MB*X1~\nSVC*HC:G02$083:GP*100*100~':
+      '**Procedure code** `G0283`: electrical stimulation without a therapist present, not for wounds',
+    'CLP*A1*1*100*100**MB*X1~\nSVC*HC:J99$009*100*100~':
+      '**Procedure code** `J9909`: drug that is not taken by mouth, or chemotherapy',
+    'CLP*A1*1*100*100**MB*X1~\nSVC*HC:992$013:25*100*100~':
       '**Procedure code**: HCPCS or CPT procedure code',
     'CLP*A1*1*100*100**MB*X1*$0~': '**Facility type** · empty',
   };
@@ -157,7 +163,7 @@ test('a claim adds up from its charge to what was paid', async () => {
   );
   assert.match(
     text,
-    /```text\n {2}charged {2}25,000.00\n- CO {7}17,128.00 {2}write-off\n- PR {8}1,600.00 {2}patient responsibility\n= paid {6}6,272.00\n```\n\nBalanced\.\nThe patient owes 1,600\.00\./,
+    /The patient owes 1,600\.00\.\n\n```text\n {2}charged {2}25,000.00\n- CO {7}17,128.00 {2}write-off\n- PR {8}1,600.00 {2}patient responsibility\n= paid {6}6,272.00\n```\n\nBalanced\./,
   );
 });
 
@@ -176,7 +182,7 @@ test('a reversal reverses the adjustments', async () => {
   const { text } = await hoverOn(file);
   assert.match(
     text,
-    /\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\.\nPatient responsibility of 20.00 is reversed( \(PR\))?\./,
+    /Patient responsibility of 20.00 is reversed\.[\s\S]*\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\./,
   );
 });
 

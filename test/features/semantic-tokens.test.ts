@@ -35,7 +35,7 @@ test('segments, codes, money and dates are distinguished', async () => {
     'HC:S9083': 'enumMember.qualifier',
     'S9083*190': 'method.procedure',
     HMH4471902: 'string.identifier',
-    'JESSOP*': 'string.name',
+    'JESSOP*': 'parameter.name',
     'WO:': 'decorator.reason',
     '-3.2~': 'number.money',
   })) {

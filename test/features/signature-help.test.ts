@@ -29,6 +29,20 @@ test('a segment that has just been started gets help', async () => {
   assert.equal((await helpAt(typed('SVC*$0')))?.active, '01 procedure paid');
 });
 
+test('of reasons that repeat, those at the cursor are shown', async () => {
+  const claim = commercial.replace('CAS*CO*45*75~', 'CAS*CO*45*75**253*2$0.4~');
+  const help = await helpAt(claim);
+  assert.equal(
+    help?.label,
+    'CAS * 01 adjustment group code * 05 reason code * 06 adjustment amount * 07 adjustment quantity',
+  );
+  assert.equal(help?.active, '06 adjustment amount');
+  const group = await helpAt(commercial.replace('CAS*CO*45*75~', 'CAS*C$0O*45*75~'));
+  assert.match(group?.label ?? '', /^CAS \* 01 .* \* 02 reason code \* 03 .* \* 04 [^*]*$/);
+  const second = await helpAt(commercial.replace('*L6:', '*L$06:'));
+  assert.match(second?.label ?? '', /^PLB \* 01 .* \* 02 .* \* 05 .* \* 06 [^*]*$/);
+});
+
 test('a segment is described for its loop', async () => {
   const payer = await helpAt(commercial.replace('N1*PR*', 'N1*PR*$0'));
   assert.equal(payer?.active, '02 payer name');

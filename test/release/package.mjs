@@ -1,14 +1,20 @@
 // Packs the extension, the same bytes for the same commit: `npm run package -- --out x12-835.vsix`.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { userReadme } from './user-readme.mjs';
 
 const vsce = join(
   dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')),
   'vsce',
 );
-const options = ['--no-dependencies', '--no-rewrite-relative-links'];
+const readme = join('dist', 'README.md');
+mkdirSync('dist', { recursive: true });
+const readPicture = (path) => readFileSync(path).toString('base64');
+writeFileSync(readme, userReadme(readFileSync('README.md', 'utf8'), readPicture));
+const options = ['--no-dependencies', '--no-rewrite-relative-links', '--readme-path', readme];
 const { status } = spawnSync(
   process.execPath,
   [vsce, 'package', ...options, ...process.argv.slice(2)],

@@ -5,11 +5,13 @@ import type { ReasonCode } from '../../codes/reason-codes';
 import type { RemarkCode } from '../../codes/remark-codes';
 import type { ElementSpec } from '../../guide/spec';
 import type { LocatedElement } from '../../located-element';
+import { elementText } from '../../syntax/block';
 import type { FeatureContext } from '../feature';
 import { payerRulesAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
 import { capital } from '../words/english';
 import { reasonKinds } from '../words/reason-kinds';
+import { orderReasons } from './reason-order';
 
 /** The codes that are valid at a place, with their meaning; empty where no list applies. */
 export function valueItems(context: FeatureContext, place: LocatedElement): CompletionItem[] {
@@ -35,6 +37,7 @@ function codesAt(place: LocatedElement, at: SpecAt, element: ElementSpec): reado
   if (allowed) {
     return allowed.map((code) => (list && findCode(list, code)) || { code, gist: element.name });
   }
+  if (list === 'reason-code') return orderReasons(elementText(place.block, place.index, 1).trim());
   const entries: readonly DatedCodeEntry[] = (list && findCodeList(list)?.entries) || [];
   return [...entries].sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false));
 }

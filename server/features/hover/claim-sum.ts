@@ -1,19 +1,10 @@
 import { findCode } from '../../codes';
 import type { ReasonKind } from '../../codes/reason-codes';
 import { balanceOf, totalsBy } from '../../remit/balance';
-import { type Adjustment, allAdjustments, type Claim } from '../../remit/claim';
+import { type Adjustment, allAdjustments } from '../../remit/claim';
 import { claimBalanceOf } from '../../remit/claim-balance';
 import { isDenial, isPending } from '../../remit/denial';
-import {
-  absolute,
-  equals,
-  formatMoney,
-  isNegative,
-  isZero,
-  type Money,
-  zero,
-} from '../../remit/money';
-import { linesOf } from '../words/markdown';
+import type { Money } from '../../remit/money';
 import { balanceText, type LedgerRow, ledger } from './ledger';
 import type { HoverPart } from './part';
 
@@ -25,7 +16,6 @@ export const claimSum: HoverPart = (_context, place) => {
   const adjustments = allAdjustments(claim);
   const balance = balanceOf(claim, adjustments);
   if (!balance) return undefined;
-  const groups = totalsBy(adjustments, ({ group }) => group?.value ?? 'no group');
   const parts = totalsBy(adjustments, partOf);
   const rows: LedgerRow[] = [
     { label: 'charged', amount: balance.charge },
@@ -34,10 +24,7 @@ export const claimSum: HoverPart = (_context, place) => {
   ];
   // Claims that need not balance, such as an estimate, have no balance.
   const verdict = claimBalanceOf(claim)?.whole;
-  return `${ledger(rows)}\n\n${linesOf(
-    verdict && balanceText(verdict.difference),
-    patientOwes(claim, groups.get('PR') ?? zero),
-  )}`;
+  return verdict ? `${ledger(rows)}\n\n${balanceText(verdict.difference)}` : ledger(rows);
 };
 
 /** A group with what becomes of the amount: amounts of a group that differ in it are rows apart. */
@@ -73,20 +60,4 @@ const keptNotes: ReadonlyMap<ReasonKind, string> = new Map([
 function adjusted(part: string, amount: Money): LedgerRow {
   const [, label = '', note = ''] = /^(.*?): (.*)$/s.exec(part) ?? [];
   return { label, kind: 'less', amount, note };
-}
-
-function patientOwes({ patientShare }: Claim, fromGroups: Money): string | undefined {
-  const stated = patientShare?.value;
-  if (stated === undefined) return isZero(fromGroups) ? undefined : `${owed(fromGroups)} (PR).`;
-  if (equals(stated, fromGroups)) return `${owed(stated)}.`;
-  return (
-    `CLP05 states patient responsibility of ${formatMoney(stated)}, but the PR adjustments add up ` +
-    `to ${formatMoney(fromGroups)}.`
-  );
-}
-
-function owed(responsibility: Money): string {
-  return isNegative(responsibility)
-    ? `Patient responsibility of ${formatMoney(absolute(responsibility))} is reversed`
-    : `The patient owes ${formatMoney(responsibility)}`;
 }

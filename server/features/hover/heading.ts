@@ -4,29 +4,38 @@ import type { ElementSpec } from '../../guide/spec';
 import { elementTextOf, type LocatedElement } from '../../located-element';
 import { escapeMarkdown } from '../../markdown';
 import { nearestSegmentId } from '../../structure/lookup';
+import { componentText } from '../../syntax/block';
 import type { FeatureContext } from '../feature';
 import { addedCodeAt } from '../place/payer-rules';
 import { type SpecAt, specAt } from '../place/spec-at';
 import { capital } from '../words/english';
 import { codeSpan } from '../words/markdown';
 import { kindAt, meaningOf, unknownCode } from '../words/meaning';
+import { contents } from './contents';
 import { facilityMeaning } from './facility';
 import type { HoverElement, HoverPart } from './part';
+import { modifierMeaning, procedureMeaning } from './procedure';
+import { sequestration } from './sequestration';
 
-/** What the place is and what it means, in one line. Names and numbers are not repeated. */
+/** What the place is and what it means, in one line; sequestration has a heading of its own. */
 export const heading: HoverPart = (context, place) => {
+  if (sequestration(context, place) !== undefined) return undefined;
   const at = specAt(context.document, place);
   if (!at) return unknownSegment(place, namingGuideAt(context.document, place.blockNumber));
-  if (place.element === 0) return segmentTitle(place, at);
+  if (place.element === 0) return segmentTitle(context, place, at);
   if (!at.element) return `**Element ${place.element}** · not in this ${at.segment.id} segment`;
   return [`**${capital(at.element.name)}**`, ...valueAt(context, place, at, at.element)].join('');
 };
 
-/** `Service date: day of the service`, where the first element says what kind of segment it is. */
-function segmentTitle(place: LocatedElement, { segment }: SpecAt): string {
-  const kind =
-    segment.qualifiers && kindAt({ ...place, element: 2, component: undefined }, segment);
-  return `**${segment.name}**${kind ? `: ${kind}` : ''}`;
+/**
+ * `Service date`, followed by the kind of segment that its first element names where no sentence
+ * below says it.
+ */
+function segmentTitle(context: FeatureContext, place: HoverElement, { segment }: SpecAt): string {
+  const title = `**${segment.name}**`;
+  if (!segment.qualifiers || contents(context, place) !== undefined) return title;
+  const kind = kindAt({ ...place, element: 2, component: undefined }, segment);
+  return kind ? `${title}: ${kind}` : title;
 }
 
 function valueAt(
@@ -37,11 +46,9 @@ function valueAt(
 ): string[] {
   const value = elementTextOf(place);
   if (value === '') return [' · empty'];
-  const meaning =
-    element.id === 'CLP08'
-      ? facilityMeaning(value, place.inClaim?.claim)
-      : meaningOf(value, element);
-  if (meaning && isCoded(element)) {
+  const explained = meaningInClaim(value, place, element);
+  const meaning = explained ?? meaningOf(value, element);
+  if (meaning && (explained || element.list)) {
     // What a reason code means is said by the part that reads it with its group and remarks.
     return [` ${codeSpan(value)}`, element.list === 'reason-code' ? '' : `: ${meaning}`];
   }
@@ -53,9 +60,14 @@ function valueAt(
   return [meaning ? ` ${meaning}` : '', kind ? `: ${kind}` : ''];
 }
 
-/** CLP08 uses two lists, so the guide names neither. */
-function isCoded({ id, list }: ElementSpec): boolean {
-  return list !== undefined || id === 'CLP08';
+/** What a code means whose list the guide does not name: it depends on the claim or on a qualifier. */
+function meaningInClaim(value: string, place: HoverElement, { id }: ElementSpec) {
+  if (id === 'CLP08') return facilityMeaning(value, place.inClaim?.claim);
+  const [, element, component] = /^SVC0([16])-([2-6])$/.exec(id) ?? [];
+  if (!element || componentText(place.block, place.index, Number(element), 1) !== 'HC') {
+    return undefined;
+  }
+  return component === '2' ? procedureMeaning(value) : modifierMeaning(value);
 }
 
 function unknownSegment({ id }: LocatedElement, guide: Guide | undefined): string {

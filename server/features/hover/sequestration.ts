@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../markdown';
 import type { Adjustment } from '../../remit/claim';
+import { isDenial, isPending } from '../../remit/denial';
 import { formatMoney } from '../../remit/money';
 import { sequestrationCode } from '../../remit/sequestration-code';
 import { explain } from '../../sequestration/explain';
@@ -20,18 +21,26 @@ export const sequestration: HoverPart = ({ settings }, place) => {
     ({ reduction }) => own.some((adjustment) => reduction.amounts.includes(adjustment)),
   );
   if (!judged) return undefined;
-  const { title, statement, meaning, posting, steps, background } = explain(
+  const { title, statement, beyondSteps, meaning, posting, steps, background } = explain(
     judged.reduction,
     judged.verdict,
   );
-  const others = inClaim.adjustments.filter((one) => !own.includes(one));
+  // Each is explained by its own hover; here a denial must not go unseen.
+  const denials = inClaim.adjustments.filter(
+    (one) => !own.includes(one) && (isDenial(one) || isPending(one)),
+  );
+  const words = steps.length > 0 ? beyondSteps : statement;
   return [
-    linesOf(`**${escapeMarkdown(title)}**`, escapeMarkdown(statement)),
-    linesOf(meaning, posting),
-    '---',
+    `**${escapeMarkdown(title)}**`,
     steps.length > 0 ? ledger(steps) : undefined,
-    linesOf(...background.map(({ label, text }) => `*${label}:* ${escapeMarkdown(text)}`)),
-    others.length > 0 ? linesOf('*In the same segment:*', ...others.map(listed)) : undefined,
+    words === '' ? undefined : escapeMarkdown(words),
+    linesOf(posting, meaning),
+    denials.length > 0
+      ? linesOf('**In the same segment, to work:**', ...denials.map(listed))
+      : undefined,
+    background.length > 0
+      ? `---\n\n${linesOf(...background.map(({ label, text }) => `*${label}:* ${escapeMarkdown(text)}`))}`
+      : undefined,
   ]
     .filter((part) => part)
     .join('\n\n');

@@ -26,7 +26,8 @@ const roles = {
   procedure: ['method', 'procedure'],
   qualifier: ['enumMember', 'qualifier'],
   identifier: ['string', 'identifier'],
-  name: ['string', 'name'],
+  // Themes color strings red or orange, which would make every name look like a fault.
+  name: ['parameter', 'name'],
 } as const;
 
 export type TokenRole = keyof typeof roles;

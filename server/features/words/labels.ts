@@ -3,6 +3,9 @@ import type { Adjustment, ServiceLine } from '../../remit/claim';
 import { type Amount, amountField, type Text, textField } from '../../remit/field';
 import { absolute, formatMoney, isNegative } from '../../remit/money';
 import type { ProviderAdjustment } from '../../remit/payment';
+import { readClaim } from '../../remit/read-claim';
+import { claimOutcome } from '../../report/claims/outcome';
+import type { ClaimState } from '../../report/claims/row';
 import { type Block, textOf } from '../../syntax/block';
 import { visibleText } from '../../visible';
 import type { Region } from '../place/regions';
@@ -42,10 +45,12 @@ export function regionLabel(region: Region): Label {
   }
 }
 
-/** `Claim NG55-1001`, `primary · 310.00 → 165.00`; `block` is a claim's. */
+/** `Claim NG55-1001`, `primary · denied in part · 310.00 → 165.00`; `block` is a claim's. */
 function claimLabel(block: Block): Label {
   const status = textField(block, 0, 2);
-  const word = status && (claimStatusWord(status.value) ?? `status ${trimmed(status)}`);
+  const processed = status && (claimStatusWord(status.value) ?? `status ${trimmed(status)}`);
+  const became = stateWords[claimOutcome(readClaim(block)).state];
+  const word = [processed, became === processed ? undefined : became].filter(Boolean).join(' · ');
   const charge = amountText(block, amountField(block, 0, 3));
   const paid = amountText(block, amountField(block, 0, 4));
   return {
@@ -89,6 +94,12 @@ function amountText(block: Block, amount: Amount | undefined): string {
     ? visibleText(textOf(block, amount))
     : formatMoney(amount.value);
 }
+
+/** What became of a claim, where a list must not hide it. */
+const stateWords: Readonly<Partial<Record<ClaimState, string>>> = {
+  denied: 'denied',
+  'partly denied': 'denied in part',
+};
 
 function named(what: string, number: Text | undefined): string {
   return `${what} ${trimmed(number)}`.trim();

@@ -13,8 +13,8 @@ import { allowedOfLines } from '../parts/allowed';
 import { type CodeSum, codeSums } from '../parts/code-sum';
 import type { VerdictState } from '../parts/verdict';
 import { verdictState, worstState } from '../parts/verdict-state';
+import { claimOutcome } from './outcome';
 import type { ClaimState } from './row';
-import { claimState } from './state';
 
 /**
  * What lists, sums and charts ask of every claim of a file. Kept with the claim's block, so that an
@@ -35,6 +35,8 @@ export interface ClaimFacts {
   readonly otherAdjustments: Money;
   readonly status: string;
   readonly state: ClaimState;
+  /** Denied or undecided. */
+  readonly toWork: Money;
   readonly codes: readonly CodeSum[];
   readonly remarks: readonly string[];
   /** Undefined where it need not balance or cannot be checked. */
@@ -67,6 +69,7 @@ function gather(claim: Claim, terms: Terms): ClaimFacts {
   const remarks = [...new Set(remarksOf(claim).map(({ value }) => value.trim()))];
   const status = claim.status?.value.trim() ?? '';
   const balance = claimBalanceOf(claim)?.whole;
+  const { state, denied, pending } = claimOutcome(claim);
   return {
     block,
     ...named,
@@ -76,7 +79,8 @@ function gather(claim: Claim, terms: Terms): ClaimFacts {
     paid,
     ...sumsOf(codes),
     status,
-    state: claimState(claim, paid),
+    state,
+    toWork: add(denied, pending),
     codes,
     remarks,
     balanced: balance && isZero(balance.difference),

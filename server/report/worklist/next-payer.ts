@@ -1,15 +1,10 @@
 import { adjustmentSegments } from '../../remit/adjustment-segments';
 import { type Claim, reversal } from '../../remit/claim';
-import {
-  crossoverPayer,
-  forwardingRemarks,
-  isForwarded,
-  notForwardingRemarks,
-  remarkAmong,
-} from '../../remit/crossover';
+import { isForwarded, notForwardingRemarks, remarkAmong } from '../../remit/crossover';
 import { isPositive } from '../../remit/money';
-import { personName } from '../claims/facts';
+import { forwardedWords } from '../claims/forwarded';
 import type { WorkItem } from '../pages/worklist';
+import { capital } from '../parts/words';
 import { type GroupHead, procedureOf, type WorkCase, type WorkEntry, workItem } from './entry';
 
 const named: GroupHead = {
@@ -42,7 +37,8 @@ export function nextPayers(work: WorkCase): readonly WorkEntry[] {
   if (facts.status === reversal || facts.state === 'estimate') return [];
   const amount = facts.patientResponsibility;
   if (isForwarded(claim)) {
-    const item = () => workItem(work, undefined, { amount, detail: forwardedWords(claim) });
+    const item = () =>
+      workItem(work, undefined, { amount, detail: `${capital(forwardedWords(claim))}.` });
     return [{ group: crossovers, amount, item }];
   }
   if (!isPositive(amount)) return [];
@@ -59,13 +55,6 @@ function billItem(work: WorkCase): WorkItem {
     detail: remark && `The payer says that it did not forward the claim (${remark.value}).`,
     copy: { title: 'Copy adjustments for the next payer', text: copyOf(claim) },
   });
-}
-
-function forwardedWords(claim: Claim): string {
-  const name = personName(crossoverPayer(claim));
-  const remark = remarkAmong(claim, forwardingRemarks)?.value;
-  const why = remark ? ` (${remark})` : '';
-  return name === '' ? `Forwarded to the next payer${why}.` : `Forwarded to ${name}${why}.`;
 }
 
 /** The CAS segments of a claim as the claim to the next payer carries them, by loop. */

@@ -1,7 +1,7 @@
-import { commands, extensions } from 'vscode';
+import { commands, extensions, type InlayHint, window, workspace } from 'vscode';
 import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
-import { findings, hover, open } from './remittance';
+import { findings, hover, open, positionOf } from './remittance';
 
 describe('commands', () => {
   it('are all there, under one category', async () => {
@@ -22,5 +22,29 @@ describe('commands', () => {
     await findings(document);
     await commands.executeCommand(commandIds.restartServer);
     matches(await hover(document, '253*2.04~'), /sequestration/i);
+  });
+
+  it('turn reading mode on and off', async () => {
+    const document = await open('medicare-part-b.835');
+    await window.showTextDocument(document);
+    const hints = () =>
+      commands.executeCommand<InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        document.lineAt(positionOf(document, 'CAS*').line).range,
+      );
+    equal((await hints()).length, 0);
+    await commands.executeCommand(commandIds.toggleReadingMode);
+    const labels = (await hints()).map(({ label }) => label);
+    equal(labels.includes('adjustment group code:'), true);
+    equal(labels.includes('Contractual Obligation'), true);
+    await commands.executeCommand(commandIds.toggleReadingMode);
+    equal((await hints()).length, 0);
+  });
+
+  it('say of an empty file that it is empty', async () => {
+    const document = await workspace.openTextDocument({ language: 'x12-835', content: '' });
+    await window.showTextDocument(document);
+    matches(present((await findings(document))[0], 'finding').message, /^This file is empty/);
   });
 });

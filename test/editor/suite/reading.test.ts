@@ -6,7 +6,9 @@ import {
   type SemanticTokens,
   workspace,
 } from 'vscode';
+import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
+import { outline } from './provided';
 import { findings, hover, open, positionOf } from './remittance';
 
 describe('reading aids', () => {
@@ -46,7 +48,34 @@ describe('reading aids', () => {
     );
     const titles = lenses.map(({ command }) => command?.title ?? '');
     matches(present(titles[0], 'lens'), /1,044\.68 for 5 claims · balanced/);
-    matches(titles.join('\n'), /Balanced · denied/);
+    matches(titles.join('\n'), /Balanced · denied, 140\.00 to work/);
+  });
+
+  it('list what a lens counts', async () => {
+    const document = await open('sequestration-off.835');
+    const [payment, claim] = await commands.executeCommand<CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      2,
+    );
+    matches(payment?.command?.title ?? '', /253 off by 0\.36/);
+    matches(claim?.command?.title ?? '', /253 off by 0\.36/);
+    for (const lens of [payment, claim]) {
+      const { command, arguments: [counted] = [] } = present(lens?.command, 'command');
+      equal(command, commandIds.showCounted);
+      equal(counted.ranges.length > 0, true);
+      await commands.executeCommand(command, counted);
+    }
+    const [amount] = claim?.command?.arguments?.[0].ranges ?? [];
+    const { start, end } = amount;
+    const range = new Range(start.line, start.character, end.line, end.character);
+    equal(document.getText(range), '253*2.04');
+  });
+
+  it('say what became of a claim in the outline', async () => {
+    const symbols = await outline(await open('medicare-part-b.835'));
+    const denied = symbols.find(({ name }) => name === 'Claim MH-20466');
+    matches(denied?.detail ?? '', /primary · denied · 140\.00/);
   });
 
   it('write meanings between the elements where asked for', async () => {

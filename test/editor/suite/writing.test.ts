@@ -1,4 +1,4 @@
-import { commands, type SignatureHelp } from 'vscode';
+import { type CompletionItem, commands, type SignatureHelp, workspace } from 'vscode';
 import { equal, matches, present } from './expect';
 import { labelOf, offered } from './provided';
 import { findings, open, positionOf } from './remittance';
@@ -29,6 +29,32 @@ describe('writing aids', () => {
     equal(document.getText(whole), '45');
   });
 
+  it('offer the reasons that are usual under the group first, and no words of the file', async () => {
+    const document = await open('medicare-part-b.835');
+    const { wordBasedSuggestions } = workspace.getConfiguration('editor', document) as unknown as {
+      wordBasedSuggestions: string;
+    };
+    equal(wordBasedSuggestions, 'off');
+    const ofCo = await offered(document, positionOf(document, '45*75'));
+    equal(inOrder(ofCo).slice(0, 3).join(), '45,253,97');
+    const ofPr = await offered(document, positionOf(document, '2*30~'));
+    equal(inOrder(ofPr).slice(0, 3).join(), '2,1,3');
+  });
+
+  it('show the reason, amount, and quantity at hand', async () => {
+    const document = await open('medicare-part-b.835');
+    const help = await commands.executeCommand<SignatureHelp>(
+      'vscode.executeSignatureHelpProvider',
+      document.uri,
+      positionOf(document, '253*2.4~'),
+    );
+    equal(
+      present(help.signatures[0], 'signature').label,
+      'CAS * 01 adjustment group code * 05 reason code * 06 adjustment amount * 07 adjustment quantity',
+    );
+    equal(help.activeParameter, 1);
+  });
+
   it('name the element at the cursor', async () => {
     const document = await open('medicare-part-b.835');
     const help = await commands.executeCommand<SignatureHelp>(
@@ -40,3 +66,9 @@ describe('writing aids', () => {
     equal(help.activeParameter, 2);
   });
 });
+
+/** What is offered, in the order of the list. */
+function inOrder(items: readonly CompletionItem[]): readonly string[] {
+  const by = ({ sortText = '' }: CompletionItem) => sortText;
+  return [...items].sort((a, b) => (by(a) < by(b) ? -1 : 1)).map(labelOf);
+}

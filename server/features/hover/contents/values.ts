@@ -1,0 +1,20 @@
+import { findCode } from '../../../codes';
+import type { LocatedElement } from '../../../located-element';
+import { escapeMarkdown } from '../../../markdown';
+import { elementText } from '../../../syntax/block';
+
+/** An element of the segment at a place, safe for Markdown; empty where it is absent. */
+export function valueAt({ block, index }: LocatedElement, n: number): string {
+  return escapeMarkdown(elementText(block, index, n).trim());
+}
+
+/** What a code of the segment at a place says; the code itself where its list does not hold it. */
+export function gistAt(place: LocatedElement, n: number, list: string): string {
+  const code = elementText(place.block, place.index, n).trim();
+  return findCode(list, code)?.gist ?? escapeMarkdown(code);
+}
+
+/** `NPI` of `national provider identifier (NPI)`; without what is in parentheses otherwise. */
+export function shortly(gist: string): string {
+  return /\(([A-Z]+)\)$/.exec(gist)?.[1] ?? gist.replace(/ \(.*\)$/, '');
+}

@@ -1,0 +1,1 @@
+export function userReadme(text: string, readPicture: (path: string) => string): string;
