@@ -9,6 +9,8 @@ const readElsewhere: ReadonlyMap<string, string> = new Map([
   ['client/browser.ts', 'VS Code for the Web activates and deactivates the extension'],
   ['server/api.ts', 'whoever installs the package imports the library'],
   ['server/mcp.ts', 'the command line loads it when an assistant is served'],
+  ['test/editor/activation/empty.ts', 'the editor activates it'],
+  ['test/editor/activation/measure.ts', 'the editor runs it'],
   ['test/editor/suite/runner.ts', 'the editor runs the suite'],
   ['test/editor/web.mjs', 'takes the place of the module vscode'],
   ['test/vscode.ts', 'takes the place of the module vscode'],

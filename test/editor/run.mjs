@@ -2,8 +2,9 @@
  * Runs the editor suite in a real VS Code: `npm run test:editor [-- LANE…]`.
  *
  * Lanes: `node` has the extension's folder in the Node host, `web` has it in the web worker host,
- * `package` has the installed .vsix in the Node host, `pages` drives the pages in their webviews, in
- * both hosts. Without a name all of them run.
+ * `package` has the installed .vsix in the Node host and `web-package` in the web worker host,
+ * `activation` measures there how long activation takes, `pages` drives the pages in their webviews, in
+ * both hosts. Without a name all of them run but `activation`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,8 +16,19 @@ import { installTestWeb, installVsCode, root } from './install.mjs';
 import { drivePages } from './pages.mjs';
 import { pageAddress, serve, serverCommand, serverEnvironment } from './serve.mjs';
 import { serveWeb } from './web.mjs';
+import { runActivation, runWebPackage } from './web-package.mjs';
 
-const lanes = { node: runInNode, web: runInWeb, package: runPackage, pages: runPages };
+const lanes = {
+  node: runInNode,
+  web: runInWeb,
+  package: runPackage,
+  'web-package': runWebPackage,
+  activation: runActivation,
+  pages: runPages,
+};
+
+/** What is timed is for a machine that does nothing else: it runs by its name alone. */
+const usual = Object.keys(lanes).filter((name) => name !== 'activation');
 
 async function main(wanted) {
   const unknown = wanted.filter((name) => !(name in lanes));
@@ -31,7 +43,7 @@ async function main(wanted) {
   const tests = await buildSuite();
 
   const sums = { passed: 0, failed: 0 };
-  for (const name of wanted.length > 0 ? wanted : Object.keys(lanes)) {
+  for (const name of wanted.length > 0 ? wanted : usual) {
     console.log(`\nLane ${name}`);
     const { passed, failed } = await inFreshFolders((data, folder) =>
       lanes[name](vscode, data, { folder, tests }),

@@ -11,10 +11,10 @@ import { installTestWeb } from './install.mjs';
  * @param vscode folder of VS Code, see `installVsCode`.
  * @param data folder for the files that differ from those of `vscode`.
  * @param page absolute paths: the `folder` to open, the folder of the `extension` under
- *   development, the module of its `tests`.
+ *   development, the module of its `tests`, the folders of the extensions that are `installed` besides.
  * @returns `{ url, stop }`.
  */
-export async function serveWeb(vscode, data, { folder, extension, tests }) {
+export async function serveWeb(vscode, data, { folder, extension, tests, installed = [] }) {
   const { open } = await import(pathToFileURL(installTestWeb()).href);
   const commit = layOut(vscode, data);
   const port = await freePort();
@@ -27,6 +27,7 @@ export async function serveWeb(vscode, data, { folder, extension, tests }) {
     folderPath: folder,
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
+    extensionPaths: installed,
     // By name, because the worker host lives on a subdomain of the page.
     host: 'localhost',
     port,
