@@ -110,8 +110,8 @@ export async function start(
   serverProcess: () => ServerProcess | undefined = () => undefined,
 ): Promise<void> {
   running = client;
-  const { addNote, copyText, resolveNote, setRuleSeverity, showActions, showCounted, showRule } =
-    commandIds;
+  const { addNote, copyText, resolveNote, setRuleSeverity } = commandIds;
+  const { showActions, showCounted, showRule } = commandIds;
   client.registerFeature(
     announceCommands([
       ...[addNote, copyText, resolveNote, setRuleSeverity],

@@ -61,7 +61,7 @@ const maxFiles = 20_000;
 const maxByContent = 2_000;
 const maxBytes = 100_000_000;
 
-/** So many files are read side by side, to hide the time that a disk or a network takes. */
+/** How many files are read side by side, to hide the time that a disk or a network takes. */
 const lanes = 4;
 
 /** How often a reading is told of, in files. */

@@ -31,6 +31,11 @@ export interface CodeList<Entry extends CodeEntry = CodeEntry> {
   readonly asOf: string;
   /** Where the numbers and dates come from. */
   readonly source: string;
+  /**
+   * A part of a list that explains some codes and leaves others: it does not rule its elements, so
+   * the guide does not name it and no code is reported as missing from it.
+   */
+  readonly selection?: true;
   /** In natural order: runs of digits count as numbers and come before letters (2, 10, A2, A10). */
   readonly entries: readonly Entry[];
 }

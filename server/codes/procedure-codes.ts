@@ -10,6 +10,7 @@ export const procedureCodes: CodeList = {
   elements: ['SVC01-2', 'SVC06-2'],
   asOf: '2026-11-26',
   source: "Public HCPCS level II codes; the wording is this project's own",
+  selection: true,
   entries: [
     { code: 'A', gist: 'ambulance, medical supplies, or radiopharmaceuticals' },
     { code: 'A0425', gist: 'ambulance mileage on the ground, per mile' },

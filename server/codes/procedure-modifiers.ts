@@ -7,6 +7,7 @@ export const procedureModifiers: CodeList = {
   elements: ['SVC01-3', 'SVC01-4', 'SVC01-5', 'SVC01-6', 'SVC06-3', 'SVC06-4', 'SVC06-5', 'SVC06-6'],
   asOf: '2026-11-26',
   source: "Public HCPCS level II modifiers; the wording is this project's own",
+  selection: true,
   entries: [
     { code: 'A1', gist: 'dressing for one wound' },
     { code: 'A2', gist: 'dressing for two wounds' },

@@ -2,8 +2,7 @@ import type { NoteStatus } from '../notes/note';
 import { readSidecar } from '../notes/sidecar';
 
 /** What an office says of a payment as a whole. */
-export const paymentMarks = ['posted', 'to do'] as const;
-export type PaymentMark = (typeof paymentMarks)[number];
+export type PaymentMark = 'posted' | 'to do';
 
 /** A mark with the note that holds it. */
 export interface MarkedPayment {

@@ -84,14 +84,7 @@ export const paymentColumns = [
 ] as const;
 export type PaymentColumn = (typeof paymentColumns)[number];
 
-export const paymentFlags = [
-  'denied',
-  'out of balance',
-  'not posted',
-  'to do',
-  'has findings',
-] as const;
-export type PaymentFlag = (typeof paymentFlags)[number];
+export type PaymentFlag = 'denied' | 'out of balance' | 'not posted' | 'to do' | 'has findings';
 
 /** What payments to list, and in what order. Everything that is absent does not restrict. */
 export interface PaymentsQuery {

@@ -17,7 +17,7 @@ import type { Notification, Request } from '../protocol/request';
 import type { Settings } from '../settings';
 import { guarded } from './guard';
 
-/** So much text is read before other requests have their turn. */
+/** How much text is read before other requests have their turn. */
 const pieceLength = 250_000;
 
 /** Answers what is asked about all remittances of a folder; the client says what they hold. */

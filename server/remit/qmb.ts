@@ -1,7 +1,7 @@
 import { type Claim, type Remark, remarksOf } from './claim';
 
 /** Remark codes that say the patient has Medicaid or is a Qualified Medicare Beneficiary (QMB). */
-export const qmbRemarks: readonly string[] = ['N192', 'N781', 'N782', 'N783'];
+const qmbRemarks: readonly string[] = ['N192', 'N781', 'N782', 'N783'];
 
 /**
  * The first remark code of a claim that forbids billing the patient for deductible, coinsurance, or

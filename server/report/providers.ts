@@ -24,7 +24,7 @@ export function billingProvider({ batch, payment }: ListedClaim): Provider {
 }
 
 /** The provider that the summary of a batch names; `undefined` where it has none. */
-function batchProvider(block: Block): string | undefined {
+export function batchProvider(block: Block): string | undefined {
   for (let i = 1; i < block.segments; i++) {
     if (segmentId(block, i) === 'TS3') return textField(block, i, 1)?.value;
   }

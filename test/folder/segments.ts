@@ -18,7 +18,7 @@ export interface OwnSums {
 }
 
 /** The segments of a file that begins with an ISA, each split into its elements. */
-export function segmentsOf(text: string): readonly (readonly string[])[] {
+function segmentsOf(text: string): readonly (readonly string[])[] {
   const start = text.indexOf('ISA');
   const element = text[start + 3] ?? '*';
   const elements = text.slice(start).split(element, 17);
@@ -30,7 +30,7 @@ export function segmentsOf(text: string): readonly (readonly string[])[] {
 }
 
 /** The component separator of a file that begins with an ISA. */
-export function componentOf(text: string): string {
+function componentOf(text: string): string {
   const start = text.indexOf('ISA');
   return text.slice(start).split(text[start + 3] ?? '*', 17)[16]?.[0] ?? ':';
 }

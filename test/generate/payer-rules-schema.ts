@@ -47,13 +47,15 @@ export function writePayerRulesSchema(): string {
         description: 'Codes beyond the built-in lists, by list.',
         additionalProperties: false,
         properties: Object.fromEntries(
-          codeLists.map(({ id, name, elements }) => [
-            id,
-            {
-              description: `${name}: ${elements.join(', ')}.`,
-              $ref: '#/definitions/codes',
-            },
-          ]),
+          codeLists
+            .filter(({ selection }) => !selection)
+            .map(({ id, name, elements }) => [
+              id,
+              {
+                description: `${name}: ${elements.join(', ')}.`,
+                $ref: '#/definitions/codes',
+              },
+            ]),
         ),
       },
       levels: {

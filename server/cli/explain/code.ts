@@ -49,6 +49,7 @@ export function explainAnywhere(code: string): readonly string[] {
 function explained(list: CodeList, code: string): string {
   const entry = findCode(list.id, code);
   if (entry) return `${capital(entry.gist)}.`;
+  if (list.selection) return `Not in our selection: ${list.name}.`;
   const known = list.entries.map((one) => one.code);
   return `${code} is not in the list “${list.name}”.${didYouMean(code, known)}`;
 }
