@@ -6,9 +6,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { rowKindNames } from '../../server/folder/rows/kinds';
 import { rowKind } from '../../server/folder/rows/row-source';
-import { rowSchema } from '../../server/render/rows/row-schema';
 import { folderWith } from '../cli/folder';
 import { run } from '../cli/run';
+import { rowSchema } from '../generate/row-schema';
 import { centsOf, centsText, ownSums } from './segments';
 
 const samples = readdirSync(join('test', 'samples')).map((name) => join('test', 'samples', name));

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Check } from '../../server/checks/check';
 import { rowKindNames } from '../../server/folder/rows/kinds';
 import { rowKind } from '../../server/folder/rows/row-source';
-import { rowSchema } from '../../server/render/rows/row-schema';
 import { withAssistantTools } from './assistant-tools';
 import { writeCatalogue, writeRulePages } from './catalogue';
 import { writePayerRulesSchema } from './payer-rules-schema';
+import { rowSchema } from './row-schema';
 import { withSettings } from './settings';
 
 /** A file that is generated from the rules, and its text. */

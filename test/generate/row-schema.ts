@@ -1,4 +1,4 @@
-import type { RowColumn, RowKind } from '../../folder/rows/kind';
+import type { RowColumn, RowKind } from '../../server/folder/rows/kind';
 
 /** The JSON Schema of the rows of a kind as NDJSON has them. */
 export function rowSchema({ name, summary, columns }: RowKind): object {
