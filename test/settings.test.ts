@@ -16,6 +16,7 @@ const settings: Readonly<Record<string, ManifestSetting>> =
 
 /** Settings that the client alone looks at. */
 const clientSettings = [
+  'remittance.folder.readInBackground',
   'remittance.trace.server',
   'remittance.notes.author',
   'remittance.notes.folder',

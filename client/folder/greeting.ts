@@ -1,4 +1,4 @@
-import { commands, type Memento, window } from 'vscode';
+import { commands, type Memento, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../../server/protocol/command-ids';
 import { paymentsRequest } from '../../server/protocol/folder';
@@ -9,14 +9,16 @@ import { type FolderFiles, hasRemittances } from './files';
 /** Remembers that a workspace was greeted. */
 const greeted = 'remittance.greeted';
 
-/** Says once in a workspace of remittances what they add up to, and offers the list. */
+/** Reads a workspace of remittances, says once what they add up to, and offers the list. */
 export async function greet(
   client: BaseLanguageClient,
   files: FolderFiles,
   memory: Memento,
 ): Promise<void> {
-  if (memory.get(greeted, false) || !(await hasRemittances())) return;
+  const settings = workspace.getConfiguration('remittance');
+  if (!settings.get('folder.readInBackground', true) || !(await hasRemittances())) return;
   await files.read();
+  if (memory.get(greeted, false)) return;
   const page = await ask(client, paymentsRequest, { count: 0 });
   // One remittance needs no list.
   if (!page || page.files < 2) return;

@@ -26,7 +26,7 @@ h2 { scroll-margin-top: 44px; }
 .filters details { position: relative; }
 .filters summary { cursor: pointer; padding: 2px 4px; }
 .filters .menu { position: absolute; right: 0; z-index: 4; background: var(--vscode-menu-background, var(--bg)); border: 1px solid var(--rule); padding: 8px 12px; display: grid; gap: 3px; white-space: nowrap; }
-.list h1 { margin: 10px 12px 0; }
+.list h1, .folder h1 { margin: 10px 12px 0; }
 #page:has(main.list) { display: flex; flex-direction: column; height: 100vh; }
 main.list { flex: 1; min-height: 0; display: flex; flex-direction: column; }
 .rows { flex: 1; min-height: 180px; overflow: auto; margin: 0 12px; border-top: 1px solid var(--rule); }

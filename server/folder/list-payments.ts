@@ -43,7 +43,7 @@ export function listPayments(source: ListSource, query: PaymentsQuery): Payments
     findings: [...findings]
       .flatMap(([file, found]) =>
         found.map(({ check, severity, message, segment, range }) => {
-          return { file, check, severity, message, segment, range };
+          return { file, check, severity, message: withNames(message), segment, range };
         }),
       )
       .slice(0, maxFindings),
@@ -168,6 +168,20 @@ function totalsOf(rows: readonly PaymentListRow[]): PaymentTotals {
 
 function moneyOf(text: DecimalText | undefined): Money | undefined {
   return text === undefined ? undefined : readMoney(text);
+}
+
+/** A message that names files by the last part of their addresses. */
+function withNames(message: string): string {
+  return message.replace(
+    /\b[a-z][\w+.-]*:\/\/\S*\/(\S+?)(?=[.,;:]?(?:\s|$))/g,
+    (_, name: string) => {
+      try {
+        return decodeURIComponent(name);
+      } catch {
+        return name;
+      }
+    },
+  );
 }
 
 /** The last part of an address or path. */

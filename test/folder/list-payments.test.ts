@@ -64,6 +64,8 @@ test('what is found across files is on the later file and is counted with its pa
   const page = list({});
   assert.ok(page.findings.length > 0);
   assert.ok(page.findings.every(({ file }) => file === 'file:///c.835'));
+  assert.ok(page.findings.some(({ message }) => / a\.835[.:]/.test(message)));
+  assert.ok(page.findings.every(({ message }) => !message.includes('file:')));
   const [row] = list({ only: 'has findings' }).rows;
   assert.equal(row?.file, 'file:///c.835');
 });

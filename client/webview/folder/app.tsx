@@ -50,7 +50,7 @@ export function App(): VNode | null {
   if (page === null) return <p class="message">The remittances could not be listed.</p>;
   const { matching, all, files, rows } = page;
   return (
-    <main class="list">
+    <main class="folder">
       <h1>{all === 0 ? 'No remittances in this folder' : folderText(page)}</h1>
       <p class="bar facts">
         {reading && (

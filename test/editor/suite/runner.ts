@@ -10,7 +10,6 @@ mocha.setup({
   reporter: 'spec',
   color: false,
   timeout: 30_000,
-  grep: /notes|split view|navigation|sequestration/,
 });
 
 /** No test finds what another has opened or changed. */
