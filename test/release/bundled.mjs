@@ -5,7 +5,13 @@ import { build } from 'esbuild';
 /** What is bundled for Node, and what for browsers; package.json builds the same. */
 export const bundles = {
   node: ['client/node.ts', 'server/node.ts', 'server/cli.ts', 'server/mcp.ts'],
-  browser: ['client/browser.ts', 'server/browser.ts', 'client/webview/main.tsx', 'server/api.ts'],
+  browser: [
+    'client/browser.ts',
+    'server/browser.ts',
+    'client/webview/main.tsx',
+    'client/webview/folder/main.tsx',
+    'server/api.ts',
+  ],
 };
 
 /** The packages of which code is in a bundle, by name: what ships, and nothing else. */
