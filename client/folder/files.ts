@@ -4,7 +4,8 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
-  type Uri,
+  type FileSystemWatcher,
+  Uri,
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
@@ -37,11 +38,19 @@ export interface FolderFiles extends Disposable {
   has(address: string): boolean;
 }
 
-/** Whether the workspace has a remittance by its name. */
+/** How many folders are looked through before anybody has asked for remittances. */
+const firstFolders = 50;
+
+/** Whether the upper folders of the workspace have a remittance by its name. */
 export async function hasRemittances(): Promise<boolean> {
-  const { token } = new CancellationTokenSource();
-  for await (const { path } of walkWorkspace(token)) if (named.test(path)) return true;
-  return false;
+  const source = new CancellationTokenSource();
+  try {
+    const files = walkWorkspace(source.token, firstFolders);
+    for await (const { path } of files) if (named.test(path)) return true;
+    return false;
+  } finally {
+    source.dispose();
+  }
 }
 
 export interface FolderState {
@@ -78,6 +87,8 @@ export function openFolderFiles(
   let reading: Reading | undefined;
   let first: Promise<void> | undefined;
   let underWay = new CancellationTokenSource();
+  /** Set once the server was given files. */
+  let serverHasFiles = false;
 
   const addressOf = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
   const forget = (uri: Uri) => {
@@ -109,25 +120,40 @@ export function openFolderFiles(
   };
   const readAll = async (token: CancellationToken) => {
     await begin();
+    if (token !== underWay.token) return;
+    serverHasFiles = true;
+    watch();
     const files = await findFiles(token);
+    if (!token.isCancellationRequested) await forgetOthers(files);
+    if (token !== underWay.token) return;
     reading = { done: 0, all: files.length };
     changed.fire();
     let next = 0;
     const lane = async () => {
       while (next < files.length && !token.isCancellationRequested) {
         await readFile(files[next++] as Uri);
+        if (token !== underWay.token) return;
         reading = { done: (reading?.done ?? 0) + 1, all: files.length };
         if (reading.done % step === 0) changed.fire();
       }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
+    // Another reading may have begun meanwhile, and tells of itself.
+    if (token !== underWay.token) return;
     reading = undefined;
     changed.fire();
+  };
+  /** What was read before and is not there any more. */
+  const forgetOthers = async (files: readonly Uri[]) => {
+    const found = new Set(files.map(String));
+    for (const key of [...known, ...unread]) if (!found.has(key)) await forget(Uri.parse(key));
   };
   const restart = () => {
     underWay.cancel();
     underWay = new CancellationTokenSource();
-    first = readAll(underWay.token).catch((error: unknown) => {
+    const { token } = underWay;
+    first = readAll(token).catch((error: unknown) => {
+      if (token !== underWay.token) return;
       reading = undefined;
       first = undefined;
       changed.fire();
@@ -157,15 +183,19 @@ export function openFolderFiles(
     await client.sendNotification(folderNotesNotification.method, params);
     changed.fire();
   };
-  const watcher = workspace.createFileSystemWatcher('**/*');
+  let watcher: FileSystemWatcher | undefined;
+  const watch = () => {
+    if (watcher) return;
+    watcher = workspace.createFileSystemWatcher('**/*');
+    watcher.onDidCreate(update);
+    watcher.onDidChange(update);
+    watcher.onDidDelete(remove);
+    subscriptions.push(watcher);
+  };
   const subscriptions: Disposable[] = [
-    watcher,
-    watcher.onDidCreate(update),
-    watcher.onDidChange(update),
-    watcher.onDidDelete(remove),
     // A server that has restarted knows no files yet.
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running && first && !reading) restart().catch(() => undefined);
+      if (newState === State.Running && serverHasFiles) restart().catch(() => undefined);
     }),
     workspace.onDidChangeWorkspaceFolders(() => {
       if (first) restart().catch(() => undefined);

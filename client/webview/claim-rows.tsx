@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClaimListColumn } from '../../server/render/words/claim-columns';
 import type { ClaimRow } from '../../server/report/claims/row';
 import type { ClaimColumn, ClaimsPage, ClaimsQuery } from '../../server/report/pages/claims';
+import { ListFoot } from './list-foot';
+import { ListHead } from './list-head';
 
 /** Every row is as high as this, in pixels, as the style says. */
 export const rowHeight = 27;
@@ -98,13 +100,7 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <Heading key={column.id} column={column} sort={sort} sortBy={sortBy} />
-            ))}
-          </tr>
-        </thead>
+        <ListHead columns={columns} sort={sort} sortBy={sortBy} />
         <tbody>
           <Filler rows={start} columns={columns.length} />
           {shown.map((row, i) => (
@@ -121,38 +117,9 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
           ))}
           <Filler rows={matching - start - shown.length} columns={columns.length} />
         </tbody>
-        {totals && (
-          <tfoot>
-            <tr>
-              {columns.map(({ id, numeric, total }, i) => (
-                <td key={id} class={numeric ? 'numeric' : undefined}>
-                  {total?.(totals) ?? (i === 0 ? 'Total' : '')}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        )}
+        {totals && <ListFoot columns={columns} totals={totals} />}
       </table>
     </div>
-  );
-}
-
-interface HeadingProps {
-  readonly column: ClaimListColumn;
-  readonly sort: ClaimsQuery['sort'];
-  readonly sortBy: (column: ClaimColumn) => void;
-}
-
-function Heading({ column: { id, label, numeric }, sort, sortBy }: HeadingProps): VNode {
-  const isSorted = sort?.by === id;
-  const order = sort?.descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" class={numeric ? 'numeric' : undefined} aria-sort={isSorted ? order : 'none'}>
-      <button type="button" onClick={() => sortBy(id)}>
-        {label}
-        {isSorted && (sort.descending ? ' ▼' : ' ▲')}
-      </button>
-    </th>
   );
 }
 

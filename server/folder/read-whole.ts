@@ -1,13 +1,8 @@
 import { parseDocument, type RemittanceDocument } from '../document';
-import { unwrapped, wrappedColumn } from '../syntax/wrapped';
-
-/** How long an ISA is, up to its terminator. */
-const isaLength = 105;
+import { isWrapped } from '../syntax/find-interchange';
+import { unwrapped } from '../syntax/wrapped';
 
 /** Reads the whole text of a remittance, as if it had not been wrapped at a column. */
 export function readWhole(text: string): RemittanceDocument {
-  const start = Math.max(0, text.indexOf('ISA'));
-  const isTorn = /[\r\n]/.test(text.slice(start, start + isaLength));
-  const isWrapped = isTorn || wrappedColumn(text, start) !== undefined;
-  return parseDocument(isWrapped ? unwrapped(text) : text);
+  return parseDocument(isWrapped(text) ? unwrapped(text) : text);
 }

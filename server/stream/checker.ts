@@ -16,9 +16,11 @@ import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
 import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
 import { sequenceOf } from '../syntax/sequence';
 import type { LargePayments } from './large-payments';
+import { createLocatedReader } from './located-reader';
 import { createOutline } from './outline';
 import { createPaymentReader, type PaymentReader } from './payment-reader';
 import { type PlacedFinding, placeFindings } from './place-finding';
+import { createWrappedStart } from './wrapped-start';
 
 /** Checks a text that comes in pieces, and keeps only what is still needed of it. */
 export interface Checker {
@@ -63,6 +65,18 @@ export function createChecker(
   let pending: Block | undefined;
   let isUnreadable = false;
 
+  const start = createWrappedStart();
+  const count = (located: LocatedBlock) => {
+    visit?.(located);
+    countBlock(totals, located.block, options.sequestration);
+  };
+  /** Of a text that is wrapped at a column, counts what it says: its own blocks are torn. */
+  const joined = createLocatedReader(count);
+  const read = (text: string) => {
+    if (start.isWrapped) joined.push(text);
+    return reader.push(text).flatMap(readBlock);
+  };
+
   const readBlock = (block: Block): readonly PlacedFinding[] => {
     const found = pending ? checkRead(pending) : [];
     pending = block;
@@ -74,8 +88,7 @@ export function createChecker(
     const located = { block, before: at };
     const opener = openerOf(block);
     at = extentAfter(located);
-    visit?.(located);
-    countBlock(totals, block, options.sequestration);
+    if (!start.isWrapped) count(located);
     if (outside.includes(opener)) found.push(endPayment());
     if (opener === 'ST') payment = beginPayment(located);
     else if (payment) payment.reader.add(located);
@@ -135,14 +148,16 @@ export function createChecker(
 
   return {
     totals,
-    push: (text) => reader.push(text).flatMap(readBlock),
+    push: (text) => read(start.push(text)),
     end() {
+      const last = read(start.end());
+      if (start.isWrapped) joined.end();
       const rest = reader.end();
       // Without an ISA, all blocks come now.
       isUnreadable = isForeign(rest);
       const found = rest.blocks.flatMap(readBlock);
       const inLast = pending ? checkRead(pending, isTruncated(pending, rest.guessed)) : [];
-      return [found, inLast, endPayment(), checkOutline(rest)].flat();
+      return [last, found, inLast, endPayment(), checkOutline(rest)].flat();
     },
   };
 }

@@ -1,6 +1,8 @@
 import { openers } from '../envelopes';
 import { createBlockReader } from '../syntax/block-reader';
 import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
+import { unwrapped } from '../syntax/wrapped';
+import { createWrappedStart } from './wrapped-start';
 
 /** Reads a text that comes in pieces into blocks with their places, and keeps none of them. */
 export interface LocatedReader {
@@ -8,9 +10,13 @@ export interface LocatedReader {
   end(): void;
 }
 
-/** Gives every block to `visit` when it is complete, in order. */
+/**
+ * Gives every block to `visit` when it is complete, in order. A text that is wrapped at a fixed column
+ * is read without the line breaks that tear its segments; places are then those of the joined text.
+ */
 export function createLocatedReader(visit: (located: LocatedBlock) => void): LocatedReader {
   const reader = createBlockReader(openers);
+  const start = createWrappedStart();
   let at = textStart;
   const visitAll = (blocks: ReturnType<typeof reader.push>) => {
     for (const block of blocks) {
@@ -19,8 +25,14 @@ export function createLocatedReader(visit: (located: LocatedBlock) => void): Loc
       visit(located);
     }
   };
+  const read = (text: string) => {
+    if (text !== '') visitAll(reader.push(start.isWrapped ? unwrapped(text) : text));
+  };
   return {
-    push: (text) => visitAll(reader.push(text)),
-    end: () => visitAll(reader.end().blocks),
+    push: (text) => read(start.push(text)),
+    end() {
+      read(start.end());
+      visitAll(reader.end().blocks);
+    },
   };
 }

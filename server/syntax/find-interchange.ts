@@ -12,6 +12,12 @@ export function findInterchange(text: string): number {
   return -1;
 }
 
+/** Whether the segments of a text's first interchange are torn: wrapped at a fixed column. */
+export function isWrapped(text: string): boolean {
+  const at = findInterchange(text);
+  return at >= 0 && readDelimiters(text, at)?.wrapped !== undefined;
+}
+
 /** The delimiters of a text whose first ISA is at an offset. */
 export function firstDelimiters(text: string, at: number): Delimiters {
   return readDelimiters(text, at) ?? guessDelimiters(text);

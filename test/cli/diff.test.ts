@@ -42,4 +42,6 @@ test('the built command compares', async (t) => {
   const command = await builtCommand(folder);
   assert.deepEqual(command(['diff', 'a.835', 'b.835']), { status: 0, out: 'Same money\n' });
   assert.equal(command(['diff', 'a.835', 'c.835']).status, 1);
+  // A folder of three is not one of two remittances.
+  assert.equal(command(['diff', '.', 'a.835']).status, 2);
 });

@@ -1,6 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PaymentsPage, PaymentsQuery } from '../../../server/folder/payments-page';
+import type {
+  PaymentColumn,
+  PaymentsPage,
+  PaymentsQuery,
+} from '../../../server/folder/payments-page';
 import { counted } from '../../../server/render/words/counted';
 import { folderText } from '../../../server/render/words/folder';
 import { copyPayments } from './copy-payments';
@@ -12,6 +16,9 @@ import { Rows } from './rows';
 
 /** How many rows are in the document at first, and are added by "Show more". */
 const step = 200;
+
+/** The newest payments come first. */
+const usualSort: NonNullable<PaymentsQuery['sort']> = { by: 'date', descending: true };
 
 /** The payments of all remittances of a folder. It computes no figure. */
 export function App(): VNode | null {
@@ -35,6 +42,11 @@ export function App(): VNode | null {
     // What was searched for may be a number of a patient: it is not saved.
     saveState({ ...next, text: undefined });
     load();
+  };
+
+  const sortBy = (by: PaymentColumn) => {
+    const { sort = usualSort } = now.current;
+    filter({ ...now.current, sort: { by, descending: sort.by === by && !sort.descending } });
   };
 
   useEffect(() => {
@@ -83,7 +95,7 @@ export function App(): VNode | null {
         </button>
       </p>
       <Filters query={query} payers={page.payers} filter={filter} />
-      <Rows page={page} sort={query.sort} sortBy={(sort) => filter({ ...query, sort })} />
+      <Rows page={page} sort={query.sort ?? usualSort} sortBy={sortBy} />
       {rows.length < matching && (
         <p class="bar facts">
           <button

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type {
+  PaymentColumn,
   PaymentListRow,
   PaymentsPage,
   PaymentsQuery,
@@ -10,18 +11,18 @@ import {
   type PaymentListColumn,
   paymentListColumns,
 } from '../../../server/render/words/payment-columns';
+import { ListFoot } from '../list-foot';
+import { ListHead } from '../list-head';
 import { post } from './host';
-
-type Sort = NonNullable<PaymentsQuery['sort']>;
 
 interface RowsProps {
   readonly page: PaymentsPage;
   readonly sort: PaymentsQuery['sort'];
-  readonly sortBy: (sort: Sort) => void;
+  readonly sortBy: (column: PaymentColumn) => void;
 }
 
 /** The payments as a table: Up and Down move, Enter opens the page, P marks as posted. */
-export function Rows({ page, sort = { by: 'date', descending: true }, sortBy }: RowsProps): VNode {
+export function Rows({ page, sort, sortBy }: RowsProps): VNode {
   const { rows, totals } = page;
   const [chosen, setActive] = useState(0);
   const active = Math.min(chosen, Math.max(0, rows.length - 1));
@@ -56,13 +57,7 @@ export function Rows({ page, sort = { by: 'date', descending: true }, sortBy }: 
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr aria-rowindex={1}>
-            {paymentListColumns.map((column) => (
-              <Heading key={column.id} column={column} sort={sort} sortBy={sortBy} />
-            ))}
-          </tr>
-        </thead>
+        <ListHead columns={paymentListColumns} sort={sort} sortBy={sortBy} />
         <tbody>
           {rows.map((row, i) => (
             <tr
@@ -80,39 +75,9 @@ export function Rows({ page, sort = { by: 'date', descending: true }, sortBy }: 
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            {paymentListColumns.map(({ id, numeric, total }, i) => (
-              <td key={id} class={numeric ? 'numeric' : undefined}>
-                {total?.(totals) ?? (i === 0 ? 'Total' : '')}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        <ListFoot columns={paymentListColumns} totals={totals} />
       </table>
     </div>
-  );
-}
-
-interface HeadingProps {
-  readonly column: PaymentListColumn;
-  readonly sort: Sort;
-  readonly sortBy: (sort: Sort) => void;
-}
-
-function Heading({ column: { id, label, numeric }, sort, sortBy }: HeadingProps): VNode {
-  const isSorted = sort.by === id;
-  const order = sort.descending ? 'descending' : 'ascending';
-  return (
-    <th scope="col" class={numeric ? 'numeric' : undefined} aria-sort={isSorted ? order : 'none'}>
-      <button
-        type="button"
-        onClick={() => sortBy({ by: id, descending: isSorted && !sort.descending })}
-      >
-        {label}
-        {isSorted && (sort.descending ? ' ▼' : ' ▲')}
-      </button>
-    </th>
   );
 }
 

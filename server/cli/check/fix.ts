@@ -2,8 +2,8 @@ import { editsApart, type TextEdit } from '../../checks/fixes';
 import type { CheckOptions } from '../../checks/options';
 import { createChecker } from '../../stream/checker';
 import type { PlacedFinding } from '../../stream/place-finding';
-import { headLook, readDelimiters } from '../../syntax/delimiters';
-import { findInterchange } from '../../syntax/find-interchange';
+import { headLook } from '../../syntax/delimiters';
+import { isWrapped } from '../../syntax/find-interchange';
 import { tearingBreaks } from '../../syntax/wrapped';
 import type { Draft } from '../input/draft';
 import { largePayments } from '../input/large-payments';
@@ -51,11 +51,6 @@ async function unwrap(draft: Draft): Promise<number> {
   } finally {
     await source.close();
   }
-}
-
-function isWrapped(text: string): boolean {
-  const at = findInterchange(text);
-  return at >= 0 && readDelimiters(text, at)?.wrapped !== undefined;
 }
 
 async function safeFixes(

@@ -31,6 +31,11 @@ export const diff: Verb<typeof options> = {
   async run({ operands, options: { format } }, streams) {
     if (operands.length > 2) throw new UsageError('Too many arguments: give two remittances.');
     const read = await readRemittances(operands, streams);
+    if (read && read.length !== 2) {
+      throw new UsageError(
+        'Give two remittances: a folder, a pattern, or an archive names several.',
+      );
+    }
     const [left, right] = read ?? [];
     if (!left || !right) return 2;
     const comparison = compareRemittances(left.document, right.document);

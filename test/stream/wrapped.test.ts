@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultOptions } from '../../server/checks/options';
+import { createRowReader } from '../../server/folder/read-rows';
+import { defaultTerms } from '../../server/sequestration/terms';
+import { createChecker } from '../../server/stream/checker';
+import { sample } from '../ask';
+
+const plain = sample('medicare-part-b').replaceAll('\n', '');
+const wrapped = plain.replace(/.{80}/g, '$&\r\n');
+
+for (const piece of [1, 79, 4_000, wrapped.length]) {
+  test(`what a wrapped text adds up to is what it was before, in pieces of ${piece}`, () => {
+    const one = check(wrapped, piece);
+    assert.deepEqual(one.findings, ['wrapped-lines']);
+    assert.deepEqual(one.totals, check(plain, piece).totals);
+    assert.equal(one.visited, check(plain, piece).visited);
+    const [rows, expected] = [wrapped, plain].map((text) =>
+      paymentsIn(text, piece).map(({ paid, amount, claims, print }) => ({
+        ...{ paid, amount, claims, print },
+      })),
+    );
+    assert.deepEqual(rows, expected);
+  });
+}
+
+test('a short ISA in a file of a segment a line is not wrapped', () => {
+  const lines = sample('medicare-part-b').replace(/ +/g, ' ').replaceAll('~', '');
+  assert.equal(paymentsIn(lines, 500)[0]?.paid, paymentsIn(plain, 500)[0]?.paid);
+});
+
+function check(text: string, piece: number) {
+  let visited = 0;
+  const checker = createChecker(defaultOptions, { visit: () => visited++ });
+  const found = [...pieces(text, piece)].flatMap((one) => checker.push(one));
+  found.push(...checker.end());
+  return { visited, totals: checker.totals, findings: found.map(({ result }) => result.check) };
+}
+
+function paymentsIn(text: string, piece: number) {
+  const reader = createRowReader({ file: 'a.835', terms: defaultTerms });
+  for (const one of pieces(text, piece)) reader.push(one);
+  return reader.end().payments;
+}
+
+function* pieces(text: string, length: number): Iterable<string> {
+  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+}
