@@ -12,6 +12,8 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
+  // The command names its own file to the threads it starts, as a CommonJS bundle knows it.
+  define: { __filename: 'import.meta.filename' },
   target: 'node20',
   packages: 'external',
   logLevel: 'warning',
