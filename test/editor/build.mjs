@@ -16,13 +16,15 @@ export function runScript(...command) {
 }
 
 /**
- * Bundles every `*.test.ts` of the suite into one module that runs in both extension hosts.
+ * Bundles every `*.test.ts` of the suite, or those that are named, into one module that runs in both
+ * extension hosts.
  *
  * @returns the module's path.
  */
-export async function buildSuite() {
+export async function buildSuite(named = []) {
   const suite = join(root, 'test', 'editor', 'suite');
-  const tests = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+  const all = readdirSync(suite).filter((name) => name.endsWith('.test.ts'));
+  const tests = named.length > 0 ? named : all;
   const outfile = join(root, 'dist', 'test', 'editor', 'suite.js');
   await build({
     stdin: {

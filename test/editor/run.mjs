@@ -1,10 +1,11 @@
 /**
- * Runs the editor suite in a real VS Code: `npm run test:editor [-- LANE…]`.
+ * Runs the editor suite in a real VS Code: `npm run test:editor [-- LANE… FILE…]`.
  *
  * Lanes: `node` has the extension's folder in the Node host, `web` has it in the web worker host,
  * `package` has the installed .vsix in the Node host and `web-package` in the web worker host,
  * `activation` measures there how long activation takes, `pages` drives the pages in their webviews, in
- * both hosts. Without a name all of them run but `activation`.
+ * both hosts. Without a name all of them run but `activation`. FILE is a file of the suite, such as
+ * `hover.test.ts`: only what is named is run.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +31,9 @@ const lanes = {
 /** What is timed is for a machine that does nothing else: it runs by its name alone. */
 const usual = Object.keys(lanes).filter((name) => name !== 'activation');
 
-async function main(wanted) {
+async function main(names) {
+  const files = names.filter((name) => name.endsWith('.test.ts'));
+  const wanted = names.filter((name) => !files.includes(name));
   const unknown = wanted.filter((name) => !(name in lanes));
   if (unknown.length > 0) {
     throw new Error(`No lane ${unknown.join(', ')}: there are ${Object.keys(lanes).join(', ')}.`);
@@ -40,7 +43,7 @@ async function main(wanted) {
   installTestWeb();
   console.log('Building the extension and the editor suite …');
   runScript('build');
-  const tests = await buildSuite();
+  const tests = await buildSuite(files);
 
   const sums = { passed: 0, failed: 0 };
   for (const name of wanted.length > 0 ? wanted : usual) {
