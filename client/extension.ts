@@ -21,7 +21,7 @@ import { type CommandId, commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
 import { registerActions } from './actions';
 import { registerAssistantTools } from './assistant';
-import { registerCatalogue } from './catalogue';
+import { registerCatalog } from './catalog';
 import { registerEditorCommand } from './editor-command';
 import { registerExplorer } from './explorer';
 import { findClaim } from './find-claim';
@@ -172,7 +172,7 @@ export async function start(
     ...registerPages(pages),
     ...registerExplorer(pages),
     ...registerFolder(pages, context.workspaceState),
-    registerCatalogue(context.extensionUri),
+    registerCatalog(context.extensionUri),
     ...registerAssistantTools(
       context.extension.packageJSON.contributes.languageModelTools,
       client,

@@ -15,7 +15,7 @@ import {
 import { carryOver } from '../server/engine/carry-over';
 import { checkInSteps } from '../server/engine/check-in-steps';
 import type { Findings } from '../server/engine/known-findings';
-import { placed, type Reported } from '../server/engine/reported';
+import { type Reported, spanInDocument } from '../server/engine/reported';
 import { type Worst, worstOf } from '../server/engine/worst';
 import { diagnosticsOf } from '../server/features/editor/diagnostics';
 import { readClaim } from '../server/remit/read-claim';
@@ -177,12 +177,15 @@ function found({ document, inBlocks, inPayments, inFile }: Findings) {
     compares: check.scope === 'payment' && check.comparesClaims === true,
     severity,
     message: finding.message,
-    ...placed(document, block, finding.span),
-    related: finding.related?.map(({ span, message }) => [placed(document, block, span), message]),
+    ...spanInDocument(document, block, finding.span),
+    related: finding.related?.map(({ span, message }) => [
+      spanInDocument(document, block, span),
+      message,
+    ]),
     fixes: finding.fixes?.map(({ title, kind, edits }) => [
       title,
       kind,
-      edits.map(({ span, text }) => [placed(document, block, span), text]),
+      edits.map(({ span, text }) => [spanInDocument(document, block, span), text]),
     ]),
   });
   return [...inBlocks.flat(), ...[...inPayments.values()].flat(), ...inFile]

@@ -11,7 +11,7 @@ import {
   type RemittanceDocument,
 } from '../server/document';
 import { findingsOf } from '../server/engine/findings';
-import { placed, type Reported } from '../server/engine/reported';
+import { type Reported, spanInDocument } from '../server/engine/reported';
 import { readPayerRules } from '../server/read-payer-rules';
 import { add, elementMoney, type Money, subtract, zero } from '../server/remit/money';
 import type { DocumentSpan } from '../server/span';
@@ -45,16 +45,16 @@ function foundIn(document: RemittanceDocument, reported: Reported): Found {
     check: check.id,
     severity,
     message: finding.message,
-    ...placed(document, block, finding.span),
+    ...spanInDocument(document, block, finding.span),
     related: (finding.related ?? []).map(({ span, message }) => ({
-      ...placed(document, block, span),
+      ...spanInDocument(document, block, span),
       message,
     })),
     fixes: (finding.fixes ?? []).map(({ title, kind, edits, copy }) => ({
       title,
       kind,
       ...(copy && { copy }),
-      edits: edits.map(({ span, text }) => ({ ...placed(document, block, span), text })),
+      edits: edits.map(({ span, text }) => ({ ...spanInDocument(document, block, span), text })),
     })),
   };
 }

@@ -11,7 +11,7 @@ interface FilterItem extends QuickPickItem {
 
 /**
  * Asks what to narrow the claims to: a kind of them, with how many there are, or a text that is
- * typed. `undefined` where the user cancels.
+ * typed. `undefined` if the user cancels.
  */
 export function pickFilter(kinds: ClaimsPage['kinds']): Promise<ExplorerFilter | undefined> {
   const pick = window.createQuickPick<FilterItem>();

@@ -194,7 +194,7 @@ async function exportNotes(
   window.setStatusBarMessage('Notes exported', 3000);
 }
 
-/** Asks for a note's text; `undefined` where the user cancels. */
+/** Asks for a note's text; `undefined` if the user cancels. */
 function askText(kind: NoteView['kind'], value = ''): Thenable<string | undefined> {
   const prompt =
     kind === 'accepted'

@@ -31,7 +31,7 @@ export type ToolInput = Readonly<Record<string, unknown>>;
 /** Why a tool cannot answer, in our own words. */
 export class AssistantError extends Error {}
 
-/** A whole number above zero; `undefined` where the argument is absent. */
+/** A whole number above zero; `undefined` if the argument is absent. */
 export function numberOf(input: ToolInput, name: string): number | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
@@ -39,7 +39,7 @@ export function numberOf(input: ToolInput, name: string): number | undefined {
   throw new AssistantError(`The argument ${name} must be a whole number above zero.`);
 }
 
-/** A text; `undefined` where the argument is absent. */
+/** A text; `undefined` if the argument is absent. */
 export function textOf(input: ToolInput, name: string): string | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;

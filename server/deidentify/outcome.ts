@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../checks/options';
 import type { RemittanceDocument } from '../document';
 import { findingsOf } from '../engine/findings';
-import { placed } from '../engine/reported';
+import { spanInDocument } from '../engine/reported';
 import { locateElement } from '../located-element';
 import { plainMoney } from '../remit/money';
 import { totalsOf } from '../report/totals';
@@ -9,7 +9,7 @@ import { totalsOf } from '../report/totals';
 /** Everything that must be the same in a copy: each finding by rule and place, and every sum. */
 export function outcomeOf(document: RemittanceDocument, options: CheckOptions): string {
   const findings = findingsOf(document, options).map(({ check, severity, block, finding }) => {
-    const place = locateElement(document, placed(document, block, finding.span).start);
+    const place = locateElement(document, spanInDocument(document, block, finding.span).start);
     return [check.id, severity, place?.segment, place?.element, place?.component].join(' ');
   });
   const totals = totalsOf(document, options.sequestration);

@@ -15,7 +15,7 @@ import { checkSums } from './check-payment';
 import { countsOf, sumOf } from './counts';
 import { type Findings, remember } from './known-findings';
 import { paymentContextIn } from './payment-context';
-import { placesOf, type Reported } from './reported';
+import { type Reported, spansOf } from './reported';
 
 /** More touched blocks than this are not checked while the user waits. */
 const maxTouched = 100;
@@ -114,6 +114,6 @@ function touchedBlocks({ blocks: before }: Sequence, { blocks: after }: Sequence
 /** The findings that refer to no block that is gone; the others wait for the next full check. */
 function without(gone: ReadonlySet<Block>, found: readonly Reported[]): readonly Reported[] {
   const refers = (reported: Reported) =>
-    gone.has(reported.block) || placesOf(reported).some(({ block }) => block && gone.has(block));
+    gone.has(reported.block) || spansOf(reported).some(({ block }) => block && gone.has(block));
   return found.some(refers) ? found.filter((reported) => !refers(reported)) : found;
 }

@@ -7,14 +7,14 @@ import { checkBlockAt, checkInSteps } from './check-in-steps';
 import { type Counts, countsOf, sumOf } from './counts';
 import { type Findings, knownFindings } from './known-findings';
 import { byPlace, type FindingScope } from './order';
-import { placed, type Reported } from './reported';
+import { type Reported, spanInDocument } from './reported';
 
 /** All findings of a document, in the order of the text; found now if they are not yet known. */
 export function findingsOf(document: RemittanceDocument, options: CheckOptions): Reported[] {
   const { inFile, inPayments, inBlocks } = known(document, options);
   const inScope = (scope: FindingScope, found: readonly Reported[]) =>
     found.map((reported) => {
-      const { start } = placed(document, reported.block, reported.finding.span);
+      const { start } = spanInDocument(document, reported.block, reported.finding.span);
       return { reported, start, scope };
     });
   const all = [
@@ -52,7 +52,7 @@ export function findingsIn(
     for (const reported of own) found.push(reported);
   }
   return found.filter(({ block, finding }) => {
-    const { start, end } = placed(document, block, finding.span);
+    const { start, end } = spanInDocument(document, block, finding.span);
     return start <= span.end && end >= span.start;
   });
 }

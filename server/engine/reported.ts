@@ -28,7 +28,7 @@ export interface Acceptance {
 }
 
 /** A finding's place as a span of the document; `block` is the block that was checked. */
-export function placed(
+export function spanInDocument(
   { sequence }: RemittanceDocument,
   block: Block,
   place: BlockSpan,
@@ -38,7 +38,7 @@ export function placed(
 }
 
 /** All places in a finding. */
-export function placesOf({ finding }: Reported): BlockSpan[] {
+export function spansOf({ finding }: Reported): BlockSpan[] {
   const { span, related = [], fixes = [] } = finding;
   const edits = fixes.flatMap((fix) => fix.edits);
   return [span, ...related.map((one) => one.span), ...edits.map((edit) => edit.span)];

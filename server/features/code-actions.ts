@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { editsApart, safeFixOf } from '../checks/fixes';
 import { findingsIn, findingsOf } from '../engine/findings';
-import { placed, type Reported } from '../engine/reported';
+import { type Reported, spanInDocument } from '../engine/reported';
 import { findIdentical, identityOf } from '../identity';
 import { elementDocumentSpan, locateElement } from '../located-element';
 import { nextPayerActions } from './code-actions/copy-actions';
@@ -55,7 +55,7 @@ function actionsFor(
   return actions;
 }
 
-/** The range of a view in the remittance it shows; `undefined` where that has changed since. */
+/** The range of a view in the remittance it shows; `undefined` if that has changed since. */
 function rangeInSource(
   { document: view }: FeatureContext,
   { document: whole }: FeatureContext,
@@ -110,7 +110,7 @@ function fixAllAction(
 ): CodeAction | undefined {
   const fixes = found.map(({ block, finding }) =>
     (safeFixOf(finding.fixes)?.edits ?? []).map(({ span, text }) => ({
-      span: placed(document, block, span),
+      span: spanInDocument(document, block, span),
       text,
     })),
   );

@@ -17,7 +17,7 @@ export interface FeatureContext {
   readonly settings: Settings;
   /** What the editor is able to show. */
   readonly client: ClientCapabilities;
-  /** What the notes file of the document holds; `undefined` where there is none. */
+  /** What the notes file of the document holds; `undefined` if there is none. */
   readonly sidecar?: string | undefined;
   /** The address of the remittance that the document is a view of; absent for a file of its own. */
   readonly source?: string | undefined;

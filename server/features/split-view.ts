@@ -29,7 +29,7 @@ export const splitView = feature<SplitViewParams, SplitView | ResponseError | nu
   },
 });
 
-/** What a split view shows of a remittance; `undefined` where there is no such part. */
+/** What a split view shows of a remittance; `undefined` if there is no such part. */
 export function splitViewOf(
   document: RemittanceDocument,
   { part, at }: Omit<SplitViewParams, 'textDocument'>,

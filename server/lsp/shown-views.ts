@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
-import { placed, type Reported } from '../engine/reported';
+import { type Reported, spanInDocument } from '../engine/reported';
 import { locateElement } from '../located-element';
 import { type ShownViewsParams, shownViewsNotification } from '../protocol/shown-views';
 import { segmentSpan } from '../syntax/block';
@@ -42,7 +42,7 @@ function breadth({ remittance: { excerpt } }: OpenFile): number {
 /** What a finding is known by in every document of the remittance. */
 export function listingKey(document: RemittanceDocument, reported: Reported): string {
   const { check, block, finding } = reported;
-  const { start } = placed(document, block, finding.span);
+  const { start } = spanInDocument(document, block, finding.span);
   const place = locateElement(document, start);
   const offset =
     place &&

@@ -2,7 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-langu
 import { type SidecarParams, sidecarNotification } from '../protocol/notes';
 import { guarded } from './guard';
 
-/** Reads the notes file next to a remittance; `undefined` where there is none or it cannot be read. */
+/** Reads the notes file next to a remittance; `undefined` if there is none or it cannot be read. */
 export type ReadSidecar = (remittance: string) => Promise<string | undefined>;
 
 export interface Sidecars {

@@ -25,7 +25,7 @@ export function sourceAt(address: string): string | undefined {
   return (pageAtAddress(address) ?? partAtAddress(address))?.source;
 }
 
-/** The text of a view; `undefined` where the remittance has no such part. */
+/** The text of a view; `undefined` if the remittance has no such part. */
 export function textAt(context: FeatureContext, address: string): string | undefined {
   const page = pageAtAddress(address);
   if (page)
@@ -84,7 +84,7 @@ export function locationOf({ document, uri }: FeatureContext, segment: number): 
   return place ? { uri, range: rangeOf(document, elementDocumentSpan(document, place)) } : null;
 }
 
-/** The address of a view of a place; `undefined` where there is nothing of the kind. */
+/** The address of a view of a place; `undefined` if there is nothing of the kind. */
 export function addressOf(
   context: FeatureContext,
   { position, view }: OpenTextView,

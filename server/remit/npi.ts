@@ -1,4 +1,4 @@
-/** What is wrong with a National Provider Identifier; `undefined` where nothing is. */
+/** What is wrong with a National Provider Identifier; `undefined` if nothing is. */
 export function npiFault(npi: string): string | undefined {
   if (!/^\d{10}$/.test(npi)) return 'an NPI has 10 digits';
   const digit = checkDigit(npi);

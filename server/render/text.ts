@@ -1,7 +1,7 @@
 import type { Page } from '../report/pages/page';
 import { outlineOf } from './outline/outline';
 import type { Calculation, Facts, Part } from './outline/part';
-import { type PlacedLine, placed } from './text/placed-line';
+import { type PlacedLine, rowLines } from './text/placed-line';
 import { alignedTable, wrapped } from './text/table';
 
 /** Characters in a line where the caller knows of no terminal. */
@@ -36,12 +36,12 @@ function linesOf(parts: readonly Part[], width: number): readonly PlacedLine[] {
 function partLines(part: Part, width: number): readonly PlacedLine[] {
   switch (part.part) {
     case 'title':
-      return placed(titleLines(part.text, part.level));
+      return rowLines(titleLines(part.text, part.level));
     case 'text':
-      return placed(wrapped(oneLine(part.text), width));
+      return rowLines(wrapped(oneLine(part.text), width));
     case 'list':
       return part.items.flatMap((item, i) =>
-        placed(hanging('- ', oneLine(item), width), part.segments?.[i]),
+        rowLines(hanging('- ', oneLine(item), width), part.segments?.[i]),
       );
     case 'facts':
       return factsLines(part, width);
@@ -62,7 +62,7 @@ function factsLines({ rows }: Facts, width: number): readonly PlacedLine[] {
   const filled = rows.filter(([, value]) => value !== '');
   const wide = widest(filled.map(([label]) => label));
   return filled.flatMap(([label, value, segment]) =>
-    placed(hanging(`${label.padEnd(wide)}  `, oneLine(value), width), segment),
+    rowLines(hanging(`${label.padEnd(wide)}  `, oneLine(value), width), segment),
   );
 }
 
@@ -72,7 +72,7 @@ function calculationLines({ rows }: Calculation, width: number): readonly Placed
   return rows.flatMap(({ sign, label, amount, note, segment }) => {
     const figures = `${sign.padEnd(1)} ${label.padEnd(wide)}  ${amount.padStart(digits)}`;
     const lines = note === '' ? [figures] : hanging(`${figures}  `, oneLine(note), width);
-    return placed(lines, segment);
+    return rowLines(lines, segment);
   });
 }
 

@@ -6,7 +6,7 @@ import type { ListedClaim } from './claims/listing';
 import type { Provider } from './pages/sequestration';
 import { trimmed } from './parts/words';
 
-/** The provider who rendered a claim's services (NM1*82); `undefined` where none is named. */
+/** The provider who rendered a claim's services (NM1*82); `undefined` if none is named. */
 export function renderingProvider({ parties }: Claim): Provider | undefined {
   const party = parties.find(({ role }) => role?.value === '82');
   if (!party) return undefined;
@@ -23,7 +23,7 @@ export function billingProvider({ batch, payment }: ListedClaim): Provider {
   return { provider, name: provider === id ? trimmed(payee?.name) : '', role: 'billing' };
 }
 
-/** The provider that the summary of a batch names; `undefined` where it has none. */
+/** The provider that the summary of a batch names; `undefined` if it has none. */
 export function batchProvider(block: Block): string | undefined {
   for (let i = 1; i < block.segments; i++) {
     if (segmentId(block, i) === 'TS3') return textField(block, i, 1)?.value;

@@ -11,7 +11,7 @@ const mostElements = 40;
 
 /**
  * The one shift that explains what is wrong with the elements of a segment: with it, at most one of
- * several faults is left. `undefined` where none does, or where it would explain too little.
+ * several faults is left. `undefined` if none does, or where it would explain too little.
  *
  * @param values the elements' texts, the first one for element 1
  * @param faults how many of them are faulty as they are

@@ -6,7 +6,7 @@ const longestLine = 256;
 
 /**
  * The column at which the text from `at` on is wrapped: its first four lines have one length and
- * are ended by line breaks alone. `undefined` where they differ, as lines of one segment each do.
+ * are ended by line breaks alone. `undefined` if they differ, as lines of one segment each do.
  */
 export function wrappedColumn(text: string, at: number): number | undefined {
   const head = text.slice(at, at + wrappedLook);

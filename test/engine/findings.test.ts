@@ -5,7 +5,7 @@ import { editDocument, parseDocument } from '../../server/document';
 import { carryOver } from '../../server/engine/carry-over';
 import { checkInSteps } from '../../server/engine/check-in-steps';
 import { countFindings, countsIn, findingsIn, findingsOf } from '../../server/engine/findings';
-import { placed, type Reported } from '../../server/engine/reported';
+import { type Reported, spanInDocument } from '../../server/engine/reported';
 import { worstOf } from '../../server/engine/worst';
 import { generateRemittance } from '../bench/generate';
 
@@ -86,7 +86,7 @@ test('what is near is found in a large document without all of it being checked'
   const near = findingsIn(document, defaultOptions, { start: claim, end: end - 1 });
   assert.equal(countFindings(document, defaultOptions), undefined);
   const isInside = (reported: Reported) => {
-    const { start } = placed(document, reported.block, reported.finding.span);
+    const { start } = spanInDocument(document, reported.block, reported.finding.span);
     return start >= claim && start < end;
   };
   const whole = findingsOf(document, defaultOptions).filter(isInside);

@@ -4,7 +4,7 @@ import type { Check } from '../../server/checks/check';
 import { rowKindNames } from '../../server/folder/rows/kinds';
 import { rowKind } from '../../server/folder/rows/row-source';
 import { withAssistantTools } from './assistant-tools';
-import { writeCatalogue, writeRulePages } from './catalogue';
+import { writeCatalog, writeRulePages } from './catalog';
 import { writePayerRulesSchema } from './payer-rules-schema';
 import { rowSchema } from './row-schema';
 import { withSettings } from './settings';
@@ -22,7 +22,7 @@ export function generate(): readonly Generated[] {
     readFileSync(join(checks, section, `${id}.ts`), 'utf8');
   const manifest = readFileSync('package.json', 'utf8');
   return [
-    { path: join(checks, 'README.md'), text: writeCatalogue(sourceOf) },
+    { path: join(checks, 'README.md'), text: writeCatalog(sourceOf) },
     { path: join('server', 'cli', 'rule-pages.json'), text: writeRulePages(sourceOf) },
     { path: 'package.json', text: withAssistantTools(withSettings(manifest)) },
     ...rowKindNames.map((name) => ({

@@ -15,7 +15,7 @@ import {
 
 const scale = 100_000_000n;
 
-/** An amount as it is written; `undefined` where it is not one. */
+/** An amount as it is written; `undefined` if it is not one. */
 export function read(text: string): bigint | undefined {
   const [, sign = '', whole = '', places = ''] = /^(-?)(\d*)\.?(\d*)$/.exec(text) ?? [];
   if (whole + places === '' || places.length > 8) return undefined;

@@ -10,7 +10,7 @@ import { zlibPacker } from '../../server/cli/input/large-payments';
 import { isClaim, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { byPlace } from '../../server/engine/order';
-import { placed } from '../../server/engine/reported';
+import { spanInDocument } from '../../server/engine/reported';
 import { elementName, locateElement } from '../../server/located-element';
 import { totalsOf } from '../../server/report/totals';
 import type { DocumentSpan } from '../../server/span';
@@ -130,11 +130,11 @@ function checkWhole(text: string) {
         severity,
         snip: snipOf(check),
         message: finding.message,
-        ...there(placed(document, block, finding.span), finding.names),
+        ...there(spanInDocument(document, block, finding.span), finding.names),
         ...(account !== '' && { claim: account }),
         related: (finding.related ?? []).map(({ span, message }) => ({
           message,
-          ...there(placed(document, block, span)),
+          ...there(spanInDocument(document, block, span)),
         })),
         fixes: (finding.fixes ?? []).map(({ title, kind }) => ({ title, kind })),
       };

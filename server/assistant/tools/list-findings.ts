@@ -1,6 +1,6 @@
 import { severities } from '../../checks/severity';
 import { findingsOf } from '../../engine/findings';
-import { placed, type Reported } from '../../engine/reported';
+import { type Reported, spanInDocument } from '../../engine/reported';
 import { locateElement } from '../../located-element';
 import type { PageSource } from '../../report/page-source';
 import { amountsIn } from '../safe';
@@ -49,7 +49,7 @@ const pageSize = 100;
 /** A finding without its sentence, which may quote the file: the rule's title and the figures. */
 export function findingOf({ document }: PageSource, reported: Reported) {
   const { check, severity, block, finding } = reported;
-  const place = locateElement(document, placed(document, block, finding.span).start);
+  const place = locateElement(document, spanInDocument(document, block, finding.span).start);
   return {
     rule: check.id,
     title: check.title,

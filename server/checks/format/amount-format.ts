@@ -55,7 +55,7 @@ const adjudication: readonly string[] = ['MIA', 'MOA'];
 /** No amount is longer, whatever is written around its digits. */
 const longestReadable = 30;
 
-/** Returns the amount that a number was meant to be; `undefined` where it may be several. */
+/** Returns the amount that a number was meant to be; `undefined` if it may be several. */
 function plainNumber(value: string): string | undefined {
   if (value.length > longestReadable) return undefined;
   const bare = value.replace(/[$+ ]/g, '').replace(/[.,]$/, '');

@@ -15,7 +15,7 @@ export interface Request {
   readonly severity: Severity;
   readonly fix: boolean;
   readonly notes: boolean;
-  /** `undefined` where the format decides. */
+  /** `undefined` if the format decides. */
   readonly redact: boolean | undefined;
   readonly all: boolean;
   readonly statistics: boolean;

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Fix } from '../../checks/check';
 import { isClaim, paymentAt } from '../../document';
-import { placed, type Reported } from '../../engine/reported';
+import { type Reported, spanInDocument } from '../../engine/reported';
 import { elementName, fullElementName, locateElement } from '../../located-element';
 import { payerMessage } from '../../sequestration/payer-message';
 import { type Block, elementText, segmentAt, segmentId } from '../../syntax/block';
@@ -34,7 +34,7 @@ export function findingActions(
 ): FindingActions {
   const { check, finding } = reported;
   const diagnostic = diagnosticOf(context, reported);
-  const { start } = placed(context.document, reported.block, finding.span);
+  const { start } = spanInDocument(context.document, reported.block, finding.span);
   const place = locateElement(context.document, start);
   const source = [check.id, ...(place ? [elementName(place)] : [])].join(', ');
   const named = (title: string) => (isOnly ? title : `${title} (${source})`);
@@ -70,7 +70,7 @@ function fixAction(
   prefix: string,
 ): CodeAction {
   const changes = edits.map(({ span, text }) => ({
-    range: rangeOf(document, placed(document, block, span)),
+    range: rangeOf(document, spanInDocument(document, block, span)),
     newText: text,
   }));
   return {
@@ -100,7 +100,7 @@ function messageActions(context: FeatureContext, reported: Reported): CodeAction
   const copy =
     finding.fixes?.find((fix) => fix.copy)?.copy ??
     payerMessage(payment, withoutAdvice(finding.message));
-  const place = locateElement(document, placed(document, block, finding.span).start);
+  const place = locateElement(document, spanInDocument(document, block, finding.span).start);
   const where = place ? fullElementName(place) : 'whole file';
   const message = (at: string) => `${copy(at)} (Rule: ${check.id}.)`;
   const claim = isClaim(own) ? visibleText(elementText(own, 0, 7).trim()) : '';

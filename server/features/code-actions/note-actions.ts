@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import { paymentAt } from '../../document';
-import { placed, type Reported } from '../../engine/reported';
+import { type Reported, spanInDocument } from '../../engine/reported';
 import { elementName, type LocatedElement } from '../../located-element';
 import { withAccepted } from '../../notes/accepted';
 import { openNotes } from '../../notes/book';
@@ -56,7 +56,7 @@ export function acceptAction(context: FeatureContext, reported: Reported): CodeA
     return [{ title, kind: CodeActionKind.QuickFix, command }];
   }
   if (accepted || !canRun(client, commandIds.addNote)) return [];
-  const range = rangeOf(document, placed(document, reported.block, reported.finding.span));
+  const range = rangeOf(document, spanInDocument(document, reported.block, reported.finding.span));
   const note = { uri, range, kind: 'accepted', check: check.id } as const;
   return [noteAction('Accept this finding…', note)];
 }

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { objectCache } from '../../cache';
 import type { Severity } from '../../checks/severity';
-import { type Acceptance, placed, type Reported } from '../../engine/reported';
+import { type Acceptance, type Reported, spanInDocument } from '../../engine/reported';
 import type { RolledUp, Worst } from '../../engine/worst';
 import { byline } from '../../notes/byline';
 import { notCheckedCode } from '../../protocol/not-checked';
@@ -14,7 +14,7 @@ import { type LineColumn, lineColumnAt } from '../../syntax/lines';
 import { blockStart, textLength } from '../../syntax/sequence';
 import { visibleText } from '../../visible';
 import type { FeatureContext } from '../feature';
-import { catalogueLink } from './catalogue-link';
+import { catalogLink } from './catalog-link';
 import { rangeOf } from './position';
 
 /** Shown instead of findings if a bug kept a file from being checked. */
@@ -76,7 +76,7 @@ function rolledUpDiagnostic(target: Target, { first, listed, total }: RolledUp):
   const { document, uri, client } = target;
   const { check, severity, block, finding } = first;
   const count = total.toLocaleString('en-US');
-  const href = catalogueLink(client, check.id);
+  const href = catalogLink(client, check.id);
   return {
     range: rangeOf(document, { start: 0, end: Math.min(3, textLength(document.sequence)) }),
     severity: severities[severity],
@@ -86,7 +86,7 @@ function rolledUpDiagnostic(target: Target, { first, listed, total }: RolledUp):
     message: `${check.title}: ${count} findings. The first ${listed} are listed.`,
     relatedInformation: [
       {
-        location: { uri, range: rangeOf(document, placed(document, block, finding.span)) },
+        location: { uri, range: rangeOf(document, spanInDocument(document, block, finding.span)) },
         message: finding.message,
       },
     ],
@@ -132,13 +132,13 @@ function newDiagnostic(
 ): Diagnostic {
   const related = (finding.related ?? []).map(
     ({ span, message }): DiagnosticRelatedInformation => ({
-      location: { uri, range: rangeOf(document, placed(document, block, span)) },
+      location: { uri, range: rangeOf(document, spanInDocument(document, block, span)) },
       message,
     }),
   );
-  const href = catalogueLink(client, check.id);
+  const href = catalogLink(client, check.id);
   return {
-    range: rangeOf(document, placed(document, block, finding.span)),
+    range: rangeOf(document, spanInDocument(document, block, finding.span)),
     severity: severities[severity],
     source,
     code: check.id,

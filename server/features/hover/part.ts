@@ -10,7 +10,7 @@ export interface HoverElement extends LocatedElement {
   readonly inClaim: ClaimPart | undefined;
 }
 
-/** One part of a hover, in Markdown; `undefined` where it has nothing to say about the place. */
+/** One part of a hover, in Markdown; `undefined` if it has nothing to say about the place. */
 export type HoverPart = (context: FeatureContext, place: HoverElement) => string | undefined;
 
 /** Reads what the parts of a hover need to know about a place. */

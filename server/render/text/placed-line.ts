@@ -5,6 +5,6 @@ export interface PlacedLine {
 }
 
 /** The lines of a row, all of them about its segment. */
-export function placed(lines: readonly string[], segment?: number): readonly PlacedLine[] {
+export function rowLines(lines: readonly string[], segment?: number): readonly PlacedLine[] {
   return lines.map((text) => ({ text, segment }));
 }

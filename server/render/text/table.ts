@@ -1,5 +1,5 @@
 import type { Column, Table } from '../outline/part';
-import { type PlacedLine, placed } from './placed-line';
+import { type PlacedLine, rowLines } from './placed-line';
 
 /** No column is made narrower than this. */
 const leastWidth = 12;
@@ -17,9 +17,9 @@ export function alignedTable(
   const line = (cells: readonly string[]) => tableLines(columns, widths, cells);
   const rule = widths.map((wide) => '-'.repeat(wide)).join(gap);
   return [
-    ...placed([...line(columns.map(({ label }) => label)), rule]),
-    ...body.flatMap((cells, i) => placed(line(cells), segments?.[i])),
-    ...placed(total ? [rule, ...line(total)] : []),
+    ...rowLines([...line(columns.map(({ label }) => label)), rule]),
+    ...body.flatMap((cells, i) => rowLines(line(cells), segments?.[i])),
+    ...rowLines(total ? [rule, ...line(total)] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { claimStates } from './row';
 /** Whether a claim matches; what its facts do not hold is counted only where it decides. */
 export type ClaimTest = (facts: ClaimFacts, claim: ListedClaim, counts: ClaimCounts) => boolean;
 
-/** The test that a query makes of its restrictions; `undefined` where it has none. */
+/** The test that a query makes of its restrictions; `undefined` if it has none. */
 export function claimTest(query: ClaimsQuery): ClaimTest | undefined {
   const { text, states, statuses, code, kind, month, amount, only } = query;
   const tests: ClaimTest[] = [];

@@ -1,6 +1,6 @@
 import { severities } from '../../checks/severity';
 import { findingsAtHand, findingsIn } from '../../engine/findings';
-import { placed, type Reported } from '../../engine/reported';
+import { type Reported, spanInDocument } from '../../engine/reported';
 import { elementName, locateElement } from '../../located-element';
 import { withAccepted } from '../../notes/accepted';
 import type { PaymentHead } from '../../remit/payment';
@@ -60,7 +60,10 @@ export function rowsOf(
 ): readonly FindingRow[] {
   const { document } = source;
   return shown(source, found, head)
-    .map((reported) => ({ reported, at: placed(document, reported.block, reported.finding.span) }))
+    .map((reported) => ({
+      reported,
+      at: spanInDocument(document, reported.block, reported.finding.span),
+    }))
     .sort((a, b) => a.at.start - b.at.start)
     .map(({ reported: { check, severity, finding }, at }) => {
       const place = locateElement(document, at.start);

@@ -5,7 +5,7 @@ import { commandIds } from '../server/protocol/command-ids';
  * Registers the command that the code of a finding opens: it shows the catalog of rules, at the
  * rule whose id it is given. `home` is the extension's folder.
  */
-export function registerCatalogue(home: Uri): Disposable {
+export function registerCatalog(home: Uri): Disposable {
   return commands.registerCommand(commandIds.showRule, async (id?: unknown) => {
     const page = home.with({
       path: `${home.path}/server/checks/README.md`,

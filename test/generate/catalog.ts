@@ -23,7 +23,7 @@ const tags: Readonly<Record<Tag, string>> = {
  * anchor is the rule's ID. `sourceOf` returns the text of a rule's file. Throws if a heading is
  * missing in a doc comment.
  */
-export function writeCatalogue(sourceOf: (check: Check) => string): string {
+export function writeCatalog(sourceOf: (check: Check) => string): string {
   const sorted = [...checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = Object.entries(tags).flatMap(([tag, title]) => {
     const tagged = sorted.filter((check) => check.tags[0] === tag);
