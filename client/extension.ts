@@ -24,7 +24,7 @@ import { registerAssistantTools } from './assistant';
 import { registerCatalog } from './catalog';
 import { registerEditorCommand } from './editor-command';
 import { registerExplorer } from './explorer';
-import { findClaim } from './find-claim';
+import { findClaim } from './find/find-claim';
 import { registerFolder } from './folder';
 import { askBeforeFormatting } from './line-limit';
 import { startNotes } from './notes';

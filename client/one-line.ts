@@ -12,7 +12,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../server/protocol/command-ids';
 import { splitScheme } from '../server/protocol/split-address';
 import { choiceOf, keepChoice } from './choices';
-import { findClaim } from './find-claim';
+import { findClaim } from './find/find-claim';
 import { maxLines } from './line-limit';
 import { isRemittance } from './remittance';
 import { isSample } from './sample';

@@ -176,7 +176,7 @@ test('decimal.js is met in one file alone', () => {
 });
 
 test('the client imports the protocol, and nothing else of the server but what draws pages', () => {
-  const drawn = /^client\/(webview|explorer|folder|pages)\//;
+  const drawn = /^client\/(webview|explorer|find|folder|pages)\//;
   const reaching = inside.filter(
     ({ file, to, type }) =>
       file.startsWith('client') &&

@@ -86,6 +86,13 @@ export interface ClaimRow {
   readonly control: string;
   /** REF*F8: the payer's number of the claim that this one corrects. */
   readonly original: string;
+  /** `ELLSWORTH, IRENE`; for the screen alone. */
+  readonly patient: string;
+  /** NM109 of the patient. */
+  readonly member: string;
+  /** Dates of service. */
+  readonly from: RemitDate | undefined;
+  readonly through: RemitDate | undefined;
   readonly charged: DecimalText | undefined;
   readonly paid: DecimalText | undefined;
   readonly denied: boolean;

@@ -12,6 +12,7 @@ import { elementPath } from './element-path';
 import { exportNotes } from './export-notes';
 import { exportPage } from './export-page';
 import type { RegisteredFeature, RegisteredWorkspaceFeature } from './feature';
+import { find } from './find';
 import { findPlace } from './find-place';
 import { folding } from './folding';
 import { formatting } from './formatting';
@@ -77,5 +78,6 @@ export const features: readonly RegisteredFeature[] = [
 /** Every feature that looks at all open files at once. */
 export const workspaceFeatures: readonly RegisteredWorkspaceFeature[] = [
   assistant,
+  find,
   workspaceSymbols,
 ];

@@ -4,7 +4,8 @@ import { dateOf, serviceStart } from '../remit/dates';
 import { isDenied } from '../remit/denial';
 import type { Amount } from '../remit/field';
 import { absolute, plainMoney } from '../remit/money';
-import type { LocatedBlock } from '../syntax/located-block';
+import { personName, serviceDates } from '../report/claims/facts';
+import { type LocatedBlock, ownText } from '../syntax/located-block';
 import { printOf } from './print';
 import { rowPlace } from './row-place';
 import { moneyText, ownValue } from './row-values';
@@ -12,12 +13,16 @@ import { moneyText, ownValue } from './row-values';
 /** What is kept of a claim where many files are looked at together. */
 export function claimRow(claim: Claim, located: LocatedBlock): ClaimRow {
   const original = claim.references.find(({ qualifier }) => qualifier?.value === 'F8')?.value;
+  const patient = claim.parties.find(({ role }) => role?.value === 'QC');
   return {
     at: rowPlace(located, claim.account ?? claim.span),
     account: ownValue(claim.account),
     status: ownValue(claim.status),
     control: ownValue(claim.control),
     original: ownValue(original),
+    patient: ownText(personName(patient)),
+    member: ownValue(patient?.id),
+    ...serviceDates(claim),
     charged: moneyText(claim.charge?.value),
     paid: moneyText(claim.paid?.value),
     denied: isDenied(claim),

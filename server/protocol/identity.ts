@@ -20,8 +20,3 @@ export interface FindPlaceParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly place: PlaceIdentity;
 }
-
-/** What a hit of the search for claims and payments carries as its data. */
-export interface FoundPlace {
-  readonly place: PlaceIdentity;
-}

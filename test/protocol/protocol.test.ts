@@ -5,6 +5,7 @@ import { features, workspaceFeatures } from '../../server/features';
 import * as assistant from '../../server/protocol/assistant';
 import { runsCommand } from '../../server/protocol/capabilities';
 import { commandIds } from '../../server/protocol/command-ids';
+import * as find from '../../server/protocol/find';
 import * as identity from '../../server/protocol/identity';
 import { languageId } from '../../server/protocol/language';
 import * as notes from '../../server/protocol/notes';
@@ -17,6 +18,7 @@ import * as status from '../../server/protocol/status';
 
 const messages = {
   ...assistant,
+  ...find,
   ...identity,
   ...notes,
   ...pages,

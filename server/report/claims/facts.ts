@@ -100,7 +100,7 @@ export function personName(party: Party | undefined): string {
 }
 
 /** The dates of service: those of the claim (232, 233) or else the first and last of its lines. */
-function serviceDates({ dates, lines }: Claim): Pick<ClaimFacts, 'from' | 'through'> {
+export function serviceDates({ dates, lines }: Claim): Pick<ClaimFacts, 'from' | 'through'> {
   let from = dateOf(dates, '232')?.value;
   let through = dateOf(dates, '233')?.value ?? from;
   if (from && through) return { from, through };
