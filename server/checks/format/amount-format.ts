@@ -1,6 +1,8 @@
+import type { Span } from '../../span';
 import { faultyElement } from '../../structure/wording';
-import { textOf } from '../../syntax/block';
-import type { ElementCheck } from '../check';
+import { type Block, textOf } from '../../syntax/block';
+import type { ElementCheck, Fix } from '../check';
+import { tryAmount } from '../try-amount';
 
 /**
  * ## What it checks
@@ -14,7 +16,8 @@ import type { ElementCheck } from '../check';
  * `CLP*A1*1*1,200.00*8O**MB*X1~`: a comma in one amount, and the letter O in the other.
  *
  * ## Fix
- * Commas, a plus sign, or a currency sign can be removed. For anything else, ask the sender.
+ * Commas, a plus sign, or a currency sign can be removed, and a decimal comma becomes a point, unless
+ * that puts the service line or claim out of balance. For anything else, ask the sender.
  *
  * ## Source
  * 005010X221A1, elements of type R; X12 syntax, decimal numbers.
@@ -37,17 +40,22 @@ export const amountFormat: ElementCheck = {
       });
       return;
     }
-    const plain = plainNumber(value);
     report({
       span,
       message: `${faultyElement(fault)} is not a valid number. Only digits, one decimal point, and a minus sign in front are allowed.`,
-      fixes:
-        plain === undefined
-          ? []
-          : [{ title: `Change to ${plain}`, kind: 'suggested', edits: [{ span, text: plain }] }],
+      fixes: fixesOf(block, span, plainNumber(value)),
     });
   },
 };
+
+/** No fix that would put a line out of balance: then the number was meant to be another one. */
+function fixesOf(block: Block, span: Span, plain: string | undefined): readonly Fix[] {
+  if (plain === undefined) return [];
+  const tried = tryAmount(block, span, plain);
+  if (tried === 'off') return [];
+  const title = `Change to ${plain}${tried ? ', which balances' : ''}`;
+  return [{ title, kind: 'suggested', edits: [{ span, text: plain }] }];
+}
 
 /** Segments with amounts and remark codes side by side. */
 const adjudication: readonly string[] = ['MIA', 'MOA'];
