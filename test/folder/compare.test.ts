@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { compareRemittances } from '../../server/folder/compare';
 import { readWhole } from '../../server/folder/read-whole';
-import { type Hand, type Written, write } from './written';
+import { centsOf, centsText } from './segments';
+import { type Hand, segmentsOf, textOf, type Written, write } from './written';
 
 const plain: Hand = {
   element: '*',
@@ -39,14 +40,19 @@ const remittance: fc.Arbitrary<Written> = fc.record({
   claims,
   provider,
 });
-const hand: fc.Arbitrary<Hand> = fc.record({
+const delimited = {
   element: fc.constantFrom('*', '|', '+'),
   component: fc.constantFrom(':', '>', '^'),
   terminator: fc.constantFrom('~', "'"),
-  lineEnd: fc.constantFrom('', '\n', '\r\n'),
   control: fc.constantFrom('0001', '4711', '2'),
   backwards: fc.boolean(),
-});
+};
+/** One segment per line, all on one line, or that line wrapped at a column. */
+const hand: fc.Arbitrary<Hand> = fc.oneof(
+  fc.record({ ...delimited, lineEnd: fc.constantFrom('', '\n', '\r\n') }),
+  fc.record({ ...delimited, lineEnd: fc.constant(''), wrapAt: fc.constantFrom(72, 80, 132) }),
+);
+const change = fc.integer({ min: -99_999, max: 99_999 }).filter((one) => one !== 0);
 const runs = { numRuns: 200, seed: 835 };
 
 test('a remittance written in another way is the same money', () => {
@@ -59,7 +65,7 @@ test('a remittance written in another way is the same money', () => {
   );
 });
 
-test('any amount that changes is found at its place, whatever the order', () => {
+test('a claim that is adjusted further differs in all amounts that this moves', () => {
   fc.assert(
     fc.property(remittance, hand, cents, fc.nat(), (money, other, moved, at) => {
       const which = at % money.claims.length;
@@ -86,6 +92,62 @@ test('any amount that changes is found at its place, whatever the order', () => 
     runs,
   );
 });
+
+test('any one amount that changes is found at its place, and nothing else', () => {
+  fc.assert(
+    fc.property(remittance, hand, change, fc.nat(), (money, other, moved, at) => {
+      const segments = segmentsOf(money, other);
+      const amounts = amountsIn(segments, other);
+      const { segment, element, ...place } = amounts[at % amounts.length] ?? assert.fail();
+      const elements = segments[segment] ?? assert.fail();
+      const before = centsOf(elements[element] ?? '');
+      elements[element] = centsText(before + BigInt(moved));
+      const { same, differences } = compareTexts(write(money, plain), textOf(segments, other));
+      const right = centsText(before + BigInt(moved));
+      const expected = {
+        payment: 'T100',
+        ...place,
+        left: centsText(before),
+        right,
+        by: centsText(BigInt(moved)),
+      };
+      assert.equal(same, false);
+      // A total that has become zero is left out.
+      assert.deepEqual(
+        differences.map((one) => ({ right, ...one })),
+        [expected],
+      );
+    }),
+    runs,
+  );
+});
+
+/** Every amount of a remittance: where it is written, and how a comparison names its place. */
+function amountsIn(segments: readonly (readonly string[])[], { component }: Hand) {
+  let place: { claim?: string; line?: string } = {};
+  return segments.flatMap(([id, first = '', second = '', third = ''], segment) => {
+    const at = (element: number, what: string) => ({ ...place, segment, element, what });
+    switch (id) {
+      case 'BPR':
+        return [at(2, 'amount')];
+      case 'CLP':
+        place = { claim: first };
+        return [at(3, 'charge'), at(4, 'paid')];
+      case 'SVC':
+        place = { ...place, line: first.split(component)[1] ?? '' };
+        return [at(2, 'charge'), at(3, 'paid')];
+      case 'CAS':
+        return [at(3, `adjustment ${first} ${second}`)];
+      case 'PLB': {
+        place = {};
+        const [reason, reference] = third.split(component);
+        return [at(4, `provider adjustment ${reason} ${reference} of ${first}`)];
+      }
+      default:
+        return [];
+    }
+  });
+}
 
 test('a claim that only one remittance has is named with what it paid', () => {
   const claim = (account: string) => ({

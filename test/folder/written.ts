@@ -27,10 +27,17 @@ export interface Hand {
   readonly lineEnd: string;
   readonly control: string;
   readonly backwards: boolean;
+  /** Breaks the text at this column, as mainframes do. */
+  readonly wrapAt?: number;
 }
 
 /** Writes a remittance; its amounts add up. */
-export function write({ trace, claims, provider }: Written, hand: Hand): string {
+export function write(written: Written, hand: Hand): string {
+  return textOf(segmentsOf(written, hand), hand);
+}
+
+/** The segments of a remittance, each with its elements. */
+export function segmentsOf({ trace, claims, provider }: Written, hand: Hand): string[][] {
   const ordered = <T>(all: readonly T[]) => (hand.backwards ? [...all].reverse() : all);
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
   const amounts = (all: readonly WrittenAdjustment[]) => sum(all.map(([, , cents]) => cents));
@@ -74,7 +81,7 @@ export function write({ trace, claims, provider }: Written, hand: Hand): string 
   ];
   const padded = 'EXAMPLE'.padEnd(15);
   const isa = ['ISA', '00', ' '.repeat(10), '00', ' '.repeat(10), 'ZZ', padded, 'ZZ', padded];
-  const segments = [
+  return [
     [
       ...isa,
       '251006',
@@ -92,5 +99,13 @@ export function write({ trace, claims, provider }: Written, hand: Hand): string 
     ['GE', '1', hand.control],
     ['IEA', '1', hand.control.padStart(9, '0')],
   ];
-  return segments.map((one) => one.join(hand.element) + hand.terminator).join(hand.lineEnd);
+}
+
+/** Segments as the text of a file. */
+export function textOf(
+  segments: readonly (readonly string[])[],
+  { element, terminator, lineEnd, wrapAt }: Hand,
+): string {
+  const text = segments.map((one) => one.join(element) + terminator).join(lineEnd);
+  return wrapAt === undefined ? text : text.replace(new RegExp(`.{${wrapAt}}`, 'g'), '$&\n');
 }
