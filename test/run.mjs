@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 
-/** The folders of tests that need an editor, or what is packaged: scripts of their own run them. */
-const apart = ['editor', 'editors', 'package'].map((name) => join('test', name));
+/** The folders of tests that need other programs, or what is packaged: scripts of their own run them. */
+const apart = ['editor', 'editors', 'package', 'recipes'].map((name) => join('test', name));
 
 const outdir = join('dist', 'test', String(process.pid));
 const named = process.argv.slice(2).filter((argument) => argument !== '--update');
