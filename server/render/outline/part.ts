@@ -75,7 +75,7 @@ export function list(items: readonly string[], segments?: RowSegments): readonly
 /** Columns from their labels; `>` puts a column to the right, `…` lets it wrap. */
 export function columns(...labels: readonly string[]): readonly Column[] {
   return labels.map((label) => ({
-    label: label.replace(/^[>…]/, ''),
+    label: label.replace(/^[>\u2026]/, ''),
     align: label.startsWith('>') ? 'right' : 'left',
     wraps: label.startsWith('…'),
   }));
