@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { createRowFile } from '../../server/cli/folder/row-file';
 import { rowKindNames } from '../../server/folder/rows/kinds';
 import { rowKind } from '../../server/folder/rows/row-source';
 import { folderWith } from '../cli/folder';
@@ -49,15 +50,37 @@ test('rows add up to what the segments say', async () => {
   assert.equal(sumOf(moved, 'amount'), centsText(total));
 });
 
-test('rows join by their keys', async () => {
-  const keyOf = (row: AnyRow, ...names: readonly string[]) => names.map((name) => row[name]).join();
-  const claims = new Set(
-    (await rowsOf('claims')).map((row) => keyOf(row, 'file', 'payment', 'claim')),
-  );
-  for (const kind of ['lines', 'adjustments', 'remarks']) {
-    const rows = await rowsOf(kind);
-    assert.ok(rows.length > 0, kind);
-    for (const row of rows) assert.ok(claims.has(keyOf(row, 'file', 'payment', 'claim')), kind);
+test('rows join by their keys: each key is one row, and every row has the row that it belongs to', async () => {
+  const keysOf = async (kind: string, ...names: readonly string[]) =>
+    (await rowsOf(kind)).map((row) => names.map((name) => row[name]).join());
+  const payment = ['file', 'payment'];
+  const claim = [...payment, 'claim'];
+  const keys = {
+    payments: payment,
+    claims: claim,
+    lines: [...claim, 'line'],
+    adjustments: [...claim, 'adjustment'],
+    'provider-adjustments': [...payment, 'adjustment'],
+    remarks: [...claim, 'remark'],
+  };
+  for (const [kind, names] of Object.entries(keys)) {
+    const all = await keysOf(kind, ...names);
+    assert.ok(all.length > 0, kind);
+    assert.equal(new Set(all).size, all.length, kind);
+  }
+  const belongs = async (kind: string, owner: string, names: readonly string[]) => {
+    const owners = new Set(await keysOf(owner, ...names));
+    for (const key of await keysOf(kind, ...names)) assert.ok(owners.has(key), `${kind}: ${key}`);
+  };
+  await belongs('claims', 'payments', payment);
+  await belongs('provider-adjustments', 'payments', payment);
+  for (const kind of ['lines', 'adjustments', 'remarks']) await belongs(kind, 'claims', claim);
+  const lines = new Set(await keysOf('lines', ...claim, 'line'));
+  for (const kind of ['adjustments', 'remarks']) {
+    for (const row of await rowsOf(kind)) {
+      if (row.line === null) continue;
+      assert.ok(lines.has([...claim, 'line'].map((name) => row[name]).join()), kind);
+    }
   }
 });
 
@@ -79,7 +102,17 @@ for (const kind of rowKindNames) {
     await run(['export', '--rows', kind, '--format', 'parquet', '--out', out, ...samples]);
     const bytes = readFileSync(out);
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    assert.equal(Number(parquetMetadata(file).num_rows), rows.length);
+    const { num_rows: count, schema } = parquetMetadata(file);
+    assert.equal(Number(count), rows.length);
+    for (const { name, type } of rowKind(kind).columns) {
+      if (type !== 'amount') continue;
+      const {
+        converted_type: decimal,
+        precision,
+        scale,
+      } = schema.find((one) => one.name === name) ?? {};
+      assert.deepEqual([decimal, precision, scale], ['DECIMAL', 18, 2], name);
+    }
     const read = await parquetReadObjects({ file });
     for (const { name, type } of rowKind(kind).columns) {
       if (type !== 'amount') continue;
@@ -88,6 +121,22 @@ for (const kind of rowKindNames) {
     }
     const xlsx = await run(['export', '--rows', kind, '--format', 'xlsx', ...samples]);
     assert.ok(xlsx.out.startsWith('PK'));
+  });
+}
+
+for (const format of ['parquet', 'xlsx'] as const) {
+  test(`${format} is written as rows come, and keeps few of them`, () => {
+    const kind = rowKind('remarks');
+    const file = createRowFile(kind, format);
+    let written = 0;
+    for (let i = 0; i < 40; i++) {
+      const rows = Array.from({ length: 1_000 }, (_, n) =>
+        kind.columns.map(({ type }) => (type === 'count' ? i * 1_000 + n : `N${i * 1_000 + n}`)),
+      );
+      written += file.add(rows).length;
+    }
+    const left = file.end().length;
+    assert.ok(left < written / 10, `${left} bytes after ${written}`);
   });
 }
 
@@ -103,4 +152,28 @@ test('what identifies patients and claims is hashed for sharing, the same each t
     }
   }
   assert.equal(sumOf(hashed, 'paid'), sumOf(plain, 'paid'));
+});
+
+test('no kind of rows has an identity left once they are hashed', async () => {
+  for (const kind of rowKindNames) {
+    const identities = rowKind(kind).columns.filter(({ identifies }) => identifies);
+    const plain = await rowsOf(kind);
+    const hashed = await rowsOf(kind, '--hash-ids', 'secret');
+    assert.equal(hashed.length, plain.length);
+    const left = JSON.stringify(hashed);
+    for (const row of plain) {
+      for (const { name } of identities) {
+        const value = row[name];
+        // A shorter one may be part of an amount or of another code.
+        if (value !== null && String(value).length > 5)
+          assert.ok(!left.includes(`"${value}"`), name);
+      }
+    }
+  }
+  const accounts = new Set(
+    (await rowsOf('claims', '--hash-ids', 'secret')).map((row) => row.account),
+  );
+  for (const { account } of await rowsOf('findings', '--hash-ids', 'secret')) {
+    assert.ok(account === null || accounts.has(account ?? null));
+  }
 });

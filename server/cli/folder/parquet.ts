@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Row, RowColumn, RowKind, RowValue } from '../../folder/rows/kind';
 
-/** The rows of one row group. */
-const groupSize = 50_000;
+/** The rows of one row group: few, because they are all kept until it is written. */
+const groupSize = 20_000;
 
 /** A Parquet file that is written as its rows come, and keeps one row group of them. */
 export interface ParquetFile {

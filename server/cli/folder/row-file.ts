@@ -1,7 +1,6 @@
 import type { Row, RowKind } from '../../folder/rows/kind';
 import { csvHead, rowsAsCsv, rowsAsNdjson } from '../../render/rows/row-text';
-import type { Sheet } from '../../render/rows/sheet';
-import { sheetsAsXlsx } from '../../render/rows/xlsx';
+import { createWorkbookFile } from '../../render/rows/xlsx';
 import { createParquetFile } from './parquet';
 
 export const rowFormats = ['csv', 'ndjson', 'parquet', 'xlsx'] as const;
@@ -28,26 +27,19 @@ export function createRowFile(kind: RowKind, format: RowFormat): RowFile {
   }
 }
 
-/** A workbook is packed when all rows are there. */
-function xlsxFile(kind: RowKind): RowFile {
-  const all: Row[] = [];
+function xlsxFile({ name, columns }: RowKind): RowFile {
+  const file = createWorkbookFile();
+  const sheetColumns = columns.map(({ name: label, type }) => ({
+    label,
+    type: type === 'flag' ? ('text' as const) : type,
+  }));
+  file.startSheet(name, sheetColumns);
   return {
     begin: () => '',
     add(rows) {
-      for (const row of rows) all.push(row);
-      return '';
+      for (const row of rows) file.addRow(row.map((value) => value?.toString()));
+      return file.take();
     },
-    end: () => sheetsAsXlsx([sheetOf(kind, all)]),
-  };
-}
-
-function sheetOf({ name, columns }: RowKind, rows: readonly Row[]): Sheet {
-  return {
-    name,
-    columns: columns.map(({ name: label, type }) => ({
-      label,
-      type: type === 'flag' ? 'text' : type,
-    })),
-    rows: rows.map((row) => row.map((value) => value?.toString())),
+    end: () => file.end(),
   };
 }

@@ -31,29 +31,34 @@ const widths: Readonly<Record<SheetColumn['type'], number>> = {
   count: 9,
 };
 
-/** A worksheet: headings that stay in sight and filter, then the rows. */
-export function worksheet(
-  columns: readonly SheetColumn[],
-  rows: readonly (readonly Cell[])[],
-): string {
-  const last = columnName(columns.length - 1);
+/** A worksheet up to its rows: headings that stay in sight. */
+export function worksheetStart(columns: readonly SheetColumn[]): string {
   const cols = columns.map(
     ({ type }, i) => `<col min="${i + 1}" max="${i + 1}" width="${widths[type]}" customWidth="1"/>`,
   );
   const headings = columns.map(({ label }, i) => textCell(label, `${columnName(i)}1`, headStyle));
-  const body = rows.map((cells, i) => rowXml(cells, columns, i + 2));
   return (
     `${head}<worksheet xmlns="${spreadsheet}"><sheetViews><sheetView workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     `</sheetView></sheetViews><cols>${cols.join('')}</cols><sheetData>` +
-    `<row r="1">${headings.join('')}</row>${body.join('')}</sheetData>` +
-    `<autoFilter ref="A1:${last}${rows.length + 1}"/></worksheet>`
+    `<row r="1">${headings.join('')}</row>`
   );
 }
 
-function rowXml(cells: readonly Cell[], columns: readonly SheetColumn[], number: number): string {
+/** One row of cells; rows are numbered from 1, which is that of the headings. */
+export function cellRow(
+  cells: readonly Cell[],
+  columns: readonly SheetColumn[],
+  number: number,
+): string {
   const all = cells.map((cell, i) => cellXml(cell, columns[i], `${columnName(i)}${number}`));
   return `<row r="${number}">${all.join('')}</row>`;
+}
+
+/** The end of a worksheet, whose headings filter its rows. */
+export function worksheetEnd(columns: readonly SheetColumn[], lastRow: number): string {
+  const range = `A1:${columnName(columns.length - 1)}${lastRow}`;
+  return `</sheetData><autoFilter ref="${range}"/></worksheet>`;
 }
 
 function cellXml(cell: Cell, column: SheetColumn | undefined, place: string): string {

@@ -1,89 +1,85 @@
-import { strToU8, zipSync } from 'fflate';
-import type { Sheet } from './sheet';
-import { styleSheet, worksheet } from './xlsx-parts';
+import type { Cell, Sheet, SheetColumn } from './sheet';
+import { cellRow, styleSheet, worksheetEnd, worksheetStart } from './xlsx-parts';
+import { contentTypes, relationships, workbook } from './xlsx-workbook';
+import { createZipFile } from './zip-file';
+
+/** A workbook that is written as its rows come, and keeps none of them. */
+export interface WorkbookFile {
+  /** Starts a sheet, which ends where the next one starts. */
+  startSheet(name: string, columns: readonly SheetColumn[]): void;
+  addRow(cells: readonly Cell[]): void;
+  /** Takes the bytes that are complete. */
+  take(): Uint8Array;
+  /** Ends the workbook, and returns the bytes that were not taken. */
+  end(): Uint8Array;
+}
 
 /** A worksheet holds no more rows, its headings included. */
 const mostRows = 1_048_576;
 
 /**
- * Sheets as an XLSX workbook: amounts are numbers and dates are dates. The same sheets always give
- * the same bytes. Written here over fflate alone (9 kB, no dependencies), because the libraries
- * that write XLSX are many times as large and put the time of day into the file.
+ * An XLSX workbook: amounts are numbers and dates are dates. The same sheets always give the same
+ * bytes. Written here over fflate alone (9 kB, no dependencies), because the libraries that write
+ * XLSX are many times as large and put the time of day into the file.
  */
-export function sheetsAsXlsx(sheets: readonly Sheet[]): Uint8Array {
-  const parts = sheets.flatMap((sheet) => [...split(sheet)]);
-  const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(parts.length),
-    '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbook(parts.map(({ name }) => name)),
-    'xl/_rels/workbook.xml.rels': relationships([
-      ...parts.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
-      ['styles', 'styles.xml'],
-    ]),
-    'xl/styles.xml': styleSheet,
+export function createWorkbookFile(): WorkbookFile {
+  const zip = createZipFile();
+  const names: string[] = [];
+  let columns: readonly SheetColumn[] = [];
+  let name = '';
+  let row = 0;
+  let part = 1;
+
+  const startPart = () => {
+    names.push(part === 1 ? name : `${name} ${part}`);
+    zip.startMember(`xl/worksheets/sheet${names.length}.xml`);
+    zip.addText(worksheetStart(columns));
+    row = 1;
   };
-  parts.forEach(({ xml }, i) => {
-    files[`xl/worksheets/sheet${i + 1}.xml`] = xml;
-  });
-  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
-  return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) });
+  const endPart = () => {
+    if (names.length > 0) zip.addText(worksheetEnd(columns, row));
+  };
+  const addMember = (path: string, text: string) => {
+    zip.startMember(path);
+    zip.addText(text);
+  };
+
+  // Programs tell a workbook from other archives by its first member.
+  addMember('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']]));
+  return {
+    startSheet(sheet, sheetColumns) {
+      endPart();
+      [name, columns, part] = [sheet, sheetColumns, 1];
+      startPart();
+    },
+    addRow(cells) {
+      if (row === mostRows) {
+        endPart();
+        part++;
+        startPart();
+      }
+      row++;
+      zip.addText(cellRow(cells, columns, row));
+    },
+    take: zip.take,
+    end() {
+      endPart();
+      addMember('xl/styles.xml', styleSheet);
+      addMember('xl/workbook.xml', workbook(names));
+      const sheets = names.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const);
+      addMember('xl/_rels/workbook.xml.rels', relationships([...sheets, ['styles', 'styles.xml']]));
+      addMember('[Content_Types].xml', contentTypes(names.length));
+      return zip.end();
+    },
+  };
 }
 
-/** A sheet as as many worksheets as its rows need. */
-function* split({ name, columns, rows }: Sheet): Iterable<{ name: string; xml: string }> {
-  let number = 1;
-  let some: (typeof rows extends Iterable<infer Row> ? Row : never)[] = [];
-  const part = () => ({
-    name: number === 1 ? name : `${name} ${number}`,
-    xml: worksheet(columns, some),
-  });
-  for (const row of rows) {
-    if (some.length === mostRows - 1) {
-      yield part();
-      number++;
-      some = [];
-    }
-    some.push(row);
+/** Sheets as a whole workbook; a sheet of more rows than a worksheet holds becomes several. */
+export function sheetsAsXlsx(sheets: readonly Sheet[]): Uint8Array {
+  const file = createWorkbookFile();
+  for (const { name, columns, rows } of sheets) {
+    file.startSheet(name, columns);
+    for (const cells of rows) file.addRow(cells);
   }
-  yield part();
-}
-
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const package_ = 'http://schemas.openxmlformats.org/package/2006';
-const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-function contentTypes(sheets: number): string {
-  const override = (path: string, type: string) =>
-    `<Override PartName="${path}" ContentType="${kind}.${type}+xml"/>`;
-  const ofSheets = Array.from({ length: sheets }, (_, i) =>
-    override(`/xl/worksheets/sheet${i + 1}.xml`, 'worksheet'),
-  );
-  return (
-    `${head}<Types xmlns="${package_}/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    override('/xl/workbook.xml', 'sheet.main') +
-    override('/xl/styles.xml', 'styles') +
-    `${ofSheets.join('')}</Types>`
-  );
-}
-
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const all = targets.map(
-    ([type, target], i) =>
-      `<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`,
-  );
-  return `${head}<Relationships xmlns="${package_}/relationships">${all.join('')}</Relationships>`;
-}
-
-function workbook(names: readonly string[]): string {
-  const sheets = names.map(
-    (name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
-  );
-  return (
-    `${head}<workbook xmlns="${spreadsheet}" xmlns:r="${office}">` +
-    `<sheets>${sheets.join('')}</sheets></workbook>`
-  );
+  return file.end();
 }
