@@ -18,3 +18,11 @@ export async function write(stream: Writable, text: string | Buffer): Promise<vo
   if (text.length === 0 || stream.write(text)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));
 }
+
+/** What takes a line, such as a progress bar, off a terminal. */
+export const cleared = '\r\u001b[2K';
+
+/** Writes lines that a person is to read, in place of a progress bar if there is one. */
+export async function tell(screen: Terminal, text: string): Promise<void> {
+  if (text !== '') await write(screen, screen.isTTY ? `${cleared}${text}` : text);
+}

@@ -1,5 +1,5 @@
 import { visibleText } from '../../visible';
-import { type Streams, write } from '../streams';
+import { type Streams, tell } from '../streams';
 import type { Input } from './input';
 import { inputsOf } from './paths';
 import { FileFault } from './unchanged';
@@ -21,7 +21,7 @@ export async function eachInput(
     } catch (error) {
       succeeded = false;
       const fault = faultOf(error);
-      await write(streams.stderr, `${visibleText(input.name)}: ${fault}\n`);
+      await tell(streams.stderr, `${visibleText(input.name)}: ${fault}\n`);
       await failed(input.name, fault);
     }
   }

@@ -18,6 +18,9 @@ export const paths: Operands = {
   min: 1,
 };
 
+/** Is told how many more files are named than was known, as soon as this is known. */
+export type OnFound = (files: number) => void;
+
 /**
  * The remittances that paths name, in order. This is the one place that knows what a path can be; a
  * path may name many remittances, so they come one at a time. A path that names nothing becomes an
@@ -26,21 +29,24 @@ export const paths: Operands = {
 export async function* inputsOf(
   given: readonly string[],
   { stdin }: Pick<Streams, 'stdin'>,
+  onFound: OnFound = () => {},
 ): AsyncIterable<Input> {
+  onFound(given.length);
   for (const path of given) {
     if (path === '-') yield standardInput(stdin);
-    else yield* inputsAt(path);
+    else yield* inputsAt(path, onFound);
   }
 }
 
-async function* inputsAt(path: string): AsyncIterable<Input> {
+async function* inputsAt(path: string, onFound: OnFound): AsyncIterable<Input> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) {
-    yield* inputsFound(path, await filesIn(path), `no ${extensionsInWords} file in this folder`);
+    const none = `no ${extensionsInWords} file in this folder`;
+    yield* inputsFound(path, await filesIn(path), none, onFound);
   } else if (found) {
     yield* inputsInFile(path);
   } else if (isPattern(path)) {
-    yield* inputsFound(path, await filesMatching(path), 'no file matches this pattern');
+    yield* inputsFound(path, await filesMatching(path), 'no file matches this pattern', onFound);
   } else {
     const [, archive, member] = /^(.*\.zip)[/\\](.+)$/i.exec(path) ?? [];
     if (archive !== undefined) yield* zipInputs(archive, member);
@@ -52,7 +58,9 @@ async function* inputsFound(
   path: string,
   { files, unreadable }: FoundFiles,
   none: string,
+  onFound: OnFound,
 ): AsyncIterable<Input> {
+  onFound(files.length - 1);
   for (const folder of unreadable) yield faultyInput(folder, 'this folder cannot be read');
   if (files.length + unreadable.length === 0) yield faultyInput(path, none);
   for (const file of files) yield* inputsInFile(file);

@@ -1,4 +1,5 @@
-import type { Terminal } from '../streams';
+import { cleared, type Terminal } from '../streams';
+import { atSignal } from './at-signal';
 
 /** Shows how much of a large file was read. */
 export interface Progress {
@@ -16,25 +17,72 @@ const width = 30;
 
 /** A bar for a file of `total` bytes, `undefined` if its size is not known; on terminals alone. */
 export function showProgress(screen: Terminal, name: string, total: number | undefined): Progress {
+  if ((total ?? minSize) < minSize) return { add: () => {}, clear: () => {} };
+  const line = createLine(screen);
   let read = 0;
-  let drawn = 0;
-  let visible = false;
-  if (!screen.isTTY || (total ?? minSize) < minSize) {
-    return { add: () => {}, clear: () => {} };
-  }
   return {
     add(bytes) {
       read += bytes;
+      if (read < minSize / 10) return;
+      line.show(() => `${total === undefined ? megabytes(read) : bar(read, total)}  ${name}`);
+    },
+    clear: line.clear,
+  };
+}
+
+/** Shows how many of many files were read. */
+export interface FileProgress extends Progress {
+  /** Counts files that are to be read. */
+  found(files: number): void;
+  /** Counts files that were read. */
+  add(files: number): void;
+}
+
+/** Fewer files are done before anyone has read how many there are. */
+const minFiles = 100;
+
+/** How many of the files that were found so far are done; on terminals alone. */
+export function showFileProgress(screen: Terminal): FileProgress {
+  const line = createLine(screen);
+  let all = 0;
+  let done = 0;
+  return {
+    found(files) {
+      all += files;
+    },
+    add(files) {
+      done += files;
+      // An archive counts as one file until its own files are read.
+      all = Math.max(all, done);
+      if (all >= minFiles) line.show(() => `${counted(done)} of ${counted(all)} files`);
+    },
+    clear: line.clear,
+  };
+}
+
+interface Line {
+  /** Draws the line, unless it was drawn just now. */
+  show(text: () => string): void;
+  clear(): void;
+}
+
+/** A line of the screen that is drawn over, and that is gone if a signal ends the process. */
+function createLine(screen: Terminal): Line {
+  if (!screen.isTTY) return { show: () => {}, clear: () => {} };
+  let drawn = 0;
+  let takeBack: (() => void) | undefined;
+  return {
+    show(text) {
       const now = Date.now();
-      if (now - drawn < pause || read < minSize / 10) return;
+      if (now - drawn < pause) return;
       drawn = now;
-      visible = true;
-      const line = total === undefined ? megabytes(read) : bar(read, total);
-      screen.write(`\r\u001b[2K${`${line}  ${name}`.slice(0, (screen.columns ?? 80) - 1)}`);
+      takeBack ??= atSignal(() => screen.write(cleared));
+      screen.write(`${cleared}${text().slice(0, (screen.columns || 80) - 1)}`);
     },
     clear() {
-      if (visible) screen.write('\r\u001b[2K');
-      visible = false;
+      if (takeBack) screen.write(cleared);
+      takeBack?.();
+      takeBack = undefined;
     },
   };
 }
@@ -47,5 +95,9 @@ function bar(read: number, total: number): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_000_000).toLocaleString('en-US')} MB`;
+  return `${counted(Math.round(bytes / 1_000_000))} MB`;
+}
+
+function counted(count: number): string {
+  return count.toLocaleString('en-US');
 }

@@ -2,28 +2,32 @@ import { rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { atSignal } from './at-signal';
 
-/** Files of this process that must not outlive it: they hold what the remittance holds. */
-const mine = new Set<string>();
+/**
+ * Files of this process that must not outlive it, because they hold what the remittance holds, and
+ * what ends their removal by a signal.
+ */
+const mine = new Map<string, () => void>();
 let made = 0;
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * A name for a temporary file next to another one. Until it is released, the file is removed when a
  * signal ends this process.
  */
 export function temporaryName(path: string): string {
-  if (mine.size === 0) for (const signal of signals) process.once(signal, removeAndEnd);
   const name = join(dirname(path), `.${basename(path)}.${process.pid}.${++made}`);
-  mine.add(name);
+  mine.set(
+    name,
+    atSignal(() => rmSync(name, { force: true })),
+  );
   return name;
 }
 
 /** Says that a temporary file is gone, or has become the file itself. */
 export function releaseTemporary(name: string): void {
+  mine.get(name)?.();
   mine.delete(name);
-  if (mine.size === 0) for (const signal of signals) process.off(signal, removeAndEnd);
 }
 
 /** Removes what a process that was killed has left next to a file. */
@@ -42,9 +46,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
-}
-
-function removeAndEnd(signal: NodeJS.Signals): void {
-  for (const name of mine) rmSync(name, { force: true });
-  process.kill(process.pid, signal);
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { inputsOf } from '../input/paths';
+import { inputsOf, type OnFound } from '../input/paths';
 import type { Streams } from '../streams';
 
 /** Some inputs by their names. */
@@ -13,7 +13,11 @@ const maxFiles = 32;
 const maxBytes = 8_000_000;
 
 /** The names of all inputs that paths name, in order, some at a time; standard input by itself. */
-export async function* batchesOf(given: readonly string[], streams: Streams): AsyncIterable<Batch> {
+export async function* batchesOf(
+  given: readonly string[],
+  streams: Streams,
+  onFound?: OnFound,
+): AsyncIterable<Batch> {
   let names: string[] = [];
   let bytes = 0;
   const take = () => {
@@ -22,7 +26,7 @@ export async function* batchesOf(given: readonly string[], streams: Streams): As
     bytes = 0;
     return batch;
   };
-  for await (const { name } of inputsOf(given, streams)) {
+  for await (const { name } of inputsOf(given, streams, onFound)) {
     const size = await sizeOf(name);
     const isAlone = name === '-' || size > maxBytes;
     if (isAlone && names.length > 0) yield take();

@@ -9,7 +9,9 @@ import type { FindingResult } from '../../stream/result';
 import { eachInput } from '../input/each-input';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
+import { readShown } from '../input/read-shown';
 import type { Source } from '../input/source';
+import type { Terminal } from '../streams';
 import type { Emit, Job } from './job';
 
 export interface ExportSettings {
@@ -36,7 +38,8 @@ export const exportJob: Job<ExportSettings, readonly Row[]> = {
         some = [];
         await emit(full);
       };
-      await readInto(input, source, options, rows === 'findings', () => passOn(rowsAtOnce));
+      const afterPiece = () => passOn(rowsAtOnce);
+      await readInto(input, source, options, rows === 'findings', streams.stderr, afterPiece);
       await passOn(1);
     });
   },
@@ -47,6 +50,7 @@ async function readInto(
   rows: RowSource,
   options: CheckOptions,
   isChecked: boolean,
+  screen: Terminal,
   afterPiece: () => Promise<void> | void,
 ): Promise<void> {
   const source = await input.open();
@@ -54,7 +58,7 @@ async function readInto(
     const reader = isChecked
       ? checkingReader(source, rows, options)
       : createLocatedReader(rows.add);
-    for await (const { text } of source.read()) {
+    for await (const { text } of readShown(source, input.name, screen)) {
       reader.push(text);
       await afterPiece();
     }

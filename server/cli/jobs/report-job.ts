@@ -8,7 +8,8 @@ import { readNotes } from '../check/notes';
 import { eachInput } from '../input/each-input';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
-import { type Streams, write } from '../streams';
+import { readShown } from '../input/read-shown';
+import { type Streams, tell } from '../streams';
 import type { Job } from './job';
 
 export interface ReportSettings {
@@ -45,7 +46,7 @@ async function readInput(
   const source = await open();
   try {
     const { revise, problem } = file === undefined ? {} : await readNotes(file, 'hint');
-    if (problem !== undefined) await write(stderr, `${name}: ${problem}\n`);
+    if (problem !== undefined) await tell(stderr, `${name}: ${problem}\n`);
     const rows = createRowMaker({ file: name, terms: options.sequestration });
     const checker = createChecker(options, {
       large: largePayments(source.recall),
@@ -59,7 +60,7 @@ async function readInput(
     const count = (found: ReturnType<typeof checker.end>) => {
       for (const { result } of found) maker.addFinding(result.severity);
     };
-    for await (const { text } of source.read()) count(checker.push(text));
+    for await (const { text } of readShown(source, name, stderr)) count(checker.push(text));
     count(checker.end());
     return rows.end();
   } finally {

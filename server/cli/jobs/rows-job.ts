@@ -2,6 +2,7 @@ import type { FileRows } from '../../checks/rows';
 import { createRowReader } from '../../folder/read-rows';
 import { defaultTerms } from '../../sequestration/terms';
 import { eachInput } from '../input/each-input';
+import { readShown } from '../input/read-shown';
 import type { Job } from './job';
 
 /** Reads the payments of remittances, without their claims. */
@@ -12,7 +13,7 @@ export const rowsJob: Job<undefined, FileRows> = {
       const source = await open();
       try {
         const reader = createRowReader({ file: name, terms: defaultTerms });
-        for await (const { text } of source.read()) reader.push(text);
+        for await (const { text } of readShown(source, name, streams.stderr)) reader.push(text);
         await emit(withoutClaims(reader.end()));
       } finally {
         await source.close();

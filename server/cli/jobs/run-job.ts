@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { pool as createPool, type Pool } from 'workerpool';
-import { type Streams, write } from '../streams';
+import { showFileProgress } from '../input/progress';
+import { type Streams, tell } from '../streams';
 import { type Batch, batchesOf } from './batches';
 import type { Emit, Job } from './job';
 import type { WorkerDone } from './worker';
@@ -28,11 +29,17 @@ export async function runJob<Settings, Part>(
   emit: Emit<Part>,
 ): Promise<boolean> {
   const { worker } = streams;
-  const runHere = ({ names }: Batch) => job.run(names, settings, streams, emit);
-  const batches = batchesOf(paths, streams);
+  const progress = showFileProgress(streams.stderr);
+  const runHere = async ({ names }: Batch) => {
+    const done = await job.run(names, settings, streams, emit);
+    progress.add(names.length);
+    return done;
+  };
+  const batches = batchesOf(paths, streams, progress.found);
   let succeeded = true;
   if (jobs < 2 || worker === undefined) {
     for await (const batch of batches) succeeded = (await runHere(batch)) && succeeded;
+    progress.clear();
     return succeeded;
   }
 
@@ -41,8 +48,9 @@ export async function runJob<Settings, Part>(
   const running: Promise<WorkerDone<Part>>[] = [];
   const takeNext = async () => {
     const done = (await running.shift()) as WorkerDone<Part>;
-    await write(streams.stderr, done.errors);
+    await tell(streams.stderr, done.errors);
     for (const part of done.parts) await emit(part);
+    progress.add(done.files);
     succeeded &&= done.succeeded;
   };
   const start = async (batch: Batch) => {
@@ -72,6 +80,7 @@ export async function runJob<Settings, Part>(
     while (running.length > 0) await takeNext();
     return succeeded;
   } finally {
+    progress.clear();
     await pool?.terminate(true);
   }
 }

@@ -6,6 +6,8 @@ import type { Job } from './job';
 /** What a thread sends back: the result, and what it would have written to standard error. */
 export interface WorkerDone<Part> {
   readonly succeeded: boolean;
+  /** How many files it has read. */
+  readonly files: number;
   readonly parts: readonly Part[];
   readonly errors: string;
 }
@@ -27,7 +29,7 @@ export function serveJobs(jobs: readonly Job<unknown, unknown>[]): void {
     const succeeded = await job.run(batch, settings, streams, (part) => {
       parts.push(part);
     });
-    return { succeeded, parts, errors: Buffer.concat(chunks).toString() };
+    return { succeeded, files: batch.length, parts, errors: Buffer.concat(chunks).toString() };
   };
   worker({ run });
 }

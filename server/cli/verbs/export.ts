@@ -1,15 +1,15 @@
 import { Buffer } from 'node:buffer';
-import { once } from 'node:events';
-import { open } from 'node:fs/promises';
 import { defaultOptions } from '../../checks/options';
+import type { Row } from '../../folder/rows/kind';
 import { type RowKindName, rowKindNames } from '../../folder/rows/kinds';
 import { rowKind } from '../../folder/rows/row-source';
 import { createRowFile, rowFormats } from '../folder/row-file';
+import { type OutputFile, outputFile } from '../input/output-file';
 import { paths } from '../input/paths';
 import { exportJob } from '../jobs/export-job';
 import { runJob } from '../jobs/run-job';
 import { choice, count, text } from '../option';
-import { write } from '../streams';
+import { cleared, type Streams, write } from '../streams';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
@@ -49,25 +49,39 @@ export const exportRows: Verb<typeof options> = {
   ],
   async run({ operands, options: { rows, format, out, 'hash-ids': salt, jobs } }, streams) {
     const file = createRowFile(rowKind(rows), format);
-    const output = out === undefined ? streams.stdout : (await fileFor(out)).createWriteStream();
-    const writeOut = (part: string | Uint8Array) =>
-      write(output, typeof part === 'string' ? part : Buffer.from(part));
+    const output = out === undefined ? outputTo(streams) : await fileFor(out);
     const run = { paths: operands, settings: { rows, options: defaultOptions, salt }, jobs };
-    await writeOut(file.begin());
-    const succeeded = await runJob(exportJob, run, streams, (some) => writeOut(file.add(some)));
-    await writeOut(file.end());
-    if (output !== streams.stdout) {
-      output.end();
-      await once(output, 'finish');
+    try {
+      await output.write(file.begin());
+      const add = (some: readonly Row[]) => output.write(file.add(some));
+      const succeeded = await runJob(exportJob, run, streams, add);
+      await output.write(file.end());
+      await output.commit();
+      return succeeded ? 0 : 2;
+    } catch (error) {
+      await output.discard();
+      throw error;
     }
-    return succeeded ? 0 : 2;
   },
 };
 
-async function fileFor(name: string) {
+async function fileFor(name: string): Promise<OutputFile> {
   try {
-    return await open(name, 'w');
+    return await outputFile(name);
   } catch (error) {
     throw new UsageError(`--out ${name}: ${error instanceof Error ? error.message : 'failed'}`);
   }
+}
+
+/** Standard output, which takes what it is given at once. */
+function outputTo({ stdout, stderr }: Streams): OutputFile {
+  return {
+    async write(part) {
+      // Rows on the screen show by themselves how far it is.
+      if (stdout.isTTY && stderr.isTTY) await write(stderr, cleared);
+      await write(stdout, typeof part === 'string' ? part : Buffer.from(part));
+    },
+    async commit() {},
+    async discard() {},
+  };
 }
