@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { makeMonth } from '../folder/month';
+import { randomNumbers } from '../folder/random';
+import { folderWith } from './folder';
+import { run } from './run';
+
+const worker = resolve('dist/server/cli.js');
+const counts = ['2', '5'];
+const formats = ['csv', 'ndjson', 'parquet', 'xlsx'];
+const kinds = [
+  'payments',
+  'claims',
+  'lines',
+  'adjustments',
+  'provider-adjustments',
+  'remarks',
+  'findings',
+];
+
+for (const seed of [1, 835, 2051]) {
+  test(`folder ${seed}: every command prints the same with any number of threads`, async (t) => {
+    const random = randomNumbers(seed);
+    const { files, bank } = makeMonth(seed);
+    const some = random.some(files, random.between(80, 130));
+    const folder = folderWith(t, Object.fromEntries(some));
+    // Files that fail are named in their turn as well.
+    const faulty = random.some(some, 4).map(([name]) => join(folder, name));
+    const [cut = '', empty = '', page = '', noise = ''] = faulty;
+    writeFileSync(cut, readFileSync(cut, 'utf8').slice(0, 300));
+    writeFileSync(empty, '');
+    writeFileSync(page, '<html></html>');
+    writeFileSync(noise, randomBytes(500));
+    writeFileSync(join(folder, 'packed.835'), Buffer.from([0x1f, 0x8b, 8, 0]));
+    const bankFile = join(folder, 'bank.ach');
+    writeFileSync(bankFile, bank);
+    const out = join(folder, 'rows.out');
+    const commands = [
+      ['report', '--format', 'json', '--by', random.one(['none', 'payer', 'provider', 'month'])],
+      ['report', '--format', random.one(['text', 'csv', 'html', 'markdown'])],
+      ['ledger', '--format', random.one(['text', 'json'])],
+      ['deposits', '--format', random.one(['text', 'json']), '--bank', bankFile],
+      ['export', '--rows', random.one(kinds), '--out', out, '--hash-ids', 'salt'],
+      ['export', '--rows', random.one(kinds), '--out', out, '--format', random.one(formats)],
+    ];
+    for (const [verb = '', ...args] of commands) {
+      const result = async (jobs: string) => {
+        writeFileSync(out, '');
+        const ran = await run([verb, '--jobs', jobs, ...args, folder], { worker });
+        return { ...ran, rows: readFileSync(out, 'latin1') };
+      };
+      const one = await result('1');
+      assert.match(one.err, /packed\.835: /);
+      for (const jobs of counts)
+        assert.deepEqual(await result(jobs), one, `${verb} ${args}: ${jobs}`);
+    }
+  });
+}
