@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inLines } from './help';
 import type { Choice, Count, Option, Options, ValuesOf } from './option';
 import { didYouMean } from './suggest';
 import { UsageError } from './usage-error';
@@ -31,7 +32,7 @@ export function readCall(verb: Verb, args: readonly string[]): ReadCall {
     given.set(name, [...(given.get(name) ?? []), value]);
   }
   if (positionals.length < operands.min) {
-    throw new UsageError(`Missing argument.\n${usageOf(verb)}\n${operands.summary}`);
+    throw new UsageError(`Missing argument.\n${usageOf(verb)}\n${inLines(operands.summary)}`);
   }
   return { call: { operands: positionals, options: valuesOf(options, given) }, notes };
 }

@@ -25,7 +25,7 @@ export function helpOfVerb(verb: Verb): string {
   return [
     `${summary}.`,
     usageOf(verb),
-    wrapped('', operands.summary).join('\n'),
+    inLines(operands.summary),
     section('Options', [...own.map(described), helpOption]),
     section(
       'Examples',
@@ -33,7 +33,9 @@ export function helpOfVerb(verb: Verb): string {
     ),
     section(
       'Exit status',
-      statuses.map((meaning, status) => [String(status), meaning]),
+      statuses.flatMap((meaning, status) =>
+        meaning === undefined ? [] : [[String(status), meaning] as const],
+      ),
     ),
   ]
     .join('\n\n')
@@ -62,6 +64,11 @@ function section(title: string, entries: readonly Entry[]): string {
       : [`  ${term}`, ...wrapped(' '.repeat(6), text)],
   );
   return [`${title}:`, ...lines].join('\n');
+}
+
+/** A text in lines that fit a terminal. */
+export function inLines(text: string): string {
+  return wrapped('', text).join('\n');
 }
 
 const widestTerm = 22;

@@ -11,8 +11,8 @@ export interface Verb<O extends Options = Options> {
   readonly options: O;
   /** Command lines that people start from, without the name of the command. */
   readonly examples: readonly Example[];
-  /** What each exit status means, from 0. */
-  readonly statuses: readonly string[];
+  /** What each exit status means, from 0; absent for one that is not used. */
+  readonly statuses: readonly (string | undefined)[];
   /** Runs it and returns the exit status. Throws `UsageError` before anything was written. */
   run(call: Call<O>, streams: Streams): Promise<number>;
 }

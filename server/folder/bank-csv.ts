@@ -40,6 +40,16 @@ export function readBankCsv(text: string, columns: BankColumns): readonly BankLi
   });
 }
 
+/** The columns that are named but that a CSV file does not have. */
+export function missingColumns(text: string, columns: BankColumns): readonly string[] {
+  const [head] = csvRows(text);
+  const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+  const wanted = [columns.amount, columns.date, columns.trace, columns.payer, columns.text];
+  return wanted
+    .filter((one) => one !== undefined)
+    .filter((one) => !names.includes(one.toLowerCase()));
+}
+
 /** `1,234.50`, `$5`, `(5.00)`; a plus is left out. */
 function readBankAmount(text: string): Money | undefined {
   const digits = text.replace(/[$,\s()+]/g, '');

@@ -1,7 +1,7 @@
 import { readBai2 } from './bai2';
 import { type BankColumns, readBankCsv } from './bank-csv';
 import type { BankLine } from './bank-line';
-import { readNacha } from './nacha';
+import { nachaRecords, readNacha } from './nacha';
 
 /**
  * Reads a bank's file, whichever of NACHA and BAI2 it is, or CSV where columns are named;
@@ -15,4 +15,13 @@ export function readBankFile(
   if (columns) return readBankCsv(text, columns);
   if (start.startsWith('101')) return readNacha(text);
   return start.startsWith('01,') ? readBai2(text) : undefined;
+}
+
+/** What a NACHA or BAI2 file ends with, if the file is incomplete. */
+export function missingEnd(text: string): string | undefined {
+  if (text.trimStart().startsWith('01,')) {
+    return /^99,/m.test(text) ? undefined : 'the file trailer (record 99)';
+  }
+  const last = nachaRecords(text).findLast((record) => record.trim() !== '');
+  return last?.startsWith('9') ? undefined : 'the file control (record 9)';
 }

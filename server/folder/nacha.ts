@@ -13,9 +13,7 @@ const debits = /^[2-5][79]$/;
  * returns move no money and are left out. Total: other records are passed over.
  */
 export function readNacha(text: string): readonly BankLine[] {
-  const records = /[\r\n]/.test(text.trim())
-    ? text.split(/\r\n|\r|\n/)
-    : (text.match(new RegExp(`.{1,${recordLength}}`, 'g')) ?? []);
+  const records = nachaRecords(text);
   const lines: BankLine[] = [];
   let batch: Batch | undefined;
   let entry: Entry | undefined;
@@ -39,6 +37,13 @@ export function readNacha(text: string): readonly BankLine[] {
   }
   close();
   return lines;
+}
+
+/** The records of a NACHA file, which need not have line breaks. */
+export function nachaRecords(text: string): readonly string[] {
+  return /[\r\n]/.test(text.trim())
+    ? text.split(/\r\n|\r|\n/)
+    : (text.match(new RegExp(`.{1,${recordLength}}`, 'g')) ?? []);
 }
 
 interface Batch {

@@ -58,7 +58,7 @@ const wrong: readonly (readonly [line: string, message: RegExp])[] = [
   ['--fix', /Missing command/],
   ['chekc a.835', /Unknown command 'chekc'\. Did you mean 'check'\?/],
   ['a.835', /Unknown command 'a\.835'\.\n/],
-  ['check', /Missing argument\.\nUsage: .* PATH\.\.\.\n.*'-' reads standard input/],
+  ['check', /Missing argument\.\nUsage: .* PATH\.\.\.\n[\s\S]*'-' reads\s+standard input/],
   ['check a --sevrity error', /Unknown option '--sevrity'\. Did you mean '--severity'\?/],
   ['check a --payer-rule b', /Did you mean '--payer-rules'\?/],
   ['check a --xyz', /Unknown option '--xyz'\.\n/],

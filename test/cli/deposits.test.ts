@@ -58,7 +58,10 @@ test('CSV needs the names of its columns', async (t) => {
   const world = { input: remittance };
   const unnamed = await run(args, world);
   assert.deepEqual([unnamed.status, unnamed.out], [2, '']);
-  assert.match(unnamed.err, /bank\.csv: not NACHA or BAI2; name columns of CSV\n$/);
+  assert.match(
+    unnamed.err,
+    /bank\.csv: not NACHA or BAI2; for CSV, name the columns with --column\n$/,
+  );
   const columns = ['--column', 'amount=Amount', '--column', 'trace=Trace'];
   const named = await run([...args, ...columns], world);
   assert.equal(named.status, 0);

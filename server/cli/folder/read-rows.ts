@@ -1,7 +1,7 @@
 import type { FileRows } from '../../checks/rows';
 import { rowsJob } from '../jobs/rows-job';
 import { runJob } from '../jobs/run-job';
-import { type Streams, write } from '../streams';
+import type { Streams } from '../streams';
 
 /** The payments of files. */
 export interface ReadRows {
@@ -16,17 +16,8 @@ export async function readRows(
   jobs: number | undefined,
   streams: Streams,
 ): Promise<ReadRows> {
-  const all: FileRows[] = [];
-  let isComplete = await runJob(
-    rowsJob,
-    { paths, settings: undefined, jobs },
-    streams,
-    (rows) => void all.push(rows),
-  );
-  for (const { file, payments } of all) {
-    if (payments.length > 0) continue;
-    isComplete = false;
-    await write(streams.stderr, `${file}: not a remittance\n`);
-  }
-  return { files: all, isComplete };
+  const files: FileRows[] = [];
+  const run = { paths, settings: undefined, jobs };
+  const isComplete = await runJob(rowsJob, run, streams, (rows) => void files.push(rows));
+  return { files, isComplete };
 }

@@ -32,7 +32,13 @@ export async function eachInput(
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'internal error';
   // The system's message names the file alone; any other message may quote the remittance.
-  if ('syscall' in error || error instanceof FileFault) return error.message;
+  if (error instanceof FileFault) return error.message;
+  if ('syscall' in error) return systemFault(error);
   const where = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
   return `internal error: ${error.name} ${where?.trim() ?? ''}`;
+}
+
+/** The words of `ENOENT: no such file or directory, open 'a.835'` that a person needs. */
+export function systemFault({ message }: Error): string {
+  return message.replace(/^[A-Z0-9]+: /, '').replace(/, \w+( '.*')?$/s, '');
 }

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../../checks/options';
+import { createPaymentFinder } from '../../folder/report/payment-blocks';
 import { hashIdentities } from '../../folder/rows/hash-ids';
 import type { Row } from '../../folder/rows/kind';
 import type { RowKindName } from '../../folder/rows/kinds';
@@ -6,11 +7,13 @@ import { createRowSource, type RowSource, rowKind } from '../../folder/rows/row-
 import { createChecker } from '../../stream/checker';
 import { createLocatedReader } from '../../stream/located-reader';
 import type { FindingResult } from '../../stream/result';
+import type { LocatedBlock } from '../../syntax/located-block';
 import { eachInput } from '../input/each-input';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { readShown } from '../input/read-shown';
 import type { Source } from '../input/source';
+import { FileFault } from '../input/unchanged';
 import type { Terminal } from '../streams';
 import type { Emit, Job } from './job';
 
@@ -55,15 +58,20 @@ async function readInto(
 ): Promise<void> {
   const source = await input.open();
   try {
-    const reader = isChecked
-      ? checkingReader(source, rows, options)
-      : createLocatedReader(rows.add);
+    const find = createPaymentFinder();
+    let isRemittance = isChecked;
+    const add = (located: LocatedBlock) => {
+      isRemittance = find(located.block) !== undefined || isRemittance;
+      rows.add(located);
+    };
+    const reader = isChecked ? checkingReader(source, rows, options) : createLocatedReader(add);
     for await (const { text } of readShown(source, input.name, screen)) {
       reader.push(text);
       await afterPiece();
     }
     reader.end();
     rows.end();
+    if (!isRemittance) throw new FileFault('not a remittance');
   } finally {
     await source.close();
   }

@@ -9,6 +9,7 @@ import { eachInput } from '../input/each-input';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { readShown } from '../input/read-shown';
+import { FileFault } from '../input/unchanged';
 import { type Streams, tell } from '../streams';
 import type { Job } from './job';
 
@@ -62,7 +63,9 @@ async function readInput(
     };
     for await (const { text } of readShown(source, name, stderr)) count(checker.push(text));
     count(checker.end());
-    return rows.end();
+    const read = rows.end();
+    if (read.payments.length === 0) throw new FileFault('not a remittance');
+    return read;
   } finally {
     await source.close();
   }

@@ -3,6 +3,7 @@ import { createRowReader } from '../../folder/read-rows';
 import { defaultTerms } from '../../sequestration/terms';
 import { eachInput } from '../input/each-input';
 import { readShown } from '../input/read-shown';
+import { FileFault } from '../input/unchanged';
 import type { Job } from './job';
 
 /** Reads the payments of remittances, without their claims. */
@@ -14,7 +15,9 @@ export const rowsJob: Job<undefined, FileRows> = {
       try {
         const reader = createRowReader({ file: name, terms: defaultTerms });
         for await (const { text } of readShown(source, name, streams.stderr)) reader.push(text);
-        await emit(withoutClaims(reader.end()));
+        const rows = reader.end();
+        if (rows.payments.length === 0) throw new FileFault('not a remittance');
+        await emit(withoutClaims(rows));
       } finally {
         await source.close();
       }

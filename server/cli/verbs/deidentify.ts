@@ -37,7 +37,7 @@ export const deidentify: Verb<typeof options> = {
   ],
   statuses: [
     'The copy is written.',
-    'Not used.',
+    undefined,
     'The command line is wrong, or no copy can be made.',
   ],
   async run({ operands, options: given }, streams) {

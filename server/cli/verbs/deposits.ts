@@ -1,5 +1,5 @@
-import type { BankColumns } from '../../folder/bank-csv';
-import { readBankFile } from '../../folder/bank-file';
+import { type BankColumns, missingColumns } from '../../folder/bank-csv';
+import { missingEnd, readBankFile } from '../../folder/bank-file';
 import { type DepositRow, depositRows } from '../../folder/deposit-rows';
 import { type Deposits, matchDeposits } from '../../folder/deposits';
 import { receivedIn } from '../../folder/received';
@@ -7,8 +7,9 @@ import { readRows } from '../folder/read-rows';
 import { eachInput } from '../input/each-input';
 import { paths } from '../input/paths';
 import { textOf } from '../input/read-remittances';
+import { FileFault } from '../input/unchanged';
 import { choice, count, list } from '../option';
-import { type Streams, write } from '../streams';
+import { type Streams, tell, write } from '../streams';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
@@ -32,10 +33,10 @@ export const deposits: Verb<typeof options> = {
   operands: paths,
   options,
   examples: [
-    { line: '--bank october.ach *.835', summary: 'Match with a NACHA file.' },
+    { line: '--bank october.ach october/', summary: 'Match with a NACHA or BAI2 file.' },
     {
-      line: '--bank bank.csv --column amount=Amount *.835',
-      summary: 'Match with a CSV file.',
+      line: '--bank b.csv --column amount=Credit --column text=Memo *.835',
+      summary: 'Match with a CSV file that has the columns Credit and Memo.',
     },
   ],
   statuses: [
@@ -45,15 +46,18 @@ export const deposits: Verb<typeof options> = {
   ],
   async run({ operands, options: { bank, column, format, jobs } }, streams) {
     const [file, ...others] = bank;
-    if (file === undefined || others.length > 0) throw new UsageError('Give one --bank FILE.');
+    if (file === undefined) throw new UsageError("Give the bank's file with --bank FILE.");
+    if (others.length > 0) throw new UsageError('Give --bank only once.');
     const columns = readColumns(column);
-    const lines = await readBank(file, columns, streams);
-    if (!lines) return 2;
+    const bankFile = await readBank(file, columns, streams);
+    if (!bankFile) return 2;
+    const { lines } = bankFile;
     const { files, isComplete } = await readRows(operands, jobs, streams);
+    if (files.length === 0) return 2;
     const found = depositRows(matchDeposits(receivedIn(files), lines));
     const text = format === 'json' ? `${JSON.stringify(found)}\n` : textOfRows(found);
     await write(streams.stdout, text);
-    if (!isComplete) return 2;
+    if (!isComplete || !bankFile.isComplete) return 2;
     return open.some((name) => found[name].length > 0) ? 1 : 0;
   },
 };
@@ -79,11 +83,18 @@ const titles: Readonly<Record<keyof Deposits, string>> = {
 
 async function readBank(file: string, columns: BankColumns | undefined, streams: Streams) {
   let lines: ReturnType<typeof readBankFile>;
+  let isComplete = true;
   const isDone = await eachInput([file], streams, async (input) => {
-    lines = readBankFile(await textOf(input), columns);
-    if (!lines) await write(streams.stderr, `${file}: not NACHA or BAI2; name columns of CSV\n`);
+    const text = await textOf(input);
+    const missing = columns ? missingColumns(text, columns) : [];
+    if (missing.length > 0) throw new FileFault(`has no column ${missing.join(', ')}`);
+    lines = readBankFile(text, columns);
+    if (!lines) throw new FileFault('not NACHA or BAI2; for CSV, name the columns with --column');
+    const end = columns ? undefined : missingEnd(text);
+    isComplete = end === undefined;
+    if (end) await tell(streams.stderr, `${file}: incomplete, ${end} is missing; get it again\n`);
   });
-  return isDone ? lines : undefined;
+  return isDone && lines ? { lines, isComplete } : undefined;
 }
 
 function readColumns(given: readonly string[]): BankColumns | undefined {

@@ -12,15 +12,21 @@ const options = {
 /** Compares two remittances by their money. */
 export const diff: Verb<typeof options> = {
   name: 'diff',
-  summary: 'Compare the money of two remittances',
+  summary: 'Compare two remittances by their money',
   operands: {
     usage: 'LEFT RIGHT',
-    summary: "LEFT and RIGHT are remittances. '-' reads standard input.",
+    summary:
+      'LEFT and RIGHT are files, plain or packed with gzip; archive.zip/NAME is one file of an ' +
+      "archive. '-' reads standard input. Order, delimiters, line breaks, and control numbers do not " +
+      'count as differences.',
     min: 2,
   },
   options,
   examples: [
-    { line: 'sent.835 resent.835', summary: 'Tell whether both are the same money.' },
+    {
+      line: 'sent.835 resent.835',
+      summary: 'Is a re-sent file the same money, or what moved by how much?',
+    },
     { line: '--format json - sent.835 < resent.835', summary: 'Print JSON.' },
   ],
   statuses: [

@@ -22,7 +22,7 @@ export const explain: Verb = {
     { line: 'CLP02=22', summary: 'Explain a value of an element.' },
     { line: 'rule sequestration-amount', summary: 'Show the page of a rule.' },
   ],
-  statuses: ['Explained.', 'Not used.', 'The command line is wrong, or the code is unknown.'],
+  statuses: ['Explained.', undefined, 'The command line is wrong, or the code is unknown.'],
   async run({ operands }, { stdout }) {
     const [title = '', ...paragraphs] = explainWords(operands);
     const width = Math.min(stdout.columns ?? 80, 100);

@@ -4,6 +4,7 @@ import type { Row } from '../../folder/rows/kind';
 import { type RowKindName, rowKindNames } from '../../folder/rows/kinds';
 import { rowKind } from '../../folder/rows/row-source';
 import { createRowFile, rowFormats } from '../folder/row-file';
+import { systemFault } from '../input/each-input';
 import { type OutputFile, outputFile } from '../input/output-file';
 import { paths } from '../input/paths';
 import { exportJob } from '../jobs/export-job';
@@ -20,11 +21,12 @@ const options = {
     'csv',
     'How to write the rows. Amounts are exact: decimal text, or DECIMAL(18,2) in Parquet.',
   ),
-  out: text('FILE', 'Write to this file instead of standard output.'),
+  out: text('FILE', 'Write to this file, which is put in place when all rows are written.'),
   'hash-ids': text(
     'SALT',
-    'For sharing: replace what identifies patients and claims by a hash that depends on SALT. ' +
-      'Dates of service and payers stay.',
+    'For sharing: replace what identifies patients and claims by a hash. SALT is a secret of your ' +
+      'own; the same SALT gives the same hashes, so that rows still join. Dates of service and ' +
+      'payers stay.',
   ),
   jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
 };
@@ -32,22 +34,31 @@ const options = {
 /** Writes rows for analysts. */
 export const exportRows: Verb<typeof options> = {
   name: 'export',
-  summary: 'Write payments, claims, lines, or adjustments as rows for analysts',
+  summary: 'Write payments, claims, or adjustments as CSV, Parquet, or Excel',
   operands: paths,
   options,
   examples: [
-    { line: '--rows adjustments october/ > adjustments.csv', summary: 'Write CSV.' },
+    { line: '--rows adjustments october/ > adjustments.csv', summary: 'Write adjustments as CSV.' },
+    {
+      line: '--rows payments --format xlsx --out payments.xlsx october/',
+      summary: 'Write payments as an Excel workbook.',
+    },
     {
       line: '--rows claims --format parquet --out claims.parquet october/',
-      summary: 'Write Parquet.',
+      summary: 'Write claims as Parquet, for DuckDB, Spark, or pandas.',
     },
   ],
   statuses: [
     'All rows are written.',
-    'Not used.',
+    undefined,
     'The command line is wrong, or a file cannot be read.',
   ],
   async run({ operands, options: { rows, format, out, 'hash-ids': salt, jobs } }, streams) {
+    if (salt === '') throw new UsageError('--hash-ids needs a SALT: a secret of your own.');
+    const isBinary = format === 'parquet' || format === 'xlsx';
+    if (isBinary && out === undefined && streams.stdout.isTTY) {
+      throw new UsageError(`Rows as ${format} are not text for a terminal. Add --out FILE.`);
+    }
     const file = createRowFile(rowKind(rows), format);
     const output = out === undefined ? outputTo(streams) : await fileFor(out);
     const run = { paths: operands, settings: { rows, options: defaultOptions, salt }, jobs };
@@ -69,7 +80,9 @@ async function fileFor(name: string): Promise<OutputFile> {
   try {
     return await outputFile(name);
   } catch (error) {
-    throw new UsageError(`--out ${name}: ${error instanceof Error ? error.message : 'failed'}`);
+    throw new UsageError(
+      `--out ${name}: ${error instanceof Error ? systemFault(error) : 'failed'}`,
+    );
   }
 }
 

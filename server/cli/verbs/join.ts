@@ -25,7 +25,7 @@ export const join: Verb<typeof options> = {
   ],
   statuses: [
     'Joined.',
-    'Not used.',
+    undefined,
     'The command line is wrong, or a file cannot be read or written; nothing is written.',
   ],
   async run({ operands, options: { out } }, streams) {

@@ -25,8 +25,8 @@ export const ledger: Verb<typeof options> = {
   operands: paths,
   options,
   examples: [
-    { line: 'october/', summary: 'Chain the balances of a folder.' },
-    { line: '--format json *.835', summary: 'Print JSON.' },
+    { line: 'october/', summary: 'Show where each balance came from and where it went.' },
+    { line: '--format json october/ november/', summary: 'Print two months as JSON.' },
   ],
   statuses: [
     'Every balance that is collected was carried forward by a remittance that is here.',
@@ -35,6 +35,7 @@ export const ledger: Verb<typeof options> = {
   ],
   async run({ operands, options: { format, jobs } }, streams) {
     const { files, isComplete } = await readRows(operands, jobs, streams);
+    if (files.length === 0) return 2;
     const made = makeLedger(files);
     if (format === 'json') {
       await write(streams.stdout, `${JSON.stringify(made)}\n`);

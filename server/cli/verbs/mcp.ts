@@ -26,7 +26,7 @@ export const mcp: Verb<typeof options> = {
       summary: 'The command line to enter in the settings of an assistant.',
     },
   ],
-  statuses: ['The assistant ended the session.', 'Not used.', 'The command line is wrong.'],
+  statuses: ['The assistant ended the session.', undefined, 'The command line is wrong.'],
   async run({ operands, options: { allow } }) {
     if (operands.length > 0) throw new UsageError('mcp takes no files. Name folders by --allow.');
     if (allow.length === 0) throw new UsageError('Name a folder: --allow FOLDER.');

@@ -18,7 +18,7 @@ const options = {
   by: choice(
     ['none', ...groupings],
     'none',
-    'Group the sums: by month of service, payer, or provider; code lists every reason code.',
+    'Group the sums by month of service, payer, or provider; code lists every reason code.',
   ),
   format: choice(
     reportFormats,
@@ -38,23 +38,30 @@ const options = {
 /** Adds up many remittances. */
 export const report: Verb<typeof options> = {
   name: 'report',
-  summary: 'Add up many remittances, or reports of them',
+  summary: 'Add up many remittances: by month, payer, provider, or code',
   operands: { ...paths, usage: `${paths.usage} | merge FILE...` },
   options,
   examples: [
     { line: 'october/', summary: 'Add up a folder.' },
-    { line: '--by payer --format html october/ > october.html', summary: 'A report by payer.' },
-    { line: '--format json october/ > october.json', summary: 'A report for programs.' },
-    { line: 'merge october.json november.json', summary: 'Add reports exactly.' },
+    {
+      line: '--by payer --format html october/ > october.html',
+      summary: 'Write a page: what each payer paid, denied, and reduced.',
+    },
+    { line: '--format json october/ > october.json', summary: 'Write a report for programs.' },
+    {
+      line: 'merge october.json november.json',
+      summary: 'Add up reports that were printed with --format json.',
+    },
   ],
   statuses: [
     'The report is complete.',
-    'Not used.',
+    undefined,
     'The command line is wrong, or a file cannot be read.',
   ],
   async run({ operands, options: { by, format, rule, off, jobs } }, streams) {
     const [first, ...files] = operands;
-    if (first === 'merge' && files.length === 0) throw new UsageError('Give reports to merge.');
+    if (first === 'merge' && files.length === 0)
+      throw new UsageError('Give the reports to merge: files printed with --format json.');
     const settings = {
       options: { ...defaultOptions, levels: readLevels(rule, off) },
       by: by === 'none' ? undefined : by,
@@ -78,6 +85,8 @@ export const report: Verb<typeof options> = {
       );
       made = { ...mergeReports(reports), across };
     }
+    // Zeros after an error would look like a report.
+    if (!succeeded && made.payments === 0) return 2;
     await write(streams.stdout, writeReport(made, settings.by, format));
     return succeeded ? 0 : 2;
   },

@@ -34,7 +34,7 @@ export const split: Verb<typeof options> = {
   ],
   statuses: [
     'Every part is written.',
-    'Not used.',
+    undefined,
     'The command line is wrong, or a file cannot be read, split, or written.',
   ],
   async run({ operands, options: { by, out } }, streams) {
