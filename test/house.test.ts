@@ -36,7 +36,7 @@ const floors: readonly (readonly string[])[] = [
   ['server/checks'],
   ['server/engine'],
   ['server/notes', 'server/report'],
-  ['server/deidentify'],
+  ['server/deidentify', 'server/explain'],
   ['server/stream'],
   ['server/folder'],
   ['server/render'],

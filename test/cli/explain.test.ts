@@ -32,8 +32,8 @@ test('the built command explains adjustments, elements, and rules', async (t) =>
 
 const refused: readonly (readonly [words: string, message: RegExp])[] = [
   ['', /Missing argument/],
-  ['what-is-this', /Unknown code 'what-is-this'/],
-  ['XYZ99', /Unknown element 'XYZ99'/],
+  ['what-is-this', /Unknown code or element 'what-is-this'/],
+  ['XYZ99', /Unknown code or element 'XYZ99'/],
   ['rule', /Give one rule: rule ID/],
   ['rule sequestration-amont', /Unknown rule .* Did you mean 'sequestration-amount'\?/],
 ];

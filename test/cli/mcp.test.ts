@@ -52,8 +52,16 @@ test('the figures are those of the command line', async (t) => {
   assert.equal((await ask(client, 'compare_remittances', { left: file, right: file })).same, true);
   const { codes } = await ask(client, 'explain_code', { codes: 'CO253 N265 PLB:WO claim-balance' });
   assert.deepEqual(
-    codes.map(({ code }: { code: string }) => code),
-    ['CO', '253', 'N265', 'WO', 'claim-balance'],
+    codes.map((one: { codes: string }) => one.codes),
+    ['CO 253, N265', 'PLB WO', 'claim-balance'],
+  );
+  const said = await run(['explain', 'CO253', 'N265']);
+  const wide = (text: string) => text.replace(/\s+/g, ' ').trim();
+  assert.equal(wide([codes[0].codes, ...codes[0].meaning].join(' ')), wide(said.out));
+  const separate = await ask(client, 'explain_code', { codes: 'CO45, PR1, CO999, N99999999' });
+  assert.deepEqual(
+    separate.codes.map((one: { codes: string }) => one.codes),
+    ['CO 45', 'PR 1'],
   );
 });
 

@@ -1,6 +1,5 @@
 import { checks } from '../../checks';
-import { findCode } from '../../codes';
-import type { CodeEntry } from '../../codes/code-list';
+import { explainCodes } from '../../explain/explain-codes';
 import { AssistantError, type AssistantTool, textOf } from '../tool';
 
 /** What codes mean, without any file. */
@@ -8,8 +7,8 @@ export const explainCode: AssistantTool = {
   name: 'explain_code',
   title: 'Explain Remittance Codes',
   description:
-    'Explains codes of a remittance (X12 835) offline: group and reason codes (CARC), remark codes ' +
-    '(RARC), provider adjustment reasons, claim statuses, and IDs of rules.',
+    'Explains codes of a remittance (X12 835) offline: group, reason (CARC), and remark codes (RARC) ' +
+    'of one adjustment read together, provider adjustment reasons, values of elements, IDs of rules.',
   files: [],
   inputs: {
     codes: {
@@ -22,7 +21,7 @@ export const explainCode: AssistantTool = {
   },
   answer: (_sources, input) => {
     const words = (textOf(input, 'codes') ?? '').split(/[\s,]+/).filter((word) => word !== '');
-    const explained = words.slice(0, maxCodes).flatMap(explain);
+    const explained = explain(words.slice(0, maxCodes));
     if (explained.length > 0) return { codes: explained };
     throw new AssistantError('None of these is a code of our lists or the ID of a rule.');
   },
@@ -31,33 +30,36 @@ export const explainCode: AssistantTool = {
 const maxCodes = 50;
 
 interface Explained {
-  readonly code: string;
-  readonly kind: string;
-  readonly meaning: string;
-  readonly next?: string | undefined;
+  readonly codes: string;
+  /** In paragraphs. */
+  readonly meaning: readonly string[];
 }
 
-/** What a word says; nothing for any other word, which is not repeated either. */
-function explain(word: string): readonly Explained[] {
-  const rule = checks.find(({ id }) => id === word.toLowerCase());
-  if (rule) return [{ code: rule.id, kind: 'rule', meaning: rule.title }];
-  const [, element, value] = /^(PLB|CLP02)[:=](.+)$/i.exec(word) ?? [];
-  if (element && value) {
-    const isProvider = element.toUpperCase() === 'PLB';
-    return isProvider
-      ? entryOf('provider-adjustment-reason', 'provider adjustment', value)
-      : entryOf('claim-status', 'claim status', value);
-  }
-  const [, group = '', reason] = /^(CO|OA|PI|PR|CR)-?(.*)$/i.exec(word) ?? [];
-  const ofGroup = entryOf('group-code', 'group', group);
-  if (reason !== undefined) return [...ofGroup, ...entryOf('reason-code', 'reason', reason)];
-  const remark = entryOf('remark-code', 'remark', word);
-  return remark.length > 0 ? remark : entryOf('reason-code', 'reason', word);
+/**
+ * Group, reason, and remark codes are read together where they can be one adjustment. Nothing is said
+ * of any other word, which is not repeated either.
+ */
+function explain(words: readonly string[]): readonly Explained[] {
+  const isPlain = (word: string) => !/[:=]/.test(word) && ruleNamed(word) === undefined;
+  const plain = words.filter(isPlain);
+  const together = ofCodes(plain);
+  const others = words.filter((word) => !isPlain(word));
+  return [
+    ...(together.length > 0 ? together : plain.flatMap((word) => ofCodes([word]))),
+    ...others.flatMap((word) => ofRule(word) ?? ofCodes([word])),
+  ];
 }
 
-function entryOf(list: string, kind: string, written: string): readonly Explained[] {
-  const entry = findCode(list, written.toUpperCase()) as
-    | (CodeEntry & { readonly next?: string })
-    | undefined;
-  return entry ? [{ code: entry.code, kind, meaning: entry.gist, next: entry.next }] : [];
+function ofCodes(words: readonly string[]): readonly Explained[] {
+  const found = explainCodes(words);
+  return found?.isListed ? [{ codes: found.title, meaning: found.paragraphs }] : [];
+}
+
+function ofRule(word: string): readonly Explained[] | undefined {
+  const rule = ruleNamed(word);
+  return rule && [{ codes: rule.id, meaning: [`Rule: ${rule.title}.`] }];
+}
+
+function ruleNamed(word: string) {
+  return checks.find(({ id }) => id === word.toLowerCase());
 }

@@ -1,6 +1,8 @@
+import { explainCodes } from '../../explain/explain-codes';
 import { wrapped } from '../../render/text/table';
-import { explain as explainWords } from '../explain/explain';
+import { explainRule } from '../explain-rule';
 import { write } from '../streams';
+import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
 /** Explains codes, elements, and rules, without a remittance and without a network. */
@@ -33,3 +35,15 @@ export const explain: Verb = {
     return 0;
   },
 };
+
+/** A title and its paragraphs; throws `UsageError` if nothing is known. */
+function explainWords(words: readonly string[]): readonly string[] {
+  const [first, id, ...rest] = words;
+  if (first === 'rule') {
+    if (id === undefined || rest.length > 0) throw new UsageError('Give one rule: rule ID.');
+    return explainRule(id);
+  }
+  const found = explainCodes(words);
+  if (!found) throw new UsageError(`Unknown code or element '${words.join(' ')}'.`);
+  return [found.title, ...found.paragraphs];
+}

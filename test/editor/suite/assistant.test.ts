@@ -23,7 +23,7 @@ describe('assistant', () => {
       const { content } = await invokeTool.call(lm, name, options);
       return content[0]?.value ?? '';
     };
-    matches(await ask('remittance_explain_code', { codes: 'CO253' }), /"253"/);
+    matches(await ask('remittance_explain_code', { codes: 'CO253' }), /"CO 253"/);
     const { notRight } = JSON.parse(await ask('remittance_check_sequestration', {}));
     equal(notRight[0].expected, '2.40');
   });

@@ -1,21 +1,14 @@
-import { groupCodes } from '../../codes/group-codes';
-import { reasonCodes } from '../../codes/reason-codes';
-import { UsageError } from '../usage-error';
+import { groupCodes } from '../codes/group-codes';
+import { reasonCodes } from '../codes/reason-codes';
 import { explainAdjustment } from './adjustment';
-import { explainAnywhere, explainElement, explainProviderAdjustment } from './code';
-import { explainRule } from './rule';
+import { explainAnywhere, explainElement, explainProviderAdjustment } from './element';
+import type { Explanation } from './explanation';
 
 /**
- * Explains what words of a command line name: codes of an adjustment read together (`CO16 N265`), a
- * provider adjustment (`PLB:WO`), an element and its value (`CLP02=22`), or a rule (`rule ID`).
- * Returns paragraphs, the first of which is a title; throws `UsageError` if nothing is known.
+ * Explains codes of one adjustment read together (`CO16 N265`), a provider adjustment (`PLB:WO`), an
+ * element and its value (`CLP02=22`), or one code alone; `undefined` if nothing is known of them.
  */
-export function explain(words: readonly string[]): readonly string[] {
-  const [first = '', second, ...rest] = words;
-  if (first === 'rule') {
-    if (second === undefined || rest.length > 0) throw new UsageError('Give one rule: rule ID.');
-    return explainRule(second);
-  }
+export function explainCodes(words: readonly string[]): Explanation | undefined {
   const upper = words.map((word) => word.toUpperCase());
   const [, provider] = /^PLB[:\s*](\w+)$/.exec(upper.join(' ')) ?? [];
   if (provider !== undefined) return explainProviderAdjustment(provider);
@@ -23,9 +16,7 @@ export function explain(words: readonly string[]): readonly string[] {
   if (codes) return explainAdjustment(codes);
   const [, element, value] = /^([A-Z]\w{1,2}\d\d(?:-\d+)?)(?:=(.*))?$/.exec(upper.join(' ')) ?? [];
   if (element !== undefined) return explainElement(element, value);
-  const anywhere = upper.length === 1 ? explainAnywhere(upper[0] ?? '') : [];
-  if (anywhere.length > 0) return anywhere;
-  throw new UsageError(`Unknown code '${words.join(' ')}'.`);
+  return upper.length === 1 ? explainAnywhere(upper[0] ?? '') : undefined;
 }
 
 /** A group, and maybe a reason that need not be in the list: a payer may be ahead of it. */

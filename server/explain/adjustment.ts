@@ -1,16 +1,17 @@
-import { findCode } from '../../codes';
-import type { DatedCodeEntry } from '../../codes/code-list';
-import { type ReasonCode, reasonCodes } from '../../codes/reason-codes';
-import { type RemarkCode, remarkCodes } from '../../codes/remark-codes';
-import type { IsoDate } from '../../remit/date';
-import { formatDate, formatRate } from '../../remit/format';
-import { sequestrationCode } from '../../remit/sequestration-code';
-import { ledgerKindOf } from '../../report/parts/ledger-kind';
-import { meaningOf, nextOf } from '../../report/parts/read-adjustment';
-import { responsibleWords } from '../../report/parts/responsible';
-import { capital } from '../../report/parts/words';
-import { defaultTerms } from '../../sequestration/terms';
-import { periodWords } from '../../sequestration/words';
+import { findCode } from '../codes';
+import type { DatedCodeEntry } from '../codes/code-list';
+import { type ReasonCode, reasonCodes } from '../codes/reason-codes';
+import { type RemarkCode, remarkCodes } from '../codes/remark-codes';
+import type { IsoDate } from '../remit/date';
+import { formatDate, formatRate } from '../remit/format';
+import { sequestrationCode } from '../remit/sequestration-code';
+import { ledgerKindOf } from '../report/parts/ledger-kind';
+import { meaningOf, nextOf } from '../report/parts/read-adjustment';
+import { responsibleWords } from '../report/parts/responsible';
+import { capital } from '../report/parts/words';
+import { defaultTerms } from '../sequestration/terms';
+import { periodWords } from '../sequestration/words';
+import type { Explanation } from './explanation';
 
 /** Codes of one adjustment, as a remittance carries them together. */
 export interface AdjustmentCodes {
@@ -19,15 +20,14 @@ export interface AdjustmentCodes {
   readonly remarks: readonly string[];
 }
 
-/** Explains group, reason, and remark codes read together; one paragraph a line. */
-export function explainAdjustment({ group, reason, remarks }: AdjustmentCodes): readonly string[] {
+/** Explains group, reason, and remark codes read together. */
+export function explainAdjustment({ group, reason, remarks }: AdjustmentCodes): Explanation {
   const entry = reasonCodes.entries.find(({ code }) => code === reason);
   const known = remarks.flatMap(
     (code) => remarkCodes.entries.find((one) => one.code === code) ?? [],
   );
   const read = known.filter(({ alert }) => !alert);
-  return [
-    [[group, reason].filter(Boolean).join(' '), ...remarks].filter(Boolean).join(', '),
+  const paragraphs = [
     ...(reason === '' ? [] : [meaningOf(reason, entry, read)]),
     ...(group === '' ? [] : [`Who is responsible: ${responsible(group, reason, entry)}`]),
     ...(reason === '' ? read.flatMap(remarkLines) : nextLines(entry, read)),
@@ -36,6 +36,11 @@ export function explainAdjustment({ group, reason, remarks }: AdjustmentCodes): 
     ...(reason === sequestrationCode ? rateLines() : []),
     ...[entry, ...known].flatMap((one) => (one ? datesOf(one) : [])),
   ];
+  return {
+    title: [[group, reason].filter(Boolean).join(' '), ...remarks].filter(Boolean).join(', '),
+    paragraphs,
+    isListed: (reason === '' || entry !== undefined) && known.length === remarks.length,
+  };
 }
 
 function responsible(group: string, reason: string, entry: ReasonCode | undefined): string {

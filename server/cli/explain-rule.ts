@@ -1,8 +1,8 @@
-import { checks } from '../../checks';
-import { snipNames, snipOf } from '../../checks/snip';
-import { findRulePage, plainText } from '../rule-pages';
-import { didYouMean } from '../suggest';
-import { UsageError } from '../usage-error';
+import { checks } from '../checks';
+import { snipNames, snipOf } from '../checks/snip';
+import { findRulePage, plainText } from './rule-pages';
+import { didYouMean } from './suggest';
+import { UsageError } from './usage-error';
 
 /** The page of a rule, paragraph by paragraph; throws `UsageError` if there is no such rule. */
 export function explainRule(id: string): readonly string[] {
