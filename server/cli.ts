@@ -4,18 +4,32 @@ import { isMainThread } from 'node:worker_threads';
 import { jobs } from './cli/jobs';
 import { serveJobs } from './cli/jobs/worker';
 import { main } from './cli/main';
+import { describeFault } from './fault';
 
 if (isMainThread) {
-  // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+    if (error.code === 'EPIPE') process.exit();
+    fail(`standard output: ${error.message}`);
   });
+  process.on('uncaughtException', failWith);
   const { stdin, stdout, stderr, env } = process;
   const streams = { stdin, stdout, stderr, env, worker: __filename };
   main(process.argv.slice(2), streams).then((status) => {
     process.exitCode = status;
-  });
+  }, failWith);
 } else {
   serveJobs(jobs);
+}
+
+/** The last resort: Node would print what the error says, which may quote the remittance. */
+function failWith(error: unknown): void {
+  // The language server, which runs in the command's process, survives its bugs.
+  if (process.listenerCount('uncaughtException') > 1) return;
+  fail(`internal error: ${describeFault(error)}`);
+}
+
+function fail(fault: string): void {
+  process.stderr.write(`${fault}\n`);
+  process.exit(2);
 }

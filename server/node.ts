@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
-import { describeFault } from './lsp/guard';
+import { describeFault } from './fault';
 import { quietConsole } from './lsp/quiet-console';
 import { startServer } from './lsp/server';
 import { maxSidecarSize } from './notes/sidecar';

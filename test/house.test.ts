@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
     'server/span.ts',
     'server/numbering.ts',
     'server/csv-cell.ts',
+    'server/fault.ts',
     'server/markdown.ts',
     'server/mutable.ts',
     'server/visible.ts',

@@ -3,12 +3,12 @@ import type {
   TextDocumentsConfiguration,
 } from 'vscode-languageserver';
 import { editDocument, parseDocument, type RemittanceDocument } from '../document';
+import { describeFault } from '../fault';
 import { spanOf } from '../features/editor/position';
 import { partAtAddress } from '../protocol/split-address';
 import { pageAtAddress } from '../protocol/text-views';
 import { lineCount } from '../syntax/lines';
 import { sequenceText, textLength } from '../syntax/sequence';
-import { describeFault } from './guard';
 import { readView } from './read-view';
 
 /** An open file: what an editor calls it, and the document read from its text. */

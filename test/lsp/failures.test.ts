@@ -8,7 +8,7 @@ import {
   HoverRequest,
 } from 'vscode-languageserver/node';
 import { checks } from '../../server/checks';
-import { describeFault } from '../../server/lsp/guard';
+import { describeFault } from '../../server/fault';
 import { firstWords } from '../../server/lsp/quiet-console';
 import { notCheckedCode } from '../../server/protocol/not-checked';
 import { sidecarNotification } from '../../server/protocol/notes';

@@ -1,3 +1,4 @@
+import { describeFault } from '../../fault';
 import { visibleText } from '../../visible';
 import { type Streams, tell } from '../streams';
 import type { Input } from './input';
@@ -30,15 +31,16 @@ export async function eachInput(
 
 /** What went wrong with a file, never anything of its content. */
 function faultOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'internal error';
-  // The system's message names the file alone; any other message may quote the remittance.
+  return shownFault(error) ?? `internal error: ${describeFault(error)}`;
+}
+
+/** What an error says, if it is ours or the system's; any other may quote the remittance. */
+export function shownFault(error: unknown): string | undefined {
   if (error instanceof FileFault) return error.message;
-  if ('syscall' in error) return systemFault(error);
-  const where = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-  return `internal error: ${error.name} ${where?.trim() ?? ''}`;
+  return error instanceof Error && 'syscall' in error ? systemFault(error) : undefined;
 }
 
 /** The words of `ENOENT: no such file or directory, open 'a.835'` that a person needs. */
-export function systemFault({ message }: Error): string {
+function systemFault({ message }: Error): string {
   return message.replace(/^[A-Z0-9]+: /, '').replace(/, \w+( '.*')?$/s, '');
 }

@@ -1,37 +1,55 @@
 import { Buffer } from 'node:buffer';
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, chown, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
+import { FileFault } from './unchanged';
 
 /** A file that is written piece by piece, and that is there only once it is complete. */
 export interface OutputFile {
   write(part: string | Uint8Array): Promise<void>;
-  /** Puts it in place of what was there before. */
+  /** Puts it in place of what was there before. Fails if a part could not be written. */
   commit(): Promise<void>;
-  /** Removes what was written. */
+  /** Removes what was written, unless it is in its place. */
   discard(): Promise<void>;
 }
 
-/** Begins a file; fails with the error of the system. What is not a plain file is written at once. */
+/**
+ * Begins a file; fails with the error of the system. Mode and owner of the file that it replaces are
+ * kept, and links to it. What is not a plain file is written at once.
+ */
 export async function outputFile(name: string): Promise<OutputFile> {
-  const before = await stat(name).catch(() => undefined);
-  if (before && !before.isFile()) return deviceFile(name);
-  const path = before ? await realpath(name) : name;
+  const path = await realpath(name).catch(() => name);
+  const before = await stat(path).catch(() => undefined);
+  if (before && !before.isFile()) return deviceFile(path);
+  if (before && (before.mode & 0o222) === 0) throw new FileFault('is read-only, nothing written');
   await removeLeftovers(path);
   const temporary = temporaryName(path);
-  const file = await open(temporary, 'wx').catch((error: Error) => {
+  const file = await open(temporary, 'wx', before ? before.mode & 0o777 : 0o666).catch((error) => {
     releaseTemporary(temporary);
     throw error;
   });
+  let failure: unknown;
   return {
-    write: (part) => file.writeFile(bytesOf(part)),
+    async write(part) {
+      try {
+        await file.appendFile(Buffer.from(part));
+      } catch (error) {
+        failure ??= error;
+        throw error;
+      }
+    },
     async commit() {
+      if (failure !== undefined) throw failure;
+      await file.sync();
       await file.close();
-      if (before) await chmod(temporary, before.mode & 0o7777);
+      if (before) {
+        await chown(temporary, before.uid, before.gid);
+        await chmod(temporary, before.mode & 0o7777);
+      }
       await rename(temporary, path);
       releaseTemporary(temporary);
     },
     async discard() {
-      await file.close();
+      await file.close().catch(() => undefined);
       await rm(temporary, { force: true });
       releaseTemporary(temporary);
     },
@@ -39,12 +57,13 @@ export async function outputFile(name: string): Promise<OutputFile> {
 }
 
 /** Such as `/dev/stdout` or a named pipe. */
-async function deviceFile(name: string): Promise<OutputFile> {
-  const file = await open(name, 'w');
-  const close = () => file.close();
-  return { write: (part) => file.writeFile(bytesOf(part)), commit: close, discard: close };
-}
-
-function bytesOf(part: string | Uint8Array): Uint8Array {
-  return typeof part === 'string' ? Buffer.from(part) : part;
+async function deviceFile(path: string): Promise<OutputFile> {
+  const file = await open(path, 'w');
+  return {
+    write: async (part) => {
+      await file.appendFile(Buffer.from(part));
+    },
+    commit: async () => {},
+    discard: () => file.close(),
+  };
 }

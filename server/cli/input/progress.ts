@@ -1,5 +1,5 @@
 import { cleared, type Terminal } from '../streams';
-import { atSignal } from './at-signal';
+import { atEnd } from './at-end';
 
 /** Shows how much of a large file was read. */
 export interface Progress {
@@ -76,7 +76,7 @@ function createLine(screen: Terminal): Line {
       const now = Date.now();
       if (now - drawn < pause) return;
       drawn = now;
-      takeBack ??= atSignal(() => screen.write(cleared));
+      takeBack ??= atEnd(() => screen.write(cleared));
       screen.write(`${cleared}${text().slice(0, (screen.columns || 80) - 1)}`);
     },
     clear() {

@@ -2,24 +2,24 @@ import { rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { atSignal } from './at-signal';
+import { atEnd } from './at-end';
 
 /**
  * Files of this process that must not outlive it, because they hold what the remittance holds, and
- * what ends their removal by a signal.
+ * what takes back their removal.
  */
 const mine = new Map<string, () => void>();
 let made = 0;
 
 /**
- * A name for a temporary file next to another one. Until it is released, the file is removed when a
- * signal ends this process.
+ * A name for a temporary file next to another one. Until it is released, the file is removed when this
+ * process ends, by a signal or a fault.
  */
 export function temporaryName(path: string): string {
   const name = join(dirname(path), `.${basename(path)}.${process.pid}.${++made}`);
   mine.set(
     name,
-    atSignal(() => rmSync(name, { force: true })),
+    atEnd(() => rmSync(name, { force: true })),
   );
   return name;
 }

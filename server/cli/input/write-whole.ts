@@ -1,16 +1,12 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { releaseTemporary, temporaryName } from './temporary-files';
+import { outputFile } from './output-file';
 
-/** Writes a file of our own, so that at every moment it is the old one or the new one. */
+/** Writes a file, so that at every moment it is the old one or the new one. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = temporaryName(path);
+  const file = await outputFile(path);
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await file.write(content);
+    await file.commit();
   } finally {
-    releaseTemporary(temporary);
+    await file.discard();
   }
 }

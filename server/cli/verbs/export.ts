@@ -4,7 +4,7 @@ import type { Row } from '../../folder/rows/kind';
 import { type RowKindName, rowKindNames } from '../../folder/rows/kinds';
 import { rowKind } from '../../folder/rows/row-source';
 import { createRowFile, rowFormats } from '../folder/row-file';
-import { systemFault } from '../input/each-input';
+import { shownFault } from '../input/each-input';
 import { type OutputFile, outputFile } from '../input/output-file';
 import { paths } from '../input/paths';
 import { exportJob } from '../jobs/export-job';
@@ -51,7 +51,7 @@ export const exportRows: Verb<typeof options> = {
   statuses: [
     'All rows are written.',
     undefined,
-    'The command line is wrong, or a file cannot be read.',
+    'The command line is wrong, or a file cannot be read or written.',
   ],
   async run({ operands, options: { rows, format, out, 'hash-ids': salt, jobs } }, streams) {
     if (salt === '') throw new UsageError('--hash-ids needs a SALT: a secret of your own.');
@@ -70,8 +70,9 @@ export const exportRows: Verb<typeof options> = {
       await output.commit();
       return succeeded ? 0 : 2;
     } catch (error) {
+      throw out === undefined ? error : outFault(out, error);
+    } finally {
       await output.discard();
-      throw error;
     }
   },
 };
@@ -80,10 +81,13 @@ async function fileFor(name: string): Promise<OutputFile> {
   try {
     return await outputFile(name);
   } catch (error) {
-    throw new UsageError(
-      `--out ${name}: ${error instanceof Error ? systemFault(error) : 'failed'}`,
-    );
+    throw outFault(name, error);
   }
+}
+
+function outFault(name: string, error: unknown): unknown {
+  const fault = shownFault(error);
+  return fault === undefined ? error : new UsageError(`--out ${name}: ${fault}`);
 }
 
 /** Standard output, which takes what it is given at once. */
