@@ -14,7 +14,7 @@ export interface Streams {
 export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** Writes, and waits if the reader is slower. */
-export async function write(stream: Writable, text: string | Buffer): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (text.length === 0 || stream.write(text)) return;
   await new Promise<void>((resolve) => stream.once('drain', resolve));
 }

@@ -1,3 +1,4 @@
+import { base64 } from '../base64';
 import { type ExportedPage, type ExportPageParams, exportPageRequest } from '../protocol/pages';
 import { renderMarkdown } from '../render/markdown';
 import { lastDaysAsCalendar } from '../render/rows/calendar';
@@ -43,11 +44,4 @@ export const exportPage = feature<ExportPageParams, ExportedPage | null>({
 /** `20251006T120000Z`. */
 function stampNow(): string {
   return `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`;
-}
-
-/** Base64 without the helpers that Node and browsers do not share. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -6,6 +6,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver';
 import type { RemittanceDocument } from '../document';
+import type { DepositOf } from '../folder/bank-matcher';
 import type { FolderIndex } from '../folder/folder-index';
 import type { Request } from '../protocol/request';
 import type { Settings } from '../settings';
@@ -23,6 +24,8 @@ export interface FeatureContext {
   readonly source?: string | undefined;
   /** That remittance itself, where it is open: what is done in a view is done there. */
   readonly shown?: FeatureContext | undefined;
+  /** What the bank file that was matched has for a payment. */
+  readonly depositOf?: DepositOf | undefined;
 }
 
 /**

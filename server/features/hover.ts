@@ -6,6 +6,7 @@ import { claimSum } from './hover/claim-sum';
 import { codeSource } from './hover/code-source';
 import { contents } from './hover/contents';
 import { counts } from './hover/counts';
+import { deposit } from './hover/deposit';
 import { details } from './hover/details';
 import { foreign } from './hover/foreign';
 import { heading } from './hover/heading';
@@ -35,6 +36,7 @@ const parts: readonly HoverPart[] = [
   lineSum,
   sequestrationSums,
   paymentSum,
+  deposit,
   providerAdjustment,
   counts,
   notesPart,

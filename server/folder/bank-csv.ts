@@ -12,6 +12,29 @@ export interface BankColumns {
   readonly text?: string | undefined;
 }
 
+/** What a column of a bank file can be; the amount is needed. */
+export const bankColumnNames = ['amount', 'date', 'trace', 'payer', 'text'] as const;
+
+/** The names in the first row of a CSV file; empty for a text that has no such row. */
+export function csvHeadOf(text: string): readonly string[] {
+  const start = text.slice(0, maxHead).replace(/^\ufeff/, '');
+  const [head] = csvRows(start);
+  const names = head?.cells.map((name) => name.trim()).filter((name) => name !== '') ?? [];
+  return names.length > 1 ? names : [];
+}
+
+/** Whether a file with these names in its first row has all columns that are named. */
+export function fitsHead(columns: BankColumns, head: readonly string[]): boolean {
+  const names = new Set(head.map((name) => name.toLowerCase()));
+  return bankColumnNames.every((name) => {
+    const column = columns[name];
+    return !column || names.has(column.toLowerCase());
+  });
+}
+
+/** No bank names its columns in more text than this. */
+const maxHead = 20_000;
+
 /** Reads a CSV file by the names of its columns; rows without an amount are passed over. */
 export function readBankCsv(text: string, columns: BankColumns): readonly BankLine[] {
   const [head, ...rows] = csvRows(text);

@@ -10,6 +10,8 @@ export interface DepositRow {
   readonly date?: string | undefined;
   readonly payer?: string | undefined;
   readonly bank?: BankRow | undefined;
+  /** What a person decided about a proposal, and why. */
+  readonly decision?: { readonly decision: 'accepted' | 'rejected'; readonly reason: string };
 }
 
 interface BankRow {
@@ -32,11 +34,12 @@ export function depositRows(deposits: Deposits): Record<keyof Deposits, readonly
   };
 }
 
-function rowOf({ received, bank }: Deposit): DepositRow {
+function rowOf({ received, bank, decision }: Deposit): DepositRow {
   return {
     ...(received && { file: received.file, ...known(received) }),
     payer: received?.payer ?? bank?.payer,
     bank: bank && { line: bank.line, ...known(bank) },
+    ...(decision && { decision: { decision: decision.decision, reason: decision.reason } }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../remit/date';
 import { isZero, type Money, plainMoney } from '../remit/money';
 import type { BankLine } from './bank-line';
+import { type DecidedDeposit, type DepositDecision, decidedDeposits } from './deposit-decision';
 import { pairOff } from './pair-off';
 import type { Received } from './received';
 
@@ -8,6 +9,8 @@ import type { Received } from './received';
 export interface Deposit {
   readonly received: Received | undefined;
   readonly bank: BankLine | undefined;
+  /** What a person decided about both. */
+  readonly decision?: DepositDecision;
 }
 
 /** Which deposit belongs to which payment, and what has no counterpart. */
@@ -32,11 +35,21 @@ const nearDays = 5;
 /** A bank shortens the name of a company to this. */
 const companyLength = 16;
 
-/** Matches payments with the lines of a bank file. */
-export function matchDeposits(received: readonly Received[], bank: readonly BankLine[]): Deposits {
+/**
+ * Matches payments with the lines of a bank file. A proposal that was accepted is a match, whatever
+ * else is alike; one that was rejected is not proposed again.
+ */
+export function matchDeposits(
+  received: readonly Received[],
+  bank: readonly BankLine[],
+  decisions: readonly DepositDecision[] = [],
+): Deposits {
+  const decided = decidedDeposits(decisions, received, bank);
+  const accepted = decided.filter(isFirstAccepted);
+  const taken = new Set<Received | BankLine>(accepted.flatMap((one) => [one.received, one.bank]));
   const isNothing = ({ amount }: Received) => amount !== undefined && isZero(amount);
-  const left = received.filter((one) => !isNothing(one)).map(payment);
-  const right = bank.filter(({ amount }) => !isZero(amount)).map(deposit);
+  const left = received.filter((one) => !isNothing(one) && !taken.has(one)).map(payment);
+  const right = bank.filter((one) => !isZero(one.amount) && !taken.has(one)).map(deposit);
   const certain = pairOff(left, right, [
     ({ trace, amount }) => trace && amount && `${trace} ${amount}`,
   ]);
@@ -45,17 +58,33 @@ export function matchDeposits(received: readonly Received[], bank: readonly Bank
     ({ isTraced, amount, date, payer }) =>
       isTraced || !date || !payer ? undefined : `${amount} ${date} ${payer}`,
   ]);
-  const { proposed, rest, lines } = propose(known.left, known.right);
-  const isCheck = ({ received: one }: Side) => one?.method === 'CHK';
+  const { proposed, rest, lines } = propose(known.left, known.right, decided);
+  const isCheck = ({ received: one }: Deposit) => one?.method === 'CHK';
+  const open = rest.map((side) => withRejection(side, decided));
   return {
-    matched: [...certain.both, ...known.both].map(joined),
+    matched: [...[...certain.both, ...known.both].map(joined), ...accepted],
     proposed: proposed.map(joined),
     amountDiffers: differing.both.map(joined),
-    withoutDeposit: rest.filter((side) => !isCheck(side)),
+    withoutDeposit: open.filter((side) => !isCheck(side)),
     withoutRemittance: lines.filter(({ bank: line }) => line?.paysClaims),
     zero: received.filter(isNothing).map(payment),
-    checks: rest.filter(isCheck),
+    checks: open.filter(isCheck),
   };
+}
+
+/** A payment without deposit says which one was rejected. */
+function withRejection(side: Deposit, decided: readonly DecidedDeposit[]): Deposit {
+  const known = decided.find(
+    ({ received, decision }) => received === side.received && decision.decision === 'rejected',
+  );
+  return known ? { ...side, decision: known.decision } : side;
+}
+
+/** Of several decisions about one payment or one line, the first counts. */
+function isFirstAccepted(one: DecidedDeposit, i: number, all: readonly DecidedDeposit[]): boolean {
+  const isOther = ({ decision, received, bank }: DecidedDeposit) =>
+    decision.decision === 'accepted' && (received === one.received || bank === one.bank);
+  return one.decision.decision === 'accepted' && all.findIndex(isOther) === i;
 }
 
 /** A payment or a deposit, by what both have. */
@@ -98,13 +127,23 @@ function joined([{ received }, { bank }]: readonly [Side, Side]): Deposit {
 }
 
 /** Pairs what alone has its amount on both sides, if the days are near and no trace speaks against it. */
-function propose(left: readonly Side[], right: readonly Side[]) {
+function propose(
+  left: readonly Side[],
+  right: readonly Side[],
+  decided: readonly DecidedDeposit[],
+) {
+  const isRejected = ({ received }: Side, { bank }: Side) =>
+    decided.some(
+      (one) =>
+        one.decision.decision === 'rejected' && one.received === received && one.bank === bank,
+    );
   const proposed: (readonly [Side, Side])[] = [];
   const taken = new Set<Side>();
   const others = singles(right);
   for (const [amount, one] of singles(left)) {
     const other = others.get(amount);
     if (!one || !other || !areNear(one, other) || !canBeOne(one, other)) continue;
+    if (isRejected(one, other)) continue;
     proposed.push([one, other]);
     taken.add(one).add(other);
   }

@@ -22,13 +22,20 @@ export interface ListSource {
   readonly findings: ReadonlyMap<string, readonly FindingResult[]>;
   /** The marks of the payments of a file, by check or trace number. */
   readonly marksOf: (file: string) => ReadonlyMap<string, MarkedPayment>;
+  /** Whether a payment has no certain deposit in the bank file that was matched. */
+  readonly isUnmatched?: ((file: string, payment: PaymentRow) => boolean) | undefined;
 }
 
 /** The payments of a folder that a query asks for, with their sums. */
 export function listPayments(source: ListSource, query: PaymentsQuery): PaymentsPage {
-  const { index, findings } = source;
+  const { index, findings, isUnmatched } = source;
   const all = [...index.payments()];
-  const matching = all.filter(({ file, payment }) => matchesText(file, payment, query.text));
+  const wantsUnmatched = query.only === 'unmatched';
+  const matching = all.filter(
+    ({ file, payment }) =>
+      matchesText(file, payment, query.text) &&
+      (!wantsUnmatched || isUnmatched?.(file, payment) === true),
+  );
   const rows = matching
     .map(({ file, payment }) => rowOf(source, file, payment))
     .filter((row) => matches(row, query));
@@ -96,6 +103,8 @@ function matches(row: PaymentListRow, query: PaymentsQuery): boolean {
   if (amountTo !== undefined && !isOrdered(row.amount, amountTo)) return false;
   switch (only) {
     case undefined:
+    // Known of the payment itself, not of its row.
+    case 'unmatched':
       return true;
     case 'denied':
       return row.denied > 0;

@@ -84,7 +84,12 @@ export const paymentColumns = [
 ] as const;
 export type PaymentColumn = (typeof paymentColumns)[number];
 
-export type PaymentFlag = 'denied' | 'out of balance' | 'not posted' | 'to do' | 'has findings';
+export const paymentFlags = [
+  ...(['denied', 'out of balance', 'not posted', 'to do', 'has findings'] as const),
+  // Without a deposit in the bank file that was matched; nothing before one was.
+  'unmatched',
+] as const;
+export type PaymentFlag = (typeof paymentFlags)[number];
 
 /** What payments to list, and in what order. Everything that is absent does not restrict. */
 export interface PaymentsQuery {

@@ -1,10 +1,14 @@
-import type { FileRows } from '../checks/rows';
+import type { FileRows, PaymentRow } from '../checks/rows';
 import type { RemitDate } from '../remit/date';
 import { type Money, readMoney } from '../remit/money';
 
 /** A payment that a remittance announces. */
 export interface Received {
+  /** The same for a payment that is received twice. */
+  readonly name: string;
   readonly file: string;
+  /** The segment of its ST. */
+  readonly segment: number;
   readonly trace: string | undefined;
   /** Below zero if it is drawn from the provider; absent if it is not a number. */
   readonly amount: Money | undefined;
@@ -18,13 +22,14 @@ export interface Received {
 export function receivedIn(files: readonly FileRows[]): readonly Received[] {
   const all = new Map<string, Received>();
   for (const { file, payments } of files) {
-    for (const { payer, payerId, trace, amount, date, method, at } of payments) {
-      const isTraced = trace !== '' && amount !== undefined;
-      const key = isTraced ? [payerId || payer, trace, amount, date] : [file, at.segment];
-      const name = JSON.stringify(key);
+    for (const row of payments) {
+      const name = receivedName(file, row);
       if (all.has(name)) continue;
+      const { segment, payer, trace, amount, date, method } = row;
       all.set(name, {
+        name,
         file,
+        segment,
         trace: trace || undefined,
         amount: amount === undefined ? undefined : readMoney(amount),
         date,
@@ -34,4 +39,14 @@ export function receivedIn(files: readonly FileRows[]): readonly Received[] {
     }
   }
   return [...all.values()];
+}
+
+/** What a payment is recognized by, also in another file. */
+export function receivedName(
+  file: string,
+  { payer, payerId, trace, amount, date, at }: PaymentRow,
+): string {
+  const isTraced = trace !== '' && amount !== undefined;
+  const key = isTraced ? [payerId || payer, trace, amount, date] : [file, at.segment];
+  return JSON.stringify(key);
 }

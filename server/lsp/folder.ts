@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, RAL } from 'vscode-languageserver';
+import { createBankMatcher, type DepositOf } from '../folder/bank-matcher';
 import { createFolderIndex, type FolderIndex } from '../folder/folder-index';
 import { listPayments } from '../folder/list-payments';
 import { type MarkedPayment, marksIn } from '../folder/payment-mark';
@@ -13,29 +14,34 @@ import {
   folderNotesNotification,
   paymentsRequest,
 } from '../protocol/folder';
-import type { Notification, Request } from '../protocol/request';
+import type { Notification } from '../protocol/request';
 import type { Settings } from '../settings';
+import { type Answer, servePages } from './folder-pages';
 import { guarded } from './guard';
 
 /** How much text is read before other requests have their turn. */
 const pieceLength = 250_000;
 
+/** What the server knows of all remittances of a folder. */
+export interface ServedFolder {
+  readonly index: FolderIndex;
+  readonly depositOf: DepositOf;
+}
+
 /** Answers what is asked about all remittances of a folder; the client says what they hold. */
-export function serveFolder(connection: Connection, settings: () => Settings): FolderIndex {
+export function serveFolder(connection: Connection, settings: () => Settings): ServedFolder {
   const index = createFolderIndex();
+  const bank = createBankMatcher(index);
   const marks = new Map<string, ReadonlyMap<string, MarkedPayment>>();
   const { console } = connection;
 
-  const answer = <Params, Result>(
-    { method }: Request<Params, Result>,
-    empty: Result,
-    run: (params: Params) => Result | Promise<Result>,
-  ) =>
+  const answer: Answer = ({ method }, empty, run) => {
     connection.onRequest(
       method,
-      (params: Params, token: CancellationToken): Promise<unknown> =>
+      (params: Parameters<typeof run>[0], token: CancellationToken): Promise<unknown> =>
         guarded(method, console, token, empty, () => run(params)),
     );
+  };
   const hear = <Params>({ method }: Notification<Params>, run: (params: Params) => void) =>
     connection.onNotification(method, (params: Params) =>
       guarded(method, console, undefined, undefined, () => run(params)),
@@ -55,8 +61,10 @@ export function serveFolder(connection: Connection, settings: () => Settings): F
   });
   answer(paymentsRequest, null, (query) => {
     const findings = index.findings(settings().checkOptions);
-    return listPayments({ index, findings, marksOf: (file) => marks.get(file) ?? none }, query);
+    const marksOf = (file: string) => marks.get(file) ?? none;
+    return listPayments({ index, findings, marksOf, isUnmatched: bank.isUnmatched }, query);
   });
+  servePages(answer, bank);
   hear(folderNotesNotification, ({ uri, sidecar }: FolderNotesParams) => {
     const rows = index.get(uri);
     if (!rows) return;
@@ -70,7 +78,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): F
       marks.delete(file);
     }
   });
-  return index;
+  return { index, depositOf: bank.depositOf };
 }
 
 const none: ReadonlyMap<string, MarkedPayment> = new Map();

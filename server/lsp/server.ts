@@ -111,7 +111,8 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     const whole = source === undefined ? undefined : files.get(source);
     const shown = whole && contextOf(whole);
     const sidecar = sidecars.textOf(uri);
-    return { uri, source, shown, document: remittance, settings, client, sidecar };
+    const { depositOf } = folder;
+    return { uri, source, shown, document: remittance, settings, client, sidecar, depositOf };
   };
 
   const remittances = () => files.all().filter(({ isPage }) => !isPage);
@@ -137,7 +138,11 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   for (const feature of workspaceFeatures) {
     connection.onRequest(feature.method, (params: unknown, token: CancellationToken) =>
       guarded(feature.name, connection.console, token, feature.empty, () =>
-        feature.answer({ files: remittances().map(contextOf), folder }, params as never, token),
+        feature.answer(
+          { files: remittances().map(contextOf), folder: folder.index },
+          params as never,
+          token,
+        ),
       ),
     );
   }

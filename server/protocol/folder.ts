@@ -1,4 +1,8 @@
+import type { BankColumns } from '../folder/bank-csv';
+import type { Decide, DecidedSidecar } from '../folder/decide-deposit';
+import type { DepositsPage, DepositsQuery } from '../folder/deposits-page';
 import type { PaymentsPage, PaymentsQuery } from '../folder/payments-page';
+import type { ExportedPage } from './pages';
 import { notification, request } from './request';
 
 /*
@@ -35,3 +39,57 @@ export interface FolderForgetParams {
 
 /** The payments of the folder; `null` where that failed. */
 export const paymentsRequest = request<PaymentsQuery, PaymentsPage | null>('payments');
+
+/** What a bank's file holds, which the payments of the folder are matched with from then on. */
+export const bankFileRequest = request<BankFileParams, BankFileAnswer>('bankFile');
+
+export interface BankFileParams {
+  readonly uri: string;
+  readonly text: string;
+  /** What the sidecar next to it holds; `null` where there is none. */
+  readonly sidecar: string | null;
+  /** The columns of the banks whose CSV files are known. */
+  readonly columns: readonly BankColumns[];
+}
+
+/** How a bank's file was read. */
+export type BankFileAnswer =
+  | { readonly state: 'read' }
+  /** CSV whose columns have to be named; these are there. */
+  | { readonly state: 'columns'; readonly head: readonly string[] }
+  | { readonly state: 'not a bank file' };
+
+/** The new text of the sidecar of the bank file after a decision about a proposal. */
+export const decideDepositRequest = request<DecideDepositParams, DecidedSidecar>('decideDeposit');
+
+export interface DecideDepositParams extends DepositAddress {
+  /** The sidecar as it is on disk at this moment; `null` where there is none. */
+  readonly sidecar: string | null;
+  /** Absent where a decision is taken back. */
+  readonly decide?: Decide;
+}
+
+/** A payment and a line of the bank file that is matched. */
+export interface DepositAddress {
+  readonly file: string;
+  /** The segment of the payment's ST. */
+  readonly segment: number;
+  /** The line of the bank file, from 1. */
+  readonly line: number;
+}
+
+/** A page about all files of the folder; `null` where that failed. */
+export const folderPageRequest = request<FolderPageQuery, FolderPage | null>('folderPage');
+
+export type FolderPageQuery = DepositsQuery;
+export type FolderPage = DepositsPage;
+
+/** The same page as a file to save. */
+export const exportFolderPageRequest = request<ExportFolderPageParams, ExportedPage | null>(
+  'exportFolderPage',
+);
+
+export interface ExportFolderPageParams {
+  readonly query: FolderPageQuery;
+  readonly format: 'csv' | 'xlsx';
+}

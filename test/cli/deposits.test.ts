@@ -74,6 +74,32 @@ test('CSV needs the names of its columns', async (t) => {
   }
 });
 
+test('what was decided and chosen in an editor is read next to the bank file', async (t) => {
+  const payment = { payer: 'EXAMPLE PAYER', trace: 'T100', amount: '113.98', date: '2025-10-06' };
+  const decision = { decision: 'accepted', payment, bank: { line: 2, amount: '113.98' } };
+  const sidecar = {
+    version: 1,
+    columns: { amount: 'Amount' },
+    decisions: [{ ...decision, reason: 'the only one', decided: '2025-10-09' }],
+  };
+  const folder = folderWith(t, {
+    'bank.csv': 'Amount,Memo\n113.98,x\n',
+    'bank.csv.deposits.json': JSON.stringify(sidecar),
+    'broken.csv': 'Amount,Memo\n113.98,x\n',
+    'broken.csv.deposits.json': '{',
+  });
+  const world = { input: remittance };
+  const args = ['deposits', '-', '--bank', `${folder}/bank.csv`];
+  const found = await run(args, world);
+  assert.equal(found.status, 0);
+  assert.match(found.out, /^Matched: 1\n.*bank line 2 113\.98; accepted: the only one\n$/);
+  const csv = await run([...args, '--format', 'csv'], world);
+  assert.match(csv.out, /^State,.*\r\nMatched,EXAMPLE PAYER,T100,.*,Accepted,the only one\r\n$/);
+  const broken = await run(['deposits', '-', '--bank', `${folder}/broken.csv`], world);
+  assert.deepEqual([broken.status, broken.out], [2, '']);
+  assert.match(broken.err, /broken\.csv\.deposits\.json: .*not valid JSON/);
+});
+
 test('one bank file is needed', async () => {
   assert.equal((await run(['deposits', '-'], { input: remittance })).status, 2);
   const missing = await run(['deposits', '-', '--bank', 'missing.ach'], { input: remittance });

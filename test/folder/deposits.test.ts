@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readBankFile } from '../../server/folder/bank-file';
-import type { BankLine } from '../../server/folder/bank-line';
 import { depositRows } from '../../server/folder/deposit-rows';
 import { matchDeposits } from '../../server/folder/deposits';
-import type { Received } from '../../server/folder/received';
-import { readDate } from '../../server/remit/date';
 import { cents, plainMoney } from '../../server/remit/money';
 import { nacha } from './bank-texts';
+import { deposit, bankLine as line, payment } from './deposit-lines';
 
 test('NACHA entries are read with the trace number of their addenda', () => {
   for (const end of ['~', '\\']) {
@@ -115,26 +113,3 @@ test('10,000 payments are matched with 10,000 deposits in 2 s', () => {
   matchDeposits(received, bank);
   assert.ok(performance.now() - start < 2_000);
 });
-
-const line: BankLine = {
-  line: 1,
-  trace: 'T100',
-  amount: cents(11_398),
-  date: readDate('20251006'),
-  payer: 'EXAMPLE PAYER',
-  paysClaims: true,
-};
-
-function deposit(
-  at: number,
-  trace: string | undefined,
-  count: number,
-  date = '20251006',
-): BankLine {
-  return { ...line, line: at, trace, amount: cents(count), date: readDate(date) };
-}
-
-function payment(trace: string, count: number, method = 'ACH'): Received {
-  const { date, payer } = line;
-  return { file: 'a.835', trace, amount: cents(count), date, payer, method };
-}

@@ -1,9 +1,9 @@
 import type { PaymentMark } from '../../../server/folder/payment-mark';
-import type {
-  PaymentColumn,
-  PaymentFlag,
-  PaymentsPage,
-  PaymentsQuery,
+import {
+  type PaymentsPage,
+  type PaymentsQuery,
+  paymentColumns,
+  paymentFlags,
 } from '../../../server/folder/payments-page';
 
 /* What the list of a folder's payments and the extension say to each other; each side checks it. */
@@ -90,30 +90,18 @@ export function isPaymentsQuery(sent: unknown): sent is PaymentsQuery {
   if (!isObject(sent)) return false;
   const { text, payer, from, through, amountFrom, amountTo, only, sort, count } = sent;
   const isSort = (value: unknown) =>
-    isObject(value) && oneOf(columns)(value.by) && isOptional(value.descending, isFlag);
+    isObject(value) &&
+    paymentColumns.some((one) => one === value.by) &&
+    isOptional(value.descending, isFlag);
   return (
     [text, payer, from, through, amountFrom, amountTo].every((one) => isOptional(one, isText)) &&
-    isOptional(only, oneOf(flags)) &&
+    isOptional(only, (one) => paymentFlags.some((flag) => flag === one)) &&
     isOptional(sort, isSort) &&
     isOptional(count, (value) => isNumber(value) && value <= 100_000)
   );
 }
 
 const marks: Readonly<Record<PaymentMark, true>> = { posted: true, 'to do': true };
-
-const flags: Readonly<Record<PaymentFlag, true>> = {
-  denied: true,
-  'out of balance': true,
-  'not posted': true,
-  'to do': true,
-  'has findings': true,
-};
-
-const columns: Readonly<Record<PaymentColumn, true>> = {
-  ...{ date: true, payer: true, payee: true, trace: true, method: true, amount: true },
-  ...{ claims: true, denied: true, deniedAmount: true, patient: true, sequestration: true },
-  ...{ balanced: true, findings: true, notes: true, mark: true, file: true },
-};
 
 function oneOf(names: Readonly<Record<string, true>>): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && Object.hasOwn(names, value);

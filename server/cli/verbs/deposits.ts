@@ -1,8 +1,13 @@
-import { type BankColumns, missingColumns } from '../../folder/bank-csv';
+import { type BankColumns, bankColumnNames, missingColumns } from '../../folder/bank-csv';
 import { missingEnd, readBankFile } from '../../folder/bank-file';
 import { type DepositRow, depositRows } from '../../folder/deposit-rows';
 import { type Deposits, matchDeposits } from '../../folder/deposits';
 import { receivedIn } from '../../folder/received';
+import { sheetAsCsv } from '../../render/rows/csv';
+import { depositsSheet } from '../../render/rows/deposits-sheet';
+import { sheetsAsXlsx } from '../../render/rows/xlsx';
+import { depositListTitles } from '../../render/words/deposits';
+import { readDecisions } from '../folder/read-decisions';
 import { readRows } from '../folder/read-rows';
 import { eachInput } from '../input/each-input';
 import { paths } from '../input/paths';
@@ -13,16 +18,19 @@ import { type Streams, tell, write } from '../streams';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
-const columnNames = ['amount', 'date', 'trace', 'payer', 'text'] as const;
-
 const options = {
   bank: list('FILE', "The bank's file: NACHA, BAI2, or CSV with --column."),
   column: list(
     'NAME=COLUMN',
     'Name a column of a CSV file. NAME is amount, date, trace, payer, or text (free text that ' +
-      'may hold the trace number). amount is required. Repeatable.',
+      'may hold the trace number). amount is required. Repeatable. Not needed if the columns were ' +
+      'chosen in an editor, which keeps them in FILE.deposits.json.',
   ),
-  format: choice(['text', 'json'], 'text', 'How to print the result: text for people, or json.'),
+  format: choice(
+    ['text', 'json', 'csv', 'xlsx'],
+    'text',
+    'How to print the result: text for people, json, csv, or xlsx (an Excel workbook).',
+  ),
   jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
 };
 
@@ -48,15 +56,16 @@ export const deposits: Verb<typeof options> = {
     const [file, ...others] = bank;
     if (file === undefined) throw new UsageError("Give the bank's file with --bank FILE.");
     if (others.length > 0) throw new UsageError('Give --bank only once.');
-    const columns = readColumns(column);
-    const bankFile = await readBank(file, columns, streams);
+    const given = readColumns(column);
+    const said = await readDecisions(file, streams);
+    if (!said) return 2;
+    const bankFile = await readBank(file, given ?? said.columns, streams);
     if (!bankFile) return 2;
     const { lines } = bankFile;
     const { files, isComplete } = await readRows(operands, jobs, streams);
     if (files.length === 0) return 2;
-    const found = depositRows(matchDeposits(receivedIn(files), lines));
-    const text = format === 'json' ? `${JSON.stringify(found)}\n` : textOfRows(found);
-    await write(streams.stdout, text);
+    const found = depositRows(matchDeposits(receivedIn(files), lines, said.decisions));
+    await write(streams.stdout, writeDeposits(found, format));
     if (!isComplete || !bankFile.isComplete) return 2;
     return open.some((name) => found[name].length > 0) ? 1 : 0;
   },
@@ -71,15 +80,21 @@ const open = [
   'checks',
 ] as const;
 
-const titles: Readonly<Record<keyof Deposits, string>> = {
-  matched: 'Matched',
-  proposed: 'Proposed',
-  amountDiffers: 'Amount differs',
-  withoutDeposit: 'Remittance without deposit',
-  withoutRemittance: 'Deposit without remittance',
-  zero: 'Zero payment',
-  checks: 'Paper check without deposit',
-};
+function writeDeposits(
+  found: ReturnType<typeof depositRows>,
+  format: 'text' | 'json' | 'csv' | 'xlsx',
+): string | Uint8Array {
+  switch (format) {
+    case 'text':
+      return textOfRows(found);
+    case 'json':
+      return `${JSON.stringify(found)}\n`;
+    case 'csv':
+      return sheetAsCsv(depositsSheet(found));
+    case 'xlsx':
+      return sheetsAsXlsx([depositsSheet(found)]);
+  }
+}
 
 async function readBank(file: string, columns: BankColumns | undefined, streams: Streams) {
   let lines: ReturnType<typeof readBankFile>;
@@ -102,9 +117,9 @@ function readColumns(given: readonly string[]): BankColumns | undefined {
   const columns = new Map<string, string>();
   for (const one of given) {
     const [, name = '', column = ''] = /^(\w+)=(.+)$/.exec(one) ?? [];
-    if (!columnNames.some((known) => known === name)) {
+    if (!bankColumnNames.some((known) => known === name)) {
       throw new UsageError(
-        `--column '${one}' is not one of ${columnNames.join(', ')} and a column.`,
+        `--column '${one}' is not one of ${bankColumnNames.join(', ')} and a column.`,
       );
     }
     columns.set(name, column);
@@ -119,18 +134,19 @@ function readColumns(given: readonly string[]): BankColumns | undefined {
 
 function textOfRows(rows: Record<keyof Deposits, readonly DepositRow[]>): string {
   let text = '';
-  for (const name of Object.keys(titles) as (keyof Deposits)[]) {
+  for (const name of Object.keys(depositListTitles) as (keyof Deposits)[]) {
     if (rows[name].length === 0) continue;
-    text += `${titles[name]}: ${rows[name].length}\n`;
+    text += `${depositListTitles[name]}: ${rows[name].length}\n`;
     for (const row of rows[name]) text += `  ${lineOf(row)}\n`;
   }
   return text;
 }
 
-function lineOf({ file, trace, amount, date, payer, bank }: DepositRow): string {
+function lineOf({ file, trace, amount, date, payer, bank, decision }: DepositRow): string {
   const known = [file, trace && `trace ${trace}`, amount, date, payer];
   const words = bank && ['bank line', bank.line, bank.trace, bank.amount, bank.date];
-  return [known, words ?? []]
+  const decided = decision && [`${decision.decision}: ${decision.reason}`];
+  return [known, words ?? [], decided ?? []]
     .map((side) => side.filter((word) => word !== undefined).join(' '))
     .filter((side) => side !== '')
     .join('; ');

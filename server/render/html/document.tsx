@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
+import { base64 } from '../../base64';
 import type { Page } from '../../report/pages/page';
 import type { Part } from '../outline/part';
 import { pageTitle } from '../words/page-title';
@@ -50,11 +51,4 @@ function documentOf(title: string, content: ComponentChildren): string {
 
 function policyFor(css: string): string {
   return `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(css)))}'`;
-}
-
-/** Base64 without the helpers that Node and browsers do not share. */
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

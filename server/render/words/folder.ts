@@ -27,4 +27,5 @@ export const paymentFlagLabels: Readonly<Record<PaymentFlag, string>> = {
   'not posted': 'Not posted',
   'to do': 'To do',
   'has findings': 'With findings',
+  unmatched: 'Without matched deposit',
 };

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HoverRequest } from 'vscode-languageserver';
+import {
+  bankFileRequest,
+  decideDepositRequest,
+  exportFolderPageRequest,
+  folderFileRequest,
+  folderPageRequest,
+  paymentsRequest,
+} from '../../server/protocol/folder';
+import { startClient } from '../client';
+import { nacha } from '../folder/bank-texts';
+import { remittance } from '../folder/remittance';
+
+const uri = 'file:///a.835';
+const bank = 'file:///october%20bank.ach';
+const text = remittance([
+  { trace: 'T1', amount: '80' },
+  { trace: 'T2', amount: '90' },
+  { trace: 'T3', amount: '70' },
+]);
+const bankText = nacha([
+  { cents: 8_000, addenda: 'TRN*1*T1*1999999999~' },
+  { cents: 9_100, addenda: 'TRN*1*T2*1999999999~' },
+]);
+const query = { page: 'deposits', today: '2025-10-16' } as const;
+
+async function clientWithFolder() {
+  const client = await startClient();
+  await client.ask(folderFileRequest, { uri, text, sidecar: null });
+  return client;
+}
+
+test('a bank file is matched with the folder, listed, filtered, and named on the payment', async () => {
+  const client = await clientWithFolder();
+  const unmatched = async () =>
+    (await client.ask(paymentsRequest, { only: 'unmatched' }))?.rows.map(({ trace }) => trace);
+  assert.equal((await client.ask(folderPageRequest, query))?.bank, undefined);
+  assert.deepEqual(await unmatched(), []);
+  const read = { uri: bank, text: bankText, sidecar: null, columns: [] };
+  assert.deepEqual(await client.ask(bankFileRequest, read), { state: 'read' });
+  const page = await client.ask(folderPageRequest, query);
+  assert.deepEqual(
+    page?.lists.map(({ list, count }) => `${list} ${count}`),
+    ['proposed 0', 'amountDiffers 1', 'withoutDeposit 1', 'checks 0'].concat([
+      ...['withoutRemittance 0', 'matched 1', 'zero 0'],
+    ]),
+  );
+  assert.deepEqual((await unmatched())?.sort(), ['T2', 'T3']);
+  const csv = await client.ask(exportFolderPageRequest, { query, format: 'csv' });
+  assert.match(
+    csv && 'text' in csv ? csv.text : '',
+    /^State,Payer,.*\r\nMatched,EXAMPLE PAYER,T1,/,
+  );
+  const xlsx = await client.ask(exportFolderPageRequest, { query, format: 'xlsx' });
+  assert.ok(xlsx && 'base64' in xlsx && xlsx.base64.startsWith('UEsD'));
+
+  client.open(uri, text);
+  const hover = async (line: number) => {
+    const asked = { textDocument: { uri }, position: { line, character: 7 } };
+    const found = await client.connection.sendRequest(HoverRequest.type, asked);
+    return JSON.stringify(found?.contents);
+  };
+  assert.match(await hover(3), /line 3 of october bank\.ach: 80\.00 deposited on 10\/06\/2025/);
+  assert.match(await hover(4), /\*\*Bank:\*\* line 3 of/);
+  assert.match(await hover(9), /91\.00 deposited.*, 1\.00 more than this payment/);
+  assert.match(await hover(15), /no deposit for this payment in october bank\.ach/);
+  await client.close();
+});
+
+test('columns of CSV are asked for once, and a proposal is decided', async () => {
+  const client = await clientWithFolder();
+  const csv = { uri: bank, text: 'Posted,Credit\n10/8/2025,70.00\n', sidecar: null };
+  const asked = await client.ask(bankFileRequest, { ...csv, columns: [{ amount: 'Other' }] });
+  assert.deepEqual(asked, { state: 'columns', head: ['Posted', 'Credit'] });
+  const columns = { amount: 'Credit', date: 'Posted' };
+  const known = [{ amount: 'Credit' }, columns, { amount: 7 } as never];
+  assert.deepEqual(await client.ask(bankFileRequest, { ...csv, columns: known }), {
+    state: 'read',
+  });
+  const proposed = (await client.ask(folderPageRequest, query))?.lists[0];
+  const { payment, bank: line } = proposed?.rows[0] ?? {};
+  assert.equal(payment?.trace, 'T3');
+  const address = { file: uri, segment: payment?.segment ?? 0, line: line?.line ?? 0 };
+  const decide = { decision: 'accepted', reason: 'two days later', decided: '2025-10-09' } as const;
+  const { text: sidecar = '' } = await client.ask(decideDepositRequest, {
+    ...address,
+    sidecar: null,
+    decide,
+  });
+  assert.deepEqual(JSON.parse(sidecar).columns, columns);
+  // The sidecar has the columns: nobody is asked again.
+  await client.ask(bankFileRequest, { ...csv, sidecar, columns: [] });
+  const lists = (await client.ask(folderPageRequest, query))?.lists;
+  assert.deepEqual(lists?.find(({ list }) => list === 'matched')?.rows[0]?.decision, {
+    decision: 'accepted',
+    reason: 'two days later',
+    line: 2,
+  });
+  await client.close();
+});
+
+test('a file that is not a bank file changes nothing', async () => {
+  const client = await clientWithFolder();
+  for (const other of ['', 'ISA*00', 'one line of words\n']) {
+    const read = { uri: bank, text: other, sidecar: null, columns: [] };
+    assert.deepEqual(await client.ask(bankFileRequest, read), { state: 'not a bank file' });
+  }
+  assert.deepEqual(await client.ask(bankFileRequest, {} as never), { state: 'not a bank file' });
+  assert.equal((await client.ask(folderPageRequest, query))?.bank, undefined);
+  const nowhere = { file: uri, segment: 3, line: 1, sidecar: null };
+  assert.ok((await client.ask(decideDepositRequest, nowhere)).problem);
+  await client.close();
+});
