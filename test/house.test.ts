@@ -14,6 +14,7 @@ const floors: readonly (readonly string[])[] = [
     'server/element-ref.ts',
     'server/span.ts',
     'server/numbering.ts',
+    'server/base64.ts',
     'server/csv-cell.ts',
     'server/fault.ts',
     'server/markdown.ts',

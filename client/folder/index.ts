@@ -7,7 +7,10 @@ import {
   window,
 } from 'vscode';
 import { commandIds } from '../../server/protocol/command-ids';
+import { showingErrors } from '../editor-command';
 import type { PageHost } from '../pages/page-view';
+import type { FolderView } from '../webview/folder/messages';
+import { openBankFile } from './bank';
 import { openFolderFiles } from './files';
 import { greet } from './greeting';
 import { showFolderProblems } from './problems';
@@ -17,30 +20,38 @@ import { folderViewType, showFolder } from './view';
 export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
   const { client, begin, notesLoaded } = host;
   const files = openFolderFiles(client, begin);
-  let shown: WebviewPanel | undefined;
-  const show = (panel: WebviewPanel) => {
-    shown = panel;
+  const bank = openBankFile(client, begin, memory);
+  let shown: { readonly panel: WebviewPanel; show(view: FolderView): unknown } | undefined;
+  const open = (panel: WebviewPanel, first?: FolderView) => {
+    const opened = { panel, ...showFolder({ ...host, files, bank }, panel, first) };
+    shown = opened;
     panel.onDidDispose(() => {
-      if (shown === panel) shown = undefined;
+      if (shown === opened) shown = undefined;
     });
-    showFolder(host, files, panel);
+  };
+  const show = (view: FolderView) => {
+    if (shown) {
+      shown.panel.reveal();
+      return shown.show(view);
+    }
+    const column = { viewColumn: ViewColumn.Active };
+    const options = { enableFindWidget: true };
+    return open(window.createWebviewPanel(folderViewType, 'Remittances', column, options), view);
   };
   greet(client, files, memory).catch(() => undefined);
   return [
     files,
+    bank,
     ...showFolderProblems(client, files),
     notesLoaded((remittance) => files.readNotes(remittance)),
-    commands.registerCommand(commandIds.openFolder, () => {
-      if (shown) return shown.reveal();
-      const column = { viewColumn: ViewColumn.Active };
-      return show(
-        window.createWebviewPanel(folderViewType, 'Remittances', column, {
-          enableFindWidget: true,
-        }),
-      );
-    }),
+    commands.registerCommand(commandIds.openFolder, () => show('payments')),
+    commands.registerCommand(commandIds.matchDeposits, () =>
+      showingErrors(async () => {
+        if (await bank.choose()) show('deposits');
+      }),
+    ),
     window.registerWebviewPanelSerializer(folderViewType, {
-      deserializeWebviewPanel: async (panel) => show(panel),
+      deserializeWebviewPanel: async (panel) => open(panel),
     }),
   ];
 }

@@ -1,21 +1,47 @@
-import { Disposable, env, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
-import { paymentsRequest } from '../../server/protocol/folder';
+import {
+  Disposable,
+  env,
+  Position,
+  Range,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import { folderPageRequest, paymentsRequest } from '../../server/protocol/folder';
 import { ask } from '../ask';
 import { showingErrors } from '../editor-command';
 import { pageHtml } from '../pages/html';
 import { openPanel } from '../pages/open';
 import type { PageHost } from '../pages/page-view';
 import { revealPlace } from '../pages/reveal';
-import { type FromFolder, isFromFolder, type ToFolder } from '../webview/folder/messages';
+import {
+  type FolderView,
+  type FromFolder,
+  isFromFolder,
+  type ToFolder,
+} from '../webview/folder/messages';
+import type { BankFile } from './bank';
+import { saveFolderPage } from './export';
 import type { FolderFiles } from './files';
 import { markPayment } from './mark';
 
 /** The type of the panel with the folder's payments, as the manifest names it. */
 export const folderViewType = 'remittance.folder';
 
-/** Shows the payments of the folder in a panel until it is closed. */
-export function showFolder(host: PageHost, files: FolderFiles, panel: WebviewPanel): void {
-  const { client, extensionUri } = host;
+/** What the panel shows comes from. */
+export interface FolderHost extends PageHost {
+  readonly files: FolderFiles;
+  readonly bank: BankFile;
+}
+
+/** Shows the payments of the folder in a panel until it is closed; `first` is what it begins with. */
+export function showFolder(
+  host: FolderHost,
+  panel: WebviewPanel,
+  first?: FolderView,
+): { show(view: FolderView): unknown } {
+  const { client, extensionUri, files, bank } = host;
   const { webview } = panel;
   const post = (message: ToFolder) => webview.postMessage(message);
   const tell = () => {
@@ -28,6 +54,8 @@ export function showFolder(host: PageHost, files: FolderFiles, panel: WebviewPan
     switch (message.type) {
       case 'ready':
         files.read().catch(() => undefined);
+        bank.recall().catch(() => undefined);
+        if (first) await post({ type: 'show', view: first });
         return tell();
       case 'ask': {
         const page = await ask(client, paymentsRequest, message.query);
@@ -44,6 +72,18 @@ export function showFolder(host: PageHost, files: FolderFiles, panel: WebviewPan
       case 'copy':
         await env.clipboard.writeText(message.text);
         return window.setStatusBarMessage('Copied to clipboard', 3000);
+      case 'ask page': {
+        const page = await ask(client, folderPageRequest, message.query);
+        return post({ type: 'page', id: message.id, page });
+      }
+      case 'export':
+        return saveFolderPage(client, message.query);
+      case 'choose bank':
+        return bank.choose();
+      case 'open bank':
+        return openBankLine(bank.uri(), message.line);
+      case 'decide':
+        return bank.decide(message, message.decision);
       case 'stop':
         return files.stop();
       case 'read again':
@@ -56,6 +96,7 @@ export function showFolder(host: PageHost, files: FolderFiles, panel: WebviewPan
       if (isFromFolder(message)) showingErrors(() => answer(message));
     }),
     files.changed(tell),
+    bank.changed(tell),
   );
   panel.onDidDispose(() => subscriptions.dispose());
   webview.options = {
@@ -63,4 +104,14 @@ export function showFolder(host: PageHost, files: FolderFiles, panel: WebviewPan
     localResourceRoots: [Uri.joinPath(extensionUri, 'dist/client')],
   };
   webview.html = pageHtml(webview, extensionUri, { bundle: 'folder', title: 'Remittances' });
+  return { show: (view) => post({ type: 'show', view }) };
+}
+
+/** Shows a line of the bank's file, from 1, to the side. */
+async function openBankLine(bank: Uri | undefined, line: number): Promise<void> {
+  if (!bank) return;
+  const at = new Position(Math.max(0, line - 1), 0);
+  const selection = new Range(at, at.with(at.line + 1, 0));
+  const options = { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false, selection };
+  await window.showTextDocument(bank, options);
 }

@@ -22,6 +22,7 @@ import { ask } from '../ask';
 import { activeRemittance } from '../remittance';
 import { shownPartOf } from '../shown-part';
 import { openSource } from '../split-view/cross';
+import { author } from './author';
 import type { NoteBooks } from './book';
 import type { NoteComment } from './threads';
 
@@ -208,11 +209,6 @@ function remittanceInFront(): Uri | undefined {
   const editor = activeRemittance();
   if (!editor) window.showInformationMessage('Open a remittance first.');
   return editor?.document.uri;
-}
-
-function author(): { author?: string } {
-  const name = workspace.getConfiguration('remittance').get('notes.author', '');
-  return name === '' ? {} : { author: name };
 }
 
 function now(): string {

@@ -62,7 +62,7 @@ async function makeChange(sidecar: Uri, make: Make): Promise<string> {
     if (after === before) return after;
     if (await replaceSidecar(sidecar, before, after)) await pause(settleTime);
   }
-  throw new Error('Another window is writing the notes file. Try again.');
+  throw new Error('Another window is writing this file. Try again.');
 }
 
 /** Replaces the sidecar by a new text; false where it has changed since it was read. */

@@ -46,6 +46,9 @@ p.bar.facts { padding: 4px 12px; }
 .rows.payments { height: auto; min-height: 0; max-height: calc(100vh - 190px); }
 .rows.payments select { font: inherit; color: inherit; background: transparent; border: 1px solid transparent; }
 .rows.payments td.wrong { color: var(--error); font-weight: 600; }
+.folder.page { padding: 0 12px 24px; max-width: none; }
+.folder.page h1 { margin: 10px 0 4px; }
+.folder.page .actions { margin: 0; align-items: center; }
 section.across { margin: 0; max-width: none; padding: 4px 12px 24px; }
 .message { padding: 24px; color: var(--minor); }
 `;

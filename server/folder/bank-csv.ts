@@ -23,15 +23,6 @@ export function csvHeadOf(text: string): readonly string[] {
   return names.length > 1 ? names : [];
 }
 
-/** Whether a file with these names in its first row has all columns that are named. */
-export function fitsHead(columns: BankColumns, head: readonly string[]): boolean {
-  const names = new Set(head.map((name) => name.toLowerCase()));
-  return bankColumnNames.every((name) => {
-    const column = columns[name];
-    return !column || names.has(column.toLowerCase());
-  });
-}
-
 /** No bank names its columns in more text than this. */
 const maxHead = 20_000;
 
@@ -67,9 +58,8 @@ export function readBankCsv(text: string, columns: BankColumns): readonly BankLi
 export function missingColumns(text: string, columns: BankColumns): readonly string[] {
   const [head] = csvRows(text);
   const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
-  const wanted = [columns.amount, columns.date, columns.trace, columns.payer, columns.text];
-  return wanted
-    .filter((one) => one !== undefined)
+  return bankColumnNames
+    .flatMap((name) => columns[name] || [])
     .filter((one) => !names.includes(one.toLowerCase()));
 }
 

@@ -1,5 +1,5 @@
 import type { PaymentRow } from '../checks/rows';
-import { type BankColumns, csvHeadOf, fitsHead } from './bank-csv';
+import { type BankColumns, csvHeadOf, missingColumns } from './bank-csv';
 import { readBankFile } from './bank-file';
 import type { BankLine } from './bank-line';
 import { type Deposit, type Deposits, matchDeposits } from './deposits';
@@ -68,8 +68,8 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
         return 'read';
       }
       const head = csvHeadOf(text);
-      const named = own && fitsHead(own, head) ? own : mostColumns(columns, head);
       if (head.length === 0) return 'not a bank file';
+      const named = fitting(text, own ? [own] : []) ?? fitting(text, columns);
       if (!named) return { head };
       const lines = readBankFile(text, named) ?? [];
       bank = { uri, lines, sidecar: decided, columns: named };
@@ -105,10 +105,9 @@ interface Match {
 }
 
 /** Of the columns of several banks, those that name the most of a file's columns. */
-function mostColumns(
-  all: readonly BankColumns[],
-  head: readonly string[],
-): BankColumns | undefined {
+function fitting(text: string, all: readonly BankColumns[]): BankColumns | undefined {
   const count = (columns: BankColumns) => Object.values(columns).filter(Boolean).length;
-  return all.filter((columns) => fitsHead(columns, head)).sort((a, b) => count(b) - count(a))[0];
+  return all
+    .filter((columns) => missingColumns(text, columns).length === 0)
+    .sort((a, b) => count(b) - count(a))[0];
 }

@@ -1,7 +1,6 @@
 import { isoDate } from '../remit/date';
 import { plainMoney } from '../remit/money';
 import type { BankLine } from './bank-line';
-import type { Deposit } from './deposits';
 import type { Received } from './received';
 
 /** What a person decided about a proposal: whether a deposit belongs to a payment, and why. */
@@ -62,7 +61,7 @@ export function isSamePair(
 }
 
 /** A decision with the payment and the line that it is about. */
-export interface DecidedDeposit extends Required<Deposit> {
+export interface DecidedDeposit {
   readonly received: Received;
   readonly bank: BankLine;
   readonly decision: DepositDecision;

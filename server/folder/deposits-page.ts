@@ -10,6 +10,8 @@ export interface DepositsPage {
   readonly bank: BankFacts | undefined;
   /** In the order of what is to be done about them. */
   readonly lists: readonly DepositList[];
+  /** How many payments and deposits are not settled. */
+  readonly open: number;
   /** All lists together. */
   readonly totals: DepositSums;
 }

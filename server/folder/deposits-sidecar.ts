@@ -10,7 +10,7 @@ export interface DepositsFile {
 }
 
 /** The format that this version writes; a sidecar with a higher number is not read. */
-export const depositsVersion = 1;
+const depositsVersion = 1;
 
 /** What a sidecar's text was read as; only `decisions` may be overwritten. */
 export type DepositsSidecar =
@@ -18,7 +18,7 @@ export type DepositsSidecar =
   | { readonly state: 'broken' | 'newer'; readonly message: string };
 
 /** A larger file is not read: no office decides that much about one bank file. */
-export const maxDepositsSize = 8_000_000;
+const maxDepositsSize = 8_000_000;
 
 const empty: DepositsFile = { version: depositsVersion, decisions: [] };
 

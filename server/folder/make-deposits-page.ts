@@ -36,7 +36,7 @@ export function makeDepositsPage(
   bank: MatchedBank | undefined,
   { today, count = usualCount }: Omit<DepositsQuery, 'page'>,
 ): DepositsPage {
-  if (!bank) return { page: 'deposits', bank: undefined, lists: [], totals: sumsOf([]) };
+  if (!bank) return { page: 'deposits', bank: undefined, lists: [], open: 0, totals: sumsOf([]) };
   const { deposits } = bank;
   const day = readDate(today.replaceAll('-', ''));
   const lists = order.map((list): DepositList => {
@@ -51,7 +51,9 @@ export function makeDepositsPage(
     };
   });
   const totals = sumsOf(order.flatMap((list) => deposits[list]));
-  return { page: 'deposits', bank: factsOf(bank), lists, totals };
+  const settled = deposits.matched.length + deposits.zero.length;
+  const open = order.reduce((sum, list) => sum + deposits[list].length, -settled);
+  return { page: 'deposits', bank: factsOf(bank), lists, open, totals };
 }
 
 function factsOf({ file, lines, deposits, problem }: MatchedBank): BankFacts {
@@ -98,7 +100,7 @@ function rowOf(
 }
 
 /** By how much a bank has more than a payment announces. */
-export function differenceOf(received: Money | undefined, deposited: Money | undefined) {
+function differenceOf(received: Money | undefined, deposited: Money | undefined) {
   if (received === undefined || deposited === undefined) return undefined;
   return plainMoney(subtract(deposited, received));
 }

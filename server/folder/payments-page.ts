@@ -84,12 +84,10 @@ export const paymentColumns = [
 ] as const;
 export type PaymentColumn = (typeof paymentColumns)[number];
 
-export const paymentFlags = [
-  ...(['denied', 'out of balance', 'not posted', 'to do', 'has findings'] as const),
-  // Without a deposit in the bank file that was matched; nothing before one was.
-  'unmatched',
-] as const;
-export type PaymentFlag = (typeof paymentFlags)[number];
+export type PaymentFlag =
+  | ('denied' | 'out of balance' | 'not posted' | 'to do' | 'has findings')
+  /** Without a deposit in the bank file that was matched; nothing before one was. */
+  | 'unmatched';
 
 /** What payments to list, and in what order. Everything that is absent does not restrict. */
 export interface PaymentsQuery {

@@ -12,6 +12,7 @@ export const commandIds = {
   goToSegment: 'remittance.goToSegment',
   joinSegments: 'remittance.joinSegments',
   listNotes: 'remittance.notes.list',
+  matchDeposits: 'remittance.matchDeposits',
   noteReductions: 'remittance.notes.addToReductions',
   openClaimView: 'remittance.openClaimView',
   openFolder: 'remittance.openFolder',

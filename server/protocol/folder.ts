@@ -1,4 +1,3 @@
-import type { BankColumns } from '../folder/bank-csv';
 import type { Decide, DecidedSidecar } from '../folder/decide-deposit';
 import type { DepositsPage, DepositsQuery } from '../folder/deposits-page';
 import type { PaymentsPage, PaymentsQuery } from '../folder/payments-page';
@@ -48,8 +47,8 @@ export interface BankFileParams {
   readonly text: string;
   /** What the sidecar next to it holds; `null` where there is none. */
   readonly sidecar: string | null;
-  /** The columns of the banks whose CSV files are known. */
-  readonly columns: readonly BankColumns[];
+  /** The columns of the banks whose CSV files are known, as the user's settings have them. */
+  readonly columns: readonly unknown[];
 }
 
 /** How a bank's file was read. */

@@ -57,6 +57,44 @@ export function folderCases({ view, runCommand, picture }) {
       await page.locator('.tab', { hasText: /^Payment .*\(/ }).waitFor();
       await runCommand(page, 'View: Close All Editors');
     },
+    'a bank file is matched, its columns are asked for, and a proposal is accepted': async (
+      page,
+    ) => {
+      const picks = page.locator('.quick-input-list .label-name');
+      const pick = async (title, name) => {
+        await page.locator('.quick-input-title', { hasText: title }).waitFor();
+        await picks.getByText(name, { exact: true }).first().click();
+      };
+      await runCommand(page, 'Remittance: Match Deposits…');
+      await pick('Match Deposits', 'november-bank.csv');
+      const columns = ['Credit', 'Posted', 'None', 'Company', 'Description'];
+      for (const [i, name] of columns.entries()) await pick(`(${i + 1}/5)`, name);
+      const list = (name) => view(page).locator(`#list-${name}`);
+      const proposed = list('proposed');
+      await proposed.getByRole('button', { name: 'Accept…' }).waitFor();
+      await list('amountDiffers').getByText('-8.00').waitFor();
+      await list('withoutRemittance').getByText('CV0098812').waitFor();
+      assert.match(await list('withoutDeposit').innerText(), /\d+ days/);
+      await picture(page, 'deposits');
+      await proposed.getByRole('button', { name: 'Accept…' }).click();
+      await page.locator('.quick-input-widget input').first().fill('deposited at the branch');
+      await page.keyboard.press('Enter');
+      await list('matched').getByText('Accepted: deposited at the branch').waitFor();
+      assert.equal(await proposed.count(), 0);
+      await page
+        .locator('.explorer-folders-view .monaco-list-row', {
+          hasText: 'november-bank.csv.deposits.json',
+        })
+        .waitFor();
+      await list('amountDiffers').getByRole('button', { name: 'Line 4' }).click();
+      await page.locator('.tab.active[data-resource-name="november-bank.csv"]').waitFor();
+      await view(page).getByRole('button', { name: 'Remittances' }).click();
+      await view(page).getByLabel('Only payments that are').selectOption('unmatched');
+      await rows(page).filter({ hasText: 'medicare-part-a.835' }).waitFor();
+      await rows(page).filter({ hasText: 'commercial.835' }).waitFor({ state: 'detached' });
+      await view(page).getByRole('button', { name: 'Clear' }).click();
+      await runCommand(page, 'View: Close All Editors');
+    },
     'a claim of a closed file is found by its number': async (page) => {
       await page.keyboard.press('Control+KeyT');
       await page.locator('.quick-input-widget input').first().fill('#CB-7714093');

@@ -1,70 +1,58 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  PaymentColumn,
-  PaymentsPage,
-  PaymentsQuery,
-} from '../../../server/folder/payments-page';
+import { useEffect, useState } from 'preact/hooks';
+import type { FolderPageQuery } from '../../../server/protocol/folder';
 import { counted } from '../../../server/render/words/counted';
-import { folderText } from '../../../server/render/words/folder';
-import { copyPayments } from './copy-payments';
-import { Filters } from './filters';
-import { Findings } from './findings';
-import { askPayments, listen, post, savedState, saveState } from './host';
-import { isPaymentsQuery, type Reading } from './messages';
-import { Rows } from './rows';
+import { FolderPageView } from './folder-page';
+import { listen, post, savedState, saveState } from './host';
+import { type FolderView, isFolderState, type Reading } from './messages';
+import { Payments } from './payments';
 
-/** How many rows are in the document at first, and are added by "Show more". */
-const step = 200;
+/** The pages of a folder, in their order. */
+const tabs: readonly (readonly [view: FolderView, label: string])[] = [
+  ['payments', 'Remittances'],
+  ['deposits', 'Deposits'],
+];
 
-/** The newest payments come first. */
-const usualSort: NonNullable<PaymentsQuery['sort']> = { by: 'date', descending: true };
-
-/** The payments of all remittances of a folder. It computes no figure. */
-export function App(): VNode | null {
-  const [query, setQuery] = useState<PaymentsQuery>(savedQuery);
-  const [page, setPage] = useState<PaymentsPage | null>();
+/** All remittances of a folder together. It computes no figure. */
+export function App(): VNode {
+  const [state, setState] = useState(savedFolderState);
   const [reading, setReading] = useState<Reading>();
   const [unread, setUnread] = useState(0);
-  const asked = useRef(0);
-  const now = useRef(query);
-  now.current = query;
-
-  const load = async () => {
-    const number = ++asked.current;
-    const found = await askPayments({ count: step, ...now.current });
-    // An answer to a question that is no longer asked would turn the list back.
-    if (number === asked.current) setPage(found);
-  };
-  const filter = (next: PaymentsQuery) => {
-    now.current = next;
-    setQuery(next);
+  /** Counts what the extension said: each time, what is shown is asked for again. */
+  const [version, setVersion] = useState(0);
+  const keep = (next: typeof state) => {
+    setState(next);
     // What was searched for may be a number of a patient: it is not saved.
-    saveState({ ...next, text: undefined });
-    load();
+    saveState({ ...next, query: { ...next.query, text: undefined } });
   };
-
-  const sortBy = (by: PaymentColumn) => {
-    const { sort = usualSort } = now.current;
-    filter({ ...now.current, sort: { by, descending: sort.by === by && !sort.descending } });
-  };
+  const show = (view: FolderView) => keep({ ...state, view });
 
   useEffect(() => {
     listen((message) => {
+      if (message.type === 'show') return setState((now) => ({ ...now, view: message.view }));
       setReading(message.reading);
       setUnread(message.unread);
-      load();
+      setVersion((now) => now + 1);
     });
     post({ type: 'ready' });
   }, []);
 
-  if (page === undefined) return null;
-  if (page === null) return <p class="message">The remittances could not be listed.</p>;
-  const { matching, all, files, rows } = page;
+  const { view, query } = state;
   return (
-    <main class="folder">
-      <h1>{all === 0 ? 'No remittances in this folder' : folderText(page)}</h1>
-      <p class="bar facts">
+    <>
+      <nav class="bar" aria-label="Pages">
+        {tabs.map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            class="tab"
+            aria-current={name === view ? 'page' : undefined}
+            onClick={() => show(name)}
+          >
+            {label}
+          </button>
+        ))}
+        <span class="space" />
         {reading && (
           <>
             <span role="status">
@@ -75,45 +63,41 @@ export function App(): VNode | null {
             </button>
           </>
         )}
-        <span>
-          {matching < all && `${matching.toLocaleString('en-US')} of `}
-          {counted(all, 'payment')} in {counted(files, 'file')}
-        </span>
         {unread > 0 && <span>{counted(unread, 'file')} not read</span>}
         {!reading && (
           <button type="button" class="tool" onClick={() => post({ type: 'read again' })}>
             Read again
           </button>
         )}
-        <button
-          type="button"
-          class="tool"
-          disabled={rows.length === 0}
-          onClick={() => copyPayments(query)}
-        >
-          Copy rows
-        </button>
-      </p>
-      <Filters query={query} payers={page.payers} filter={filter} />
-      <Rows page={page} sort={query.sort ?? usualSort} sortBy={sortBy} />
-      {rows.length < matching && (
-        <p class="bar facts">
-          <button
-            type="button"
-            class="tool"
-            onClick={() => filter({ ...query, count: rows.length + step })}
-          >
-            Show more
-          </button>
-          <span>{(matching - rows.length).toLocaleString('en-US')} not shown</span>
-        </p>
+      </nav>
+      {version === 0 ? null : view === 'payments' ? (
+        <Payments
+          query={query}
+          keep={(next) => keep({ ...state, query: next })}
+          version={version}
+        />
+      ) : (
+        <FolderPageView key={view} query={queryFor(view)} version={version} />
       )}
-      <Findings findings={page.findings} />
-    </main>
+    </>
   );
 }
 
-function savedQuery(): PaymentsQuery {
+function savedFolderState() {
   const saved = savedState();
-  return isPaymentsQuery(saved) ? saved : {};
+  return isFolderState(saved) ? saved : { view: 'payments' as const, query: {} };
+}
+
+function queryFor(view: Exclude<FolderView, 'payments'>): FolderPageQuery {
+  switch (view) {
+    case 'deposits':
+      return { page: 'deposits', today: today() };
+  }
+}
+
+/** The user's own day, as `2025-10-06`. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -1,10 +1,13 @@
+import type { DepositDecision } from '../../../server/folder/deposit-decision';
 import type { PaymentMark } from '../../../server/folder/payment-mark';
-import {
-  type PaymentsPage,
-  type PaymentsQuery,
-  paymentColumns,
-  paymentFlags,
+import type {
+  PaymentColumn,
+  PaymentFlag,
+  PaymentsPage,
+  PaymentsQuery,
 } from '../../../server/folder/payments-page';
+
+import type { DepositAddress, FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
 
 /* What the list of a folder's payments and the extension say to each other; each side checks it. */
 
@@ -28,8 +31,26 @@ export type FromFolder =
       readonly mark?: PaymentMark | undefined;
     }
   | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'ask page'; readonly id: number; readonly query: FolderPageQuery }
+  | { readonly type: 'export'; readonly query: FolderPageQuery }
+  | { readonly type: 'choose bank' }
+  | { readonly type: 'open bank'; readonly line: number }
+  | (DepositAddress & {
+      readonly type: 'decide';
+      /** Absent where a decision is taken back. */
+      readonly decision?: DepositDecision['decision'] | undefined;
+    })
   | { readonly type: 'stop' }
   | { readonly type: 'read again' };
+
+/** What the panel shows: the list of payments, or a page about all files. */
+export type FolderView = 'payments' | FolderPageQuery['page'];
+
+/** What of the panel outlasts a reload. */
+export interface FolderState {
+  readonly view: FolderView;
+  readonly query: PaymentsQuery;
+}
 
 /** How far the reading of the folder is; absent once it is done. */
 export interface Reading {
@@ -40,6 +61,8 @@ export interface Reading {
 /** From the extension to the webview. */
 export type ToFolder =
   | { readonly type: 'answer'; readonly id: number; readonly page: PaymentsPage | null }
+  | { readonly type: 'page'; readonly id: number; readonly page: FolderPage | null }
+  | { readonly type: 'show'; readonly view: FolderView }
   | {
       readonly type: 'changed';
       readonly reading?: Reading | undefined;
@@ -55,7 +78,16 @@ export function isFromFolder(sent: unknown): sent is FromFolder {
     case 'ready':
     case 'stop':
     case 'read again':
+    case 'choose bank':
       return true;
+    case 'ask page':
+      return isNumber(sent.id) && isFolderPageQuery(sent.query);
+    case 'export':
+      return isFolderPageQuery(sent.query);
+    case 'open bank':
+      return isNumber(sent.line);
+    case 'decide':
+      return isPlace && isNumber(sent.line) && isOptional(sent.decision, oneOf(decisions));
     case 'ask':
       return isNumber(sent.id) && isPaymentsQuery(sent.query);
     case 'open':
@@ -74,7 +106,10 @@ export function isToFolder(sent: unknown): sent is ToFolder {
   if (!isObject(sent)) return false;
   switch (sent.type) {
     case 'answer':
+    case 'page':
       return isNumber(sent.id) && (sent.page === null || isObject(sent.page));
+    case 'show':
+      return isView(sent.view);
     case 'changed': {
       const { reading, unread } = sent;
       const isReading = isObject(reading) && isNumber(reading.done) && isNumber(reading.all);
@@ -85,23 +120,55 @@ export function isToFolder(sent: unknown): sent is ToFolder {
   }
 }
 
+/** True for what the panel saved of itself, whatever that is. */
+export function isFolderState(saved: unknown): saved is FolderState {
+  return isObject(saved) && isView(saved.view) && isPaymentsQuery(saved.query);
+}
+
+function isFolderPageQuery(sent: unknown): sent is FolderPageQuery {
+  if (!isObject(sent)) return false;
+  switch (sent.page) {
+    case 'deposits':
+      return isText(sent.today) && isOptional(sent.count, isCount);
+    default:
+      return false;
+  }
+}
+
 /** True for a query of payments, whatever was sent or saved. */
 export function isPaymentsQuery(sent: unknown): sent is PaymentsQuery {
   if (!isObject(sent)) return false;
   const { text, payer, from, through, amountFrom, amountTo, only, sort, count } = sent;
   const isSort = (value: unknown) =>
-    isObject(value) &&
-    paymentColumns.some((one) => one === value.by) &&
-    isOptional(value.descending, isFlag);
+    isObject(value) && oneOf(columns)(value.by) && isOptional(value.descending, isFlag);
   return (
     [text, payer, from, through, amountFrom, amountTo].every((one) => isOptional(one, isText)) &&
-    isOptional(only, (one) => paymentFlags.some((flag) => flag === one)) &&
+    isOptional(only, oneOf(flags)) &&
     isOptional(sort, isSort) &&
-    isOptional(count, (value) => isNumber(value) && value <= 100_000)
+    isOptional(count, isCount)
   );
 }
 
+const views: Readonly<Record<FolderView, true>> = { payments: true, deposits: true };
+const isView = oneOf(views);
+
+const decisions: Readonly<Record<DepositDecision['decision'], true>> = {
+  accepted: true,
+  rejected: true,
+};
+
 const marks: Readonly<Record<PaymentMark, true>> = { posted: true, 'to do': true };
+
+const flags: Readonly<Record<PaymentFlag, true>> = {
+  ...{ denied: true, 'out of balance': true, 'not posted': true, 'to do': true },
+  ...{ 'has findings': true, unmatched: true },
+};
+
+const columns: Readonly<Record<PaymentColumn, true>> = {
+  ...{ date: true, payer: true, payee: true, trace: true, method: true, amount: true },
+  ...{ claims: true, denied: true, deniedAmount: true, patient: true, sequestration: true },
+  ...{ balanced: true, findings: true, notes: true, mark: true, file: true },
+};
 
 function oneOf(names: Readonly<Record<string, true>>): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && Object.hasOwn(names, value);
@@ -117,6 +184,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isCount(value: unknown): boolean {
+  return isNumber(value) && value <= 100_000;
 }
 
 function isText(value: unknown): value is string {

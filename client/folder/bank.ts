@@ -1,0 +1,158 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type FileSystemWatcher,
+  type Memento,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { DepositDecision } from '../../server/folder/deposit-decision';
+import {
+  bankFileRequest,
+  type DepositAddress,
+  decideDepositRequest,
+} from '../../server/protocol/folder';
+import { ask } from '../ask';
+import { author } from '../notes/author';
+import { createSidecarWriter, readSidecar } from '../notes/sidecar';
+import { bankColumns, chooseBankColumns } from './bank-columns';
+import { chooseBankFile } from './choose-bank';
+
+/** The bank file that the payments of the folder are matched with. */
+export interface BankFile extends Disposable {
+  /** Fires when the server knows more of it than before. */
+  readonly changed: Event<void>;
+  /** Asks for a bank file, and for its columns where that is needed; true if one was read. */
+  choose(): Promise<boolean>;
+  /** Reads the file that was chosen last in this workspace, unless that was done. */
+  recall(): Promise<void>;
+  uri(): Uri | undefined;
+  /** Asks for a reason and writes a decision about a proposal; takes it back where there is none. */
+  decide(at: DepositAddress, decision: DepositDecision['decision'] | undefined): Promise<void>;
+}
+
+/** Remembers the bank file of a workspace. */
+const chosen = 'remittance.bankFile';
+
+/** No bank sends more for a month. */
+const maxBytes = 20_000_000;
+
+/** Reads bank files for the server, keeps it current with one of them, and writes its sidecar. */
+export function openBankFile(
+  client: BaseLanguageClient,
+  begin: () => Promise<void>,
+  memory: Memento,
+): BankFile {
+  const changed = new EventEmitter<void>();
+  const changeSidecar = createSidecarWriter();
+  let current: Uri | undefined;
+  let recalled: Promise<unknown> | undefined;
+  let watcher: FileSystemWatcher | undefined;
+
+  /** Gives a file to the server; false where its columns are not known. */
+  const send = async (uri: Uri): Promise<readonly string[] | true> => {
+    await begin();
+    if ((await workspace.fs.stat(uri)).size > maxBytes) throw new Error('The file is too large.');
+    const answer = await ask(client, bankFileRequest, {
+      uri: client.code2ProtocolConverter.asUri(uri),
+      text: new TextDecoder().decode(await workspace.fs.readFile(uri)),
+      sidecar: await readSidecar(sidecarOf(uri)),
+      columns: bankColumns(),
+    });
+    if (answer.state === 'not a bank file') {
+      throw new Error('This is not a bank file: NACHA, BAI2, or CSV with names in its first row.');
+    }
+    return answer.state === 'columns' ? answer.head : true;
+  };
+  const take = (uri: Uri) => {
+    current = uri;
+    watcher?.dispose();
+    watcher = workspace.createFileSystemWatcher(
+      new RelativePattern(Uri.joinPath(uri, '..'), `${nameOf(uri)}*`),
+    );
+    watcher.onDidCreate(reload);
+    watcher.onDidChange(reload);
+    watcher.onDidDelete(reload);
+    changed.fire();
+  };
+  const reload = async () => {
+    if (!current) return;
+    await send(current).catch(() => undefined);
+    changed.fire();
+  };
+  const restarted = client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) reload();
+  });
+
+  return {
+    changed: changed.event,
+    uri: () => current,
+    async choose() {
+      const uri = await chooseBankFile();
+      if (!uri) return false;
+      let read = await send(uri);
+      if (read !== true) {
+        if (!(await chooseBankColumns(nameOf(uri), read))) return false;
+        read = await send(uri);
+      }
+      if (read !== true) return false;
+      take(uri);
+      await memory.update(chosen, uri.toString());
+      return true;
+    },
+    async recall() {
+      const last = memory.get<string>(chosen);
+      if (current || last === undefined) return;
+      const uri = Uri.parse(last);
+      // A file that is gone is no reason to say anything.
+      recalled ??= send(uri).then(
+        (read) => read === true && !current && take(uri),
+        () => undefined,
+      );
+      await recalled;
+    },
+    async decide(at, decision) {
+      if (!current) return;
+      const reason = decision === undefined ? undefined : await askReason(decision);
+      if (decision !== undefined && reason === undefined) return;
+      const decided = new Date().toISOString();
+      const decide =
+        decision === undefined || reason === undefined
+          ? {}
+          : { decide: { decision, reason, ...author(), decided } };
+      await changeSidecar(sidecarOf(current), async (sidecar) => {
+        const answer = await ask(client, decideDepositRequest, { ...at, ...decide, sidecar });
+        if (answer.text === undefined) throw new Error(answer.problem);
+        return answer.text;
+      });
+      await reload();
+    },
+    dispose: () => {
+      watcher?.dispose();
+      restarted.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+/** What was decided about a bank file is kept next to it, where the command line reads it too. */
+function sidecarOf(bank: Uri): Uri {
+  return bank.with({ path: `${bank.path}.deposits.json` });
+}
+
+function askReason(decision: DepositDecision['decision']): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: decision === 'accepted' ? 'Accept Proposal' : 'Reject Proposal',
+    prompt: 'Why: kept next to the bank file',
+    placeHolder: decision === 'accepted' ? 'Deposited two days later' : 'Another payer',
+    validateInput: (text) => (text.trim() === '' ? 'Give a reason.' : undefined),
+  });
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
+import { DepositsView } from './deposits';
+import { askPage } from './host';
+
+interface FolderPageProps {
+  readonly query: FolderPageQuery;
+  readonly version: number;
+}
+
+/** A page about all files of the folder, asked for again each time these change. */
+export function FolderPageView({ query: first, version }: FolderPageProps): VNode | null {
+  const [query, setQuery] = useState(first);
+  const [page, setPage] = useState<FolderPage | null>();
+  const asked = useRef(0);
+  useEffect(() => {
+    const number = ++asked.current;
+    askPage(query).then((found) => {
+      if (number === asked.current) setPage(found);
+    });
+  }, [query, version]);
+
+  if (page === undefined) return null;
+  switch (page?.page) {
+    case undefined:
+      return <p class="message">The page could not be made.</p>;
+    case 'deposits':
+      return <DepositsView page={page} query={query} ask={setQuery} />;
+  }
+}

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  PaymentColumn,
+  PaymentsPage,
+  PaymentsQuery,
+} from '../../../server/folder/payments-page';
+import { counted } from '../../../server/render/words/counted';
+import { folderText } from '../../../server/render/words/folder';
+import { copyPayments } from './copy-payments';
+import { Filters } from './filters';
+import { Findings } from './findings';
+import { askPayments } from './host';
+import { Rows } from './rows';
+
+/** How many rows are in the document at first, and are added by "Show more". */
+const step = 200;
+
+/** The newest payments come first. */
+const usualSort: NonNullable<PaymentsQuery['sort']> = { by: 'date', descending: true };
+
+interface PaymentsProps {
+  readonly query: PaymentsQuery;
+  readonly keep: (query: PaymentsQuery) => void;
+  readonly version: number;
+}
+
+/** The payments of all remittances of a folder. */
+export function Payments({ query, keep, version }: PaymentsProps): VNode | null {
+  const [page, setPage] = useState<PaymentsPage | null>();
+  const asked = useRef(0);
+  const now = useRef(query);
+  now.current = query;
+
+  const load = async () => {
+    const number = ++asked.current;
+    const found = await askPayments({ count: step, ...now.current });
+    // An answer to a question that is no longer asked would turn the list back.
+    if (number === asked.current) setPage(found);
+  };
+  const filter = (next: PaymentsQuery) => {
+    now.current = next;
+    keep(next);
+    load();
+  };
+  const sortBy = (by: PaymentColumn) => {
+    const { sort = usualSort } = now.current;
+    filter({ ...now.current, sort: { by, descending: sort.by === by && !sort.descending } });
+  };
+  useEffect(() => {
+    load();
+  }, [version]);
+
+  if (page === undefined) return null;
+  if (page === null) return <p class="message">The remittances could not be listed.</p>;
+  const { matching, all, files, rows } = page;
+  return (
+    <main class="folder">
+      <h1>{all === 0 ? 'No remittances in this folder' : folderText(page)}</h1>
+      <p class="bar facts">
+        <span>
+          {matching < all && `${matching.toLocaleString('en-US')} of `}
+          {counted(all, 'payment')} in {counted(files, 'file')}
+        </span>
+        <button
+          type="button"
+          class="tool"
+          disabled={rows.length === 0}
+          onClick={() => copyPayments(query)}
+        >
+          Copy rows
+        </button>
+      </p>
+      <Filters query={query} payers={page.payers} filter={filter} />
+      <Rows page={page} sort={query.sort ?? usualSort} sortBy={sortBy} />
+      {rows.length < matching && (
+        <p class="bar facts">
+          <button
+            type="button"
+            class="tool"
+            onClick={() => filter({ ...query, count: rows.length + step })}
+          >
+            Show more
+          </button>
+          <span>{(matching - rows.length).toLocaleString('en-US')} not shown</span>
+        </p>
+      )}
+      <Findings findings={page.findings} />
+    </main>
+  );
+}
