@@ -129,6 +129,10 @@ function money(amount: Amount | undefined): string {
   return value === undefined ? 'not a number' : plainMoney(value);
 }
 
+/** Separators that no remittance holds, so that different money never gives the same text. */
+const within = '\u0000';
+const between = { payment: '\u0001', claim: '\u0002', line: '\u0003' } as const;
+
 function part(
   kind: Part['kind'],
   name: string,
@@ -136,7 +140,8 @@ function part(
   figures: ReadonlyMap<string, string>,
   parts: readonly Part[],
 ): Part {
-  const sorted = [...figures].sort(([a], [b]) => (a < b ? -1 : 1));
-  const print = JSON.stringify([name, sorted, parts.map((one) => one.print).sort()]);
+  const figureTexts = Array.from(figures, ([what, value]) => what + within + value).sort();
+  const partTexts = parts.map((one) => one.print).sort();
+  const print = [name, ...figureTexts, ...partTexts].join(between[kind]);
   return { kind, name, keys, figures, parts, print };
 }

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { rowFormats } from '../../server/cli/folder/row-file';
+import { rowKindNames } from '../../server/folder/rows/kinds';
 import { makeMonth } from '../folder/month';
 import { randomNumbers } from '../folder/random';
 import { folderWith } from './folder';
@@ -10,17 +12,6 @@ import { run } from './run';
 
 const worker = resolve('dist/server/cli.js');
 const counts = ['2', '5'];
-const formats = ['csv', 'ndjson', 'parquet', 'xlsx'];
-const kinds = [
-  'payments',
-  'claims',
-  'lines',
-  'adjustments',
-  'provider-adjustments',
-  'remarks',
-  'findings',
-];
-
 for (const seed of [1, 835, 2051]) {
   test(`folder ${seed}: every command prints the same with any number of threads`, async (t) => {
     const random = randomNumbers(seed);
@@ -43,8 +34,16 @@ for (const seed of [1, 835, 2051]) {
       ['report', '--format', random.one(['text', 'csv', 'html', 'markdown'])],
       ['ledger', '--format', random.one(['text', 'json'])],
       ['deposits', '--format', random.one(['text', 'json']), '--bank', bankFile],
-      ['export', '--rows', random.one(kinds), '--out', out, '--hash-ids', 'salt'],
-      ['export', '--rows', random.one(kinds), '--out', out, '--format', random.one(formats)],
+      ['export', '--rows', random.one(rowKindNames), '--out', out, '--hash-ids', 'salt'],
+      [
+        'export',
+        '--rows',
+        random.one(rowKindNames),
+        '--out',
+        out,
+        '--format',
+        random.one(rowFormats),
+      ],
     ];
     for (const [verb = '', ...args] of commands) {
       const result = async (jobs: string) => {
