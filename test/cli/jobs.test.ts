@@ -12,11 +12,11 @@ import { run } from './run';
 
 const worker = resolve('dist/server/cli.js');
 const counts = ['2', '5'];
-for (const seed of [1, 835, 2051]) {
+for (const seed of [835, 2051]) {
   test(`folder ${seed}: every command prints the same with any number of threads`, async (t) => {
     const random = randomNumbers(seed);
     const { files, bank } = makeMonth(seed);
-    const some = random.some(files, random.between(80, 130));
+    const some = random.some(files, random.between(70, 100));
     const folder = folderWith(t, Object.fromEntries(some));
     // Files that fail are named in their turn as well.
     const faulty = random.some(some, 4).map(([name]) => join(folder, name));

@@ -6,8 +6,9 @@ import { mergeReports } from '../../server/folder/report/merge-reports';
 import type { Report } from '../../server/folder/report/report';
 import { folderWith } from '../cli/folder';
 import { run } from '../cli/run';
+import { assertSums } from './assert-sums';
 import { remittance } from './remittance';
-import { centsOf, centsText, type OwnSums, ownSums } from './segments';
+import { centsOf, centsText, ownSums } from './segments';
 
 const corpus = process.env.REMITTANCE_CORPUS;
 const samples = filesIn(join('test', 'samples'));
@@ -25,24 +26,6 @@ test('the sums of a report are those of the segments’ own text', async () => {
   assertSums(report, own);
   assert.equal(report.files, files.length);
 });
-
-function assertSums(report: Report, own: OwnSums): void {
-  const { adjustments, providerAdjustments, ...sums } = own;
-  for (const [name, value] of Object.entries(sums)) {
-    const expected = typeof value === 'bigint' ? centsText(value) : value;
-    assert.equal(report[name as 'paid'], expected, name);
-  }
-  const listed = report.adjustments.map(({ group, reason, count, amount }) => [
-    `${group} ${reason}`,
-    { count, amount: centsOf(amount) },
-  ]);
-  assert.deepEqual(new Map(listed as []), new Map([...adjustments].sort()));
-  const moved = report.providerAdjustments.map(({ code, count, amount }) => [
-    code,
-    { count, amount: centsOf(amount) },
-  ]);
-  assert.deepEqual(new Map(moved as []), new Map([...providerAdjustments].sort()));
-}
 
 test('groups add up to the totals', async () => {
   for (const by of ['payer', 'provider', 'month']) {
