@@ -45,6 +45,8 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
     ...showFolderProblems(client, files),
     notesLoaded((remittance) => files.readNotes(remittance)),
     commands.registerCommand(commandIds.openFolder, () => show('payments')),
+    commands.registerCommand(commandIds.openLedger, () => show('ledger')),
+    commands.registerCommand(commandIds.openReport, () => show('report')),
     commands.registerCommand(commandIds.matchDeposits, () =>
       showingErrors(async () => {
         if (await bank.choose()) show('deposits');

@@ -4,7 +4,11 @@ import { decideDeposit } from '../folder/decide-deposit';
 import { depositRows } from '../folder/deposit-rows';
 import type { Deposits } from '../folder/deposits';
 import { isBankColumns } from '../folder/deposits-sidecar';
+import type { FolderIndex } from '../folder/folder-index';
+import { makeLedger } from '../folder/ledger/make-ledger';
 import { makeDepositsPage } from '../folder/make-deposits-page';
+import { makeLedgerPage } from '../folder/make-ledger-page';
+import type { FolderReports } from '../folder/report/file-reports';
 import {
   type BankFileAnswer,
   bankFileRequest,
@@ -17,10 +21,24 @@ import {
 } from '../protocol/folder';
 import type { ExportedPage } from '../protocol/pages';
 import type { Request } from '../protocol/request';
+import { affectedSheet } from '../render/rows/affected-sheet';
 import { sheetAsCsv } from '../render/rows/csv';
 import { depositsSheet } from '../render/rows/deposits-sheet';
+import { ledgerSheet } from '../render/rows/ledger-sheet';
+import { reportSheet } from '../render/rows/report-sheet';
 import type { Sheet } from '../render/rows/sheet';
 import { sheetsAsXlsx } from '../render/rows/xlsx';
+import type { Terms } from '../sequestration/terms';
+import { makeReportPage } from './report-page';
+
+/** What the pages are made of. */
+export interface PagesOf {
+  readonly bank: BankMatcher;
+  readonly index: FolderIndex;
+  readonly reports: FolderReports;
+  /** Rates and tolerance as the settings have them now. */
+  readonly terms: () => Terms;
+}
 
 /** Registers the answer to a request; `empty` is answered where that fails. */
 export type Answer = <Params, Result>(
@@ -30,7 +48,8 @@ export type Answer = <Params, Result>(
 ) => void;
 
 /** Answers what is asked about the pages of a folder, and about its bank file. */
-export function servePages(answer: Answer, bank: BankMatcher): void {
+export function servePages(answer: Answer, folder: PagesOf): void {
+  const { bank } = folder;
   answer(bankFileRequest, notBankFile, ({ uri, text, sidecar, columns }): BankFileAnswer => {
     const state = bank.read({ uri, text, sidecar, columns: columns.filter(isBankColumns) });
     return typeof state === 'object' ? { state: 'columns', ...state } : { state };
@@ -43,9 +62,9 @@ export function servePages(answer: Answer, bank: BankMatcher): void {
       return decideDeposit(sidecar, bank.columns(), pair, decide);
     },
   );
-  answer(folderPageRequest, null, (query): FolderPage => pageOf(bank, query));
+  answer(folderPageRequest, null, (query): FolderPage => pageOf(folder, query));
   answer(exportFolderPageRequest, null, ({ query, format }): ExportedPage | null => {
-    const sheet = sheetFor(bank, query);
+    const sheet = sheetFor(folder, query);
     if (!sheet) return null;
     if (format === 'csv') return { text: sheetAsCsv(sheet) };
     return { base64: base64(sheetsAsXlsx([sheet])) };
@@ -54,18 +73,28 @@ export function servePages(answer: Answer, bank: BankMatcher): void {
 
 const notBankFile: BankFileAnswer = { state: 'not a bank file' };
 
-function pageOf(bank: BankMatcher, query: FolderPageQuery): FolderPage {
+function pageOf({ bank, index, reports, terms }: PagesOf, query: FolderPageQuery): FolderPage {
   switch (query.page) {
     case 'deposits':
       return makeDepositsPage(bank.matched(), query);
+    case 'ledger':
+      return makeLedgerPage(index.files(), query);
+    case 'report':
+      return makeReportPage(reports, query.by, terms());
   }
 }
 
-function sheetFor(bank: BankMatcher, { page }: FolderPageQuery): Sheet | undefined {
-  switch (page) {
+function sheetFor({ bank, index, reports }: PagesOf, query: FolderPageQuery): Sheet | undefined {
+  switch (query.page) {
     case 'deposits': {
       const matched = bank.matched();
       return matched && depositsSheet(depositRows(matched.deposits));
+    }
+    case 'ledger':
+      return ledgerSheet(makeLedger(index.files()).accounts);
+    case 'report': {
+      const report = reports.report(query.by);
+      return query.affected ? affectedSheet(reports.affected()) : report && reportSheet(report);
     }
   }
 }

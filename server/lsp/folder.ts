@@ -3,7 +3,8 @@ import { createBankMatcher, type DepositOf } from '../folder/bank-matcher';
 import { createFolderIndex, type FolderIndex } from '../folder/folder-index';
 import { listPayments } from '../folder/list-payments';
 import { type MarkedPayment, marksIn } from '../folder/payment-mark';
-import { createRowReader } from '../folder/read-rows';
+import { createRowMaker } from '../folder/read-rows';
+import { createFileReporter, createFolderReports } from '../folder/report/file-reports';
 import { readSidecar } from '../notes/sidecar';
 import {
   type FolderFileParams,
@@ -16,6 +17,7 @@ import {
 } from '../protocol/folder';
 import type { Notification } from '../protocol/request';
 import type { Settings } from '../settings';
+import { createLocatedReader } from '../stream/located-reader';
 import { type Answer, servePages } from './folder-pages';
 import { guarded } from './guard';
 
@@ -32,6 +34,7 @@ export interface ServedFolder {
 export function serveFolder(connection: Connection, settings: () => Settings): ServedFolder {
   const index = createFolderIndex();
   const bank = createBankMatcher(index);
+  const reports = createFolderReports();
   const marks = new Map<string, ReadonlyMap<string, MarkedPayment>>();
   const { console } = connection;
 
@@ -49,13 +52,21 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
 
   answer(folderFileRequest, { payments: 0 }, async ({ uri, text, sidecar }: FolderFileParams) => {
     const { sequestration } = settings().checkOptions;
-    const reader = createRowReader({ file: uri, terms: sequestration, notes: countNotes(sidecar) });
+    const maker = createRowMaker({ file: uri, terms: sequestration, notes: countNotes(sidecar) });
+    const reporter = createFileReporter(uri, sequestration);
+    const reader = createLocatedReader((located) => {
+      maker.add(located);
+      reporter.add(located);
+    });
     for (let at = 0; at < text.length; at += pieceLength) {
       if (at > 0) await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
       reader.push(text.slice(at, at + pieceLength));
     }
-    const rows = reader.end();
+    reader.end();
+    const rows = maker.end();
     index.set(rows);
+    if (rows.payments.length > 0) reports.set(uri, reporter.end());
+    else reports.delete(uri);
     marks.set(uri, marksIn(sidecar ?? undefined));
     return { payments: rows.payments.length };
   });
@@ -64,7 +75,8 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     const marksOf = (file: string) => marks.get(file) ?? none;
     return listPayments({ index, findings, marksOf, isUnmatched: bank.isUnmatched }, query);
   });
-  servePages(answer, bank);
+  const terms = () => settings().checkOptions.sequestration;
+  servePages(answer, { bank, index, reports, terms });
   hear(folderNotesNotification, ({ uri, sidecar }: FolderNotesParams) => {
     const rows = index.get(uri);
     if (!rows) return;
@@ -76,6 +88,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     for (const file of gone) {
       index.delete(file);
       marks.delete(file);
+      reports.delete(file);
     }
   });
   return { index, depositOf: bank.depositOf };

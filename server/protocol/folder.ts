@@ -1,6 +1,9 @@
 import type { Decide, DecidedSidecar } from '../folder/decide-deposit';
 import type { DepositsPage, DepositsQuery } from '../folder/deposits-page';
+import type { LedgerPage, LedgerQuery } from '../folder/ledger-page';
 import type { PaymentsPage, PaymentsQuery } from '../folder/payments-page';
+import type { Grouping } from '../folder/report/report';
+import type { Part } from '../render/outline/part';
 import type { ExportedPage } from './pages';
 import { notification, request } from './request';
 
@@ -80,8 +83,32 @@ export interface DepositAddress {
 /** A page about all files of the folder; `null` where that failed. */
 export const folderPageRequest = request<FolderPageQuery, FolderPage | null>('folderPage');
 
-export type FolderPageQuery = DepositsQuery;
-export type FolderPage = DepositsPage;
+export type FolderPageQuery = DepositsQuery | LedgerQuery | ReportQuery;
+export type FolderPage = DepositsPage | LedgerPage | ReportPage;
+
+export interface ReportQuery {
+  readonly page: 'report';
+  readonly by: Grouping;
+  /** For a file to save: the affected claims in place of the sums. */
+  readonly affected?: boolean | undefined;
+}
+
+/** What the remittances of the folder add up to. */
+export interface ReportPage {
+  readonly page: 'report';
+  readonly by: Grouping;
+  readonly parts: readonly Part[];
+  /** How many claims have a sequestration reduction that is off or missing. */
+  readonly affected: number;
+  /** To each payer that took more than the rate, with what it took too much. */
+  readonly messages: readonly PayerMessage[];
+}
+
+export interface PayerMessage {
+  readonly payer: string;
+  readonly excess: string;
+  readonly text: string;
+}
 
 /** The same page as a file to save. */
 export const exportFolderPageRequest = request<ExportFolderPageParams, ExportedPage | null>(

@@ -95,6 +95,24 @@ export function folderCases({ view, runCommand, picture }) {
       await view(page).getByRole('button', { name: 'Clear' }).click();
       await runCommand(page, 'View: Close All Editors');
     },
+    'the ledger leads to the remittances of a balance': async (page) => {
+      await runCommand(page, 'Remittance: Show Ledger of the Folder');
+      const account = view(page).locator('section.account', { hasText: 'HARBORLINE' });
+      await account.getByText('HM2025071144').first().waitFor();
+      await picture(page, 'ledger');
+      await account.getByRole('button', { name: '1048823' }).first().click();
+      await page.locator('.tab', { hasText: /^Payment 1048823/ }).waitFor();
+      await runCommand(page, 'View: Close All Editors');
+    },
+    'the report adds the folder up, by what is chosen': async (page) => {
+      await runCommand(page, 'Remittance: Show Report of the Folder');
+      await view(page).getByText('By month of service').waitFor();
+      await picture(page, 'report');
+      await view(page).getByLabel('By').selectOption('payer');
+      await view(page).locator('h2', { hasText: 'By payer' }).waitFor();
+      await view(page).getByText('HARBORLINE MUTUAL HEALTH').waitFor();
+      await runCommand(page, 'View: Close All Editors');
+    },
     'a claim of a closed file is found by its number': async (page) => {
       await page.keyboard.press('Control+KeyT');
       await page.locator('.quick-input-widget input').first().fill('#CB-7714093');

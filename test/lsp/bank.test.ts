@@ -9,7 +9,7 @@ import {
   folderPageRequest,
   paymentsRequest,
 } from '../../server/protocol/folder';
-import { startClient } from '../client';
+import { startClient, type TestClient } from '../client';
 import { nacha } from '../folder/bank-texts';
 import { remittance } from '../folder/remittance';
 
@@ -32,17 +32,23 @@ async function clientWithFolder() {
   return client;
 }
 
+async function depositsOf(client: TestClient) {
+  const page = await client.ask(folderPageRequest, query);
+  assert.ok(page?.page === 'deposits');
+  return page;
+}
+
 test('a bank file is matched with the folder, listed, filtered, and named on the payment', async () => {
   const client = await clientWithFolder();
   const unmatched = async () =>
     (await client.ask(paymentsRequest, { only: 'unmatched' }))?.rows.map(({ trace }) => trace);
-  assert.equal((await client.ask(folderPageRequest, query))?.bank, undefined);
+  assert.equal((await depositsOf(client)).bank, undefined);
   assert.deepEqual(await unmatched(), []);
   const read = { uri: bank, text: bankText, sidecar: null, columns: [] };
   assert.deepEqual(await client.ask(bankFileRequest, read), { state: 'read' });
-  const page = await client.ask(folderPageRequest, query);
+  const page = await depositsOf(client);
   assert.deepEqual(
-    page?.lists.map(({ list, count }) => `${list} ${count}`),
+    page.lists.map(({ list, count }) => `${list} ${count}`),
     ['proposed 0', 'amountDiffers 1', 'withoutDeposit 1', 'checks 0'].concat([
       ...['withoutRemittance 0', 'matched 1', 'zero 0'],
     ]),
@@ -79,7 +85,7 @@ test('columns of CSV are asked for once, and a proposal is decided', async () =>
   assert.deepEqual(await client.ask(bankFileRequest, { ...csv, columns: known }), {
     state: 'read',
   });
-  const proposed = (await client.ask(folderPageRequest, query))?.lists[0];
+  const proposed = (await depositsOf(client)).lists[0];
   const { payment, bank: line } = proposed?.rows[0] ?? {};
   assert.equal(payment?.trace, 'T3');
   const address = { file: uri, segment: payment?.segment ?? 0, line: line?.line ?? 0 };
@@ -92,7 +98,7 @@ test('columns of CSV are asked for once, and a proposal is decided', async () =>
   assert.deepEqual(JSON.parse(sidecar).columns, columns);
   // The sidecar has the columns: nobody is asked again.
   await client.ask(bankFileRequest, { ...csv, sidecar, columns: [] });
-  const lists = (await client.ask(folderPageRequest, query))?.lists;
+  const lists = (await depositsOf(client)).lists;
   assert.deepEqual(lists?.find(({ list }) => list === 'matched')?.rows[0]?.decision, {
     decision: 'accepted',
     reason: 'two days later',
@@ -108,7 +114,7 @@ test('a file that is not a bank file changes nothing', async () => {
     assert.deepEqual(await client.ask(bankFileRequest, read), { state: 'not a bank file' });
   }
   assert.deepEqual(await client.ask(bankFileRequest, {} as never), { state: 'not a bank file' });
-  assert.equal((await client.ask(folderPageRequest, query))?.bank, undefined);
+  assert.equal((await depositsOf(client)).bank, undefined);
   const nowhere = { file: uri, segment: 3, line: 1, sidecar: null };
   assert.ok((await client.ask(decideDepositRequest, nowhere)).problem);
   await client.close();

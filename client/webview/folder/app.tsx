@@ -11,6 +11,8 @@ import { Payments } from './payments';
 const tabs: readonly (readonly [view: FolderView, label: string])[] = [
   ['payments', 'Remittances'],
   ['deposits', 'Deposits'],
+  ['ledger', 'Ledger'],
+  ['report', 'Report'],
 ];
 
 /** All remittances of a folder together. It computes no figure. */
@@ -92,6 +94,10 @@ function queryFor(view: Exclude<FolderView, 'payments'>): FolderPageQuery {
   switch (view) {
     case 'deposits':
       return { page: 'deposits', today: today() };
+    case 'ledger':
+      return { page: 'ledger' };
+    case 'report':
+      return { page: 'report', by: 'month' };
   }
 }
 

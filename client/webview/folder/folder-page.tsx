@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
 import { DepositsView } from './deposits';
 import { askPage } from './host';
+import { LedgerView } from './ledger';
+import { ReportView } from './report';
 
 interface FolderPageProps {
   readonly query: FolderPageQuery;
@@ -27,5 +29,9 @@ export function FolderPageView({ query: first, version }: FolderPageProps): VNod
       return <p class="message">The page could not be made.</p>;
     case 'deposits':
       return <DepositsView page={page} query={query} ask={setQuery} />;
+    case 'ledger':
+      return <LedgerView page={page} query={query} ask={setQuery} />;
+    case 'report':
+      return <ReportView page={page} ask={setQuery} />;
   }
 }

@@ -7,6 +7,7 @@ import type {
   PaymentsQuery,
 } from '../../../server/folder/payments-page';
 
+import type { Grouping } from '../../../server/folder/report/report';
 import type { DepositAddress, FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
 
 /* What the list of a folder's payments and the extension say to each other; each side checks it. */
@@ -130,6 +131,10 @@ function isFolderPageQuery(sent: unknown): sent is FolderPageQuery {
   switch (sent.page) {
     case 'deposits':
       return isText(sent.today) && isOptional(sent.count, isCount);
+    case 'ledger':
+      return isOptional(sent.count, isCount);
+    case 'report':
+      return oneOf(groupings)(sent.by) && isOptional(sent.affected, isFlag);
     default:
       return false;
   }
@@ -149,8 +154,14 @@ export function isPaymentsQuery(sent: unknown): sent is PaymentsQuery {
   );
 }
 
-const views: Readonly<Record<FolderView, true>> = { payments: true, deposits: true };
+const views: Readonly<Record<FolderView, true>> = {
+  ...{ payments: true, deposits: true, ledger: true, report: true },
+};
 const isView = oneOf(views);
+
+const groupings: Readonly<Record<Grouping, true>> = {
+  ...{ month: true, payer: true, provider: true, code: true },
+};
 
 const decisions: Readonly<Record<DepositDecision['decision'], true>> = {
   accepted: true,

@@ -1,8 +1,11 @@
+import { excessByPayer } from '../../folder/report/find-affected';
 import { sumsByRate } from '../../folder/report/rates';
 import type { Grouping, Report } from '../../folder/report/report';
 import { partsAsHtml } from '../../render/html/document';
 import { partsAsMarkdown } from '../../render/markdown';
+import { affectedParts } from '../../render/outline/affected';
 import { reportParts } from '../../render/outline/report';
+import { affectedSheet } from '../../render/rows/affected-sheet';
 import { sheetAsCsv } from '../../render/rows/csv';
 import { reportSheet } from '../../render/rows/report-sheet';
 import { partsAsText } from '../../render/text';
@@ -19,8 +22,12 @@ export function writeReport(
   format: ReportFormat,
 ): string {
   if (format === 'json') return `${JSON.stringify(report)}\n`;
-  if (format === 'csv') return sheetAsCsv(reportSheet(report));
-  const parts = visibleData(reportParts(report, sumsByRate(report.months, defaultTerms), by));
+  const { affected, months } = report;
+  if (format === 'csv') return sheetAsCsv(affected ? affectedSheet(affected) : reportSheet(report));
+  const parts = visibleData([
+    ...reportParts(report, sumsByRate(months, defaultTerms), by),
+    ...(affected ? affectedParts(affected, excessByPayer(affected)) : []),
+  ]);
   if (format === 'html') return partsAsHtml('Report', parts);
   return format === 'markdown' ? partsAsMarkdown(parts) : partsAsText(parts);
 }

@@ -1,9 +1,12 @@
 import type { CheckOptions } from '../../checks/options';
 import type { FileRows } from '../../checks/rows';
 import { createRowMaker } from '../../folder/read-rows';
+import type { AffectedClaim } from '../../folder/report/affected';
+import { createAffectedFinder } from '../../folder/report/find-affected';
 import { createReportMaker, type ReportMaker } from '../../folder/report/make-report';
 import type { Grouping, Report } from '../../folder/report/report';
 import { createChecker } from '../../stream/checker';
+import type { LocatedBlock } from '../../syntax/located-block';
 import { readNotes } from '../check/notes';
 import { eachInput } from '../input/each-input';
 import type { Input } from '../input/input';
@@ -16,6 +19,8 @@ import type { Job } from './job';
 export interface ReportSettings {
   readonly options: CheckOptions;
   readonly by: Grouping | undefined;
+  /** Whether to list the claims whose sequestration reductions are off or missing. */
+  readonly audit: boolean;
 }
 
 export interface ReportPart {
@@ -27,21 +32,34 @@ export interface ReportPart {
 /** Checks remittances and adds them up. */
 export const reportJob: Job<ReportSettings, ReportPart> = {
   name: 'report',
-  async run(paths, { options, by }, streams, emit) {
+  async run(paths, settings, streams, emit) {
+    const { options, by, audit } = settings;
     const maker = createReportMaker(options.sequestration, by);
     const rows: FileRows[] = [];
+    const affected: AffectedClaim[] = [];
     const succeeded = await eachInput(paths, streams, async (input) => {
-      rows.push(await readInput(input, options, maker, streams));
+      const finder = createAffectedFinder(input.name, options.sequestration);
+      const add = (located: LocatedBlock) => {
+        maker.add(located.block);
+        if (audit) finder.add(located);
+      };
+      rows.push(await readInput(input, options, { ...maker, visit: add }, streams));
+      affected.push(...finder.found());
     });
-    await emit({ report: maker.report(), rows });
+    const report = maker.report();
+    await emit({ report: audit ? { ...report, affected } : report, rows });
     return succeeded;
   },
 };
 
+interface FileVisitor extends Pick<ReportMaker, 'startFile' | 'addFinding'> {
+  visit(located: LocatedBlock): void;
+}
+
 async function readInput(
   { name, file, open }: Input,
   options: CheckOptions,
-  maker: ReportMaker,
+  maker: FileVisitor,
   { stderr }: Streams,
 ): Promise<FileRows> {
   const source = await open();
@@ -53,7 +71,7 @@ async function readInput(
       large: largePayments(source.recall),
       revise,
       visit(located) {
-        maker.add(located.block);
+        maker.visit(located);
         rows.add(located);
       },
     });

@@ -9,7 +9,7 @@ import { reportFormats, writeReport } from '../folder/write-report';
 import { paths } from '../input/paths';
 import { reportJob } from '../jobs/report-job';
 import { runJob } from '../jobs/run-job';
-import { choice, count, list } from '../option';
+import { choice, count, flag, list } from '../option';
 import { write } from '../streams';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
@@ -30,6 +30,10 @@ const options = {
     'ID=LEVEL',
     'Change the severity of a rule. LEVEL is error, warning, information, hint, or off. ' +
       'Repeatable.',
+  ),
+  audit: flag(
+    'List the claims whose sequestration reductions (CARC 253) are off or missing, with a message ' +
+      'to each payer that took more than the rate. csv has a row for each claim.',
   ),
   off: list('ID', 'Turn a rule off. Repeatable.'),
   jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
@@ -58,13 +62,14 @@ export const report: Verb<typeof options> = {
     undefined,
     'The command line is wrong, or a file cannot be read.',
   ],
-  async run({ operands, options: { by, format, rule, off, jobs } }, streams) {
+  async run({ operands, options: { by, format, audit, rule, off, jobs } }, streams) {
     const [first, ...files] = operands;
     if (first === 'merge' && files.length === 0)
       throw new UsageError('Give the reports to merge: files printed with --format json.');
     const settings = {
       options: { ...defaultOptions, levels: readLevels(rule, off) },
       by: by === 'none' ? undefined : by,
+      audit,
     };
     let made: Report;
     let succeeded = true;

@@ -46,3 +46,24 @@ export interface MissingLink {
   /** The remittance that collects it. */
   readonly collectedBy: { readonly file: string; readonly trace: string };
 }
+
+/** Where a payment is. */
+export interface PaymentPlace {
+  readonly file: string;
+  /** The segment of its ST. */
+  readonly segment: number;
+  readonly trace: string;
+}
+
+/** An account with the places of its payments, for a view that leads to them. */
+export interface PlacedAccount extends Account {
+  readonly entries: readonly PlacedEntry[];
+  readonly missing: readonly (MissingLink & { readonly collectedBy: PaymentPlace })[];
+}
+
+export interface PlacedEntry extends Entry, PaymentPlace {
+  readonly file: string;
+  readonly trace: string;
+  /** The payments at the other end of what it carries or collects. */
+  readonly others: readonly PaymentPlace[];
+}

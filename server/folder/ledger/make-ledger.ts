@@ -2,10 +2,15 @@ import type { FileRows, PaymentRow } from '../../checks/rows';
 import { isoDate } from '../../remit/date';
 import { add, isZero, type Money, plainMoney, readMoney, subtract, zero } from '../../remit/money';
 import { type Chained, chain, type Link } from './chain';
-import type { Account, Entry, Ledger, MissingLink } from './ledger';
+import type { Account, Ledger, PaymentPlace, PlacedAccount, PlacedEntry } from './ledger';
 
 /** The ledger of many files. A payment that was received twice counts once. */
 export function makeLedger(files: readonly FileRows[]): Ledger {
+  return { accounts: makePlacedLedger(files).map(withoutPlaces) };
+}
+
+/** The accounts of a ledger with the places of their payments. */
+export function makePlacedLedger(files: readonly FileRows[]): readonly PlacedAccount[] {
   const accounts = new Map<string, OpenAccount>();
   const received = new Set<string>();
   for (const { file, payments } of files) {
@@ -26,7 +31,18 @@ export function makeLedger(files: readonly FileRows[]): Ledger {
       account.links.push(...linksOf(file, payment));
     }
   }
-  return { accounts: [...accounts.values()].map(accountOf).sort(byNames) };
+  return [...accounts.values()].map(accountOf).sort(byNames);
+}
+
+function withoutPlaces({ entries, missing, ...account }: PlacedAccount): Account {
+  return {
+    ...account,
+    entries: entries.map(({ segment, others, ...entry }) => entry),
+    missing: missing.map(({ collectedBy: { file, trace }, ...link }) => ({
+      ...link,
+      collectedBy: { file, trace },
+    })),
+  };
 }
 
 interface OpenAccount extends Pick<Account, 'payer' | 'payee'> {
@@ -35,30 +51,33 @@ interface OpenAccount extends Pick<Account, 'payer' | 'payee'> {
 
 interface FiledLink extends Link {
   readonly file: string;
+  readonly segment: number;
   readonly created: string;
 }
 
 function linksOf(file: string, payment: PaymentRow): readonly FiledLink[] {
-  const { trace, date, created, providerRows } = payment;
+  const { segment, trace, date, created, providerRows } = payment;
   return providerRows.flatMap(({ code, reference, amount }) => {
     const money = amount === undefined ? undefined : readMoney(amount);
     return money === undefined
       ? []
-      : { file, created, trace, date, code, reference, amount: money };
+      : { file, segment, created, trace, date, code, reference, amount: money };
   });
 }
 
-function accountOf({ payer, payee, links }: OpenAccount): Account {
+function accountOf({ payer, payee, links }: OpenAccount): PlacedAccount {
   // Stable, so that the adjustments of one payment keep their order.
   const ordered = links.sort((a, b) => compareTexts(timeOf(a), timeOf(b)));
   const chained = chain(ordered);
+  const places = new Map<Link, FiledLink>(ordered.map((link) => [link, link]));
   const missing = ordered.flatMap((link) => missingOf(link, chained.get(link)));
   const opening = missing.reduce((sum, one) => add(sum, one.money), zero);
   let balance = opening;
-  const entries = ordered.map((link): Entry => {
+  const entries = ordered.map((link): PlacedEntry => {
     const known = chained.get(link);
     if (known?.carries) balance = subtract(balance, link.amount);
-    return entryOf(link, known, balance);
+    const others = known?.others.flatMap((other) => places.get(other) ?? []) ?? [];
+    return entryOf(link, others, balance);
   });
   return {
     payer,
@@ -70,8 +89,8 @@ function accountOf({ payer, payee, links }: OpenAccount): Account {
   };
 }
 
-function entryOf(link: FiledLink, chained: Chained | undefined, balance: Money): Entry {
-  const others = [...new Set(chained?.others.map(({ trace }) => trace))];
+function entryOf(link: FiledLink, chained: readonly FiledLink[], balance: Money): PlacedEntry {
+  const others = [...new Map(chained.map((other) => [other.trace, placeOf(other)])).values()];
   return {
     file: link.file,
     trace: link.trace,
@@ -80,20 +99,26 @@ function entryOf(link: FiledLink, chained: Chained | undefined, balance: Money):
     reference: link.reference,
     amount: plainMoney(link.amount),
     balance: plainMoney(balance),
-    chainedTo: others.length > 0 ? others.join(', ') : undefined,
+    chainedTo: others.length > 0 ? others.map(({ trace }) => trace).join(', ') : undefined,
+    segment: link.segment,
+    others,
   };
 }
 
 function missingOf(
-  { file, trace, reference }: FiledLink,
+  link: FiledLink,
   chained: Chained | undefined,
-): readonly { readonly money: Money; readonly link: MissingLink }[] {
+): readonly { readonly money: Money; readonly link: PlacedAccount['missing'][number] }[] {
   if (!chained || isZero(chained.missing)) return [];
   const amount = plainMoney(chained.missing);
+  const { reference } = link;
   const from = reference === '' ? undefined : reference;
-  return [
-    { money: chained.missing, link: { amount, reference, from, collectedBy: { file, trace } } },
-  ];
+  const collectedBy = placeOf(link);
+  return [{ money: chained.missing, link: { amount, reference, from, collectedBy } }];
+}
+
+function placeOf({ file, segment, trace }: FiledLink): PaymentPlace {
+  return { file, segment, trace };
 }
 
 function timeOf({ date, created }: FiledLink): string {

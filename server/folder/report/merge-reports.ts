@@ -19,6 +19,9 @@ export function mergeReports(reports: readonly Report[]): Report {
     providerAdjustments: merged(listOf(reports, 'providerAdjustments'), ({ code }) => [code]),
     months: merged(listOf(reports, 'months'), ({ month }) => [month]),
     across: listOf(reports, 'across'),
+    ...(reports.some(({ affected }) => affected) && {
+      affected: reports.flatMap(({ affected = [] }) => affected),
+    }),
     ...(first.by && {
       by: first.by,
       groups: merged(
@@ -38,8 +41,8 @@ export function mergedReductions(months: readonly ReportMonth[]): ReportReductio
 export class NotMergeable extends Error {}
 
 function withoutLists(report: Report) {
-  const { adjustments, providerAdjustments, months, across, by, groups, findings, ...sums } =
-    report;
+  const { adjustments, providerAdjustments, months, across, affected, ...others } = report;
+  const { by, groups, findings, ...sums } = others;
   const ordered = severities.map((severity) => [severity, findings?.[severity]]);
   return { ...sums, findings: Object.fromEntries(ordered) as Report['findings'] };
 }

@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../checks/rows';
 import type { Severity } from '../../checks/severity';
 import type { FindingResult } from '../../stream/result';
+import type { AffectedClaim } from './affected';
 
 /** What remittances can be grouped by. */
 export const groupings = ['month', 'payer', 'provider', 'code'] as const;
@@ -20,6 +21,8 @@ export interface Report extends ReportSums {
   readonly findings: Readonly<Record<Severity, number>>;
   /** What shows only where the files are looked at together. */
   readonly across: readonly AcrossFinding[];
+  /** Claims whose sequestration reductions are off or missing; absent unless asked for. */
+  readonly affected?: readonly AffectedClaim[];
   /** What the remittances are grouped by; absent without groups. */
   readonly by?: Exclude<Grouping, 'code'>;
   readonly groups?: readonly ReportGroup[];

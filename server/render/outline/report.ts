@@ -11,18 +11,22 @@ import { columns, list, type Part, section, title } from './part';
 /** How many reason codes a report shows if it is not asked for all of them. */
 const usualCodes = 10;
 
-/** A report over many files; `rates` are its months by the rate that applied. */
+/**
+ * A report over many files; `rates` are its months by the rate that applied. Findings are left out
+ * where the files were only added up, and not checked.
+ */
 export function reportParts(
   report: Report,
   rates: readonly RateSums[],
   by: Grouping | undefined,
+  { checked = true } = {},
 ): readonly Part[] {
   return [
     title(
       1,
       `${counted(report.payments, 'remittance')} in ${counted(report.files, 'file')} · ${amountText(report.sent)}`,
     ),
-    { part: 'facts', rows: factsOf(report) },
+    { part: 'facts', rows: [...factsOf(report), ...(checked ? [findingFacts(report)] : [])] },
     ...groupParts(report),
     ...codeParts(report, by === 'code'),
     ...providerAdjustmentParts(report),
@@ -32,7 +36,7 @@ export function reportParts(
 }
 
 function factsOf(report: Report): readonly (readonly [string, string])[] {
-  const { claims, denied, deniedAmount, turnaround, findings } = report;
+  const { claims, denied, deniedAmount, turnaround } = report;
   return [
     ['Sent', amountText(report.sent)],
     ['Charged', amountText(report.charged)],
@@ -45,16 +49,18 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
       `${counted(denied, 'claim')}${shareText(denied, claims)}, charged ${amountText(deniedAmount)}`,
     ],
     ['Received to paid', daysText(turnaround)],
-    [
-      'Findings',
-      [
-        counted(findings.error, 'error'),
-        counted(findings.warning, 'warning'),
-        counted(findings.information, 'note'),
-        counted(findings.hint, 'hint'),
-      ].join(', '),
-    ],
   ];
+}
+
+function findingFacts({ findings }: Report): readonly [string, string] {
+  const { error, warning, information, hint } = findings;
+  const counts = [
+    counted(error, 'error'),
+    counted(warning, 'warning'),
+    counted(information, 'note'),
+    counted(hint, 'hint'),
+  ];
+  return ['Findings', counts.join(', ')];
 }
 
 function shareText(part: number, whole: number): string {

@@ -1,0 +1,142 @@
+import type { VNode } from 'preact';
+import type {
+  PaymentPlace,
+  PlacedAccount,
+  PlacedEntry,
+} from '../../../server/folder/ledger/ledger';
+import type { LedgerPage } from '../../../server/folder/ledger-page';
+import type { FolderPageQuery } from '../../../server/protocol/folder';
+import { Table, type TableColumn } from '../../../server/render/html/table';
+import { amountText, isZeroAmount } from '../../../server/render/words/amount';
+import { counted } from '../../../server/render/words/counted';
+import { datesText } from '../../../server/render/words/dates';
+import { fileName } from '../../../server/render/words/payment-columns';
+import { post } from './host';
+
+/** How many accounts "Show more" adds. */
+const step = 50;
+
+interface LedgerProps {
+  readonly page: LedgerPage;
+  readonly query: FolderPageQuery;
+  readonly ask: (query: FolderPageQuery) => void;
+}
+
+/** Provider adjustments of the folder by payer and payee, with what carries on where. */
+export function LedgerView({ page, query, ask }: LedgerProps): VNode {
+  const { accounts, all, missing, codes } = page;
+  if (all === 0)
+    return (
+      <main class="folder page">
+        <h1>No provider adjustments</h1>
+        <p>None of the remittances in this folder has a PLB segment.</p>
+      </main>
+    );
+  return (
+    <main class="folder page">
+      <h1>
+        {counted(all, 'account')}
+        {missing > 0 && `, ${counted(missing, 'missing link')}`}
+      </h1>
+      <p class="tools">
+        <button type="button" class="tool" onClick={() => post({ type: 'export', query })}>
+          Export…
+        </button>
+      </p>
+      {accounts.map((account) => (
+        <Account key={`${account.payer} ${account.payee}`} account={account} />
+      ))}
+      {accounts.length < all && (
+        <p class="tools">
+          <button
+            type="button"
+            class="tool"
+            onClick={() => ask({ page: 'ledger', count: accounts.length + step })}
+          >
+            Show more
+          </button>
+        </p>
+      )}
+      {codes.length > 0 && (
+        <section>
+          <h2>Codes</h2>
+          <ul>
+            {codes.map(({ code, gist }) => (
+              <li key={code}>
+                <strong>{code}</strong>: {gist}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  );
+}
+
+function Account({ account }: { readonly account: PlacedAccount }): VNode {
+  const { payer, payee, opening, closing, entries, missing } = account;
+  const name = `${payer || '–'} · ${payee || '–'}`;
+  return (
+    <section class="account">
+      <h2>{name}</h2>
+      <p>
+        Opening balance {amountText(opening)}, closing balance {amountText(closing)}
+      </p>
+      <Table label={name} rows={entries} columns={columns} />
+      {missing.map(({ amount, from, collectedBy }) => (
+        <p key={`${from} ${amount}`} class="error">
+          {amountText(amount)} was carried from a remittance that is not here
+          {from !== undefined && ` (reference ${from})`}. <Payment place={collectedBy} /> collects
+          it.
+        </p>
+      ))}
+      {!isZeroAmount(closing) && (
+        <p>{amountText(closing)} is carried forward and not yet collected by a remittance here.</p>
+      )}
+    </section>
+  );
+}
+
+const columns: readonly TableColumn<PlacedEntry>[] = [
+  { label: 'Date', cell: ({ date }) => datesText(date, undefined) || '–' },
+  { label: 'Check or EFT', cell: (entry) => <Payment place={entry} /> },
+  { label: 'Code', cell: ({ code }) => code },
+  { label: 'Reference', cell: ({ reference }) => reference },
+  { label: 'Amount', numeric: true, cell: ({ amount }) => amountText(amount) },
+  { label: 'Balance', numeric: true, cell: ({ balance }) => amountText(balance) },
+  {
+    label: 'Chained to',
+    cell: ({ others }) =>
+      others.map((place, i) => (
+        <span key={i}>
+          {i > 0 && ', '}
+          <Payment place={place} />
+        </span>
+      )),
+  },
+  {
+    label: 'File',
+    cell: ({ file, segment }) => (
+      <button
+        type="button"
+        class="go"
+        onClick={() => post({ type: 'open', as: 'text', file, segment })}
+      >
+        {fileName(file)}
+      </button>
+    ),
+  },
+];
+
+function Payment({ place: { file, segment, trace } }: { readonly place: PaymentPlace }): VNode {
+  return (
+    <button
+      type="button"
+      class="go"
+      title={fileName(file)}
+      onClick={() => post({ type: 'open', as: 'page', file, segment })}
+    >
+      {trace || '–'}
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Terms } from '../../sequestration/terms';
+import type { LocatedBlock } from '../../syntax/located-block';
+import type { AffectedClaim } from './affected';
+import { createAffectedFinder } from './find-affected';
+import { createReportMaker } from './make-report';
+import { mergeReports } from './merge-reports';
+import type { Grouping, Report } from './report';
+
+/** What a file adds to the reports of a folder. */
+export interface FileReports {
+  readonly month: Report;
+  /** Only their groups are kept: the sums are those of the report by month. */
+  readonly payer: Report['groups'];
+  readonly provider: Report['groups'];
+  readonly affected: readonly AffectedClaim[];
+}
+
+/** Adds up a file block by block, by everything that it can be grouped by. */
+export function createFileReporter(file: string, terms: Terms) {
+  const byMonth = createReportMaker(terms, 'month');
+  const byPayer = createReportMaker(terms, 'payer');
+  const byProvider = createReportMaker(terms, 'provider');
+  const all = [byMonth, byPayer, byProvider];
+  const affected = createAffectedFinder(file, terms);
+  for (const maker of all) maker.startFile();
+  return {
+    add(located: LocatedBlock): void {
+      for (const maker of all) maker.add(located.block);
+      affected.add(located);
+    },
+    end: (): FileReports => ({
+      month: byMonth.report(),
+      payer: byPayer.report().groups,
+      provider: byProvider.report().groups,
+      affected: affected.found(),
+    }),
+  };
+}
+
+/** The reports of a folder, kept current file by file. */
+export interface FolderReports {
+  set(file: string, reports: FileReports): void;
+  delete(file: string): void;
+  /** `undefined` if there are no files. */
+  report(by: Grouping): Report | undefined;
+  affected(): readonly AffectedClaim[];
+}
+
+export function createFolderReports(): FolderReports {
+  const files = new Map<string, FileReports>();
+  const made = new Map<Grouping, Report>();
+  const change = () => made.clear();
+  return {
+    set(file, reports) {
+      files.set(file, reports);
+      change();
+    },
+    delete(file) {
+      if (files.delete(file)) change();
+    },
+    report(by) {
+      if (files.size === 0) return undefined;
+      const known =
+        made.get(by) ?? mergeReports(Array.from(files.values(), (one) => part(one, by)));
+      made.set(by, known);
+      return known;
+    },
+    affected: () => [...files.values()].flatMap(({ affected }) => affected),
+  };
+}
+
+function part(reports: FileReports, by: Grouping): Report {
+  const { month } = reports;
+  if (by === 'month') return month;
+  const { by: _, groups: __, ...sums } = month;
+  if (by === 'code') return sums;
+  return { ...sums, by, groups: reports[by] ?? [] };
+}

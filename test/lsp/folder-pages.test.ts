@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { PlacedAccount } from '../../server/folder/ledger/ledger';
+import {
+  exportFolderPageRequest,
+  type FolderPageQuery,
+  folderFileRequest,
+  folderForgetNotification,
+  folderPageRequest,
+} from '../../server/protocol/folder';
+import { partsAsText } from '../../server/render/text';
+import { folderWith } from '../cli/folder';
+import { run } from '../cli/run';
+import { startClient, type TestClient } from '../client';
+import { remittance } from '../folder/remittance';
+
+const samples = ['commercial', 'medicare-part-a', 'medicare-part-b'].map(
+  (name) => `test/samples/${name}.835`,
+);
+
+/** 5.00 of 100.00, where 2% are due. */
+const reducedTooMuch = [
+  'CLP*A1*1*200*95*0*MB*X1',
+  'SVC*HC:99213*200*95',
+  'DTM*472*20251001',
+  'CAS*CO*45*100**253*5',
+];
+
+async function clientWith(files: Readonly<Record<string, string>>): Promise<TestClient> {
+  const client = await startClient();
+  for (const [name, text] of Object.entries(files)) {
+    await client.ask(folderFileRequest, { uri: `file:///${name}`, text, sidecar: null });
+  }
+  return client;
+}
+
+async function csvOf(client: TestClient, query: FolderPageQuery): Promise<string> {
+  const saved = await client.ask(exportFolderPageRequest, { query, format: 'csv' });
+  return saved && 'text' in saved ? saved.text : '';
+}
+
+test('the ledger of a folder names the payments at both ends of a balance', async () => {
+  const body = (plb: string) => ['CLP*A1*1*100*100**12*X1', `PLB*1234567893*20251231*${plb}`];
+  const client = await clientWith({
+    'a.835': remittance([{ trace: 'T1', amount: '150', body: body('FB:T1*-50') }]),
+    'b.835': remittance([
+      { trace: 'T2', amount: '30', date: '20251013', body: body('FB:T1*50*FB:T0*20') },
+    ]),
+  });
+  const page = await client.ask(folderPageRequest, { page: 'ledger' });
+  assert.ok(page?.page === 'ledger');
+  const [account] = page.accounts as [PlacedAccount];
+  const { opening, closing, entries, missing } = account;
+  assert.deepEqual([opening, closing, page.all, page.missing], ['20.00', '0.00', 1, 1]);
+  assert.deepEqual(
+    entries.map(({ trace, others }) => [trace, others.map(({ file }) => file)]),
+    [
+      ['T1', ['file:///b.835']],
+      ['T2', ['file:///a.835']],
+      ['T2', []],
+    ],
+  );
+  assert.deepEqual(missing[0]?.collectedBy, { file: 'file:///b.835', segment: 3, trace: 'T2' });
+  assert.deepEqual(
+    page.codes.map(({ code }) => code),
+    ['FB'],
+  );
+  assert.match(await csvOf(client, { page: 'ledger' }), /EXAMPLE PAYER,.*,T2,FB,T1,50\.00,/);
+  await client.close();
+});
+
+test('the report of a folder is that of the command line, by everything', async () => {
+  const texts = samples.map((file) => [file, readFileSync(file, 'utf8')] as const);
+  const client = await clientWith(Object.fromEntries(texts));
+  for (const by of ['month', 'payer', 'provider', 'code'] as const) {
+    const page = await client.ask(folderPageRequest, { page: 'report', by });
+    assert.ok(page?.page === 'report');
+    const { out } = await run(['report', '--by', by, ...samples]);
+    // Files are only added up here: they are checked where they are open.
+    const added = out.replace(/^ *Findings .*\n/m, '');
+    const own = partsAsText(page.parts);
+    assert.equal(own, added.slice(0, own.length));
+    assert.equal(await csvOf(client, { page: 'report', by }), await csvReport(by));
+  }
+  client.tell(folderForgetNotification, {});
+  const empty = await client.ask(folderPageRequest, { page: 'report', by: 'payer' });
+  assert.ok(empty?.page === 'report' && empty.parts.length === 1);
+  await client.close();
+
+  async function csvReport(by: string): Promise<string> {
+    return (await run(['report', '--by', by, '--format', 'csv', ...samples])).out;
+  }
+});
+
+test('payers that took more than the rate get a message, and the claims are listed', async (t) => {
+  const tooMuch = remittance([{ trace: 'T7', amount: '95', body: reducedTooMuch }]);
+  const off = join(folderWith(t, { 'off.835': tooMuch }), 'off.835');
+  const client = await clientWith({ 'off.835': tooMuch });
+  const page = await client.ask(folderPageRequest, { page: 'report', by: 'month' });
+  assert.ok(page?.page === 'report');
+  const { out } = await run(['report', '--audit', '--format', 'json', off]);
+  const { affected, months } = JSON.parse(out);
+  assert.equal(page.affected, affected.length);
+  assert.ok(affected.length > 0);
+  const excess = affected.map((one: { excess: string }) => Number(one.excess));
+  const recoverable = months.map((one: { recoverable: string }) => Number(one.recoverable));
+  const sum = (all: number[]) => all.reduce((total, one) => total + one, 0).toFixed(2);
+  assert.equal(sum(excess), sum(recoverable));
+  const csv = await csvOf(client, { page: 'report', by: 'month', affected: true });
+  const own = await run(['report', '--audit', '--format', 'csv', off]);
+  assert.equal(csv.replaceAll('file:///off.835', off), own.out);
+  const [message] = page.messages;
+  assert.deepEqual(
+    [page.messages.length, message?.payer, message?.excess],
+    [1, 'EXAMPLE PAYER', '3.00'],
+  );
+  // The payer knows the claim by its own number; nothing else of the patient is said.
+  assert.equal(
+    message?.text,
+    'Sequestration reductions (CARC 253) are above the rate on 1 claim, by 3.00 in total:\n' +
+      '- 835 remittance T7 dated 10/06/2025, payer claim number X1: CO 253 is 5.00; ' +
+      'expected 2.00, so 3.00 too much.\n' +
+      'Please review and send corrected remittances, or explain how the amounts were calculated.',
+  );
+  const parts = await run(['report', '--audit', off]);
+  assert.match(parts.out, /^Message to EXAMPLE PAYER \(3\.00\)$/m);
+  await client.close();
+});
