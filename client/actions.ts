@@ -8,12 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type BaseLanguageClient,
-  type CodeAction,
-  CodeActionKind,
-  CodeActionRequest,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, CodeAction, Command } from 'vscode-languageclient';
 import type { ShowActions } from '../server/protocol/actions';
 import { commandIds } from '../server/protocol/command-ids';
 import { showingErrors } from './editor-command';
@@ -52,11 +47,14 @@ async function showActions(
   const source = shown ? await openSource(shown.source) : document;
   const { version } = source;
   const at = client.code2ProtocolConverter.asPosition(position);
-  const found = await client.sendRequest(CodeActionRequest.type, {
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    range: { start: at, end: at },
-    context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
-  });
+  const found = await client.sendRequest<(Command | CodeAction)[] | null>(
+    'textDocument/codeAction',
+    {
+      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['quickfix'] },
+    },
+  );
   const actions = (found ?? []).filter((one): one is CodeAction => 'kind' in one);
   if (actions.length === 0) {
     window.showInformationMessage(

@@ -1,9 +1,5 @@
 import { type Disposable, Uri, window, workspace } from 'vscode';
-import {
-  type BaseLanguageClient,
-  DidChangeConfigurationNotification,
-  type Middleware,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 
 /**
  * Replaces the file names in `remittance.payerRules` by what the files hold. The server gets contents
@@ -28,7 +24,7 @@ export function watchPayerRules(client: BaseLanguageClient): Disposable {
   return workspace.onDidSaveTextDocument(({ uri }) => {
     const saved = uri.toString();
     if (!payerRulesFiles().some((file) => file.toString() === saved)) return;
-    client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+    client.sendNotification('workspace/didChangeConfiguration', { settings: null });
   });
 }
 

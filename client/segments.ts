@@ -8,11 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import {
-  type BaseLanguageClient,
-  DocumentFormattingRequest,
-  type TextEdit,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, TextEdit } from 'vscode-languageclient';
 import { commandIds } from '../server/protocol/command-ids';
 import {
   elementNameRequest,
@@ -41,7 +37,7 @@ export function registerSegmentCommands(client: BaseLanguageClient): Disposable[
       const options = { tabSize: 2, insertSpaces: true };
       const params = { textDocument: documentOf(client, editor), options };
       await change(client, editor, () =>
-        client.sendRequest(DocumentFormattingRequest.type, params),
+        client.sendRequest<TextEdit[] | null>('textDocument/formatting', params),
       );
     }),
   ];

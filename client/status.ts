@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
 import { notCheckedCode } from '../server/protocol/not-checked';
@@ -43,7 +43,7 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
 
   const showPath = latest(async () => {
     const editor = activeRemittance();
-    if (!editor || client.state !== State.Running) return path.hide();
+    if (!editor || !client.isRunning()) return path.hide();
     const at = await askAt(elementPathRequest, editor);
     if (!at) return path.hide();
     path.text = at.name ? `${at.element} · ${at.name}` : at.element;
@@ -56,7 +56,7 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
   const showState = latest(async () => {
     const editor = activeRemittance();
     if (!editor) return;
-    if (client.state !== State.Running) return writeNotChecked(item, 'The server is not running');
+    if (!client.isRunning()) return writeNotChecked(item, 'The server is not running');
     const isMissing = languages
       .getDiagnostics(editor.document.uri)
       .some(({ code }) => codeOf(code) === notCheckedCode);

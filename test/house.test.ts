@@ -189,6 +189,20 @@ test('the client imports the protocol, and nothing else of the server but what d
   assert.deepEqual(reaching.map(arrow), []);
 });
 
+test('the library of the language client is loaded with the first remittance, not before', () => {
+  const users = imports.filter(
+    ({ file, to, type }) =>
+      !type && file.startsWith('client/') && to.startsWith('vscode-languageclient'),
+  );
+  const making = ['client/browser-client.ts', 'client/language-client.ts', 'client/node-client.ts'];
+  assert.deepEqual([...new Set(users.map(({ file }) => file))].sort(), making);
+  for (const host of ['browser', 'node']) {
+    const main = readFileSync(`client/${host}.ts`, 'utf8');
+    assert.match(main, new RegExp(`await import\\('\\./${host}-client'\\)`));
+    assert.doesNotMatch(main, /from '\.\/[a-z]+-client'/);
+  }
+});
+
 test('a webview shares its messages with the extension, and nothing else', () => {
   const shared = /^client\/webview\/(folder\/)?messages\.ts$/;
   const isWebview = (file: string) => file.startsWith('client/webview/');

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DepositDecision } from '../../server/folder/deposit-decision';
 import {
   bankFileRequest,
@@ -84,8 +84,8 @@ export function openBankFile(
     await send(current).catch(() => undefined);
     changed.fire();
   };
-  const restarted = client.onDidChangeState(({ newState }) => {
-    if (newState === State.Running) reload();
+  const restarted = client.onDidChangeState(() => {
+    if (client.isRunning()) reload();
   });
 
   return {

@@ -8,7 +8,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   folderFileRequest,
   folderForgetNotification,
@@ -194,8 +194,8 @@ export function openFolderFiles(
   };
   const subscriptions: Disposable[] = [
     // A server that has restarted knows no files yet.
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running && serverHasFiles) restart().catch(() => undefined);
+    client.onDidChangeState(() => {
+      if (client.isRunning() && serverHasFiles) restart().catch(() => undefined);
     }),
     workspace.onDidChangeWorkspaceFolders(() => {
       if (first) restart().catch(() => undefined);

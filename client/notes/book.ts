@@ -1,5 +1,5 @@
 import { type Disposable, type Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ChangeRequest,
   changeNotesRequest,
@@ -125,8 +125,8 @@ export function openNoteBooks(
       if (event.affectsConfiguration('remittance.notes')) loadAll();
     }),
     // A server that has restarted has no notes yet.
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) loadAll();
+    client.onDidChangeState(() => {
+      if (client.isRunning()) loadAll();
     }),
   ];
   loadAll();

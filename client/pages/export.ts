@@ -6,7 +6,6 @@ import {
   type PageQuery,
   pageRequest,
 } from '../../server/protocol/pages';
-import { renderHtml } from '../../server/render/html/document';
 import { ask } from '../ask';
 
 interface Choice extends QuickPickItem {
@@ -101,6 +100,8 @@ async function contentOf(
   if (format === 'html') {
     const wanted = query.page === 'claim' ? { ...query, handout } : everyRow(query);
     const page = await ask(client, pageRequest, { textDocument, page: wanted });
+    // What draws pages is evaluated when one is drawn; activation does without.
+    const { renderHtml } = await import('../../server/render/html/document');
     if (page) return new TextEncoder().encode(renderHtml(page));
   } else {
     const saved = await ask(client, exportPageRequest, { textDocument, page: query, format, rows });

@@ -1,5 +1,5 @@
 import { type Disposable, TabInputText, type Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { shownViewsNotification } from '../../server/protocol/shown-views';
 import { splitScheme } from '../../server/protocol/split-address';
 import { isRemittance } from '../remittance';
@@ -14,7 +14,7 @@ const settleTime = 500;
 export function keepViewsCurrent(client: BaseLanguageClient, files: ViewFiles): Disposable[] {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const tell = () => {
-    if (client.state !== State.Running) return;
+    if (!client.isRunning()) return;
     const shown = window.visibleTextEditors.filter(({ document }) => isView(document.uri));
     const uris = shown.map(({ document }) => client.code2ProtocolConverter.asUri(document.uri));
     client.sendNotification(shownViewsNotification.method, { uris });
