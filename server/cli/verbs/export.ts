@@ -15,7 +15,11 @@ import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
 const options = {
-  rows: choice<RowKindName>(rowKindNames, 'claims', 'What each row is about.'),
+  rows: choice<RowKindName>(
+    rowKindNames,
+    'claims',
+    'What each row is about. Columns are described in syntaxes/rows-ROWS.schema.json of the package.',
+  ),
   format: choice(
     rowFormats,
     'csv',
