@@ -43,10 +43,14 @@ function codeOrNot(value: string, listId: string): string {
   return isCodeShaped(value, longestCode(listId)) ? `${value} ` : '';
 }
 
-/** Whether a value may be a code of up to this length, perhaps mistyped, and not a word or a number. */
+/**
+ * Whether a value may be a code of up to this length and not a word or a number. A longer code may have
+ * a digit too many; next to one or two characters, a third one may make a short account number.
+ */
 export function isCodeShaped(value: string, longest: number): boolean {
   if (!/^[A-Za-z0-9]+$/.test(value)) return false;
-  return value.length <= 2 || (value.length <= longest + 2 && /^[A-Za-z]{0,2}\d+$/.test(value));
+  const slack = longest > 2 ? 1 : 0;
+  return value.length <= 2 || (value.length <= longest + slack && /^[A-Za-z]{0,2}\d+$/.test(value));
 }
 
 /** The length of a list's longest code. */

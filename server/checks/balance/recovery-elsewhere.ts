@@ -42,8 +42,8 @@ export const recoveryElsewhere: PaymentCheck = {
       report({
         span: inBlock(block, span),
         message:
-          `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} is for ` +
-          `${reference.value}, which is not in this payment. Look for it in earlier remittances.`,
+          `Provider adjustment ${reason.value} of ${formatMoney(amount.value)} is for a claim that ` +
+          'is not in this payment. Look for its number in earlier remittances.',
       });
     }
   },
