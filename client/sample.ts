@@ -48,7 +48,9 @@ export async function openSample(
 
 async function showScene(client: BaseLanguageClient, editor: TextEditor, scene: unknown) {
   if (scene === splitScene) {
-    await openSplitView(client, editor.document, editor.selection.active, 'file');
+    // The walkthrough may take the focus back meanwhile; the view must not come in its place.
+    const { document, selection, viewColumn } = editor;
+    await openSplitView(client, document, selection.active, 'file', viewColumn);
     return;
   }
   const { at, command } = (typeof scene === 'string' && scenes[scene]) || {};

@@ -10,6 +10,8 @@ import {
 } from '../../server/protocol/notes';
 import { ask } from '../ask';
 import { isRemittance } from '../remittance';
+import { shownPartOf } from '../shown-part';
+import { showOnce, sourceOf } from './show-once';
 import { createSidecarWriter, readSidecar, sidecarOf } from './sidecar';
 import { createThreads, type Threads } from './threads';
 
@@ -35,6 +37,7 @@ export function openNoteBooks(
   const reported = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const loads = new Map<string, symbol>();
+  const shows = new Map<string, symbol>();
 
   const notesOf = async (remittance: Uri): Promise<readonly NoteView[]> => {
     const answer = await ask(client, notesRequest, {
@@ -49,11 +52,16 @@ export function openNoteBooks(
     return answer.notes;
   };
 
-  const show = async (remittance: Uri) => {
-    const found = (await notesOf(remittance)).flatMap((note) =>
+  const notesIn = async (document: Uri) =>
+    (await notesOf(document)).flatMap((note) =>
       note.range ? { note, range: client.protocol2CodeConverter.asRange(note.range) } : [],
     );
-    threads.show(remittance, found);
+
+  const show = async (remittance: Uri) => {
+    const source = sourceOf(remittance);
+    const turn = Symbol('show');
+    shows.set(source, turn);
+    await showOnce(source, threads, notesIn, () => shows.get(source) === turn);
   };
 
   const load = async (remittance: Uri) => {
@@ -81,7 +89,7 @@ export function openNoteBooks(
   };
 
   const showSoon = (remittance: Uri) => {
-    const key = remittance.toString();
+    const key = sourceOf(remittance);
     clearTimeout(timers.get(key));
     timers.set(
       key,
@@ -90,10 +98,10 @@ export function openNoteBooks(
   };
 
   const close = (remittance: Uri) => {
-    clearTimeout(timers.get(remittance.toString()));
     reported.delete(remittance.toString());
     loads.delete(remittance.toString());
     threads.clear(remittance);
+    showSoon(remittance);
   };
 
   const open = () => workspace.textDocuments.filter(isRemittance);
@@ -120,6 +128,10 @@ export function openNoteBooks(
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (isRemittance(document)) showSoon(document.uri);
+    }),
+    // Views come to the screen and leave it.
+    window.onDidChangeVisibleTextEditors(() => {
+      for (const { uri } of open()) if (shownPartOf(uri)) showSoon(uri);
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('remittance.notes')) loadAll();

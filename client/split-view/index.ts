@@ -54,19 +54,20 @@ export function registerSplitViews(
   ];
 }
 
-/** Opens a view in place of the active editor, at the segment of a position. */
+/** Opens a view in place of the active editor or in a column, at the segment of a position. */
 export async function openSplitView(
   client: BaseLanguageClient,
   document: TextDocument,
   position: Position,
   part: SplitPart,
+  column = ViewColumn.Active,
 ): Promise<void> {
   const source = shownPartOf(document.uri)?.source ?? document.uri.toString();
   const place = await placeAt(client, document, position);
-  if (place) return openViewAt(client, source, place, part);
+  if (place) return openViewAt(client, source, place, part, column);
   // Before the first segment there is nothing to recognize, and no claim or payment either.
   const at = { position: client.code2ProtocolConverter.asPosition(position) };
-  await showView(client, source, part, at);
+  await showView(client, source, part, at, column);
 }
 
 /** Opens a view of the part of a remittance that a place of it belongs to. */
@@ -75,8 +76,9 @@ export async function openViewAt(
   source: string,
   place: PlaceIdentity,
   part: SplitPart,
+  column = ViewColumn.Active,
 ): Promise<void> {
-  const shown = await showView(client, source, part, { place });
+  const shown = await showView(client, source, part, { place }, column);
   selectPlace(shown, await findPlace(client, shown.document, place), place);
 }
 
@@ -96,6 +98,7 @@ async function showView(
   source: string,
   part: SplitPart,
   at: PartPlace,
+  viewColumn: ViewColumn,
 ): Promise<TextEditor> {
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(
     await openSource(source),
@@ -105,7 +108,7 @@ async function showView(
   const document = await workspace.openTextDocument(addressOf({ source, part }, view));
   const shown = await window.showTextDocument(document, {
     preview: false,
-    viewColumn: ViewColumn.Active,
+    viewColumn,
   });
   // The editor may still have the view in memory as it was before the last edit.
   if (!hasText(document, view.text)) {

@@ -1,5 +1,6 @@
 import { type CodeLens, CodeLensResolveRequest } from 'vscode-languageserver';
 import { claimSummaries, isClaim, type Payment, paymentAt, providerAdjustments } from '../document';
+import { acceptedNotes } from '../notes/accepted-notes';
 import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
 import { estimate, reversal } from '../remit/claim';
 import { claimBalanceOf } from '../remit/claim-balance';
@@ -7,6 +8,7 @@ import { absolute, formatMoney, isNegative } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import { paymentOutcome } from '../report/claims/payment-outcome';
 import { type Block, openerOf } from '../syntax/block';
+import { blockNumber } from '../syntax/sequence';
 import {
   type BlockSpan,
   countedAmounts,
@@ -46,7 +48,8 @@ interface LensText {
   readonly places: readonly BlockSpan[];
 }
 
-function paymentText({ document, settings }: FeatureContext, payment: Payment): LensText {
+function paymentText(context: FeatureContext, payment: Payment): LensText {
+  const { document, settings } = context;
   const { head, trailer } = payment;
   const terms = settings.checkOptions.sequestration;
   const claims = claimSummaries(document, payment);
@@ -56,20 +59,34 @@ function paymentText({ document, settings }: FeatureContext, payment: Payment): 
     `${head.amount?.value === undefined ? 'No amount' : formatMoney(head.amount.value)} for ${counted(claims.length, 'claim')}`,
     trailer ? balanceText(balance) : 'incomplete: its end is missing',
     ...paymentOutcomeWords(outcome, terms),
+    acceptedText(
+      context,
+      (block) => paymentAt(document, blockNumber(document.sequence, block)) === payment,
+    ),
   );
   return { title, places: countedClaims(outcome) };
 }
 
-function claimText({ settings }: FeatureContext, block: Block): LensText {
-  const terms = settings.checkOptions.sequestration;
+function claimText(context: FeatureContext, block: Block): LensText {
+  const terms = context.settings.checkOptions.sequestration;
   const claim = readClaim(block);
   const status = claim.status?.value;
   const title = joined(
     status === reversal && 'reversal',
     status === estimate ? 'estimate, nothing paid' : balanceText(claimBalanceOf(claim)?.whole),
     ...claimOutcomeWords(block, terms),
+    acceptedText(context, (other) => other === block),
   );
   return { title, places: status === reversal ? [] : countedAmounts(claim, terms) };
+}
+
+/** `1 finding accepted`: what the figures say is off, a person has looked at. */
+function acceptedText(
+  { document, sidecar }: FeatureContext,
+  isIn: (block: Block) => boolean,
+): string | false {
+  const { length } = acceptedNotes(document, sidecar).filter(({ block }) => isIn(block));
+  return length > 0 && `${counted(length, 'finding')} accepted`;
 }
 
 function balanceText(balance: Balance | PaymentBalance | undefined): string {

@@ -11,7 +11,7 @@ import {
   type RemittanceDocument,
 } from '../document';
 import { countFindings } from '../engine/findings';
-import { openNotes } from '../notes/book';
+import { acceptedNotes } from '../notes/accepted-notes';
 import { type PositionParams, type RemittanceStatus, statusRequest } from '../protocol/status';
 import { type Balance, isBalanced, type PaymentBalance, paymentBalance } from '../remit/balance';
 import { claimBalanceOf } from '../remit/claim-balance';
@@ -38,9 +38,7 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
     if (!payment) return null;
     // An excerpt shows less than all findings of its text: those of what is missing are left out.
     const findings = document.excerpt ? undefined : countFindings(document, settings.checkOptions);
-    const accepted = openNotes(document, sidecar).notes.filter(
-      ({ note, at }) => at && note.kind === 'accepted' && note.status === 'open',
-    ).length;
+    const accepted = acceptedNotes(document, sidecar).length;
     const today = new Date().toISOString().slice(0, 10);
     const notice = listNotice(reasonCodes, today);
     const outcome = outcomeOf(document, payment, settings.checkOptions.sequestration);

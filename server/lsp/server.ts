@@ -38,7 +38,11 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   let settings: Settings = defaultSettings;
   let client: ClientCapabilities = {};
   const views = watchViews(connection, () => checker.relist());
-  const sidecars = openSidecars(connection, readSidecar, (uri) => checker.recheck(uri));
+  const sidecars = openSidecars(connection, readSidecar, (uri) => {
+    checker.recheck(uri);
+    // Lenses count accepted findings.
+    refreshViews(connection, client);
+  });
   const checker = createChecker(
     connection,
     () => settings,

@@ -1,51 +1,27 @@
 /** Drives the pages of remittances in their webviews, as a user does, in a VS Code that is served. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { launchBrowser } from './browser.mjs';
+import { drive, goTo, openFile, picture, runCommand } from './drive.mjs';
 import { folderCases } from './folder-cases.mjs';
-
-/** Where pictures of what was driven go, to be looked at; none without. */
-const pictures = process.env.PICTURES;
 
 /**
  * Runs each case in one window, one after the other.
  *
  * @returns `{ passed, failed }`.
  */
-export async function drivePages(address) {
-  const browser = await launchBrowser();
-  const sums = { passed: 0, failed: 0 };
-  try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(30_000);
-    const refused = [];
+export function drivePages(address) {
+  const refused = [];
+  const all = {
+    ...cases,
+    ...folderCases({ view, runCommand, picture }),
+    'nothing was refused': () => assert.deepEqual(refused, []),
+  };
+  return drive(address, all, (page) =>
     page.on('console', (message) => {
       const text = message.text();
       if (/Content Security Policy/.test(text) && /remittance|\/dist\/client\//.test(text))
         refused.push(text);
-    });
-    await page.goto(address);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    for (const [name, run] of Object.entries({
-      ...cases,
-      ...folderCases({ view, runCommand, picture }),
-      'nothing was refused': () => assert.deepEqual(refused, []),
-    })) {
-      try {
-        await run(page);
-        sums.passed += 1;
-        console.log(`  ✔ ${name}`);
-      } catch (error) {
-        sums.failed += 1;
-        console.log(`  ✖ ${name}\n${error.stack}`);
-        await picture(page, `failed ${name}`);
-      }
-    }
-  } finally {
-    await browser.close();
-  }
-  return sums;
+    }),
+  );
 }
 
 const cases = {
@@ -90,11 +66,11 @@ const cases = {
   'the page follows the cursor to another claim and keeps the focus in the text': async (page) => {
     await page.locator('.editor-group-container').first().locator('.view-lines').click();
     const heading = (account) => view(page).locator('article.claim h1', { hasText: account });
-    await goToLine(page, 31);
+    await goTo(page, 31);
     await heading('MH-20431').waitFor();
     // Outside of any claim the page stays what it is.
-    await goToLine(page, 98);
-    await goToLine(page, 20);
+    await goTo(page, 98);
+    await goTo(page, 20);
     await heading('MH-20417').waitFor();
     assert.ok(await page.evaluate(() => document.activeElement?.tagName !== 'IFRAME'));
   },
@@ -188,33 +164,4 @@ const cases = {
 /** The document of the only webview. */
 function view(page) {
   return page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
-}
-
-async function openFile(page, name) {
-  await page
-    .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
-    .first()
-    .dblclick();
-  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
-  await page.locator('.codelens-decoration').first().waitFor();
-}
-
-async function goToLine(page, line) {
-  await page.keyboard.press('Control+KeyG');
-  await page.locator('.quick-input-widget input').first().fill(`:${line}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
-}
-
-async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  const names = page.locator('.quick-input-list .label-name');
-  await names.getByText(title, { exact: true }).first().click();
-}
-
-async function picture(page, name) {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name.replaceAll(' ', '-')}.png`) });
 }

@@ -3,8 +3,8 @@
  *
  * Lanes: `node` has the extension's folder in the Node host, `web` has it in the web worker host,
  * `package` has the installed .vsix in the Node host and `web-package` in the web worker host,
- * `activation` measures there how long activation takes, `pages` drives the pages in their webviews, in
- * both hosts. Without a name all of them run but `activation`. FILE is a file of the suite, such as
+ * `activation` measures there how long activation takes, `pages` drives the pages in their webviews and
+ * `window` what people do with mouse and keys in the text, in both hosts. Without a name all of them run but `activation`. FILE is a file of the suite, such as
  * `hover.test.ts`: only what is named is run.
  */
 import { execFileSync } from 'node:child_process';
@@ -18,6 +18,7 @@ import { drivePages } from './pages.mjs';
 import { pageAddress, serve, serverCommand, serverEnvironment } from './serve.mjs';
 import { serveWeb } from './web.mjs';
 import { runActivation, runWebPackage } from './web-package.mjs';
+import { driveWindow } from './window.mjs';
 
 const lanes = {
   node: runInNode,
@@ -25,7 +26,8 @@ const lanes = {
   package: runPackage,
   'web-package': runWebPackage,
   activation: runActivation,
-  pages: runPages,
+  pages: (...given) => runDriven(drivePages, ...given),
+  window: (...given) => runDriven(driveWindow, ...given),
 };
 
 /** What is timed is for a machine that does nothing else: it runs by its name alone. */
@@ -89,11 +91,11 @@ async function runInWeb(vscode, data, { folder, tests }) {
   }
 }
 
-async function runPages(vscode, data, { folder }) {
+async function runDriven(driveIt, vscode, data, { folder }) {
   const inNode = await serve(vscode, data);
   const sums = { passed: 0, failed: 0 };
   const drive = async (address) => {
-    const { passed, failed } = await drivePages(address);
+    const { passed, failed } = await driveIt(address);
     sums.passed += passed;
     sums.failed += failed;
   };

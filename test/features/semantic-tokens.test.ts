@@ -34,7 +34,7 @@ test('segments, codes, money and dates are distinguished', async () => {
     '80*0001': 'number.quantity',
     'HC:S9083': 'enumMember.qualifier',
     'S9083*190': 'method.procedure',
-    HMH4471902: 'string.identifier',
+    HMH4471902: 'label.identifier',
     'JESSOP*': 'parameter.name',
     'WO:': 'decorator.reason',
     '-3.2~': 'number.money',

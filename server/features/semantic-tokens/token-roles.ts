@@ -25,8 +25,8 @@ const roles = {
   date: ['variable', 'date'],
   procedure: ['method', 'procedure'],
   qualifier: ['enumMember', 'qualifier'],
-  identifier: ['string', 'identifier'],
-  // Themes color strings red or orange, which would make every name look like a fault.
+  // Themes color strings red or orange, which would make every number and name look like a fault.
+  identifier: ['label', 'identifier'],
   name: ['parameter', 'name'],
 } as const;
 

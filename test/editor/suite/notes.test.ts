@@ -1,5 +1,6 @@
 import {
   type CodeAction,
+  type CodeLens,
   commands,
   languages,
   type Position,
@@ -76,6 +77,10 @@ describe('notes', () => {
       () => /^Accepted on .*: Confirmed by phone\. CO 253/.test(message()) || undefined,
       'the acceptance in the finding',
     );
+    const [ofPayment, ofClaim] = await lensTitles(document);
+    matches(ofPayment ?? '', /253 off by 0\.36 .* 1 finding accepted$/);
+    matches(ofClaim ?? '', /253 off by 0\.36 · 1 finding accepted$/);
+    matches(await hover(document, '253*2.04'), /Accepted.* on .*Confirmed by phone/s);
     const actions = await quickFixes(document, range);
     await run(
       present(
@@ -88,6 +93,7 @@ describe('notes', () => {
       () => message().startsWith('CO 253') || undefined,
       'the finding as before',
     );
+    matches((await lensTitles(document))[1] ?? '', /253 off by 0\.36$/);
   });
 
   it('that many windows write at once are all kept', async () => {
@@ -98,6 +104,12 @@ describe('notes', () => {
     equal(notesIn(await sidecarText()), before + 3);
   });
 });
+
+async function lensTitles({ uri }: TextDocument): Promise<string[]> {
+  const command = 'vscode.executeCodeLensProvider';
+  const lenses = await commands.executeCommand<CodeLens[]>(command, uri, 2);
+  return lenses.map((lens) => lens.command?.title ?? '');
+}
 
 async function run({ command }: CodeAction): Promise<void> {
   const { command: id, arguments: args = [] } = present(command, 'command');

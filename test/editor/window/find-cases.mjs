@@ -1,0 +1,67 @@
+/** The list of claims and payments that people choose from. */
+import assert from 'node:assert/strict';
+import { openFile, picture, runCommand } from '../drive.mjs';
+
+const rows = (page) => page.locator('.quick-input-list .monaco-list-row');
+const input = (page) => page.locator('.quick-input-widget input').first();
+const find = (page) => runCommand(page, 'Remittance: Find Claim or Payment…');
+
+export const findCases = {
+  'all claims of the file in front are listed before anything is typed': async (page) => {
+    await runCommand(page, 'View: Close All Editors');
+    await openFile(page, 'medicare-part-b.835');
+    await find(page);
+    await rows(page).filter({ hasText: 'Claim MH-20466' }).waitFor();
+    const first = rows(page).filter({ hasText: 'Claim MH-20417' });
+    for (const words of [
+      ...['ALDERWICK, JUNE', '1EG4TE5MK73', '10/06/2025', '117.60 of 225.00'],
+      ...['Payment EFT2511140081', 'medicare-part-b.835'],
+    ]) {
+      assert.ok((await first.innerText()).includes(words), words);
+    }
+    await picture(page, 'find');
+  },
+  'a patient is found by name, and the claim that opens is theirs': async (page) => {
+    await input(page).fill('alderwick june');
+    await rows(page).filter({ hasText: 'BRACKENRIDGE' }).first().waitFor({ state: 'hidden' });
+    await rows(page).first().getByText('ALDERWICK').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'claim MH-20417' }).waitFor();
+    await page.locator('.view-lines', { hasText: 'ALDERWICK' }).waitFor();
+    assert.equal(await page.locator('.view-lines', { hasText: 'CLP*MH-20431' }).count(), 0);
+  },
+  'what is typed and confirmed at once never opens another claim': async (page) => {
+    await find(page);
+    await rows(page).first().waitFor();
+    // Faster than any search: the list still shows all claims when Enter comes.
+    await input(page).focus();
+    await page.keyboard.insertText('MH-20452');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'claim MH-20452' }).waitFor();
+  },
+  'a row says that nothing was found, and choosing it opens nothing': async (page) => {
+    await find(page);
+    await input(page).fill('NOBODY-99');
+    const nothing = rows(page).filter({ hasText: 'No claim or payment found' });
+    await nothing.waitFor();
+    await picture(page, 'find nothing');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'claim MH-20452' }).waitFor();
+    assert.ok(await nothing.isVisible());
+    await page.keyboard.press('Escape');
+  },
+  'a claim of a closed file is found and opened, with its file in the row': async (page) => {
+    // The tests' folder is read when somebody asks for it.
+    await runCommand(page, 'Remittance: Show Remittances of the Folder');
+    const list = page.frameLocator('iframe.webview').last().frameLocator('#active-frame');
+    await list.getByRole('button', { name: 'Read again' }).waitFor();
+    await openFile(page, 'medicare-part-b.835');
+    await find(page);
+    await input(page).fill('CB-7714093');
+    const row = rows(page).filter({ hasText: 'medicare-part-a.835' }).first();
+    await row.waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'claim CB-7714093' }).waitFor();
+    await runCommand(page, 'View: Close All Editors');
+  },
+};
