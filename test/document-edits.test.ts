@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { defaultOptions } from '../server/checks/options';
-import {
-  claimSummaries,
-  editDocument,
-  isClaim,
-  parseDocument,
-  paymentsOf,
-  providerAdjustments,
-  type RemittanceDocument,
-} from '../server/document';
+import { editDocument, isClaim, parseDocument, type RemittanceDocument } from '../server/document';
 import { carryOver } from '../server/engine/carry-over';
-import { checkInSteps } from '../server/engine/check-in-steps';
 import type { Findings } from '../server/engine/known-findings';
-import { type Reported, spanInDocument } from '../server/engine/reported';
 import { type Worst, worstOf } from '../server/engine/worst';
 import { diagnosticsOf } from '../server/features/editor/diagnostics';
-import { readClaim } from '../server/remit/read-claim';
 import type { Block } from '../server/syntax/block';
 import { generateRemittance } from './bench/generate';
+import { checkAll, found, modelOf } from './document-facts';
 
 const samples = ['medicare-part-a', 'medicare-part-b', 'commercial'].map((name) =>
   readFileSync(`test/samples/${name}.835`, 'utf8'),
@@ -149,14 +138,6 @@ function worstHundreds(findings: Findings): Worst {
   return { ...worstOf(findings, 900, 900), rolledUp: [], omitted: 0 };
 }
 
-function checkAll(document: RemittanceDocument): Findings {
-  const steps = checkInSteps(document, defaultOptions);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** What is waited for: whatever compares claims or looks at the whole file. */
 function isKnownAtOnce({ scope, compares }: ReturnType<typeof found>[number]): boolean {
   return scope !== 'interchange' && scope !== 'file' && !compares;
@@ -167,42 +148,4 @@ function touchesClaimsAlone(before: RemittanceDocument, after: RemittanceDocumen
   const apart = (blocks: Iterable<Block>, others: ReadonlySet<Block> | undefined) =>
     [...blocks].filter((block) => !others?.has(block));
   return [...apart(old ?? [], fresh), ...apart(fresh ?? [], old)].every(isClaim);
-}
-
-/** Findings in plain data, in the order of the text. */
-function found({ document, inBlocks, inPayments, inFile }: Findings) {
-  const plain = ({ check, severity, block, finding }: Reported) => ({
-    id: check.id,
-    scope: check.scope,
-    compares: check.scope === 'payment' && check.comparesClaims === true,
-    severity,
-    message: finding.message,
-    ...spanInDocument(document, block, finding.span),
-    related: finding.related?.map(({ span, message }) => [
-      spanInDocument(document, block, span),
-      message,
-    ]),
-    fixes: finding.fixes?.map(({ title, kind, edits }) => [
-      title,
-      kind,
-      edits.map(({ span, text }) => [spanInDocument(document, block, span), text]),
-    ]),
-  });
-  return [...inBlocks.flat(), ...[...inPayments.values()].flat(), ...inFile]
-    .map(plain)
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
-}
-
-/** All that was read, without the blocks it was read from. */
-function modelOf(document: RemittanceDocument) {
-  const bare = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value, (key, inner) => (key === 'block' ? undefined : inner)));
-  return bare({
-    interchanges: document.interchanges,
-    payments: Array.from(paymentsOf(document), (payment) => [
-      claimSummaries(document, payment),
-      providerAdjustments(document, payment),
-    ]),
-    claims: document.sequence.blocks.filter(isClaim).map(readClaim),
-  });
 }

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { editsApart, type TextEdit } from '../../server/checks/fixes';
+import { type CheckOptions, defaultOptions } from '../../server/checks/options';
+import {
+  isClaim,
+  parseDocument,
+  paymentsOf,
+  providerAdjustments,
+  type RemittanceDocument,
+} from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
+import { spanInDocument } from '../../server/engine/reported';
+import { readClaim } from '../../server/remit/read-claim';
+import { applyEdits } from '../apply-edits';
+
+/**
+ * Rules whose fix makes a file readable: it was not checked before, or not as what it is, and what
+ * was wrong all along is found afterwards.
+ */
+const restoring: ReadonlySet<string> = new Set(['wrapped-lines']);
+
+/** Of each rule in a text, the fixes of this many findings are tried. */
+const maxOfRule = 3;
+
+/** Asserts that the safe fixes of a text, one by one and all at once, add no finding and keep money. */
+export function assertSafe(text: string, options: CheckOptions = defaultOptions): void {
+  const document = parseDocument(text);
+  const found = findingsOf(document, options);
+  const counts = new Map<string, number>();
+  const fixes = found.flatMap(({ check, block, finding }) => {
+    const safe = finding.fixes?.find(({ kind }) => kind === 'safe');
+    if (!safe || restoring.has(check.id)) return [];
+    const edits = safe.edits.map(
+      ({ span, text }): TextEdit => ({ span: spanInDocument(document, block, span), text }),
+    );
+    return [{ id: check.id, edits }];
+  });
+  if (fixes.length === 0) return;
+  const before = {
+    ids: idsOf(found.map(({ check }) => check.id)),
+    money: moneyOf(document),
+  };
+  const hold = (name: string, edits: readonly TextEdit[]) => {
+    const after = parseDocument(applyEdits(text, editsApart([edits])));
+    assert.equal(moneyOf(after), before.money, `${name}: the fix changes money`);
+    const ids = idsOf(findingsOf(after, options).map(({ check }) => check.id));
+    const more = [...ids].filter(([id, count]) => count > (before.ids.get(id) ?? 0));
+    assert.deepEqual(more, [], `${name}: the fix adds findings`);
+  };
+  for (const { id, edits } of fixes) {
+    const tried = counts.get(id) ?? 0;
+    counts.set(id, tried + 1);
+    if (tried < maxOfRule) hold(id, edits);
+  }
+  const all = editsApart(fixes.map(({ edits }) => edits));
+  hold(`all (${[...counts.keys()].sort().join(', ')})`, all);
+}
+
+function idsOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Every amount, the codes that say who owes it, and every date, in the order of the text. */
+function moneyOf(document: RemittanceDocument): string {
+  const payments = Array.from(paymentsOf(document), (payment) => {
+    const { amount, creditOrDebit, method, date } = payment.head;
+    const adjusted = providerAdjustments(document, payment);
+    return [amount, creditOrDebit, method, date, adjusted];
+  });
+  const claims = document.sequence.blocks.filter(isClaim).map(readClaim);
+  // Where something is, and how it is written, is not what it says.
+  return JSON.stringify([payments, claims], (key, value: unknown) => {
+    if (unsaid.has(key)) return undefined;
+    if (typeof value === 'bigint') return `${value}`;
+    return typeof value === 'string' ? value.trim() : value;
+  });
+}
+
+const unsaid: ReadonlySet<string> = new Set(['block', 'span', 'segment', 'entry', 'text']);

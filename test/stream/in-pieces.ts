@@ -1,0 +1,72 @@
+import type { Finding } from '../../server/checks/check';
+import { defaultOptions } from '../../server/checks/options';
+import { snipOf } from '../../server/checks/snip';
+import { zlibPacker } from '../../server/cli/input/large-payments';
+import { isClaim, parseDocument } from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
+import { byPlace } from '../../server/engine/order';
+import { spanInDocument } from '../../server/engine/reported';
+import { elementName, locateElement } from '../../server/located-element';
+import { totalsOf } from '../../server/report/totals';
+import type { DocumentSpan } from '../../server/span';
+import { createChecker } from '../../server/stream/checker';
+import type { FindingResult } from '../../server/stream/result';
+import { elementText } from '../../server/syntax/block';
+import { lineColumnAt } from '../../server/syntax/lines';
+
+/** Findings and totals of a text that comes in pieces of these sizes, taken in turn. */
+export function checkPieces(text: string, some: readonly number[], size: number) {
+  const recall = (start: number, end: number) => text.slice(start, end);
+  const large = { recall, packer: zlibPacker, window: size };
+  const checker = createChecker(defaultOptions, { large });
+  const found = [];
+  for (let at = 0, i = 0; at < text.length; i++) {
+    const end = at + (some[i % some.length] as number);
+    found.push(...checker.push(text.slice(at, end)));
+    at = end;
+  }
+  found.push(...checker.end());
+  return { findings: found.sort(byPlace).map(({ result }) => result), totals: checker.totals };
+}
+
+/** Findings and totals of the whole text, in the same form. */
+export function checkWhole(text: string) {
+  const document = parseDocument(text);
+  const there = (span: DocumentSpan, names?: Finding['names']) => {
+    const place = locateElement(document, span.start);
+    return {
+      range: {
+        start: lineColumnAt(document.sequence, span.start),
+        end: lineColumnAt(document.sequence, span.end),
+      },
+      ...(place && {
+        segment: place.segment,
+        element: elementName({ ...place, ...namesOf(names ?? place) }),
+      }),
+    };
+  };
+  const findings = findingsOf(document, defaultOptions).map(
+    ({ check, severity, block, finding }): FindingResult => {
+      const own = finding.span.block ?? block;
+      const account = isClaim(own) ? elementText(own, 0, 1) : '';
+      return {
+        check: check.id,
+        severity,
+        snip: snipOf(check),
+        message: finding.message,
+        ...there(spanInDocument(document, block, finding.span), finding.names),
+        ...(account !== '' && { claim: account }),
+        related: (finding.related ?? []).map(({ span, message }) => ({
+          message,
+          ...there(spanInDocument(document, block, span)),
+        })),
+        fixes: (finding.fixes ?? []).map(({ title, kind }) => ({ title, kind })),
+      };
+    },
+  );
+  return { findings, totals: totalsOf(document, defaultOptions.sequestration) };
+}
+
+function namesOf({ element = 0, component }: NonNullable<Finding['names']>) {
+  return { element, component };
+}

@@ -1,0 +1,19 @@
+import type { Property } from '../property';
+import { commands } from './commands';
+import { edits } from './edits';
+import { answers } from './features';
+import { pieces } from './pieces';
+import { reading } from './reading';
+import { rewriting } from './rewriting';
+import { safeFixes } from './safe-fixes';
+
+/** Everything that must hold of every text. */
+export const properties: readonly Property[] = [
+  reading,
+  answers,
+  edits,
+  pieces,
+  rewriting,
+  safeFixes,
+  commands,
+];

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { defaultOptions } from '../../../../server/checks/options';
+import { deidentify } from '../../../../server/deidentify/deidentify';
+import { parseDocument, type RemittanceDocument } from '../../../../server/document';
+import { splitViewOf } from '../../../../server/features/split-view';
+import { splitRemittance } from '../../../../server/folder/split';
+import { readView } from '../../../../server/lsp/read-view';
+import { plainMoney } from '../../../../server/remit/money';
+import { totalsOf } from '../../../../server/report/totals';
+import { segmentSpan, textOf } from '../../../../server/syntax/block';
+import {
+  endsSegmentsByBreak,
+  joinSegments,
+  type Respacing,
+  splitSegments,
+} from '../../../../server/syntax/layout';
+import { applyEdits } from '../../../apply-edits';
+import type { Property } from '../property';
+
+const uri = 'file:///remittance.835';
+
+/** Whatever writes a text again keeps every segment: format, join, split views, split, de-identify. */
+export const rewriting: Property = {
+  name: 'rewriting',
+  oneIn: 3,
+  hold({ text, random }) {
+    const document = parseDocument(text);
+    const segments = segmentsOf(document);
+    const apart = respaced(text, splitSegments(document.sequence));
+    assert.deepEqual(segmentsOf(parseDocument(apart)), segments, 'formatting changes segments');
+    assert.deepEqual(splitSegments(parseDocument(apart).sequence), [], 'formatting twice');
+    if (!endsSegmentsByBreak(document.sequence)) {
+      const together = respaced(text, joinSegments(document.sequence));
+      assert.deepEqual(segmentsOf(parseDocument(together)), segments, 'joining changes segments');
+    }
+    const view = splitViewOf(document, { part: 'file', at: { identity: { numbers: [], nth: 0 } } });
+    assert.ok(view);
+    assert.deepEqual(segmentsOf(parseDocument(view.text)), segments, 'segments of a split view');
+    const made = splitRemittance(
+      document,
+      random.one([
+        { kind: 'payment' },
+        { kind: 'payee' },
+        { kind: 'claims', count: random.between(1, 3) },
+      ]),
+    );
+    if (!('fault' in made)) assert.equal(sentIn(made.texts), sentIn([text]), 'split loses money');
+    const secret = Uint8Array.from({ length: 32 }, () => random.below(256));
+    const copy = deidentify(text, defaultOptions, secret);
+    if (!('fault' in copy)) assert.equal(copy.text.split('\n').length, text.split('\n').length);
+    for (const part of ['payment', 'claim'] as const) {
+      const { blocks } = document.sequence;
+      if (blocks.length === 0) continue;
+      const start = document.sequence.starts[random.below(blocks.length)] ?? 0;
+      const position = { line: 0, character: start };
+      const shown = splitViewOf(document, { part, at: { position } });
+      if (shown) readView({ source: uri, part, ...shown }, shown.text, document);
+    }
+  },
+};
+
+function respaced(text: string, changes: readonly Respacing[]): string {
+  return applyEdits(text, changes);
+}
+
+function segmentsOf({ sequence }: RemittanceDocument): string[] {
+  return sequence.blocks.flatMap((block) =>
+    Array.from({ length: block.segments }, (_, i) => textOf(block, segmentSpan(block, i))),
+  );
+}
+
+function sentIn(texts: readonly string[]): string {
+  const { sent, claims } = totalsOf(parseDocument(texts.join('')), defaultOptions.sequestration);
+  return `${plainMoney(sent)} ${claims}`;
+}
