@@ -41,9 +41,17 @@ export interface PaymentContext {
   readonly claimAfterAdjustments: Block | undefined;
   /** How many segments there are from ST to SE. */
   readonly segments: number;
-  /** How many of them SE01 need not count: empty segments and stray text. Counted each time. */
-  uncountedSegments(): number;
+  /** How many of them SE01 need not count. Counted each time. */
+  uncountedSegments(): UncountedSegments;
   readonly options: CheckOptions;
+}
+
+/** Segments that senders do not count. */
+export interface UncountedSegments {
+  /** What a doubled terminator creates. */
+  readonly empty: number;
+  /** Text that may be the torn-off rest of a segment, or a segment with an ID of its own. */
+  readonly stray: number;
 }
 
 /** The claims of a payment, in order. They are read again each time, so keep figures, not claims. */

@@ -1,7 +1,7 @@
 import type { Text } from '../remit/field';
 import type { Span } from '../span';
-import type { Block } from '../syntax/block';
-import { inBlock, type Report } from './check';
+import { type Block, elementCount } from '../syntax/block';
+import { type Fix, inBlock, type Report } from './check';
 
 /** The header of an envelope, or the first segment if there is none. */
 interface Head {
@@ -9,12 +9,19 @@ interface Head {
   readonly span: Span;
 }
 
-/** Reports a wrong count in a trailer; `counted` names what it counts: `segments from ST to SE`. */
+/** What a trailer is to count, and how much there is of it. */
+interface Counted {
+  readonly actual: number;
+  /** `segments from ST to SE`. */
+  readonly of: string;
+  readonly kind?: Fix['kind'];
+}
+
+/** Reports a wrong count in a trailer. */
 export function wrongCount(
   element: string,
   { block, count }: { readonly block: Block; readonly count: Text | undefined },
-  actual: number,
-  counted: string,
+  { actual, of, kind = 'safe' }: Counted,
   head: Head,
   report: Report,
 ): void {
@@ -22,25 +29,28 @@ export function wrongCount(
   const are = actual === 1 ? 'is' : 'are';
   report({
     span: inBlock(block, count),
-    message: `${element} is ${Number(count.value)}, but there ${are} ${actual} ${counted}. Set it to ${actual}.`,
+    message: `${element} is ${Number(count.value)}, but there ${are} ${actual} ${of}. Set it to ${actual}.`,
     related: [{ span: inBlock(head.block, head.span), message: 'Counted from here' }],
     fixes: [
       {
         title: `Set ${element} to ${actual}`,
-        kind: 'safe',
+        kind: isWhole(block) ? kind : 'suggested',
         edits: [{ span: inBlock(block, count), text: String(actual) }],
       },
     ],
   });
 }
 
-/** Reports a control number in a trailer that does not match its header. */
+/**
+ * Reports a control number in a trailer that does not match its header. It may be corrected without
+ * asking if the header's own is `valid`.
+ */
 export function wrongControl(
   element: string,
   { block, control }: { readonly block: Block; readonly control: Text | undefined },
   headElement: string,
   head: { readonly block: Block; readonly control: Text | undefined } | undefined,
-  isSame: (a: string, b: string) => boolean,
+  { isSame, valid }: ControlForm,
   report: Report,
 ): void {
   const wanted = head?.control;
@@ -52,11 +62,22 @@ export function wrongControl(
     fixes: [
       {
         title: `Set ${element} to ${wanted.value}`,
-        kind: 'safe',
+        kind: valid.test(wanted.value) && isWhole(block) ? 'safe' : 'suggested',
         edits: [{ span: inBlock(block, control), text: wanted.value }],
       },
     ],
   });
+}
+
+/** Whether a trailer has its two elements; with more of them, others may be meant. */
+function isWhole(block: Block): boolean {
+  return elementCount(block, 0) === 2;
+}
+
+/** What the control numbers of an envelope look like. */
+interface ControlForm {
+  readonly valid: RegExp;
+  isSame(a: string, b: string): boolean;
 }
 
 /** Whether two control numbers are the same number, apart from leading zeros. */

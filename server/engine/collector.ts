@@ -24,9 +24,12 @@ export function createCollector(block: Block, maxPerRule: number): Collector {
   const found: Reported[] = [];
   let limit: Limit | undefined;
   let current: Graded | undefined;
+  // Where delimiters were learned from the text, an edit may change what is learned.
+  const isCertain = block.delimiters.counted;
   const report: Report = (finding) => {
     if (!current) return;
-    const reported = { check: current.check, severity: current.severity, block, finding };
+    const { check, severity } = current;
+    const reported = { check, severity, block, finding: isCertain ? finding : unsafe(finding) };
     if (found.length >= maxPerRule && !isListed(reported)) return;
     joinParts(finding);
     found.push(reported);
@@ -54,6 +57,12 @@ export function createCollector(block: Block, maxPerRule: number): Collector {
       return found.length > 0 ? found : none;
     },
   };
+}
+
+/** A finding whose fixes are for a person to decide on. */
+function unsafe(finding: Finding): Finding {
+  if (!finding.fixes?.some(({ kind }) => kind === 'safe')) return finding;
+  return { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, kind: 'suggested' })) };
 }
 
 /** A rule that looks at one kind of thing. */

@@ -1,12 +1,13 @@
-import type { PaymentContext } from '../checks/context';
+import type { PaymentContext, UncountedSegments } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { optionsFor } from '../checks/options-for';
 import { batchesOf, type Payment, type RemittanceDocument, segmentCount } from '../document';
 import type { Guide } from '../guide/guide';
+import type { Mutable } from '../mutable';
 import { readProviderAdjustments } from '../remit/read-payment';
 import type { ClaimSummary } from '../remit/summary';
 import { hasShiftedFigures } from '../structure/shifted-segments';
-import { type Block, kindOf, segmentSpan } from '../syntax/block';
+import { type Block, isEmptySegment, kindOf } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { isStrayText } from '../syntax/stray-text';
 
@@ -93,21 +94,22 @@ export function paymentContextIn(
     hasShiftedClaim: () => claims.some(({ block }) => hasShiftedFigures(block, guide)),
     batches: batchesOf(document, payment),
     segments: segmentCount(document, first, end),
-    uncountedSegments: () =>
-      blocks.slice(first, end).reduce((sum, block) => sum + uncountedSegmentsIn(block), 0),
+    uncountedSegments: () => {
+      const counts = { empty: 0, stray: 0 };
+      for (const block of blocks.slice(first, end)) countUncounted(block, counts);
+      return counts;
+    },
     blocks: kept,
   };
   return paymentContext(read, options);
 }
 
-/** How many segments of a block are empty or stray text. */
-export function uncountedSegmentsIn(block: Block): number {
-  let uncounted = 0;
+/** Counts the segments of a block that are empty or stray text. */
+export function countUncounted(block: Block, counts: Mutable<UncountedSegments>): void {
   for (let i = 0; i < block.segments; i++) {
-    const { start, end } = segmentSpan(block, i);
-    if (start === end || isStrayText(block, i)) uncounted++;
+    if (isEmptySegment(block, i)) counts.empty++;
+    else if (isStrayText(block, i)) counts.stray++;
   }
-  return uncounted;
 }
 
 /** Whether a block is one of the many: a claim or a batch of claims. */

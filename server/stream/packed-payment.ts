@@ -1,7 +1,7 @@
 import type { PaymentContext } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { type Batch, isClaim, numberOf } from '../document';
-import { createBlockFilter, paymentContext, uncountedSegmentsIn } from '../engine/payment-context';
+import { countUncounted, createBlockFilter, paymentContext } from '../engine/payment-context';
 import { readTrailer } from '../remit/envelope';
 import { summaryOf } from '../remit/summary';
 import { hasShiftedFigures } from '../structure/shifted-segments';
@@ -30,7 +30,7 @@ export function createPackedPayment(
   const batches: Omit<Batch, 'end'>[] = [];
   let number: string | undefined;
   let segments = 0;
-  let uncounted = 0;
+  const uncounted = { empty: 0, stray: 0 };
   let shifted = false;
 
   const keep = (one: LocatedBlock): Block => {
@@ -53,7 +53,7 @@ export function createPackedPayment(
     add(one) {
       const { block } = one;
       segments += block.segments;
-      uncounted += uncountedSegmentsIn(block);
+      countUncounted(block, uncounted);
       const own = isNeeded(kindOf(block), block) ? keep(one) : undefined;
       if (isClaim(block)) {
         claims.add(one, summaryOf(block));

@@ -63,6 +63,12 @@ export function segmentSpan(block: Block, index: number): Span {
   };
 }
 
+/** Whether there is nothing before a segment's terminator. */
+export function isEmptySegment(block: Block, index: number): boolean {
+  const { start, end } = segmentSpan(block, index);
+  return start === end;
+}
+
 /** How many elements follow the ID, empty ones included: `CAS*CO*45*10` has three. */
 export function elementCount(block: Block, index: number): number {
   const { firstMark } = block.tokens;

@@ -74,8 +74,16 @@ function moneyOf(document: RemittanceDocument): string {
   return JSON.stringify([payments, claims], (key, value: unknown) => {
     if (unsaid.has(key)) return undefined;
     if (typeof value === 'bigint') return `${value}`;
-    return typeof value === 'string' ? value.trim() : value;
+    return typeof value === 'string' ? value.replaceAll(/[\r\n]/g, '').trim() : value;
   });
 }
 
-const unsaid: ReadonlySet<string> = new Set(['block', 'span', 'segment', 'entry', 'text']);
+const unsaid: ReadonlySet<string> = new Set([
+  'block',
+  'span',
+  'segment',
+  'entry',
+  'text',
+  'start',
+  'end',
+]);

@@ -26,7 +26,9 @@ export const groupControlNumber: InterchangeCheck = {
   scope: 'interchange',
   run({ groups }, report) {
     for (const { head, trailer } of groups) {
-      if (trailer) wrongControl('GE02', trailer, 'GS06', head, isSameNumber, report);
+      if (trailer) wrongControl('GE02', trailer, 'GS06', head, form, report);
     }
   },
 };
+
+const form = { valid: /^[1-9]\d{0,8}$/, isSame: isSameNumber };

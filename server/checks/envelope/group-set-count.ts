@@ -28,7 +28,7 @@ export const groupSetCount: InterchangeCheck = {
       if (!head || !trailer) continue;
       const counted =
         payments.length === 1 ? 'transaction in the group' : 'transactions in the group';
-      wrongCount('GE01', trailer, payments.length, counted, head, report);
+      wrongCount('GE01', trailer, { actual: payments.length, of: counted }, head, report);
     }
   },
 };

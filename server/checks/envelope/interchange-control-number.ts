@@ -25,6 +25,8 @@ export const interchangeControlNumber: InterchangeCheck = {
   tags: ['envelope'],
   scope: 'interchange',
   run({ head, trailer }, report) {
-    if (trailer) wrongControl('IEA02', trailer, 'ISA13', head, isSameNumber, report);
+    if (trailer) wrongControl('IEA02', trailer, 'ISA13', head, form, report);
   },
 };
+
+const form = { valid: /^\d{9}$/, isSame: isSameNumber };

@@ -30,7 +30,7 @@ export const interchangeControlRepeated: FileCheck = {
     const byNumber = new Map<string, InterchangeHead[]>();
     for (const { head } of interchanges) {
       if (!head?.control) continue;
-      const key = `${head.sender?.value ?? ''}*${head.control.value}`;
+      const key = `${head.sender?.value.trim() ?? ''}*${head.control.value.trim()}`;
       const before = byNumber.get(key);
       if (before) before.push(head);
       else byNumber.set(key, [head]);

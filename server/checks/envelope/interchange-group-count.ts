@@ -30,6 +30,6 @@ export const interchangeGroupCount: InterchangeCheck = {
     if (groups.some((group) => !group.head)) return;
     const count = groups.filter((group) => group.head).length;
     const counted = count === 1 ? 'group in the interchange' : 'groups in the interchange';
-    wrongCount('IEA01', trailer, count, counted, head, report);
+    wrongCount('IEA01', trailer, { actual: count, of: counted }, head, report);
   },
 };

@@ -26,6 +26,8 @@ export const setControlNumber: PaymentCheck = {
   scope: 'payment',
   run({ trailer, head }, report) {
     const opened = { block: head.block, control: head.setControl };
-    wrongControl('SE02', trailer, 'ST02', opened, (a, b) => a === b, report);
+    wrongControl('SE02', trailer, 'ST02', opened, form, report);
   },
 };
+
+const form = { valid: /^[A-Za-z0-9]{4,9}$/, isSame: (a: string, b: string) => a === b };

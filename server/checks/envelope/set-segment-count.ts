@@ -3,7 +3,8 @@ import { wrongCount } from '../trailer';
 
 /**
  * ## What it checks
- * A segment count (SE01) that differs from the number of segments from ST to SE, both included.
+ * A segment count (SE01) that differs from the number of segments from ST to SE, both included. Empty
+ * segments, which a doubled terminator makes, do not count.
  *
  * ## Why it matters
  * The count shows whether the transaction is complete. Receivers reject a transaction with a wrong
@@ -26,11 +27,14 @@ export const setSegmentCount: PaymentCheck = {
   scope: 'payment',
   run({ head, trailer, segments, uncountedSegments }, report) {
     const stated = Number(trailer.count?.value);
-    if (stated === segments) return;
-    // Senders do not count the empty segments that a doubled terminator creates, nor stray text,
-    // which may be the torn-off rest of a segment.
-    const filled = segments - uncountedSegments();
-    if (stated === filled) return;
-    wrongCount('SE01', trailer, filled, 'segments from ST to SE', head, report);
+    const isAll = stated === segments;
+    const { empty, stray } = uncountedSegments();
+    if (isAll && empty === 0) return;
+    const filled = segments - empty - stray;
+    if (!isAll && (stated === filled || stated === filled + stray)) return;
+    const actual = isAll ? filled + stray : filled;
+    // Stray text may be the torn-off rest of a segment: then a person decides what the count is.
+    const kind = stray > 0 ? 'suggested' : 'safe';
+    wrongCount('SE01', trailer, { actual, of: 'segments from ST to SE', kind }, head, report);
   },
 };

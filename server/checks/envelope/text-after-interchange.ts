@@ -1,4 +1,5 @@
-import { openerOf, segmentId, segmentSpan } from '../../syntax/block';
+import { isEmptySegment, openerOf, segmentSpan } from '../../syntax/block';
+import { isStrayText } from '../../syntax/stray-text';
 import { type InterchangeCheck, inBlock } from '../check';
 
 /**
@@ -26,10 +27,12 @@ export const textAfterInterchange: InterchangeCheck = {
   run({ trailer }, report) {
     const block = trailer?.block;
     if (!block || openerOf(block) !== 'IEA' || block.segments < 2) return;
-    const first = segmentSpan(block, 1);
-    if (/^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, 1)) || first.start === first.end) return;
+    let stray = 1;
+    while (stray < block.segments && isEmptySegment(block, stray)) stray++;
+    if (!isStrayText(block, stray)) return;
+    const { start } = segmentSpan(block, stray);
     const { end } = segmentSpan(block, block.segments - 1);
-    const span = inBlock(block, { start: first.start, end });
+    const span = inBlock(block, { start, end });
     report({
       span,
       message: 'Text after the last segment (IEA) is not part of the interchange.',

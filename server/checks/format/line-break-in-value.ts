@@ -1,6 +1,7 @@
-import { faultyElement } from '../../structure/wording';
+import { faultyElement, faultySpec } from '../../structure/wording';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
+import { staysAsItIs } from '../stays-as-it-is';
 
 /**
  * ## What it checks
@@ -28,15 +29,16 @@ export const lineBreakInValue: ElementCheck = {
   faults: ['line break'],
   run(fault, block, report) {
     const { span } = fault;
+    const text = textOf(block, span).replace(/[\r\n]/g, '');
     report({
       span,
       message: `${faultyElement(fault)} contains a line break. Remove it.`,
       fixes: [
         {
           title: 'Remove the line break',
-          // Joined digits are another amount: where it may be money, a person decides.
-          kind: fault.spec?.type === 'R' ? 'suggested' : 'safe',
-          edits: [{ span, text: textOf(block, span).replace(/[\r\n]/g, '') }],
+          // Joined digits are another amount, joined letters another code: a person decides.
+          kind: staysAsItIs(faultySpec(fault), text) ? 'safe' : 'suggested',
+          edits: [{ span, text }],
         },
       ],
     });

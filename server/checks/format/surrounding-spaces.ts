@@ -1,6 +1,7 @@
 import { faultyElement, faultySpec } from '../../structure/wording';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
+import { staysAsItIs } from '../stays-as-it-is';
 
 /**
  * ## What it checks
@@ -29,7 +30,6 @@ export const surroundingSpaces: ElementCheck = {
   run(fault, block, report) {
     const { span } = fault;
     const text = textOf(block, span).trim();
-    const { type } = faultySpec(fault) ?? {};
     const where = text === '' ? 'contains only spaces' : 'has leading or trailing spaces';
     report({
       span,
@@ -37,7 +37,7 @@ export const surroundingSpaces: ElementCheck = {
       fixes: [
         {
           title: 'Remove the spaces',
-          kind: type === 'AN' || type === 'ID' ? 'safe' : 'suggested',
+          kind: staysAsItIs(faultySpec(fault), text) ? 'safe' : 'suggested',
           edits: [{ span, text }],
         },
       ],

@@ -1,5 +1,5 @@
 import { segmentTitle } from '../../structure/wording';
-import { elementSpan, segmentId } from '../../syntax/block';
+import { type Block, elementSpan, isEmptySegment, segmentId } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
 
 /**
@@ -25,13 +25,23 @@ export const addressMissing: PlacementCheck = {
   tags: ['structure'],
   scope: 'placement',
   faults: ['missing'],
-  run({ index, spec }, block, report) {
+  run({ index: last, spec }, block, report) {
+    const index = nextFilled(block, last, -1);
     const span = elementSpan(block, index, 0);
     if (!span || (spec?.id !== 'N3' && spec?.id !== 'N4')) return;
-    const whole = segmentId(block, index) !== 'N3' && segmentId(block, index + 1) !== 'N4';
+    const whole =
+      segmentId(block, index) !== 'N3' &&
+      segmentId(block, nextFilled(block, index + 1, 1)) !== 'N4';
     // If both are missing, only N3 is reported.
     if (whole && spec.id === 'N4') return;
     const what = whole ? 'Payer address (N3 and N4)' : segmentTitle(spec);
     report({ span, message: `${what} is missing after this segment.` });
   },
 };
+
+/** A segment, or the nearest one that is not empty, as a doubled terminator makes one. */
+function nextFilled(block: Block, index: number, step: 1 | -1): number {
+  let next = index;
+  while (next > 0 && next < block.segments && isEmptySegment(block, next)) next += step;
+  return next;
+}

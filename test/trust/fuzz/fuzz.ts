@@ -10,6 +10,8 @@ export interface FuzzPlan {
   /** The number of the first input. */
   readonly first: number;
   readonly bases: readonly string[];
+  /** The name of the property to examine; all of them where absent. */
+  readonly only?: string | undefined;
   /** Says whether to go on after this many inputs. */
   goesOn(tried: number): boolean;
   /** Is told the number of the input that is about to be tried. */
@@ -42,12 +44,13 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
   const count = (more: number) => {
     requests += more;
   };
+  const { only } = plan;
   while (plan.goesOn(inputs)) {
     const input = plan.first + inputs;
     plan.begins(input);
     const text = makeInput(plan.bases, createRandom(seedOf(plan.seed, input)));
     for (const property of properties) {
-      if (input % property.oneIn !== 0) continue;
+      if (only ? property.name !== only : input % property.oneIn !== 0) continue;
       const fault = await faultOf(property, text, seedOf(plan.seed, input, property.name), count);
       const kind = `${property.name}: ${fault}`;
       if (fault === undefined || failures.has(kind)) continue;

@@ -92,7 +92,7 @@ function holds({ start, end }: Range, inner: Range): boolean {
 }
 
 /** Edits of one answer are applied at once, so they must not overlap. */
-export function textEdits(edits: readonly TextEdit[]): void {
+function textEdits(edits: readonly TextEdit[]): void {
   const inOrder = [...edits].sort((a, b) => compare(a.range.start, b.range.start));
   for (const [i, { range }] of inOrder.entries()) {
     const next = inOrder[i + 1];

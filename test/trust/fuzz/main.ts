@@ -10,15 +10,17 @@ interface Order {
   readonly first: number;
   readonly minutes: number;
   readonly inputs: number;
+  readonly only: string | undefined;
   readonly alive: Int32Array;
 }
 
-const { seed, first, minutes, inputs, alive } = workerData as Order;
+const { seed, first, minutes, inputs, only, alive } = workerData as Order;
 const end = Date.now() + minutes * 60_000;
 const started = process.cpuUsage();
 const report = await fuzz({
   seed,
   first,
+  only,
   bases: readBases(),
   goesOn: (tried) => tried < inputs && Date.now() < end,
   begins: (input) => Atomics.store(alive, 0, input),

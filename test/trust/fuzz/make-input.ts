@@ -2,7 +2,7 @@ import { mutate } from './mutate';
 import type { Random } from './random';
 import { writeRemittance } from './write-remittance';
 
-/** Longer texts are cut, so that many inputs are tried. */
+/** Of longer texts a part is taken, so that many inputs are tried. */
 const usualLength = 2_500;
 
 /** One input: a text of ours, written or read, as it is or damaged, or a run of any characters. */

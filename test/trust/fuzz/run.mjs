@@ -1,5 +1,5 @@
 // Tries texts that are written, damaged, and torn at random: everything that is made of a text must
-// hold for each of them. `npm run fuzz -- [--minutes 1] [--inputs N] [--seed S] [--first I]`.
+// hold for each of them. `npm run fuzz -- [--minutes 1] [--inputs N] [--seed S] [--first I] [--only PROPERTY]`.
 // The same seed gives the same inputs; a failure is printed as its number and the base64 of the
 // shortest text (UTF-16) that fails, so that no remittance is on the screen.
 import { resolve } from 'node:path';
@@ -10,7 +10,13 @@ import { build } from 'esbuild';
 
 const text = (value) => ({ type: 'string', default: value });
 const { values } = parseArgs({
-  options: { minutes: text('1'), inputs: text('1e9'), seed: text('835'), first: text('0') },
+  options: {
+    minutes: text('1'),
+    inputs: text('1e9'),
+    seed: text('835'),
+    first: text('0'),
+    only: { type: 'string' },
+  },
 });
 const seed = Number(values.seed);
 const outdir = resolve('dist', 'fuzz', String(process.pid));
@@ -31,7 +37,7 @@ const hangs = 120_000;
 const alive = new Int32Array(new SharedArrayBuffer(4));
 const worker = new Worker(resolve(outdir, 'main.mjs'), {
   workerData: {
-    ...{ seed, first: Number(values.first), alive },
+    ...{ seed, first: Number(values.first), only: values.only, alive },
     ...{ minutes: Number(values.minutes), inputs: Number(values.inputs) },
   },
   execArgv: ['--enable-source-maps'],
