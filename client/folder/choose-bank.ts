@@ -1,11 +1,5 @@
-import {
-  CancellationTokenSource,
-  type QuickPickItem,
-  QuickPickItemKind,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { CancellationTokenSource, type Uri } from 'vscode';
+import { pickFile } from './pick-file';
 import { walkWorkspace } from './walk';
 
 /** Names of files that a bank sends; CSV may be anything. */
@@ -15,23 +9,16 @@ const csvNames = /\.csv$/i;
 /** More files than this are not offered. */
 const maxOffered = 200;
 
-interface FileItem extends QuickPickItem {
-  readonly uri: Uri | undefined;
-}
-
 /** Asks for a bank file: one of the workspace, or any other. */
 export async function chooseBankFile(): Promise<Uri | undefined> {
-  const other: FileItem = { label: '$(folder-opened) Choose File…', uri: undefined };
-  const found = await findBankFiles();
-  if (found.length === 0) return openDialog();
-  const line: FileItem = { label: '', kind: QuickPickItemKind.Separator, uri: undefined };
-  const items = [...found.map(itemOf), line, other];
-  const picked = await window.showQuickPick(items, {
-    title: 'Match Deposits',
-    placeHolder: 'Bank file: NACHA, BAI2, or CSV',
-    matchOnDescription: true,
+  const asked = { title: 'Match Deposits', placeHolder: 'Bank file: NACHA, BAI2, or CSV' };
+  return pickFile(await findBankFiles(), asked, {
+    openLabel: 'Match',
+    filters: {
+      'Bank files': ['ach', 'nach', 'nacha', 'bai', 'bai2', 'csv', 'txt'],
+      'All files': ['*'],
+    },
   });
-  return picked && (picked.uri ?? openDialog());
 }
 
 async function findBankFiles(): Promise<readonly Uri[]> {
@@ -48,23 +35,4 @@ async function findBankFiles(): Promise<readonly Uri[]> {
     source.dispose();
   }
   return [...found, ...tables].slice(0, maxOffered);
-}
-
-function itemOf(uri: Uri): FileItem {
-  const path = workspace.asRelativePath(uri);
-  const at = path.lastIndexOf('/') + 1;
-  return { label: path.slice(at), description: path.slice(0, at), uri };
-}
-
-async function openDialog(): Promise<Uri | undefined> {
-  const [chosen] =
-    (await window.showOpenDialog({
-      title: 'Match Deposits',
-      openLabel: 'Match',
-      filters: {
-        'Bank files': ['ach', 'nach', 'nacha', 'bai', 'bai2', 'csv', 'txt'],
-        'All files': ['*'],
-      },
-    })) ?? [];
-  return chosen;
 }

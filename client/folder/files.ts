@@ -36,6 +36,8 @@ export interface FolderFiles extends Disposable {
   state(): FolderState;
   /** True for a file that the list has. */
   has(address: string): boolean;
+  /** The files that hold remittances, in order. */
+  addresses(): readonly string[];
 }
 
 /** How many folders are looked through before anybody has asked for remittances. */
@@ -210,6 +212,7 @@ export function openFolderFiles(
     readNotes,
     state: () => ({ reading, unread: unread.size, remittances: known.size }),
     has: (address) => known.has(address),
+    addresses: () => [...known].sort(),
     dispose: () => {
       underWay.cancel();
       changed.dispose();
@@ -237,7 +240,7 @@ function takesContent(): boolean {
 }
 
 /** Text as editors read it: UTF-16 where its mark says so, else UTF-8. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   type Memento,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -11,6 +12,7 @@ import { showingErrors } from '../editor-command';
 import type { PageHost } from '../pages/page-view';
 import type { FolderView } from '../webview/folder/messages';
 import { openBankFile } from './bank';
+import { compareRemittances } from './compare';
 import { openFolderFiles } from './files';
 import { greet } from './greeting';
 import { showFolderProblems } from './problems';
@@ -45,6 +47,14 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
     ...showFolderProblems(client, files),
     notesLoaded((remittance) => files.readNotes(remittance)),
     commands.registerCommand(commandIds.openFolder, () => show('payments')),
+    commands.registerCommand(commandIds.compareRemittances, (_one?: unknown, all?: unknown) =>
+      showingErrors(async () => {
+        await begin();
+        const selected = Array.isArray(all) ? all.filter((one) => one instanceof Uri) : [];
+        if (selected.length < 2) await files.read();
+        if (await compareRemittances(client, files, selected)) show('compare');
+      }),
+    ),
     commands.registerCommand(commandIds.openLedger, () => show('ledger')),
     commands.registerCommand(commandIds.openReport, () => show('report')),
     commands.registerCommand(commandIds.matchDeposits, () =>

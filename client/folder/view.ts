@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   env,
   Position,
@@ -8,6 +9,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { commandIds } from '../../server/protocol/command-ids';
 import { folderPageRequest, paymentsRequest } from '../../server/protocol/folder';
 import { ask } from '../ask';
 import { showingErrors } from '../editor-command';
@@ -78,6 +80,8 @@ export function showFolder(
       }
       case 'export':
         return saveFolderPage(client, message.query);
+      case 'compare':
+        return commands.executeCommand(commandIds.compareRemittances);
       case 'choose bank':
         return bank.choose();
       case 'open bank':

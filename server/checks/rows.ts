@@ -14,8 +14,6 @@ export interface FileRows {
   readonly file: string;
   readonly interchanges: readonly InterchangeRow[];
   readonly payments: readonly PaymentRow[];
-  /** How many notes are next to the file. */
-  readonly notes: number;
 }
 
 /** Where something is in a file: lines and UTF-16 units from zero, segments from one. */

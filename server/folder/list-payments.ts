@@ -3,6 +3,7 @@ import { isoDate } from '../remit/date';
 import { add, compare, type Money, plainMoney, readMoney, zero } from '../remit/money';
 import type { FindingResult } from '../stream/result';
 import type { FolderIndex } from './folder-index';
+import type { NoteCounts } from './note-counts';
 import type { MarkedPayment } from './payment-mark';
 import {
   maxFindings,
@@ -22,6 +23,8 @@ export interface ListSource {
   readonly findings: ReadonlyMap<string, readonly FindingResult[]>;
   /** The marks of the payments of a file, by check or trace number. */
   readonly marksOf: (file: string) => ReadonlyMap<string, MarkedPayment>;
+  /** How many notes a payment of a file has. */
+  readonly notesOf: (file: string) => NoteCounts;
   /** Whether a payment has no certain deposit in the bank file that was matched. */
   readonly isUnmatched?: ((file: string, payment: PaymentRow) => boolean) | undefined;
 }
@@ -58,7 +61,7 @@ export function listPayments(source: ListSource, query: PaymentsQuery): Payments
 }
 
 function rowOf(
-  { index, findings, marksOf }: ListSource,
+  { index, findings, marksOf, notesOf }: ListSource,
   file: string,
   payment: PaymentRow,
 ): PaymentListRow {
@@ -74,7 +77,7 @@ function rowOf(
     date: date && isoDate(date),
     balanced: unbalancedClaims > 0 ? false : payment.balanced,
     findings: findings.get(file)?.filter((one) => isOwn(one.segment)).length ?? 0,
-    notes: index.get(file)?.notes ?? 0,
+    notes: notesOf(file)(trace),
     mark: marked?.mark,
     markNote: marked?.note,
   };

@@ -46,7 +46,7 @@ export interface PaymentListRow {
   /** Whether the payment and all its claims add up; absent if that is not known. */
   readonly balanced: boolean | undefined;
   readonly findings: number;
-  /** How many notes its file has. */
+  /** How many notes are on it and its claims. */
   readonly notes: number;
   readonly mark: PaymentMark | undefined;
   /** The note that holds the mark. */

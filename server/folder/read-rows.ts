@@ -15,8 +15,6 @@ import { ownValue } from './row-values';
 export interface RowsSource {
   readonly file: string;
   readonly terms: Terms;
-  /** How many notes are next to it; none if absent. */
-  readonly notes?: number;
 }
 
 /** Makes the rows of a file from its blocks, and keeps nothing else of it. */
@@ -30,7 +28,7 @@ export interface RowMaker {
 }
 
 /** The rows of a file whose blocks are read by somebody else, who gives each of them to `add`. */
-export function createRowMaker({ file, terms, notes = 0 }: RowsSource): RowMaker {
+export function createRowMaker({ file, terms }: RowsSource): RowMaker {
   const interchanges: InterchangeRow[] = [];
   const payments: PaymentRow[] = [];
   let created = '';
@@ -44,7 +42,7 @@ export function createRowMaker({ file, terms, notes = 0 }: RowsSource): RowMaker
 
   return {
     endPayment,
-    soFar: () => ({ file, interchanges, payments, notes }),
+    soFar: () => ({ file, interchanges, payments }),
     add(located) {
       const { block } = located;
       switch (openerOf(block)) {
@@ -81,7 +79,7 @@ export function createRowMaker({ file, terms, notes = 0 }: RowsSource): RowMaker
     },
     end() {
       endPayment();
-      return { file, interchanges, payments, notes };
+      return { file, interchanges, payments };
     },
   };
 }

@@ -4,6 +4,7 @@ import { decideDeposit } from '../folder/decide-deposit';
 import { depositRows } from '../folder/deposit-rows';
 import type { Deposits } from '../folder/deposits';
 import { isBankColumns } from '../folder/deposits-sidecar';
+import type { FileComparer } from '../folder/file-comparer';
 import type { FolderIndex } from '../folder/folder-index';
 import { makeLedger } from '../folder/ledger/make-ledger';
 import { makeDepositsPage } from '../folder/make-deposits-page';
@@ -12,6 +13,7 @@ import type { FolderReports } from '../folder/report/file-reports';
 import {
   type BankFileAnswer,
   bankFileRequest,
+  compareFilesRequest,
   type DepositAddress,
   decideDepositRequest,
   exportFolderPageRequest,
@@ -24,6 +26,7 @@ import type { Request } from '../protocol/request';
 import { affectedSheet } from '../render/rows/affected-sheet';
 import { sheetAsCsv } from '../render/rows/csv';
 import { depositsSheet } from '../render/rows/deposits-sheet';
+import { differencesSheet } from '../render/rows/differences-sheet';
 import { ledgerSheet } from '../render/rows/ledger-sheet';
 import { reportSheet } from '../render/rows/report-sheet';
 import type { Sheet } from '../render/rows/sheet';
@@ -36,6 +39,7 @@ export interface PagesOf {
   readonly bank: BankMatcher;
   readonly index: FolderIndex;
   readonly reports: FolderReports;
+  readonly comparer: FileComparer;
   /** Rates and tolerance as the settings have them now. */
   readonly terms: () => Terms;
 }
@@ -62,6 +66,10 @@ export function servePages(answer: Answer, folder: PagesOf): void {
       return decideDeposit(sidecar, bank.columns(), pair, decide);
     },
   );
+  answer(compareFilesRequest, false, ({ left, right }) => {
+    folder.comparer.compare(left, right);
+    return true;
+  });
   answer(folderPageRequest, null, (query): FolderPage => pageOf(folder, query));
   answer(exportFolderPageRequest, null, ({ query, format }): ExportedPage | null => {
     const sheet = sheetFor(folder, query);
@@ -73,7 +81,10 @@ export function servePages(answer: Answer, folder: PagesOf): void {
 
 const notBankFile: BankFileAnswer = { state: 'not a bank file' };
 
-function pageOf({ bank, index, reports, terms }: PagesOf, query: FolderPageQuery): FolderPage {
+function pageOf(
+  { bank, index, reports, comparer, terms }: PagesOf,
+  query: FolderPageQuery,
+): FolderPage {
   switch (query.page) {
     case 'deposits':
       return makeDepositsPage(bank.matched(), query);
@@ -81,10 +92,15 @@ function pageOf({ bank, index, reports, terms }: PagesOf, query: FolderPageQuery
       return makeLedgerPage(index.files(), query);
     case 'report':
       return makeReportPage(reports, query.by, terms());
+    case 'compare':
+      return comparer.page(query);
   }
 }
 
-function sheetFor({ bank, index, reports }: PagesOf, query: FolderPageQuery): Sheet | undefined {
+function sheetFor(
+  { bank, index, reports, comparer }: PagesOf,
+  query: FolderPageQuery,
+): Sheet | undefined {
   switch (query.page) {
     case 'deposits': {
       const matched = bank.matched();
@@ -92,6 +108,10 @@ function sheetFor({ bank, index, reports }: PagesOf, query: FolderPageQuery): Sh
     }
     case 'ledger':
       return ledgerSheet(makeLedger(index.files()).accounts);
+    case 'compare': {
+      const comparison = comparer.last();
+      return comparison && differencesSheet(comparison.differences);
+    }
     case 'report': {
       const report = reports.report(query.by);
       return query.affected ? affectedSheet(reports.affected()) : report && reportSheet(report);

@@ -1,11 +1,12 @@
 import { type CancellationToken, type Connection, RAL } from 'vscode-languageserver';
 import { createBankMatcher, type DepositOf } from '../folder/bank-matcher';
+import { createFileComparer } from '../folder/file-comparer';
 import { createFolderIndex, type FolderIndex } from '../folder/folder-index';
 import { listPayments } from '../folder/list-payments';
+import { type NoteCounts, noNotes, noteCountsIn } from '../folder/note-counts';
 import { type MarkedPayment, marksIn } from '../folder/payment-mark';
 import { createRowMaker } from '../folder/read-rows';
 import { createFileReporter, createFolderReports } from '../folder/report/file-reports';
-import { readSidecar } from '../notes/sidecar';
 import {
   type FolderFileParams,
   type FolderForgetParams,
@@ -35,9 +36,14 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
   const index = createFolderIndex();
   const bank = createBankMatcher(index);
   const reports = createFolderReports();
+  const notes = new Map<string, NoteCounts>();
   const marks = new Map<string, ReadonlyMap<string, MarkedPayment>>();
   const { console } = connection;
 
+  const keepNotes = (uri: string, sidecar: string | null) => {
+    marks.set(uri, marksIn(sidecar ?? undefined));
+    notes.set(uri, noteCountsIn(sidecar ?? undefined));
+  };
   const answer: Answer = ({ method }, empty, run) => {
     connection.onRequest(
       method,
@@ -52,7 +58,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
 
   answer(folderFileRequest, { payments: 0 }, async ({ uri, text, sidecar }: FolderFileParams) => {
     const { sequestration } = settings().checkOptions;
-    const maker = createRowMaker({ file: uri, terms: sequestration, notes: countNotes(sidecar) });
+    const maker = createRowMaker({ file: uri, terms: sequestration });
     const reporter = createFileReporter(uri, sequestration);
     const reader = createLocatedReader((located) => {
       maker.add(located);
@@ -67,27 +73,27 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     index.set(rows);
     if (rows.payments.length > 0) reports.set(uri, reporter.end());
     else reports.delete(uri);
-    marks.set(uri, marksIn(sidecar ?? undefined));
+    keepNotes(uri, sidecar);
     return { payments: rows.payments.length };
   });
   answer(paymentsRequest, null, (query) => {
     const findings = index.findings(settings().checkOptions);
     const marksOf = (file: string) => marks.get(file) ?? none;
-    return listPayments({ index, findings, marksOf, isUnmatched: bank.isUnmatched }, query);
+    const notesOf = (file: string) => notes.get(file) ?? noNotes;
+    const { isUnmatched } = bank;
+    return listPayments({ index, findings, marksOf, notesOf, isUnmatched }, query);
   });
   const terms = () => settings().checkOptions.sequestration;
-  servePages(answer, { bank, index, reports, terms });
+  servePages(answer, { bank, index, reports, comparer: createFileComparer(), terms });
   hear(folderNotesNotification, ({ uri, sidecar }: FolderNotesParams) => {
-    const rows = index.get(uri);
-    if (!rows) return;
-    index.set({ ...rows, notes: countNotes(sidecar) });
-    marks.set(uri, marksIn(sidecar ?? undefined));
+    if (index.get(uri)) keepNotes(uri, sidecar);
   });
   hear(folderForgetNotification, ({ uri }: FolderForgetParams) => {
     const gone = uri === undefined ? index.files().map(({ file }) => file) : [uri];
     for (const file of gone) {
       index.delete(file);
       marks.delete(file);
+      notes.delete(file);
       reports.delete(file);
     }
   });
@@ -95,8 +101,3 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
 }
 
 const none: ReadonlyMap<string, MarkedPayment> = new Map();
-
-function countNotes(sidecar: string | null): number {
-  const read = sidecar === null ? undefined : readSidecar(sidecar);
-  return read?.state === 'notes' ? read.file.notes.length : 0;
-}

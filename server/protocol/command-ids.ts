@@ -1,6 +1,7 @@
 /** The commands that the client registers, as the manifest contributes them. */
 export const commandIds = {
   addNote: 'remittance.addNote',
+  compareRemittances: 'remittance.compareRemittances',
   copyElementPath: 'remittance.copyElementPath',
   copyText: 'remittance.copyText',
   deleteNote: 'remittance.notes.delete',

@@ -1,5 +1,7 @@
+import type { ComparePage, CompareQuery } from '../folder/compare-page';
 import type { Decide, DecidedSidecar } from '../folder/decide-deposit';
 import type { DepositsPage, DepositsQuery } from '../folder/deposits-page';
+import type { SentFile } from '../folder/file-comparer';
 import type { LedgerPage, LedgerQuery } from '../folder/ledger-page';
 import type { PaymentsPage, PaymentsQuery } from '../folder/payments-page';
 import type { Grouping } from '../folder/report/report';
@@ -80,11 +82,19 @@ export interface DepositAddress {
   readonly line: number;
 }
 
+/** Compares two remittances by their money, for the page that shows it; false where that failed. */
+export const compareFilesRequest = request<CompareFilesParams, boolean>('compareFiles');
+
+export interface CompareFilesParams {
+  readonly left: SentFile;
+  readonly right: SentFile;
+}
+
 /** A page about all files of the folder; `null` where that failed. */
 export const folderPageRequest = request<FolderPageQuery, FolderPage | null>('folderPage');
 
-export type FolderPageQuery = DepositsQuery | LedgerQuery | ReportQuery;
-export type FolderPage = DepositsPage | LedgerPage | ReportPage;
+export type FolderPageQuery = DepositsQuery | LedgerQuery | ReportQuery | CompareQuery;
+export type FolderPage = DepositsPage | LedgerPage | ReportPage | ComparePage;
 
 export interface ReportQuery {
   readonly page: 'report';

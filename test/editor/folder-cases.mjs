@@ -113,6 +113,25 @@ export function folderCases({ view, runCommand, picture }) {
       await view(page).getByText('HARBORLINE MUTUAL HEALTH').waitFor();
       await runCommand(page, 'View: Close All Editors');
     },
+    'two remittances are compared by their money': async (page) => {
+      const choose = async (what, name) => {
+        await page.locator(`.quick-input-widget input[placeholder="${what}"]`).waitFor();
+        await page
+          .locator('.quick-input-list .label-name')
+          .getByText(name, { exact: true })
+          .first()
+          .click();
+      };
+      await runCommand(page, 'Remittance: Compare Remittances…');
+      await choose('First remittance', 'medicare-part-b.835');
+      await choose('Second remittance', 'sequestration-off.835');
+      await view(page)
+        .locator('h1', { hasText: /differences?$/ })
+        .waitFor();
+      await view(page).getByText('1,045.04').or(view(page).getByText('1045.04')).first().waitFor();
+      await picture(page, 'compare');
+      await runCommand(page, 'View: Close All Editors');
+    },
     'a claim of a closed file is found by its number': async (page) => {
       await page.keyboard.press('Control+KeyT');
       await page.locator('.quick-input-widget input').first().fill('#CB-7714093');

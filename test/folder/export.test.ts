@@ -50,6 +50,18 @@ test('rows add up to what the segments say', async () => {
   assert.equal(sumOf(moved, 'amount'), centsText(total));
 });
 
+test('a payment says how many notes are on it', async (context) => {
+  const note = { id: '1', kind: 'note', status: 'open', text: 'x', created: '2025-10-07' };
+  const anchor = { trace: 'EFT2511140081', account: 'MH-20417' };
+  const notes = { version: 1, traces: [], notes: [{ ...note, anchor }] };
+  const folder = folderWith(context, {
+    'a.835': readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8'),
+    'a.835.notes.json': JSON.stringify(notes),
+  });
+  const args = ['export', '--rows', 'payments', '--format', 'ndjson', join(folder, 'a.835')];
+  assert.equal(JSON.parse((await run(args)).out).notes, 1);
+});
+
 test('rows join by their keys: each key is one row, and every row has the row that it belongs to', async () => {
   const keysOf = async (kind: string, ...names: readonly string[]) =>
     (await rowsOf(kind)).map((row) => names.map((name) => row[name]).join());

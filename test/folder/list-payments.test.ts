@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { createFolderIndex } from '../../server/folder/folder-index';
 import { listPayments } from '../../server/folder/list-payments';
+import { noNotes, noteCountsIn } from '../../server/folder/note-counts';
 import { type MarkedPayment, marksIn } from '../../server/folder/payment-mark';
 import { type PaymentsQuery, paymentColumns } from '../../server/folder/payments-page';
 import { createRowReader } from '../../server/folder/read-rows';
@@ -36,7 +37,7 @@ function list(query: PaymentsQuery, marks: ReadonlyMap<string, MarkedPayment> = 
   }
   const findings = index.findings(defaultOptions);
   const marksOf = (file: string) => (file === 'file:///a.835' ? marks : new Map());
-  return listPayments({ index, findings, marksOf }, query);
+  return listPayments({ index, findings, marksOf, notesOf: () => noNotes }, query);
 }
 
 const traces = (query: PaymentsQuery) => list(query).rows.map(({ trace }) => trace);
@@ -124,4 +125,9 @@ test('the last open note on a payment is its mark', () => {
   );
   assert.equal(list({}, marks).rows.find(({ markNote }) => markNote === '2')?.mark, 'posted');
   assert.deepEqual([...marksIn('{'), ...marksIn(undefined)], []);
+  // A mark has a column of its own; a note on the file is on each of its payments.
+  const notes = [note('5', 'note', '2025-10-11'), note('6', 'note', '', { anchor: {} })];
+  const counts = noteCountsIn(sidecar([note('2', 'posted', '2025-10-08'), ...notes]));
+  assert.deepEqual(['T1', 'T2'].map(counts), [2, 1]);
+  assert.equal(noteCountsIn('{')('T1'), 0);
 });

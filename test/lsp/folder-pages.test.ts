@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PlacedAccount } from '../../server/folder/ledger/ledger';
 import {
+  compareFilesRequest,
   exportFolderPageRequest,
   type FolderPageQuery,
   folderFileRequest,
@@ -126,5 +127,27 @@ test('payers that took more than the rate get a message, and the claims are list
   );
   const parts = await run(['report', '--audit', off]);
   assert.match(parts.out, /^Message to EXAMPLE PAYER \(3\.00\)$/m);
+  await client.close();
+});
+
+test('two remittances are compared by their money', async () => {
+  const client = await startClient();
+  const ask = () => client.ask(folderPageRequest, { page: 'compare' });
+  const none = await ask();
+  assert.ok(none?.page === 'compare' && none.files === undefined);
+  const left = { uri: 'file:///a.835', text: remittance([{ trace: 'T1', amount: '80' }]) };
+  const text = left.text.replaceAll('\n', '');
+  assert.ok(await client.ask(compareFilesRequest, { left, right: { uri: 'file:///b.835', text } }));
+  const same = await ask();
+  assert.ok(same?.page === 'compare' && same.same && same.files?.right === 'file:///b.835');
+  const other = { uri: 'file:///c.835', text: remittance([{ trace: 'T1', amount: '81' }]) };
+  await client.ask(compareFilesRequest, { left, right: other });
+  const differing = await ask();
+  assert.ok(differing?.page === 'compare');
+  assert.deepEqual(differing.differences, [
+    { payment: 'T1', what: 'amount', left: '80.00', right: '81.00', by: '1.00' },
+  ]);
+  assert.match(await csvOf(client, { page: 'compare' }), /T1,,,amount,80\.00,81\.00,1\.00\r\n$/);
+  assert.equal(await client.ask(compareFilesRequest, {} as never), false);
   await client.close();
 });

@@ -13,6 +13,7 @@ const tabs: readonly (readonly [view: FolderView, label: string])[] = [
   ['deposits', 'Deposits'],
   ['ledger', 'Ledger'],
   ['report', 'Report'],
+  ['compare', 'Compare'],
 ];
 
 /** All remittances of a folder together. It computes no figure. */
@@ -94,6 +95,8 @@ function queryFor(view: Exclude<FolderView, 'payments'>): FolderPageQuery {
   switch (view) {
     case 'deposits':
       return { page: 'deposits', today: today() };
+    case 'compare':
+      return { page: 'compare' };
     case 'ledger':
       return { page: 'ledger' };
     case 'report':

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
+import { CompareView } from './compare';
 import { DepositsView } from './deposits';
 import { askPage } from './host';
 import { LedgerView } from './ledger';
@@ -27,6 +28,8 @@ export function FolderPageView({ query: first, version }: FolderPageProps): VNod
   switch (page?.page) {
     case undefined:
       return <p class="message">The page could not be made.</p>;
+    case 'compare':
+      return <CompareView page={page} ask={setQuery} />;
     case 'deposits':
       return <DepositsView page={page} query={query} ask={setQuery} />;
     case 'ledger':

@@ -35,6 +35,7 @@ export type FromFolder =
   | { readonly type: 'ask page'; readonly id: number; readonly query: FolderPageQuery }
   | { readonly type: 'export'; readonly query: FolderPageQuery }
   | { readonly type: 'choose bank' }
+  | { readonly type: 'compare' }
   | { readonly type: 'open bank'; readonly line: number }
   | (DepositAddress & {
       readonly type: 'decide';
@@ -80,6 +81,7 @@ export function isFromFolder(sent: unknown): sent is FromFolder {
     case 'stop':
     case 'read again':
     case 'choose bank':
+    case 'compare':
       return true;
     case 'ask page':
       return isNumber(sent.id) && isFolderPageQuery(sent.query);
@@ -131,6 +133,7 @@ function isFolderPageQuery(sent: unknown): sent is FolderPageQuery {
   switch (sent.page) {
     case 'deposits':
       return isText(sent.today) && isOptional(sent.count, isCount);
+    case 'compare':
     case 'ledger':
       return isOptional(sent.count, isCount);
     case 'report':
@@ -155,7 +158,7 @@ export function isPaymentsQuery(sent: unknown): sent is PaymentsQuery {
 }
 
 const views: Readonly<Record<FolderView, true>> = {
-  ...{ payments: true, deposits: true, ledger: true, report: true },
+  ...{ payments: true, deposits: true, ledger: true, report: true, compare: true },
 };
 const isView = oneOf(views);
 

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { CheckOptions } from '../../checks/options';
+import { type NoteCounts, noNotes, noteCountsIn } from '../../folder/note-counts';
 import { createPaymentFinder } from '../../folder/report/payment-blocks';
 import { hashIdentities } from '../../folder/rows/hash-ids';
 import type { Row } from '../../folder/rows/kind';
@@ -34,7 +36,9 @@ export const exportJob: Job<ExportSettings, readonly Row[]> = {
     const hash = salt === undefined ? (row: Row) => row : hashIdentities(rowKind(rows), salt);
     return eachInput(paths, streams, async (input) => {
       let some: Row[] = [];
-      const source = createRowSource(rows, input.name, options, (row) => some.push(hash(row)));
+      const notes = rows === 'payments' ? await notesOf(input.file) : noNotes;
+      const emitRow = (row: Row) => some.push(hash(row));
+      const source = createRowSource(rows, input.name, options, emitRow, notes);
       const passOn: Emit<number> = async (least) => {
         if (some.length < least) return;
         const full = some;
@@ -47,6 +51,12 @@ export const exportJob: Job<ExportSettings, readonly Row[]> = {
     });
   },
 };
+
+/** The notes next to a file, which an editor writes. */
+async function notesOf(file: string | undefined): Promise<NoteCounts> {
+  if (file === undefined) return noNotes;
+  return noteCountsIn(await readFile(`${file}.notes.json`, 'utf8').catch(() => undefined));
+}
 
 async function readInto(
   input: Input,

@@ -81,6 +81,7 @@ export const paymentKind: RowMakerKind<PaymentRecord> = {
     ),
     flag('balanced', 'whether amount = paid - provider adjustments', ({ row }) => row.balanced),
     count('unbalanced_claims', 'claims that do not add up', ({ row }) => row.unbalancedClaims),
+    count('notes', 'notes on the payment and its claims, in FILE.notes.json', (one) => one.notes),
   ],
 };
 

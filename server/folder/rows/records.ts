@@ -14,6 +14,8 @@ export interface PaymentKey {
 export interface PaymentRecord extends PaymentKey {
   readonly row: PaymentRow;
   readonly interchangeControl: string;
+  /** How many notes are on it and its claims. */
+  readonly notes: number;
 }
 
 export interface ClaimKey extends PaymentKey {

@@ -6,6 +6,7 @@ import { factsOf } from '../../report/claims/facts';
 import type { FindingResult } from '../../stream/result';
 import { openerOf } from '../../syntax/block';
 import type { LocatedBlock } from '../../syntax/located-block';
+import { type NoteCounts, noNotes } from '../note-counts';
 import { createRowMaker } from '../read-rows';
 import { createPaymentFinder } from '../report/payment-blocks';
 import { rowPlace } from '../row-place';
@@ -50,11 +51,12 @@ export function createRowSource(
   file: string,
   options: CheckOptions,
   emit: (row: Row) => void,
+  notes: NoteCounts = noNotes,
 ): RowSource {
   const source = { add: () => {}, addFinding: () => {}, end: () => {} };
   switch (name) {
     case 'payments':
-      return { ...source, ...paymentRows(file, options, emit) };
+      return { ...source, ...paymentRows(file, options, emit, notes) };
     case 'provider-adjustments':
       return { ...source, add: inPayments(providerRows(file, emit)) };
     case 'findings':
@@ -69,7 +71,12 @@ function rowOf<Record>(kind: RowMakerKind<Record>, record: Record): Row {
 }
 
 /** Payments are complete when they end. */
-function paymentRows(file: string, { sequestration }: CheckOptions, emit: (row: Row) => void) {
+function paymentRows(
+  file: string,
+  { sequestration }: CheckOptions,
+  emit: (row: Row) => void,
+  notes: NoteCounts,
+) {
   const maker = createRowMaker({ file, terms: sequestration });
   let emitted = 0;
   const emitNew = () => {
@@ -77,7 +84,8 @@ function paymentRows(file: string, { sequestration }: CheckOptions, emit: (row: 
     const interchangeControl = interchanges.at(-1)?.control ?? '';
     for (const row of payments.slice(emitted)) {
       emitted++;
-      emit(rowOf(paymentKind, { file, payment: emitted, row, interchangeControl }));
+      const record = { file, payment: emitted, row, interchangeControl, notes: notes(row.trace) };
+      emit(rowOf(paymentKind, record));
     }
   };
   return {
