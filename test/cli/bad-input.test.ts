@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { nacha } from '../folder/bank-texts';
@@ -84,13 +84,18 @@ test('what an incomplete bank file holds is matched, and the status is 2', async
   }
 });
 
-test('rows that are not text are not written to a terminal', async () => {
-  for (const format of ['parquet', 'xlsx']) {
-    const args = ['export', '--format', format, join('test', 'samples', 'commercial.835')];
-    const { status, err } = await run(args, { terminal: true });
-    assert.equal(status, 2);
-    assert.match(err, /^Rows as \w+ are not text for a terminal\. Add --out FILE\.\n/);
-    assert.equal((await run(args)).status, 0);
+test('what is not text is not written to a terminal', async (t) => {
+  const file = resolve('test', 'samples', 'commercial.835');
+  const bankFile = join(folderWith(t, { 'bank.ach': bank }), 'bank.ach');
+  for (const args of [
+    ['export', '--format', 'parquet', file],
+    ['export', '--format', 'xlsx', file],
+    ['deposits', '--format', 'xlsx', '--bank', bankFile, file],
+  ]) {
+    const { status, out, err } = await run(args, { terminal: true });
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /^\w+ is not text for a terminal\. Write it to a file: > FILE\.\n/);
+    assert.notEqual((await run(args)).status, 2);
   }
 });
 

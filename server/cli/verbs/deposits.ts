@@ -15,6 +15,7 @@ import { textOf } from '../input/read-remittances';
 import { FileFault } from '../input/unchanged';
 import { choice, count, list } from '../option';
 import { type Streams, tell, write } from '../streams';
+import { requireTextForTerminal } from '../text-for-terminal';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
@@ -56,6 +57,7 @@ export const deposits: Verb<typeof options> = {
     const [file, ...others] = bank;
     if (file === undefined) throw new UsageError("Give the bank's file with --bank FILE.");
     if (others.length > 0) throw new UsageError('Give --bank only once.');
+    requireTextForTerminal(format, streams);
     const given = readColumns(column);
     const said = await readDecisions(file, streams);
     if (!said) return 2;

@@ -11,6 +11,7 @@ import { exportJob } from '../jobs/export-job';
 import { runJob } from '../jobs/run-job';
 import { choice, count, text } from '../option';
 import { cleared, type Streams, write } from '../streams';
+import { requireTextForTerminal } from '../text-for-terminal';
 import { UsageError } from '../usage-error';
 import type { Verb } from '../verb';
 
@@ -59,10 +60,7 @@ export const exportRows: Verb<typeof options> = {
   ],
   async run({ operands, options: { rows, format, out, 'hash-ids': salt, jobs } }, streams) {
     if (salt === '') throw new UsageError('--hash-ids needs a SALT: a secret of your own.');
-    const isBinary = format === 'parquet' || format === 'xlsx';
-    if (isBinary && out === undefined && streams.stdout.isTTY) {
-      throw new UsageError(`Rows as ${format} are not text for a terminal. Add --out FILE.`);
-    }
+    if (out === undefined) requireTextForTerminal(format, streams);
     const file = createRowFile(rowKind(rows), format);
     const output = out === undefined ? outputTo(streams) : await fileFor(out);
     const run = { paths: operands, settings: { rows, options: defaultOptions, salt }, jobs };
