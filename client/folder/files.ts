@@ -15,11 +15,11 @@ import {
   folderNotesNotification,
 } from '../../server/protocol/folder';
 import { ask } from '../ask';
-import { choiceOf } from '../choices';
 import { readSidecar, sidecarOf } from '../notes/sidecar';
 import { holdsRemittance } from '../recognition';
 import type { Reading } from '../webview/folder/messages';
-import { walkWorkspace } from './walk';
+import { findFiles, mayHoldRemittances } from './find-files';
+import { filesIn, isPacked, type PackedFile } from './packed';
 
 /** The remittances of the workspace, as the server has read them. */
 export interface FolderFiles extends Disposable {
@@ -40,21 +40,6 @@ export interface FolderFiles extends Disposable {
   addresses(): readonly string[];
 }
 
-/** How many folders are looked through before anybody has asked for remittances. */
-const firstFolders = 50;
-
-/** Whether the upper folders of the workspace have a remittance by its name. */
-export async function hasRemittances(): Promise<boolean> {
-  const source = new CancellationTokenSource();
-  try {
-    const files = walkWorkspace(source.token, firstFolders);
-    for await (const { path } of files) if (named.test(path)) return true;
-    return false;
-  } finally {
-    source.dispose();
-  }
-}
-
 export interface FolderState {
   readonly reading: Reading | undefined;
   /** Files that could not be read, or are too large. */
@@ -63,13 +48,7 @@ export interface FolderState {
   readonly remittances: number;
 }
 
-/** Names of remittances, and of files that are remittances by what they hold. */
-const named = /\.(835|era|remit|rmt)$/i;
-const byContent = /\.(edi|x12|dat|txt)$/i;
-
-/** More files than this are not read, nor files of more bytes. */
-const maxFiles = 20_000;
-const maxByContent = 2_000;
+/** A file of more bytes is not read. */
 const maxBytes = 100_000_000;
 
 /** How many files are read side by side, to hide the time that a disk or a network takes. */
@@ -84,7 +63,9 @@ export function openFolderFiles(
   begin: () => Promise<void>,
 ): FolderFiles {
   const changed = new EventEmitter<void>();
+  /** The remittances, and those of each file: an archive holds several. */
   const known = new Set<string>();
+  const held = new Map<string, readonly string[]>();
   const unread = new Set<string>();
   let reading: Reading | undefined;
   let first: Promise<void> | undefined;
@@ -96,29 +77,45 @@ export function openFolderFiles(
   const forget = (uri: Uri) => {
     const key = uri.toString();
     unread.delete(key);
-    if (!known.delete(key)) return Promise.resolve();
-    return client.sendNotification(folderForgetNotification.method, { uri: addressOf(uri) });
+    return hold(key, []);
+  };
+  /** Keeps what a file holds now, and forgets what it held before. */
+  const hold = async (key: string, now: readonly string[]) => {
+    const before = held.get(key) ?? [];
+    if (now.length > 0) held.set(key, now);
+    else held.delete(key);
+    for (const address of now) known.add(address);
+    for (const address of before) {
+      if (now.includes(address) || !known.delete(address)) continue;
+      const params = { uri: addressOf(Uri.parse(address)) };
+      await client.sendNotification(folderForgetNotification.method, params);
+    }
   };
   const readFile = async (uri: Uri) => {
     const key = uri.toString();
     try {
       const { size } = await workspace.fs.stat(uri);
       if (size > maxBytes) throw new Error('too large');
-      const text = textOf(await workspace.fs.readFile(uri));
-      if (!holdsRemittance(text.slice(0, 2_000))) return forget(uri);
-      const sidecar = await readSidecar(sidecarOf(uri)).catch(() => null);
-      const { payments } = await ask(client, folderFileRequest, {
-        uri: addressOf(uri),
-        text,
-        sidecar,
-      });
+      const bytes = await workspace.fs.readFile(uri);
+      const files = isPacked(uri) ? filesIn(uri, bytes) : [{ uri, bytes }];
+      const found: string[] = [];
+      for (const file of files) {
+        if (await sendFile(file)) found.push(file.uri.toString());
+      }
       unread.delete(key);
-      if (payments > 0) known.add(key);
-      else known.delete(key);
+      await hold(key, found);
     } catch {
       await forget(uri);
       unread.add(key);
     }
+  };
+  /** Gives a file to the server; false if it holds no payment. */
+  const sendFile = async ({ uri, bytes }: PackedFile): Promise<boolean> => {
+    const text = textOf(bytes);
+    if (!holdsRemittance(text.slice(0, 2_000))) return false;
+    const sidecar = await readSidecar(sidecarOf(uri)).catch(() => null);
+    const sent = { uri: addressOf(uri), text, sidecar };
+    return (await ask(client, folderFileRequest, sent)).payments > 0;
   };
   const readAll = async (token: CancellationToken) => {
     await begin();
@@ -148,7 +145,8 @@ export function openFolderFiles(
   /** What was read before and is not there any more. */
   const forgetOthers = async (files: readonly Uri[]) => {
     const found = new Set(files.map(String));
-    for (const key of [...known, ...unread]) if (!found.has(key)) await forget(Uri.parse(key));
+    for (const key of [...held.keys(), ...unread])
+      if (!found.has(key)) await forget(Uri.parse(key));
   };
   const restart = () => {
     underWay.cancel();
@@ -164,10 +162,7 @@ export function openFolderFiles(
     return first;
   };
 
-  const isWanted = ({ path }: Uri) =>
-    first !== undefined &&
-    !path.includes('/node_modules/') &&
-    (named.test(path) || (byContent.test(path) && takesContent()));
+  const isWanted = (uri: Uri) => first !== undefined && mayHoldRemittances(uri);
   const update = async (uri: Uri) => {
     if (!isWanted(uri)) return;
     await readFile(uri);
@@ -219,24 +214,6 @@ export function openFolderFiles(
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
-}
-
-/** Every file of the workspace that may be a remittance, by name. */
-async function findFiles(token: CancellationToken): Promise<readonly Uri[]> {
-  const found: Uri[] = [];
-  const others: Uri[] = [];
-  const content = takesContent();
-  for await (const uri of walkWorkspace(token)) {
-    if (named.test(uri.path)) found.push(uri);
-    else if (content && byContent.test(uri.path) && others.length < maxByContent) others.push(uri);
-    if (found.length >= maxFiles) break;
-  }
-  return [...found, ...others];
-}
-
-/** Whether files of other names are remittances by what they hold. */
-function takesContent(): boolean {
-  return choiceOf('recognizeByContent', null, 'plaintext') !== 'off';
 }
 
 /** Text as editors read it: UTF-16 where its mark says so, else UTF-8. */

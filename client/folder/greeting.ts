@@ -4,7 +4,8 @@ import { commandIds } from '../../server/protocol/command-ids';
 import { paymentsRequest } from '../../server/protocol/folder';
 import { folderText } from '../../server/render/words/folder';
 import { ask } from '../ask';
-import { type FolderFiles, hasRemittances } from './files';
+import type { FolderFiles } from './files';
+import { hasRemittances } from './find-files';
 
 /** Remembers that a workspace was greeted. */
 const greeted = 'remittance.greeted';

@@ -15,6 +15,7 @@ import { openBankFile } from './bank';
 import { compareRemittances } from './compare';
 import { openFolderFiles } from './files';
 import { greet } from './greeting';
+import { registerPackedFiles } from './packed';
 import { showFolderProblems } from './problems';
 import { folderViewType, showFolder } from './view';
 
@@ -44,6 +45,7 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
   return [
     files,
     bank,
+    registerPackedFiles(),
     ...showFolderProblems(client, files),
     notesLoaded((remittance) => files.readNotes(remittance)),
     commands.registerCommand(commandIds.openFolder, () => show('payments')),

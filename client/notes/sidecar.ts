@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
+import { archiveOf } from '../packed-address';
 import { shownPartOf } from '../shown-part';
 
 /**
@@ -8,9 +9,11 @@ import { shownPartOf } from '../shown-part';
  */
 export function sidecarOf(document: Uri): Uri {
   const shown = shownPartOf(document);
-  const remittance = shown ? Uri.parse(shown.source) : document;
+  const own = shown ? Uri.parse(shown.source) : document;
+  // The notes on a file in an archive are next to the archive.
+  const remittance = archiveOf(own);
   const folder = workspace.getConfiguration('remittance', remittance).get('notes.folder', '');
-  const name = `${remittance.path.slice(remittance.path.lastIndexOf('/') + 1)}.notes.json`;
+  const name = `${own.path.slice(own.path.lastIndexOf('/') + 1)}.notes.json`;
   if (folder === '') return remittance.with({ path: `${folderOf(remittance)}/${name}` });
   return Uri.joinPath(folderUri(folder, remittance), name);
 }

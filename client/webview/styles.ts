@@ -48,6 +48,9 @@ p.bar.facts { padding: 4px 12px; }
 .rows.payments td.wrong { color: var(--error); font-weight: 600; }
 .folder.page { padding: 0 12px 24px; max-width: none; }
 .folder.page h1 { margin: 10px 0 4px; }
+.folder.page article.page { padding: 0; margin: 0; max-width: none; }
+.folder.page .filters { padding: 8px 0; margin: 0; }
+.folder.page pre { white-space: pre-wrap; }
 .folder.page .actions { margin: 0; align-items: center; }
 section.across { margin: 0; max-width: none; padding: 4px 12px 24px; }
 .message { padding: 24px; color: var(--minor); }

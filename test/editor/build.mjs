@@ -1,9 +1,10 @@
 /** What the suite needs before an editor starts: the extension, the suite, a folder to work in. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { strToU8, zipSync } from 'fflate';
 import { root } from './install.mjs';
 
 /** Runs a script of package.json. Throws when it fails. */
@@ -45,10 +46,14 @@ export async function buildSuite(named = []) {
   return outfile;
 }
 
-/** A folder with copies of the samples, so that no test can spoil them. */
+/** A folder with copies of the samples, one of them in an archive, so that no test can spoil them. */
 export function copyWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'x12-835-workspace-'));
   cpSync(join(root, 'test', 'samples'), folder, { recursive: true });
   cpSync(join(root, 'test', 'editor', 'workspace'), folder, { recursive: true });
+  const packed = readFileSync(join(root, 'test', 'samples', 'commercial.835'), 'utf8')
+    .replaceAll('1048823', '1048824')
+    .replaceAll('NG55-', 'PK55-');
+  writeFileSync(join(folder, 'december.zip'), zipSync({ 'old/zipped.835': strToU8(packed) }));
   return folder;
 }

@@ -106,7 +106,7 @@ export function folderCases({ view, runCommand, picture }) {
     },
     'the report adds the folder up, by what is chosen': async (page) => {
       await runCommand(page, 'Remittance: Show Report of the Folder');
-      await view(page).getByText('By month of service').waitFor();
+      await view(page).locator('h2', { hasText: 'By month of service' }).waitFor();
       await picture(page, 'report');
       await view(page).getByLabel('By').selectOption('payer');
       await view(page).locator('h2', { hasText: 'By payer' }).waitFor();
@@ -130,6 +130,15 @@ export function folderCases({ view, runCommand, picture }) {
         .waitFor();
       await view(page).getByText('1,045.04').or(view(page).getByText('1045.04')).first().waitFor();
       await picture(page, 'compare');
+      await runCommand(page, 'View: Close All Editors');
+    },
+    'a remittance in an archive is listed, and opened for reading': async (page) => {
+      await runCommand(page, 'Remittance: Show Remittances of the Folder');
+      const row = rows(page).filter({ hasText: 'zipped.835' });
+      await row.getByRole('button', { name: 'zipped.835' }).click();
+      await page.locator('.tab.active[data-resource-name="zipped.835"]').waitFor();
+      await row.getByRole('button', { name: '1048824' }).click();
+      await page.locator('.tab', { hasText: /^Payment 1048824/ }).waitFor();
       await runCommand(page, 'View: Close All Editors');
     },
     'a claim of a closed file is found by its number': async (page) => {

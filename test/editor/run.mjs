@@ -3,8 +3,9 @@
  *
  * Lanes: `node` has the extension's folder in the Node host, `web` has it in the web worker host,
  * `package` has the installed .vsix in the Node host and `web-package` in the web worker host,
- * `activation` measures there how long activation takes, `pages` drives the pages in their webviews and
- * `window` what people do with mouse and keys in the text, in both hosts. Without a name all of them run but `activation`. FILE is a file of the suite, such as
+ * `activation` measures there how long activation takes, `pages` drives the pages in their webviews,
+ * `window` what people do with mouse and keys in the text, and `greeting` the first look at a folder, in
+ * both hosts. Without a name all of them run but `activation`. FILE is a file of the suite, such as
  * `hover.test.ts`: only what is named is run.
  */
 import { execFileSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium, runSuite } from './browser.mjs';
 import { buildSuite, copyWorkspace, runScript } from './build.mjs';
+import { driveGreeting } from './greeting.mjs';
 import { installTestWeb, installVsCode, root } from './install.mjs';
 import { drivePages } from './pages.mjs';
 import { pageAddress, serve, serverCommand, serverEnvironment } from './serve.mjs';
@@ -28,6 +30,7 @@ const lanes = {
   activation: runActivation,
   pages: (...given) => runDriven(drivePages, ...given),
   window: (...given) => runDriven(driveWindow, ...given),
+  greeting: (...given) => runDriven(driveGreeting, ...given, readInBackground),
 };
 
 /** What is timed is for a machine that does nothing else: it runs by its name alone. */
@@ -91,7 +94,8 @@ async function runInWeb(vscode, data, { folder, tests }) {
   }
 }
 
-async function runDriven(driveIt, vscode, data, { folder }) {
+async function runDriven(driveIt, vscode, data, { folder }, prepare = () => undefined) {
+  prepare(folder);
   const inNode = await serve(vscode, data);
   const sums = { passed: 0, failed: 0 };
   const drive = async (address) => {
@@ -106,6 +110,7 @@ async function runDriven(driveIt, vscode, data, { folder }) {
   }
   // What was written in the first window is not in the second.
   const fresh = copyWorkspace();
+  prepare(fresh);
   const inWeb = await serveWeb(vscode, join(data, 'web'), { folder: fresh, extension: root });
   try {
     await drive(inWeb.url);
@@ -114,6 +119,11 @@ async function runDriven(driveIt, vscode, data, { folder }) {
     rmSync(fresh, { recursive: true, force: true });
   }
   return sums;
+}
+
+/** Lets a folder be read in the background, as users' folders are. */
+function readInBackground(folder) {
+  rmSync(join(folder, '.vscode'), { recursive: true });
 }
 
 async function inFreshFolders(run) {
