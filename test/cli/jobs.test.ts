@@ -29,7 +29,11 @@ for (const seed of [835, 2051]) {
     const bankFile = join(folder, 'bank.ach');
     writeFileSync(bankFile, bank);
     const out = join(folder, 'rows.out');
+    const baseline = join(folder, 'known.json');
     const commands = [
+      ['check', '--format', random.one(['pretty', 'json', 'ndjson', 'junit', 'gitlab'])],
+      ['check', '--statistics', '--severity', 'hint', '--max-findings', '50'],
+      ['check', '--format', 'sarif', '--write-baseline', baseline],
       ['report', '--format', 'json', '--by', random.one(['none', 'payer', 'provider', 'month'])],
       ['report', '--format', random.one(['text', 'csv', 'html', 'markdown'])],
       ['ledger', '--format', random.one(['text', 'json'])],

@@ -1,38 +1,39 @@
 import type { CheckOptions } from '../../checks/options';
-import type { Severity } from '../../checks/severity';
 import type { AcceptedAs } from '../../notes/accepted';
 import { createChecker } from '../../stream/checker';
+import type { PlacedFinding } from '../../stream/place-finding';
+import { summaryOf } from '../formats/summary';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { showProgress } from '../input/progress';
 import type { Source } from '../input/source';
 import { encode } from '../input/text';
+import type { Emit } from '../jobs/job';
 import { type Streams, type Terminal, write } from '../streams';
-import { createFileReport, type Output } from './file-report';
+import type { CheckedPart } from './checked-part';
 import { applySafeFixes } from './fix';
 import { noNotes, readNotes } from './notes';
 
-/** What remittances are checked for, and where the findings go. */
-export interface CheckTask {
+/** What remittances are checked for. */
+export interface CheckSettings {
   readonly options: CheckOptions;
+  /** Apply the safe fixes first. */
   readonly fix: boolean;
   /** What becomes of findings that notes have accepted; `undefined` if notes are not read. */
   readonly acceptedAs: AcceptedAs | undefined;
-  readonly output: Output;
 }
 
-/**
- * Checks one remittance while it is read and returns the severities of its findings. Fails if it
- * cannot be read or written.
- */
+/** Checks one remittance while it is read. Fails if it cannot be read or written. */
 export async function checkInput(
   input: Input,
-  task: CheckTask,
+  settings: CheckSettings,
   streams: Streams,
-): Promise<ReadonlySet<Severity>> {
-  const source = task.fix ? await fixInput(input, task.options, streams) : await input.open();
+  emit: Emit<CheckedPart>,
+): Promise<void> {
+  const { fix, options } = settings;
+  const source = fix ? await fixInput(input, options, streams) : await input.open();
   try {
-    return await checkSource(input, source, task, streams.stderr);
+    await checkSource(input, source, settings, { screen: streams.stderr, emit });
   } finally {
     await source.close();
   }
@@ -41,30 +42,33 @@ export async function checkInput(
 async function checkSource(
   { name, file }: Input,
   { read, recall, size }: Source,
-  { options, acceptedAs, output }: CheckTask,
-  screen: Terminal,
-): Promise<ReadonlySet<Severity>> {
+  { options, acceptedAs }: CheckSettings,
+  { screen, emit }: { readonly screen: Terminal; readonly emit: Emit<CheckedPart> },
+): Promise<void> {
   const notes = file && acceptedAs ? await readNotes(file, acceptedAs) : noNotes;
   const { revise, problem, accepted } = notes;
   if (problem !== undefined) await write(screen, `${name}: ${problem}\n`);
   const progress = showProgress(screen, name, size);
   const checker = createChecker(options, { large: largePayments(recall), revise });
-  const report = createFileReport(name, output);
+  const pass = async (found: readonly PlacedFinding[]) => {
+    if (found.length === 0) return;
+    progress.clear();
+    await emit({ part: 'findings', found: found.map(({ edits, ...listed }) => listed) });
+  };
+  const end = (isWhole: boolean) => {
+    progress.clear();
+    const summary = summaryOf(checker.totals);
+    return emit({ part: 'end', summary, accepted: accepted(), isWhole });
+  };
+  await emit({ part: 'file', name });
   try {
-    for await (const { text } of read(progress.add)) {
-      const found = checker.push(text);
-      if (found.length > 0) progress.clear();
-      await report.add(found);
-    }
-    progress.clear();
-    await report.add(checker.end());
+    for await (const { text } of read(progress.add)) await pass(checker.push(text));
+    await pass(checker.end());
   } catch (error) {
-    progress.clear();
-    if (report.begun()) await report.end(checker.totals, accepted());
+    await end(false);
     throw error;
   }
-  await report.end(checker.totals, accepted());
-  return report.severities;
+  await end(true);
 }
 
 /** Applies the safe fixes and opens the fixed text; that of standard input is written out first. */

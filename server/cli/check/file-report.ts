@@ -1,11 +1,11 @@
 import type { Severity } from '../../checks/severity';
 import { byPlace } from '../../engine/order';
-import type { Totals } from '../../report/totals';
-import type { PlacedFinding } from '../../stream/place-finding';
 import type { FindingResult } from '../../stream/result';
 import type { Formatter } from '../formats/format';
+import type { Summary } from '../formats/summary';
 import { type Terminal, write } from '../streams';
 import type { Baseline } from './baseline';
+import type { ListedFinding } from './checked-part';
 
 /** Where the findings of all files go, and which of them. */
 export interface Output {
@@ -24,8 +24,8 @@ export interface FileReport {
   readonly severities: ReadonlySet<Severity>;
   /** Whether anything about the file was written yet. */
   begun(): boolean;
-  add(found: readonly PlacedFinding[]): Promise<void>;
-  end(totals: Totals, accepted: number): Promise<void>;
+  add(found: readonly ListedFinding[]): Promise<void>;
+  end(summary: Summary, accepted: number): Promise<void>;
 }
 
 /** Up to this many findings are kept until the file ends, so that they can be sorted. */
@@ -38,7 +38,7 @@ const maxKept = 10_000;
 export function createFileReport(name: string, output: Output): FileReport {
   const { formatter, stream, redact, baseline, left } = output;
   const severities = new Set<Severity>();
-  let kept: PlacedFinding[] = [];
+  let kept: ListedFinding[] = [];
   let begun = false;
   let known = 0;
   let omitted = 0;
@@ -75,9 +75,9 @@ export function createFileReport(name: string, output: Output): FileReport {
       }
       if (kept.length > (begun ? 0 : maxKept)) await writeKept();
     },
-    async end(totals, accepted) {
+    async end(summary, accepted) {
       await writeKept();
-      await write(stream, formatter.summary(name, { totals, accepted, known, omitted }));
+      await write(stream, formatter.summary(name, { summary, accepted, known, omitted }));
     },
   };
 }

@@ -1,11 +1,12 @@
 import { type Severity, severities } from '../../checks/severity';
 import type { Config } from '../config';
 import { type Format, formatterFor, uploaded } from '../formats';
-import { eachInput } from '../input/each-input';
+import { checkJob } from '../jobs/check-job';
+import { runJob } from '../jobs/run-job';
 import { type Streams, write } from '../streams';
 import { type Baseline, newBaseline, noBaseline, readBaseline } from './baseline';
-import { checkInput } from './check-input';
 import type { Output } from './file-report';
+import { createRunReport } from './run-report';
 
 /** What a command line asks of a check. */
 export interface Request {
@@ -22,6 +23,8 @@ export interface Request {
   readonly allRules: boolean;
   readonly maxFindings: number | undefined;
   readonly baseline: BaselineRequest | undefined;
+  /** How many threads; as many as there are processors if absent. */
+  readonly jobs: number | undefined;
 }
 
 export interface BaselineRequest {
@@ -50,22 +53,19 @@ export async function runCheck(request: Request, streams: Streams): Promise<numb
   const isEvery = request.all || request.baseline !== undefined;
   const maxPerRule = isEvery ? Number.POSITIVE_INFINITY : config.checkOptions.maxPerRule;
   const options = { ...config.checkOptions, maxPerRule };
-  const task = { options, fix, acceptedAs, output };
-  let fails = false;
+  const report = createRunReport(output);
   await write(stream, formatter.open());
-  const succeeded = await eachInput(
-    operands,
-    streams,
-    async (input) => {
-      const found = await checkInput(input, task, streams);
-      fails ||= failing.some((one) => found.has(one));
-    },
-    (name, fault) => write(stream, formatter.failed(name, fault)),
-  );
+  const run = {
+    paths: operands,
+    settings: { options, fix, acceptedAs },
+    // A signal that ends the command must find the drafts of files, which a thread keeps to itself.
+    jobs: fix ? 1 : request.jobs,
+  };
+  const succeeded = await runJob(checkJob, run, streams, report.take);
   await write(stream, formatter.close());
   if (!(await isFinished(baseline, streams)) || !succeeded) return 2;
   if (request.baseline?.use === 'write') return 0;
-  return fails ? 1 : 0;
+  return failing.some((one) => report.severities.has(one)) ? 1 : 0;
 }
 
 async function openBaseline(request: BaselineRequest | undefined): Promise<Baseline> {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../checks/severity';
-import type { Totals } from '../../report/totals';
 import type { FindingResult } from '../../stream/result';
+import type { Summary } from './summary';
 
 /** Puts results into one of the formats, a piece at a time; every function returns text to write. */
 export interface Formatter {
@@ -17,7 +17,7 @@ export interface Formatter {
 
 /** What is known of a file when its text has ended. */
 export interface FileEnd extends NotShown {
-  readonly totals: Totals;
+  readonly summary: Summary;
 }
 
 /** How many findings of a file were not printed as they are, and why. */

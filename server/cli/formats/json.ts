@@ -1,5 +1,4 @@
 import type { Formatter } from './format';
-import { summaryOf } from './summary';
 
 /** One array with an object for each file. */
 export function jsonFormatter(): Formatter {
@@ -38,9 +37,9 @@ function objects(lineBreak: string): Formatter {
       return `{"file":${JSON.stringify(name)},"findings":[`;
     },
     finding: (_name, finding) => (findings++ > 0 ? ',' : '') + lineBreak + JSON.stringify(finding),
-    summary: (_name, { totals, accepted, known, omitted }) => {
-      const summary = { ...summaryOf(totals), accepted, known, omitted };
-      return `${findings > 0 ? lineBreak : ''}],"summary":${JSON.stringify(summary)}}`;
+    summary: (_name, { summary, accepted, known, omitted }) => {
+      const whole = { ...summary, accepted, known, omitted };
+      return `${findings > 0 ? lineBreak : ''}],"summary":${JSON.stringify(whole)}}`;
     },
     failed: (file, error) => JSON.stringify({ file, error }),
     close: () => '',

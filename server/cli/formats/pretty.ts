@@ -1,10 +1,10 @@
 import type { Severity } from '../../checks/severity';
-import { formatMoney } from '../../remit/money';
-import type { Totals } from '../../report/totals';
+import { formatAmount } from '../../remit/format';
 import type { FindingResult, ResultPlace } from '../../stream/result';
 import { visibleText } from '../../visible';
 import type { FormatOptions, Formatter, NotShown } from './format';
 import { countRules } from './rule-counts';
+import type { Summary } from './summary';
 
 type Color = 'red' | 'yellow' | 'blue' | 'gray' | 'bold';
 
@@ -65,9 +65,9 @@ export function prettyFormatter(options: FormatOptions): Formatter {
       if (!options.all) alike.set(finding.check, count);
       return count > maxAlike && !options.all ? '' : describe(name, finding, style);
     },
-    summary: (name, { totals, ...notShown }) => {
+    summary: (name, { summary, ...notShown }) => {
       const found = [tally(severities), ...notShownWords(notShown)].join('; ');
-      return `${more(name)}${style('bold', visibleText(name))}: ${sums(totals)}; ${found}.\n`;
+      return `${more(name)}${style('bold', visibleText(name))}: ${sums(summary)}; ${found}.\n`;
     },
     // People read standard error, which says it.
     failed: () => '',
@@ -119,20 +119,20 @@ function sums({
   paid,
   patient,
   sequestration,
-  reductions,
-}: Totals): string {
+  sequestrationCuts,
+}: Summary): string {
   return [
     count(payments, 'payment'),
     count(claims, 'claim'),
-    `charged ${formatMoney(charged)}`,
-    `paid ${formatMoney(paid)}`,
-    `patient ${formatMoney(patient)}`,
-    `sequestration ${formatMoney(sequestration)}${verdicts(reductions)}`,
+    `charged ${formatAmount(charged)}`,
+    `paid ${formatAmount(paid)}`,
+    `patient ${formatAmount(patient)}`,
+    `sequestration ${formatAmount(sequestration)}${verdicts(sequestrationCuts)}`,
   ].join(', ');
 }
 
 /** How many reductions have the right amount, and how many do not. */
-function verdicts({ right, off, unknown, missing }: Totals['reductions']): string {
+function verdicts({ right, off, unknown, missing }: Summary['sequestrationCuts']): string {
   const counts = [
     [right, 'correct'],
     [off, 'incorrect'],

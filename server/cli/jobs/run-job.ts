@@ -26,10 +26,15 @@ export async function runJob<Settings, Part>(
   job: Job<Settings, Part>,
   { paths, settings, jobs = availableParallelism() }: JobRun<Settings>,
   streams: Streams,
-  emit: Emit<Part>,
+  emitPart: Emit<Part>,
 ): Promise<boolean> {
   const { worker } = streams;
   const progress = showFileProgress(streams.stderr);
+  // What is written next must not follow the progress on its line.
+  const emit = (part: Part) => {
+    progress.clear();
+    return emitPart(part);
+  };
   const runHere = async ({ names }: Batch) => {
     const done = await job.run(names, settings, streams, emit);
     progress.add(names.length);

@@ -37,6 +37,7 @@ const options = {
   ),
   'no-redact': flag('Say which claim a finding is on in every format.'),
   'all-rules': flag('In SARIF, list all rules and not only those that found something.'),
+  jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
   watch: flag('Check again whenever a file changes, until you stop the command.'),
 };
 
@@ -95,6 +96,7 @@ async function readRequest(
     allRules: given['all-rules'],
     maxFindings: given['max-findings'],
     baseline: baselineOf(given),
+    jobs: given.jobs,
   };
 }
 
