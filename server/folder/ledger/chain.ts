@@ -1,23 +1,7 @@
-import type { RemitDate } from '../../remit/date';
-import {
-  compare,
-  equals,
-  isNegative,
-  isZero,
-  type Money,
-  negate,
-  subtract,
-  zero,
-} from '../../remit/money';
-
-/** A provider adjustment as it is chained. */
-export interface Link {
-  readonly code: string;
-  readonly reference: string;
-  readonly trace: string;
-  readonly date: RemitDate | undefined;
-  readonly amount: Money;
-}
+import { compare, isNegative, isZero, type Money, negate, subtract, zero } from '../../remit/money';
+import type { Carried } from './balance-queue';
+import type { Link } from './link';
+import { createOpenBalances } from './open-balances';
 
 /** What is known of a link: its other ends, and how much of what it collects came from nowhere. */
 export interface Chained {
@@ -25,12 +9,6 @@ export interface Chained {
   readonly carries: boolean;
   readonly others: readonly Link[];
   readonly missing: Money;
-}
-
-/** A balance that was carried forward, and what is left of it. */
-interface Carried {
-  readonly link: Link;
-  left: Money;
 }
 
 /**
@@ -44,8 +22,9 @@ export function chain(links: readonly Link[]): ReadonlyMap<Link, Chained> {
   const others = new Map<Link, Link[]>();
   for (const link of links) {
     if (!moves.has(link.code) || !isNegative(link.amount)) continue;
-    carried.push({ link, left: negate(link.amount) });
+    carried.push({ link, number: carried.length, left: negate(link.amount) });
   }
+  const open = createOpenBalances(carried);
   const chained = new Map<Link, Chained>();
   for (const link of links) {
     const isMoved = moves.has(link.code) && !isZero(link.amount);
@@ -53,13 +32,15 @@ export function chain(links: readonly Link[]): ReadonlyMap<Link, Chained> {
     let left = link.amount;
     const sources: Link[] = [];
     while (!isZero(left)) {
-      const source = sourceOf(link, left, carried);
+      const source = open.sourceOf(link, left);
       if (!source) break;
       const taken = compare(source.left, left) < 0 ? source.left : left;
-      source.left = subtract(source.left, taken);
+      open.collect(source, taken);
       left = subtract(left, taken);
       sources.push(source.link);
-      others.set(source.link, [...(others.get(source.link) ?? []), link]);
+      const collecting = others.get(source.link);
+      if (collecting) collecting.push(link);
+      else others.set(source.link, [link]);
     }
     const carries = link.code === 'FB' || sources.length > 0;
     chained.set(link, { carries, others: sources, missing: carries ? left : zero });
@@ -72,37 +53,3 @@ export function chain(links: readonly Link[]): ReadonlyMap<Link, Chained> {
 
 /** Forwarding balance, and overpayment recovery, which may be put off. */
 const moves: ReadonlySet<string> = new Set(['FB', 'WO']);
-
-/** The carried balance that an adjustment collects: by reference, the same amount first. */
-function sourceOf(link: Link, amount: Money, carried: readonly Carried[]): Carried | undefined {
-  const open = carried.filter((one) => !isZero(one.left) && canFollow(link, one.link));
-  const named = open.filter((one) => isNamed(link, one.link));
-  const isSame = (one: Carried) => equals(one.left, amount);
-  if (named.length > 0) return named.find(isSame) ?? named[0];
-  // A reference that names nothing here may be the payer's own; then the amount has to be unique.
-  const same = open.filter((one) => one.link.code === link.code && isSame(one));
-  return same.length === 1 && canLackReference(link, carried) ? same[0] : undefined;
-}
-
-/** A recovery without a reference would be taken for that of any overpayment of its amount. */
-function canLackReference({ code, reference }: Link, carried: readonly Carried[]): boolean {
-  if (code !== 'FB') return false;
-  return reference === '' || carried.every(({ link }) => nameOf(link.trace) !== nameOf(reference));
-}
-
-function canFollow(link: Link, source: Link): boolean {
-  return link.trace !== source.trace && (!link.date || !source.date || source.date <= link.date);
-}
-
-/** Whether a reference is that of the balance, or the remittance that carried it (RFI 1114). */
-function isNamed({ reference }: Link, source: Link): boolean {
-  const name = nameOf(reference);
-  return name !== '' && (name === nameOf(source.reference) || name === nameOf(source.trace));
-}
-
-function nameOf(number: string): string {
-  return number
-    .trim()
-    .toUpperCase()
-    .replace(/^0+(?=.)/, '');
-}

@@ -1,8 +1,9 @@
 import type { FileRows, PaymentRow } from '../../checks/rows';
 import { isoDate } from '../../remit/date';
 import { add, isZero, type Money, plainMoney, readMoney, subtract, zero } from '../../remit/money';
-import { type Chained, chain, type Link } from './chain';
+import { type Chained, chain } from './chain';
 import type { Account, Ledger, PaymentPlace, PlacedAccount, PlacedEntry } from './ledger';
+import type { Link } from './link';
 
 /** The ledger of many files. A payment that was received twice counts once. */
 export function makeLedger(files: readonly FileRows[]): Ledger {
