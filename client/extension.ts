@@ -12,6 +12,7 @@ import { commandIds } from '../server/protocol/command-ids';
 import { registerActions } from './actions';
 import { registerAssistantTools } from './assistant';
 import { registerCatalog } from './catalog';
+import { registerDeidentifiedCopy } from './deidentified-copy';
 import { registerEditorCommand } from './editor-command';
 import { registerExplorer } from './explorer';
 import { findClaim } from './find/find-claim';
@@ -95,6 +96,7 @@ export async function start(
     }),
     registerActions(client),
     registerRuleSeverity(),
+    registerDeidentifiedCopy(client, begin),
     ...registerSegmentCommands(client),
     ...registerSplitViews(client, begin),
     notesLoaded,

@@ -9,3 +9,5 @@ declare class TextEncoder {
 }
 
 declare function btoa(bytes: string): string;
+
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

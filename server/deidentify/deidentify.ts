@@ -1,16 +1,20 @@
 import type { CheckOptions } from '../checks/options';
 import { parseDocument, type RemittanceDocument } from '../document';
 import { type DateShift, shiftOf } from './date-shift';
-import { type Edits, findEdits } from './find-edits';
+import type { KeptKind, ReplacedKind } from './kinds';
 import { outcomeOf } from './outcome';
+import { type Plan, planCopy } from './plan';
 import { pseudonymsOf, words } from './pseudonyms';
 import { unsafe } from './unsafe';
 
-/** What was replaced in a copy. */
-export interface Replaced {
+/** What was replaced in a copy, and what was kept. */
+export interface CopyReport {
   /** Different words and numbers in names, IDs, addresses, and texts. */
   readonly words: number;
-  readonly elements: number;
+  /** Values that were replaced, by what they were; a kind that does not occur is absent. */
+  readonly replaced: ReadonlyMap<ReplacedKind, number>;
+  /** Values that are as they were, by what they are; a kind that does not occur is absent. */
+  readonly kept: ReadonlyMap<KeptKind, number>;
   readonly dates: number;
   /** By how many weeks the dates were shifted; 0 where no shift leaves every result as it is. */
   readonly weeks: number;
@@ -18,7 +22,7 @@ export interface Replaced {
 
 /** A copy without identifiers, or why none can be made. */
 export type Deidentified =
-  | { readonly text: string; readonly replaced: Replaced }
+  | { readonly text: string; readonly report: CopyReport }
   | { readonly fault: string };
 
 /**
@@ -29,18 +33,21 @@ export type Deidentified =
  *
  * @param secret random bytes that nobody keeps
  */
-export function deidentify(text: string, options: CheckOptions, secret: Uint8Array): Deidentified {
-  const document = parseDocument(text);
+export function deidentify(
+  document: RemittanceDocument,
+  options: CheckOptions,
+  secret: Uint8Array,
+): Deidentified {
   const fault = unsafe(document);
   if (fault !== undefined) return { fault };
-  const edits = findEdits(document);
+  const plan = planCopy(document);
   const wanted = outcomeOf(document, options);
   const shifts = weeksFrom(secret);
   for (const [i, weeks] of [...shifts, 0, 0, 0].entries()) {
     const varied = secret.map((byte) => byte ^ i);
-    const made = apply(document, edits, varied, shiftOf(weeks));
+    const made = apply(document, plan, varied, shiftOf(weeks));
     if (outcomeOf(parseDocument(made.text), options) !== wanted) continue;
-    return { text: made.text, replaced: { ...made.replaced, weeks } };
+    return { text: made.text, report: { ...made.report, weeks } };
   }
   return { fault: 'a finding or a sum would not be the same in the copy' };
 }
@@ -52,10 +59,10 @@ function weeksFrom(secret: Uint8Array): readonly number[] {
 
 function apply(
   { sequence }: RemittanceDocument,
-  edits: Edits,
+  { edits, kept }: Plan,
   secret: Uint8Array,
   shift: DateShift,
-): { readonly text: string; readonly replaced: Omit<Replaced, 'weeks'> } {
+): { readonly text: string; readonly report: Omit<CopyReport, 'weeks'> } {
   const originals = new Set(
     edits.flatMap(({ text, what }) => (what === 'date' ? [] : wordsOf(text))),
   );
@@ -70,11 +77,22 @@ function apply(
     parts.push(whole.slice(at, start), made);
     at = start + text.length;
   }
-  const dates = edits.filter(({ what }) => what === 'date').length;
+  const replaced = edits.map(({ what }) => what).filter((what) => what !== 'date');
   return {
     text: parts.join('') + whole.slice(at),
-    replaced: { words: originals.size, elements: edits.length - dates, dates },
+    report: {
+      words: originals.size,
+      replaced: tally(replaced),
+      kept: tally(kept),
+      dates: edits.length - replaced.length,
+    },
   };
+}
+
+function tally<Kind>(kinds: readonly Kind[]): ReadonlyMap<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 /** The words and numbers of a text that is replaced. */

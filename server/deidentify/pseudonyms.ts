@@ -34,11 +34,21 @@ export function pseudonymsOf(secret: Uint8Array, originals: ReadonlySet<string>)
   return { replace: (value) => value.replace(words, replaceWord) };
 }
 
-export const words = /[A-Za-z0-9]+/g;
+/**
+ * Runs of letters and digits. Every character that is not ASCII may be one, but for the one that editors
+ * put where bytes mean nothing.
+ */
+export const words = /[A-Za-z0-9\u0080-\ufffc]+/g;
+
+/** True for a text that can tell something: it has a letter or a digit. */
+export function hasWords(text: string): boolean {
+  return text.search(words) >= 0;
+}
 
 /** A word of the same shape: letters for letters, digits for digits, an NPI for an NPI. */
 function shaped(word: string, noise: Uint8Array): string {
-  const characters = Array.from(word, (character, i) => {
+  // Of every code unit: what is not UTF-8 need not be made of whole characters.
+  const characters = word.split('').map((character, i) => {
     const random = (noise[i % noise.length] ?? 0) + i * (noise[(i + 7) % noise.length] ?? 0);
     if (/\d/.test(character)) {
       if (character === '0' && i === 0) return '0';
@@ -46,8 +56,10 @@ function shaped(word: string, noise: Uint8Array): string {
       if (i === 0 && /^\d{10}$/.test(word)) return character;
       return i === 0 ? String(1 + (random % 9)) : String(random % 10);
     }
-    const base = /[A-Z]/.test(character) ? 65 : 97;
-    return String.fromCharCode(base + (random % 26));
+    const isLower = /\p{Ll}/u.test(character);
+    // A letter with an accent for another one, because a rule finds those.
+    if (character > '\x7f') return String.fromCharCode((isLower ? 0xe0 : 0xc0) + (random % 23));
+    return String.fromCharCode((isLower ? 97 : 65) + (random % 26));
   });
   const made = characters.join('');
   return /^[12]\d{9}$/.test(word) && npiFault(word) === undefined ? withCheckDigit(made) : made;

@@ -6,6 +6,7 @@ import { codeLens } from './code-lens';
 import { codeLensTitle } from './code-lens-title';
 import { completion } from './completion';
 import { definition } from './definition';
+import { deidentifiedCopy } from './deidentified-copy';
 import { documentSymbols } from './document-symbols';
 import { elementNameAt } from './element-name';
 import { elementPath } from './element-path';
@@ -47,6 +48,7 @@ export const features: readonly RegisteredFeature[] = [
   completion,
   countSegments,
   definition,
+  deidentifiedCopy,
   documentSymbols,
   elementPath,
   exportNotes,

@@ -29,6 +29,7 @@ export const commandIds = {
   restartServer: 'remittance.restartServer',
   revealInSource: 'remittance.revealInSource',
   revealInSplitView: 'remittance.revealInSplitView',
+  saveDeidentifiedCopy: 'remittance.saveDeidentifiedCopy',
   sendNote: 'remittance.notes.send',
   setLanguage: 'remittance.setLanguage',
   setRuleSeverity: 'remittance.setRuleSeverity',

@@ -28,7 +28,10 @@ test('the built command writes a copy without names, with the same findings', as
 
 test('it says what was replaced, and why no copy can be made', async () => {
   const { err } = await run(['deidentify', '-'], { input: good });
-  assert.match(err, /^-: \d+ words and numbers replaced in \d+ elements, \d+ dates /);
+  assert.match(
+    err,
+    /^-:\nReplaced: \d+ different words and numbers in \d+ elements\n {2}\d+ names\n/,
+  );
   const none = await run(['deidentify', '-'], { input: `${good}NAME` });
   assert.deepEqual([none.status, none.out], [2, '']);
   assert.match(none.err, /^-: no copy was made: /);
@@ -42,5 +45,5 @@ test('bytes that are not UTF-8 do not become others', async (t) => {
   await run(['deidentify', join(folder, 'a.835'), '--out', out]);
   const copy = readFileSync(out);
   assert.equal(copy.length, latin1.length);
-  assert.doesNotMatch(copy.toString('latin1'), /RABLE/);
+  assert.doesNotMatch(copy.toString('latin1'), /ÉRABLE|RABLE/);
 });

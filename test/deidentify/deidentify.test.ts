@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { defaultOptions } from '../../server/checks/options';
 import { deidentify, wordsOf } from '../../server/deidentify/deidentify';
-import { findEdits } from '../../server/deidentify/find-edits';
 import { outcomeOf } from '../../server/deidentify/outcome';
+import { planCopy } from '../../server/deidentify/plan';
 import { parseDocument } from '../../server/document';
 import { readFixture } from '../harness';
 
@@ -17,14 +17,14 @@ const good = readFileSync(join('test', 'samples', 'medicare-part-b.835'), 'utf8'
 
 /** Words that name somebody: long enough that no amount or code has them by chance. */
 function identifiers(text: string): Set<string> {
-  const values = findEdits(parseDocument(text)).filter(({ what }) => what === 'value');
+  const values = planCopy(parseDocument(text)).edits.filter(({ what }) => what !== 'date');
   const all = values.flatMap((one) => wordsOf(one.text));
   return new Set(all.filter((word) => word.length > (/\D/.test(word) ? 3 : 6)));
 }
 
 /** Returns the copy, if there is one, and holds that it has no identifier and the same results. */
 function hold(text: string, name: string): string | undefined {
-  const made = deidentify(text, defaultOptions, secret);
+  const made = deidentify(parseDocument(text), defaultOptions, secret);
   if ('fault' in made) return undefined;
   const left = wordsOf(made.text);
   const originals = identifiers(text);
@@ -64,7 +64,7 @@ test('the same value becomes the same one, and another secret another one', () =
   const isa = /^ISA.*\*(\d{9})\*0/.exec(one)?.[1];
   assert.ok(isa && one.includes(`IEA*1*${isa}~`));
   const made = deidentify(
-    good,
+    parseDocument(good),
     defaultOptions,
     secret.map((byte) => byte ^ 0x5a),
   );
@@ -83,11 +83,52 @@ test('a marker in any element is gone, or no copy is made', () => {
     fc.property(fc.constantFrom(...places), marker, (at, word) => {
       const end = at + (/^[A-Za-z0-9 .-]+/.exec(good.slice(at))?.[0].length ?? 0);
       const text = good.slice(0, at) + word + good.slice(end);
-      const made = deidentify(text, defaultOptions, secret);
+      const made = deidentify(parseDocument(text), defaultOptions, secret);
       if ('text' in made) assert.ok(!wordsOf(made.text).includes(word), word);
     }),
     { numRuns: process.env.RUNS ? Number(process.env.RUNS) : 200 },
   );
+});
+
+test('a marker in every single element, empty or not, is gone, unless it is a number for an amount', () => {
+  const markers = ['ZQXJKVW', '7391846205', 'ÉZQXÉ', '\u{20bb7}\u674e\u660e', 'zqx-jkv'];
+  let copies = 0;
+  for (const [i, { index }] of [...good.matchAll(/[*:]/g)].entries()) {
+    if (index < 110) continue;
+    const marker = markers[i % markers.length] ?? '';
+    const end = index + 1 + (/^[^*~:\n]*/.exec(good.slice(index + 1))?.[0].length ?? 0);
+    const document = parseDocument(good.slice(0, index + 1) + marker + good.slice(end));
+    const made = deidentify(document, defaultOptions, secret);
+    if ('fault' in made) continue;
+    copies++;
+    const isEdited = planCopy(document).edits.some(({ text }) => text.includes(marker));
+    // What is left looks like a number in an element for amounts or counts, and is counted as such.
+    const isAmount = marker === '7391846205' && !isEdited;
+    const left = wordsOf(marker).filter((word) => wordsOf(made.text).includes(word));
+    if (!isAmount) assert.deepEqual(left, [], `${marker} at ${index}`);
+  }
+  assert.ok(copies > 400, `${copies} copies`);
+});
+
+test('names in other alphabets are replaced as well', () => {
+  const text = good.replace(/NM1\*QC\*1\*[^*]+\*[^*]+/, 'NM1*QC*1*MUÑOZ ÅS*\u674e\u660e');
+  const copy = hold(text, 'alphabets') ?? assert.fail('there is no copy');
+  assert.doesNotMatch(copy, /MUÑOZ|Ñ.Z|ÅS|\u674e|\u660e/);
+});
+
+test('the report counts every value once, by kind, and nothing twice', () => {
+  const made = deidentify(parseDocument(good), defaultOptions, secret);
+  assert.ok('report' in made);
+  const { replaced, kept, dates } = made.report;
+  const counts = [...replaced.values(), ...kept.values(), dates];
+  const pieces = good.split('~').flatMap((segment) => segment.trim().split('*').slice(1));
+  // Procedures and adjustments of providers are counted by component.
+  const composite = /^(HC|HP|AD|NU|[A-Z0-9]{2}):/;
+  const values = pieces.flatMap((piece) => (composite.test(piece) ? piece.split(':') : [piece]));
+  const separators = 2;
+  const expected = values.filter((value) => /[A-Za-z0-9]/.test(value)).length;
+  const sum = counts.reduce((all, count) => all + count, 0);
+  assert.ok(Math.abs(sum - expected) <= separators, `${sum} of ${expected}`);
 });
 
 test('generated names and numbers leave nothing, and always have a copy', () => {
@@ -112,7 +153,7 @@ test('what is not a remittance, or has text outside segments, has no copy', () =
     [good.replace('~\nST', '~\nSECRET NAME\nST'), /no ID that can be read|outside segments/],
   ];
   for (const [text, fault] of faults) {
-    const made = deidentify(text, defaultOptions, secret);
+    const made = deidentify(parseDocument(text), defaultOptions, secret);
     assert.match('fault' in made ? made.fault : '', fault);
   }
 });

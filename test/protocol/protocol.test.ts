@@ -5,6 +5,7 @@ import { features, workspaceFeatures } from '../../server/features';
 import * as assistant from '../../server/protocol/assistant';
 import { runsCommand } from '../../server/protocol/capabilities';
 import { commandIds } from '../../server/protocol/command-ids';
+import * as deidentifiedCopy from '../../server/protocol/deidentified-copy';
 import * as find from '../../server/protocol/find';
 import * as identity from '../../server/protocol/identity';
 import { languageId } from '../../server/protocol/language';
@@ -18,6 +19,7 @@ import * as status from '../../server/protocol/status';
 
 const messages = {
   ...assistant,
+  ...deidentifiedCopy,
   ...find,
   ...identity,
   ...notes,

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { deidentify as makeCopy } from '../../deidentify/deidentify';
+import { parseDocument } from '../../document';
+import { copyReport } from '../../render/words/copy-report';
 import { visibleText } from '../../visible';
 import { eachInput } from '../input/each-input';
 import { paths } from '../input/paths';
@@ -16,6 +18,8 @@ const options = {
   out: text('FILE', 'Where the copy goes, instead of standard output. Must not exist yet.'),
   ...ruleOptions,
 };
+
+const review = 'Review the copy before you give it away.';
 
 /** Writes a copy of a remittance without its patients. */
 export const deidentify: Verb<typeof options> = {
@@ -47,20 +51,13 @@ export const deidentify: Verb<typeof options> = {
     const succeeded = await eachInput(operands, streams, async (input) => {
       if (count++ > 0) throw new FileFault('give one remittance at a time');
       const { text, toBytes } = await wholeTextOf(input);
-      const made = makeCopy(text, checkOptions, randomBytes(32));
+      const made = makeCopy(parseDocument(text), checkOptions, randomBytes(32));
       if ('fault' in made) throw new FileFault(`no copy was made: ${made.fault}`);
       const bytes = toBytes(made.text);
       if (given.out === undefined) await write(streams.stdout, bytes);
       else await writeNew(given.out, bytes);
-      const { words, elements, dates, weeks } = made.replaced;
-      const shifted =
-        weeks === 0
-          ? `${dates} dates were not shifted, because a finding would change`
-          : `${dates} dates shifted by whole weeks`;
-      await write(
-        streams.stderr,
-        `${visibleText(input.name)}: ${words} words and numbers replaced in ${elements} elements, ${shifted}\n`,
-      );
+      const lines = [`${visibleText(input.name)}:`, ...copyReport(made.report), review];
+      await write(streams.stderr, `${lines.join('\n')}\n`);
     });
     return succeeded ? 0 : 2;
   },

@@ -46,7 +46,7 @@ export const rewriting: Property = {
     );
     if (!('fault' in made)) assert.equal(sentIn(made.texts), sentIn([text]), 'split loses money');
     const secret = Uint8Array.from({ length: 32 }, () => random.below(256));
-    const copy = deidentify(text, defaultOptions, secret);
+    const copy = deidentify(document, defaultOptions, secret);
     if (!('fault' in copy)) assert.equal(copy.text.split('\n').length, text.split('\n').length);
     for (const part of ['payment', 'claim'] as const) {
       const { blocks } = document.sequence;
