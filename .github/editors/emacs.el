@@ -10,7 +10,7 @@
 (require 'url-util)
 
 (defvar x12-835-views
-  '("claim" "claims" "payment" "sequestration" "worklist"
+  '("claim" "claims" "ledger" "payment" "sequestration" "worklist"
     "split claim" "split file" "split payment")
   "What `x12-835-open-view' can show.")
 

@@ -3,13 +3,13 @@
 -- ~/.config/nvim/plugin/x12-835.lua.
 --
 -- :Remittance claim opens the page of the claim at the cursor; its other words are payment, claims,
--- worklist, sequestration, and split file, split payment, split claim (one segment per line). In
+-- worklist, sequestration, ledger, and split file, split payment, split claim (one segment per line). In
 -- these windows "go to definition" leads to the segment that a line is about.
 
 local command = vim.g.x12_835_command or { 'x12-835-language-server', '--stdio' }
 local settings = { remittance = vim.g.x12_835_settings or vim.empty_dict() }
 local views = {
-  'claim', 'claims', 'payment', 'sequestration', 'worklist',
+  'claim', 'claims', 'ledger', 'payment', 'sequestration', 'worklist',
   'split claim', 'split file', 'split payment',
 }
 

@@ -18,6 +18,7 @@ import { createChecker } from './checker';
 import { notCheckedReport } from './diagnostic-reports';
 import { serveFolder } from './folder';
 import { guarded } from './guard';
+import { ledgerLines } from './ledger-view';
 import { type OpenFile, openFiles } from './open-file';
 import { refreshViews } from './refresh';
 import { watchViews } from './shown-views';
@@ -124,7 +125,8 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     const file = files.get(uri);
     return file && !file.isPage ? contextOf(file) : undefined;
   };
-  const textViews = serveTextViews(connection, contextAt, () => client);
+  const ledger = () => ledgerLines(folder.index.files(), remittances().map(contextOf));
+  const textViews = serveTextViews(connection, contextAt, ledger, () => client);
 
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>

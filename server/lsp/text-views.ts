@@ -22,7 +22,8 @@ import {
   textViews,
 } from '../protocol/text-views';
 import { guarded } from './guard';
-import { addressOf, locationOf, segmentAt, sourceAt, textAt } from './view-text';
+import type { LedgerLine } from './ledger-view';
+import { addressOf, isLedger, locationOf, segmentAt, sourceAt, textAt } from './view-text';
 
 /** Pages and split views as read-only text documents. */
 export interface TextViews {
@@ -46,10 +47,14 @@ export function textViewCapabilities(client: ClientCapabilities): ServerCapabili
   };
 }
 
-/** Answers for the documents of the schemes; `contextAt` finds an open remittance or view. */
+/**
+ * Answers for the documents of the schemes; `contextAt` finds an open remittance or view, and `ledger`
+ * returns the lines of the ledger as they are now.
+ */
 export function serveTextViews(
   connection: Connection,
   contextAt: (uri: string) => FeatureContext | undefined,
+  ledger: () => readonly LedgerLine[],
   client: () => ClientCapabilities,
 ): TextViews {
   const shown = new Map<string, string>();
@@ -61,7 +66,11 @@ export function serveTextViews(
       if (source === undefined) return failed('This is not the address of a view.');
       const context = contextAt(source);
       if (!context) return failed('Open the remittance first: its file is not open.');
-      const text = textAt(context, uri);
+      const text = isLedger(uri)
+        ? ledger()
+            .map((line) => `${line.text}\n`)
+            .join('')
+        : textAt(context, uri);
       if (text === undefined) return failed('The file has no such payment or claim.');
       shown.set(uri, source);
       return { text };
@@ -84,10 +93,18 @@ export function serveTextViews(
     }),
   );
 
+  const placeOf = (line: LedgerLine | undefined): Location | null => {
+    const place = line?.place;
+    if (!place) return null;
+    const context = contextAt(place.file);
+    // Only the text of an open file is known; any other is opened at its start.
+    return context ? locationOf(context, place.segment) : { uri: place.file, range: fileStart };
+  };
+
   const refresh = (source: string) => {
     timers.delete(source);
     for (const [uri, from] of shown) {
-      if (from !== source) continue;
+      if (from !== source && !isLedger(uri)) continue;
       // An editor that refuses shows what it has until the view is opened again.
       connection
         .sendRequest(TextDocumentContentRefreshRequest.type, { uri })
@@ -97,6 +114,7 @@ export function serveTextViews(
 
   return {
     definition: (address, position) => {
+      if (isLedger(address)) return placeOf(ledger()[position.line]);
       const source = sourceAt(address);
       const context = source === undefined ? undefined : contextAt(source);
       if (!context) return null;
@@ -113,6 +131,8 @@ export function serveTextViews(
     },
   };
 }
+
+const fileStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function failed(message: string): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, message);

@@ -36,15 +36,22 @@ export function textAt(context: FeatureContext, address: string): string | undef
   return part && splitViewOf(context.document, { part: part.part, at: part })?.text;
 }
 
+/** True for the address of the ledger, which is of all remittances. */
+export function isLedger(address: string): boolean {
+  return pageAtAddress(address)?.page === 'ledger';
+}
+
 function linesOf(context: FeatureContext, shown: ShownPage): readonly PlacedLine[] | undefined {
-  const made = makePage(pageSource(context), queryOf(shown));
+  const query = queryOf(shown);
+  const made = query && makePage(pageSource(context), query);
   if (!made) return undefined;
   const own = 'segment' in made ? made.segment : undefined;
   // A line about nothing of its own leads to what the page is about.
   return renderLines(made).map((line) => ({ ...line, segment: line.segment ?? own }));
 }
 
-function queryOf({ page, segment = 1 }: ShownPage): PageQuery {
+/** `undefined` for the ledger, which is not a page of one remittance. */
+function queryOf({ page, segment = 1 }: ShownPage): PageQuery | undefined {
   switch (page) {
     case 'payment':
     case 'claim':
@@ -54,6 +61,8 @@ function queryOf({ page, segment = 1 }: ShownPage): PageQuery {
     case 'worklist':
     case 'sequestration':
       return { page };
+    case 'ledger':
+      return undefined;
   }
 }
 
@@ -99,6 +108,7 @@ export function addressOf(
     return made && splitAddress({ source: uri, part, ...made }).replace(':/', ':///');
   }
   const segment = locateElement(document, offsetOf(document, position))?.segment;
+  if (view === 'ledger') return pageAddress({ source: uri, page: view });
   const shown: ShownPage = { source: uri, page: view as ShownPage['page'], segment };
-  return makePage(pageSource(context), queryOf(shown)) ? pageAddress(shown) : undefined;
+  return linesOf(context, shown) ? pageAddress(shown) : undefined;
 }

@@ -24,10 +24,13 @@ export interface OpenTextView {
   readonly view: TextView;
 }
 
-/** A page by its name, or a part of the file with one segment per line. */
-export type TextView = PageQuery['page'] | `split ${SplitPart}`;
+/** A page of one remittance, or the ledger of all that are open or in the folder. */
+export type TextPage = PageQuery['page'] | 'ledger';
 
-const pages = ['payment', 'claims', 'claim', 'worklist', 'sequestration'] as const;
+/** A page by its name, or a part of the file with one segment per line. */
+export type TextView = TextPage | `split ${SplitPart}`;
+
+const pages = ['payment', 'claims', 'claim', 'worklist', 'sequestration', 'ledger'] as const;
 export const textViews: readonly TextView[] = [
   ...pages,
   'split file',
@@ -37,9 +40,9 @@ export const textViews: readonly TextView[] = [
 
 /** What the text of an address shows. */
 export interface ShownPage {
-  /** The address of the remittance. */
+  /** The address of the remittance, for the ledger the one that it was opened from. */
   readonly source: string;
-  readonly page: PageQuery['page'];
+  readonly page: TextPage;
   /** A segment of the claim or payment that is shown; not needed for a page of the whole file. */
   readonly segment?: number | undefined;
 }

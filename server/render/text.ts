@@ -12,6 +12,11 @@ export function renderText(page: Page, width = usualWidth): string {
   return textOfLines(renderLines(page, width));
 }
 
+/** Pieces of any kind as plain text, line by line, each with the number of its row. */
+export function partsAsLines(parts: readonly Part[]): readonly PlacedLine[] {
+  return linesOf(parts, usualWidth);
+}
+
 /** Pieces of any kind as plain text. */
 export function partsAsText(parts: readonly Part[], width = usualWidth): string {
   return textOfLines(linesOf(parts, width));

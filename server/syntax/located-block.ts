@@ -33,6 +33,16 @@ export function extentAfter({ block, before }: LocatedBlock): Extent {
   };
 }
 
+/** The blocks of a whole text in their order, each with its place. */
+export function* locatedBlocks(blocks: readonly Block[]): Iterable<LocatedBlock> {
+  let before = textStart;
+  for (const block of blocks) {
+    const located = { block, before };
+    yield located;
+    before = extentAfter(located);
+  }
+}
+
 /**
  * A text of which some blocks are known, in order, as a sequence: each of them has its place in the
  * text, and gaps fill the rest.

@@ -59,6 +59,12 @@ for (const editor of editors) {
     assert.ok(split.includes('CLP*MH-20417*1*225*117.96*30*MB*2025302100417*11*1~'));
     assert.equal(split.filter((line) => line.startsWith('CLP*')).length, 1);
     assert.equal(seen.from_split, 'sample.835:LX*1~');
+    if (editor.name !== 'nvim') return;
+    assert.match(
+      seen.ledger ?? '',
+      /^Provider adjustments\n=+\n\n.*\n-+\n[\s\S]*1048823 +WO +HM2025071144/,
+    );
+    assert.equal(seen.from_ledger, 'commercial.835:ST*835*0001~');
   });
 }
 
@@ -69,6 +75,7 @@ function drive(t: TestContext, { name, command }: Editor): Seen {
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'sample.835');
   copyFileSync('client/media/sample.835', file);
+  copyFileSync('test/samples/commercial.835', join(folder, 'commercial.835'));
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   const server = `exec '${process.execPath}' '${resolve('dist/server/node.js')}' "$@"`;

@@ -80,6 +80,16 @@ local function steps()
   wait('diagnostics of the view', function() return #vim.diagnostic.get(0) == 1 end)
   put_cursor('^LX', 0)
   seen.from_split = jump()
+
+  -- The ledger is of all open remittances: one without provider adjustments leads to it as well.
+  vim.cmd('edit commercial.835')
+  wait('attached', function() return #vim.lsp.buf_get_clients(0) == 1 end)
+  vim.cmd('buffer sample.835')
+  vim.cmd('Remittance ledger')
+  seen.ledger = buffer_text()
+  put_cursor('HM2025071144', 0)
+  wait('attached', function() return #vim.lsp.buf_get_clients(0) == 1 end)
+  seen.from_ledger = jump()
   seen.messages = vim.fn.execute('messages')
 end
 

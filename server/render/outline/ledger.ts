@@ -4,19 +4,28 @@ import { formatDate } from '../../remit/format';
 import { amountText, isZeroAmount } from '../words/amount';
 import { columns, list, type Part, section, title } from './part';
 
-/** Provider adjustments of many remittances by payer and payee, with what carries on where. */
-export function ledgerParts({ accounts }: Ledger): readonly Part[] {
+/** The number of a row, or `undefined` for one that leads nowhere. */
+type RowNumber<Row> = (row: Row) => number | undefined;
+
+/**
+ * Provider adjustments of many remittances by payer and payee, with what carries on where. Rows lead to
+ * payments of many files: `numberOf` gives each of them a number of the caller, in place of a segment.
+ */
+export function ledgerParts(
+  { accounts }: Ledger,
+  numberOf: RowNumber<Entry | MissingLink> = () => undefined,
+): readonly Part[] {
   const heading = title(1, 'Provider adjustments');
   if (accounts.length === 0)
     return [heading, { part: 'text', text: 'No provider adjustments (PLB) in these files.' }];
   return [
     heading,
-    ...accounts.flatMap(accountParts),
+    ...accounts.flatMap((account) => accountParts(account, numberOf)),
     ...section('Codes', list(codeItems(accounts))),
   ];
 }
 
-function accountParts(account: Account): readonly Part[] {
+function accountParts(account: Account, numberOf: RowNumber<Entry | MissingLink>): readonly Part[] {
   const { payer, payee, opening, closing, entries, missing } = account;
   return section(`${payer || '–'} · ${payee || '–'}`, [
     {
@@ -37,9 +46,10 @@ function accountParts(account: Account): readonly Part[] {
         ['', '', '', 'Opening balance', '', amountText(opening), '', ''],
         ...entries.map(entryCells),
       ],
+      segments: [undefined, ...entries.map(numberOf)],
       total: ['', '', '', 'Closing balance', '', amountText(closing), '', ''],
     },
-    ...list([...missing.map(missingWords), ...openWords(closing)]),
+    ...list([...missing.map(missingWords), ...openWords(closing)], missing.map(numberOf)),
   ]);
 }
 
