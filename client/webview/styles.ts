@@ -50,6 +50,8 @@ p.bar.facts { padding: 4px 12px; }
 .folder.page h1 { margin: 10px 0 4px; }
 .folder.page article.page { padding: 0; margin: 0; max-width: none; }
 .folder.page .filters { padding: 8px 0; margin: 0; }
+.folder.page > section td, .folder.page .actions { white-space: nowrap; flex-wrap: nowrap; }
+.folder.page .error, .rows.payments td.wrong { color: color-mix(in srgb, var(--error) 70%, var(--fg)); }
 .folder.page pre { white-space: pre-wrap; }
 .folder.page .actions { margin: 0; align-items: center; }
 section.across { margin: 0; max-width: none; padding: 4px 12px 24px; }

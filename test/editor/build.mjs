@@ -51,9 +51,9 @@ export function copyWorkspace() {
   const folder = mkdtempSync(join(tmpdir(), 'x12-835-workspace-'));
   cpSync(join(root, 'test', 'samples'), folder, { recursive: true });
   cpSync(join(root, 'test', 'editor', 'workspace'), folder, { recursive: true });
-  const packed = readFileSync(join(root, 'test', 'samples', 'commercial.835'), 'utf8')
-    .replaceAll('1048823', '1048824')
-    .replaceAll('NG55-', 'PK55-');
+  const packed = readFileSync(join(root, 'test', 'samples', 'medicare-part-a.835'), 'utf8')
+    .replaceAll('EFT2311200019', 'EFT2311200020')
+    .replaceAll('CB-', 'PK-');
   writeFileSync(join(folder, 'december.zip'), zipSync({ 'old/zipped.835': strToU8(packed) }));
   return folder;
 }

@@ -137,8 +137,8 @@ export function folderCases({ view, runCommand, picture }) {
       const row = rows(page).filter({ hasText: 'zipped.835' });
       await row.getByRole('button', { name: 'zipped.835' }).click();
       await page.locator('.tab.active[data-resource-name="zipped.835"]').waitFor();
-      await row.getByRole('button', { name: '1048824' }).click();
-      await page.locator('.tab', { hasText: /^Payment 1048824/ }).waitFor();
+      await row.getByRole('button', { name: 'EFT2311200020' }).click();
+      await page.locator('.tab', { hasText: /^Payment EFT2311200020/ }).waitFor();
       await runCommand(page, 'View: Close All Editors');
     },
     'a claim of a closed file is found by its number': async (page) => {

@@ -17,9 +17,9 @@ export function DepositRows({ list: { list, rows } }: { readonly list: DepositLi
       columns={[
         { label: 'Payer', cell: ({ payment, bank }) => payment?.payer ?? bank?.payer ?? '–' },
         ...(list === 'proposed' || has((row) => row.decision) ? [decision] : []),
+        ...(list === 'amountDiffers' ? [difference] : []),
         ...(has(({ payment }) => payment) ? paymentColumns : []),
         ...(has(({ bank }) => bank) ? bankColumns : []),
-        ...(list === 'amountDiffers' ? [difference] : []),
         ...(has((row) => row.age) ? [age] : []),
       ]}
     />

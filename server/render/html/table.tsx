@@ -24,15 +24,17 @@ export function Table<Row>({ label, columns, rows, totalLabel }: TableProps<Row>
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section class="scroll" aria-label={label} tabIndex={0}>
       <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.label} scope="col" class={classOf(column)}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {columns.some((column) => column.label !== '') && (
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.label} scope="col" class={classOf(column)}>
+                  {column.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row, i) => (
             <tr key={i}>
