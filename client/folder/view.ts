@@ -76,6 +76,7 @@ export function showFolder(
         return window.setStatusBarMessage('Copied to clipboard', 3000);
       case 'ask page': {
         const page = await ask(client, folderPageRequest, message.query);
+        if (page?.page === 'report' && page.unread) files.readAgain().catch(() => undefined);
         return post({ type: 'page', id: message.id, page });
       }
       case 'export':

@@ -59,10 +59,10 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
   answer(folderFileRequest, { payments: 0 }, async ({ uri, text, sidecar }: FolderFileParams) => {
     const { sequestration } = settings().checkOptions;
     const maker = createRowMaker({ file: uri, terms: sequestration });
-    const reporter = createFileReporter(uri, sequestration);
+    const reporter = reports.isWanted ? createFileReporter(uri, sequestration) : undefined;
     const reader = createLocatedReader((located) => {
       maker.add(located);
-      reporter.add(located);
+      reporter?.add(located);
     });
     for (let at = 0; at < text.length; at += pieceLength) {
       if (at > 0) await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
@@ -71,7 +71,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     reader.end();
     const rows = maker.end();
     index.set(rows);
-    if (rows.payments.length > 0) reports.set(uri, reporter.end());
+    if (reporter && rows.payments.length > 0) reports.set(uri, reporter.end());
     else reports.delete(uri);
     keepNotes(uri, sidecar);
     return { payments: rows.payments.length };

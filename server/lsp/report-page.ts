@@ -10,12 +10,15 @@ import type { Terms } from '../sequestration/terms';
 
 /** The report of a folder in the pieces that every renderer draws. */
 export function makeReportPage(reports: FolderReports, by: Grouping, terms: Terms): ReportPage {
+  const unread = !reports.isWanted;
+  reports.want();
   const report = reports.report(by);
-  if (!report) return { page: 'report', by, parts: nothing, affected: 0, messages: [] };
+  if (!report) return { page: 'report', by, unread, parts: nothing, affected: 0, messages: [] };
   const affected = reports.affected();
   return {
     page: 'report',
     by,
+    unread,
     parts: reportParts(report, sumsByRate(report.months, terms), by, { checked: false }),
     affected: affected.length,
     messages: excessByPayer(affected).map((one) => ({

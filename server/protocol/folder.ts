@@ -107,6 +107,8 @@ export interface ReportQuery {
 export interface ReportPage {
   readonly page: 'report';
   readonly by: Grouping;
+  /** True where the files have to be read again first: they were not added up. */
+  readonly unread: boolean;
   readonly parts: readonly Part[];
   /** How many claims have a sequestration reduction that is off or missing. */
   readonly affected: number;

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../cache';
 import type { Claim } from '../remit/claim';
 import type { RemitDate } from '../remit/date';
 import { type Money, zero } from '../remit/money';
@@ -23,35 +24,37 @@ export interface ReductionPart {
   readonly day: RemitDate | undefined;
 }
 
-/** The reductions of a claim and those that are missing. */
-export function reductionParts(claim: Claim, terms: Terms): readonly ReductionPart[] {
-  const judged = judgedReductions(claim, terms);
-  const unreduced = unreducedPayments(claim, terms);
-  if (judged.length + unreduced.length === 0) return none;
-  return [
-    ...judged.map(({ reduction: { line }, verdict }): ReductionPart => {
-      const figures = verdict.kind === 'unreadable' ? undefined : verdict.figures;
-      return {
-        state: verdictState(verdict),
-        base: figures?.fromPaid ?? zero,
-        reduction: figures?.reduction ?? zero,
-        expected: expectedOf(verdict),
-        missed: zero,
-        day: decidingDates(claim, line)?.from,
-      };
-    }),
-    ...unreduced.map(
-      ({ expected, dates }): ReductionPart => ({
-        state: 'missing',
-        base: zero,
-        reduction: zero,
-        expected,
-        missed: expected,
-        day: dates.from,
+/** The reductions of a claim and those that are missing; kept for repeated calls with the same claim. */
+export const reductionParts = memoizeLast(
+  (claim: Claim, terms: Terms): readonly ReductionPart[] => {
+    const judged = judgedReductions(claim, terms);
+    const unreduced = unreducedPayments(claim, terms);
+    if (judged.length + unreduced.length === 0) return none;
+    return [
+      ...judged.map(({ reduction: { line }, verdict }): ReductionPart => {
+        const figures = verdict.kind === 'unreadable' ? undefined : verdict.figures;
+        return {
+          state: verdictState(verdict),
+          base: figures?.fromPaid ?? zero,
+          reduction: figures?.reduction ?? zero,
+          expected: expectedOf(verdict),
+          missed: zero,
+          day: decidingDates(claim, line)?.from,
+        };
       }),
-    ),
-  ];
-}
+      ...unreduced.map(
+        ({ expected, dates }): ReductionPart => ({
+          state: 'missing',
+          base: zero,
+          reduction: zero,
+          expected,
+          missed: expected,
+          day: dates.from,
+        }),
+      ),
+    ];
+  },
+);
 
 /** What a verdict says that the reduction should be. */
 function expectedOf(verdict: Verdict): Money | undefined {

@@ -108,7 +108,7 @@ export function folderCases({ view, runCommand, picture }) {
       await runCommand(page, 'Remittance: Show Report of the Folder');
       await view(page).locator('h2', { hasText: 'By month of service' }).waitFor();
       await picture(page, 'report');
-      await view(page).getByLabel('By').selectOption('payer');
+      await view(page).getByRole('combobox', { name: /^By/ }).selectOption('payer');
       await view(page).locator('h2', { hasText: 'By payer' }).waitFor();
       await view(page).getByText('HARBORLINE MUTUAL HEALTH').waitFor();
       await runCommand(page, 'View: Close All Editors');

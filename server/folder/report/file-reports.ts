@@ -2,7 +2,7 @@ import type { Terms } from '../../sequestration/terms';
 import type { LocatedBlock } from '../../syntax/located-block';
 import type { AffectedClaim } from './affected';
 import { createAffectedFinder } from './find-affected';
-import { createReportMaker } from './make-report';
+import { createReportsMaker } from './make-report';
 import { mergeReports } from './merge-reports';
 import type { Grouping, Report } from './report';
 
@@ -17,21 +17,18 @@ export interface FileReports {
 
 /** Adds up a file block by block, by everything that it can be grouped by. */
 export function createFileReporter(file: string, terms: Terms) {
-  const byMonth = createReportMaker(terms, 'month');
-  const byPayer = createReportMaker(terms, 'payer');
-  const byProvider = createReportMaker(terms, 'provider');
-  const all = [byMonth, byPayer, byProvider];
+  const maker = createReportsMaker(terms, ['month', 'payer', 'provider']);
   const affected = createAffectedFinder(file, terms);
-  for (const maker of all) maker.startFile();
+  maker.startFile();
   return {
     add(located: LocatedBlock): void {
-      for (const maker of all) maker.add(located.block);
+      maker.add(located.block);
       affected.add(located);
     },
     end: (): FileReports => ({
-      month: byMonth.report(),
-      payer: byPayer.report().groups,
-      provider: byProvider.report().groups,
+      month: maker.report('month'),
+      payer: maker.report('payer').groups,
+      provider: maker.report('provider').groups,
       affected: affected.found(),
     }),
   };
@@ -39,6 +36,9 @@ export function createFileReporter(file: string, terms: Terms) {
 
 /** The reports of a folder, kept current file by file. */
 export interface FolderReports {
+  /** False until somebody wanted a report: adding up takes longer than listing. */
+  readonly isWanted: boolean;
+  want(): void;
   set(file: string, reports: FileReports): void;
   delete(file: string): void;
   /** `undefined` if there are no files. */
@@ -49,8 +49,15 @@ export interface FolderReports {
 export function createFolderReports(): FolderReports {
   const files = new Map<string, FileReports>();
   const made = new Map<Grouping, Report>();
+  let isWanted = false;
   const change = () => made.clear();
   return {
+    get isWanted() {
+      return isWanted;
+    },
+    want() {
+      isWanted = true;
+    },
     set(file, reports) {
       files.set(file, reports);
       change();

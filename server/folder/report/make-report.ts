@@ -27,14 +27,24 @@ export interface ReportMaker {
 }
 
 export function createReportMaker(terms: Terms, by: Grouping | undefined): ReportMaker {
+  const maker = createReportsMaker(terms, by ? [by] : []);
+  return { ...maker, report: () => maker.report(by) };
+}
+
+/** The same for reports by several things, which count each block once. */
+export interface ReportsMaker extends Omit<ReportMaker, 'report'> {
+  report(by: Grouping | undefined): Report;
+}
+
+export function createReportsMaker(terms: Terms, groupings: readonly Grouping[]): ReportsMaker {
   const total = startCounts();
-  const groups: Groups = new Map();
+  const grouped = new Map<Grouping | undefined, Groups>(groupings.map((by) => [by, new Map()]));
   const months = new Map<string, SequestrationTally>();
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   let findPayment = createPaymentFinder();
 
-  const countGroup = (block: Block, place: PaymentPlace) => {
+  const countGroup = (block: Block, place: PaymentPlace, by: Grouping, groups: Groups) => {
     const named = groupOf(block, place, by, terms);
     if (!named) return;
     const known = groups.get(named.key) ?? { names: new Set(), counts: startCounts() };
@@ -61,13 +71,13 @@ export function createReportMaker(terms: Terms, by: Grouping | undefined): Repor
       const place = findPayment(block);
       if (!place || !counted.includes(openerOf(block))) return;
       countPart(total, block, place.head.date?.value, terms);
-      countGroup(block, place);
+      for (const by of groupings) countGroup(block, place, by, grouped.get(by) ?? new Map());
       if (openerOf(block) === 'CLP') countMonths(block);
     },
     addFinding(severity) {
       findings[severity]++;
     },
-    report: () => ({
+    report: (by) => ({
       files,
       ...sumsOf(total),
       adjustments: adjustmentsOf(total.tally),
@@ -77,7 +87,7 @@ export function createReportMaker(terms: Terms, by: Grouping | undefined): Repor
         severities.map((one) => [one, findings[one]]),
       ) as typeof findings,
       across: [],
-      ...(by && by !== 'code' && { by, groups: groupsOf(groups) }),
+      ...(by && by !== 'code' && { by, groups: groupsOf(grouped.get(by) ?? new Map()) }),
     }),
   };
 }
