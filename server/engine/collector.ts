@@ -1,5 +1,6 @@
 import type { Check, Finding, Report } from '../checks/check';
 import type { Block } from '../syntax/block';
+import { visibleText } from '../visible';
 import { createLimit, type Limit } from './limit';
 import type { Reported } from './reported';
 import { ruleFailed } from './rule-failed';
@@ -29,9 +30,9 @@ export function createCollector(block: Block, maxPerRule: number): Collector {
   const report: Report = (finding) => {
     if (!current) return;
     const { check, severity } = current;
-    const reported = { check, severity, block, finding: isCertain ? finding : unsafe(finding) };
+    const clean = withCleanWords(isCertain ? finding : unsafe(finding));
+    const reported = { check, severity, block, finding: clean };
     if (found.length >= maxPerRule && !isListed(reported)) return;
-    joinParts(finding);
     found.push(reported);
   };
   const isListed = (reported: Reported) => {
@@ -77,11 +78,33 @@ export function run<T, C>(rule: Rule<T, C>, subject: T, collector: Collector, co
   }
 }
 
+/** No message is longer, whatever it quotes. */
+const maxMessage = 500;
+
+/** The finding with words that can be shown anywhere; most of them are as they should be. */
+function withCleanWords(finding: Finding): Finding {
+  const { message, related, fixes } = finding;
+  const words = cleanWords(message);
+  const isClean =
+    words === message &&
+    !related?.some((one) => cleanWords(one.message) !== one.message) &&
+    !fixes?.some(({ title }) => cleanWords(title) !== title);
+  if (isClean) return finding;
+  return {
+    ...finding,
+    message: words,
+    ...(related && {
+      related: related.map((one) => ({ ...one, message: cleanWords(one.message) })),
+    }),
+    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, title: cleanWords(fix.title) })) }),
+  };
+}
+
 /**
- * A message that was put together keeps all its parts until it is first read, and some files have
- * very many findings.
+ * A message that was put together keeps all its parts until it is first read, as it is here, and some
+ * files have very many findings.
  */
-function joinParts({ message, related = [] }: Finding): void {
-  message.charCodeAt(0);
-  for (const one of related) one.message.charCodeAt(0);
+function cleanWords(message: string): string {
+  const words = visibleText(message);
+  return words.length <= maxMessage ? words : `${words.slice(0, maxMessage - 1)}…`;
 }

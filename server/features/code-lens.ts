@@ -1,7 +1,7 @@
 import { type CodeLens, type CodeLensParams, CodeLensRequest } from 'vscode-languageserver';
 import { isInRemittance } from '../document';
 import { inDocument } from '../span';
-import { type Block, openerOf, segmentSpan } from '../syntax/block';
+import { type Block, elementSpan, openerOf } from '../syntax/block';
 import { noteLenses } from './code-lens/note-lenses';
 import { rangeOf } from './editor/position';
 import { feature } from './feature';
@@ -29,7 +29,9 @@ export const codeLens = feature<CodeLensParams, CodeLens[] | null>({
       // With many claims on one line, the editor would show one endless line of lenses.
       if (linesBefore[number] === line || !isInRemittance(document, number)) continue;
       line = linesBefore[number] as number;
-      const range = rangeOf(document, inDocument(segmentSpan(block, 0), starts[number] as number));
+      // A lens is on one line, and a segment with a line break inside it is not.
+      const id = elementSpan(block, 0, 0) ?? { start: 0, end: 0 };
+      const range = rangeOf(document, inDocument(id, starts[number] as number));
       lenses.push({ range, data: { uri, block: number } });
     }
     return lenses;

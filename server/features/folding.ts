@@ -30,9 +30,29 @@ export const folding = feature<FoldingRangeParams, FoldingRange[] | null>({
       if (endLine > startLine) folds.push({ startLine, endLine, kind: FoldingRangeKind.Region });
       if (folds.length === maxFolds) break;
     }
-    return folds;
+    return nested(folds);
   },
 });
+
+/**
+ * Editors drop a fold that begins inside another one and ends after it. Where a claim begins on the
+ * line in which the one before it ends, that one is folded up to the line before.
+ */
+function nested(folds: readonly FoldingRange[]): FoldingRange[] {
+  const ends = new Map(folds.map((fold) => [fold, fold.endLine]));
+  const inOrder = [...folds].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+  let open: FoldingRange[] = [];
+  for (const fold of inOrder) {
+    open = open.filter((outer) => (ends.get(outer) as number) >= fold.startLine);
+    for (const outer of open) {
+      if ((ends.get(outer) as number) < fold.endLine) ends.set(outer, fold.startLine - 1);
+    }
+    open.push(fold);
+  }
+  return folds
+    .map((fold) => ({ ...fold, endLine: ends.get(fold) as number }))
+    .filter(({ startLine, endLine }) => endLine > startLine);
+}
 
 function collect(
   document: RemittanceDocument,

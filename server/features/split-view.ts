@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Excerpt, paymentAt, type RemittanceDocument } from '../document';
+import { type Excerpt, parseDocument, paymentAt, type RemittanceDocument } from '../document';
 import { excerptOf } from '../excerpt';
 import { findIdentical, findPart, type PartIdentity, partIdentityOf } from '../identity';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../protocol/split-view';
 import { textField } from '../remit/field';
 import { type Block, blockText, lostTerminators, segmentSpan, textOf } from '../syntax/block';
-import { blockAt, type Sequence } from '../syntax/sequence';
+import { blockAt, type Sequence, sequenceText } from '../syntax/sequence';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 import { notTheSame } from './words/not-the-same';
@@ -42,12 +42,9 @@ export function splitViewOf(
   return excerpt && viewOf(excerpt, titleAt(document, part, block), identity);
 }
 
-function viewOf(
-  { sequence, excerpt }: RemittanceDocument,
-  title: string,
-  identity: PartIdentity,
-): SplitView {
-  return { text: splitText(sequence), numbering: excerpt?.numbering ?? [], title, identity };
+function viewOf(document: RemittanceDocument, title: string, identity: PartIdentity): SplitView {
+  const { excerpt } = document;
+  return { text: textOfView(document), numbering: excerpt?.numbering ?? [], title, identity };
 }
 
 /** A block of the payment or claim that is meant. */
@@ -77,6 +74,26 @@ function titleAt(document: RemittanceDocument, part: Excerpt['part'], at: number
       ? paymentAt(document, at)?.head.trace
       : textField(document.sequence.blocks[at] as Block, 0, 1);
   return `${part} ${number?.value ?? ''}`.trim();
+}
+
+/**
+ * Where delimiters were learned from the text, they may be learned otherwise from its lines: a view
+ * that would be read otherwise is left as the text is.
+ */
+function textOfView({ sequence, excerpt }: RemittanceDocument): string {
+  const text = splitText(sequence);
+  if (sequence.blocks.every(({ delimiters }) => delimiters.counted)) return text;
+  const read = parseDocument(text, excerpt).sequence;
+  return splitText(read) === text && segmentsIn(read) === segmentsIn(sequence)
+    ? text
+    : sequenceText(sequence);
+}
+
+function segmentsIn({ blocks }: Sequence): string {
+  const texts = blocks.flatMap((block) =>
+    Array.from({ length: block.segments }, (_, index) => textOf(block, segmentSpan(block, index))),
+  );
+  return JSON.stringify(texts);
 }
 
 function splitText({ blocks }: Sequence): string {

@@ -10,17 +10,16 @@ import type { FeatureContext } from '../feature';
 /** A longer note is shortened in its lens; the hover shows all of it. */
 const maxText = 80;
 
-/** Notes above the lines they are on, for editors that show no threads of their own. */
+/** Notes above the lines they begin on, for editors that show no threads of their own. */
 export function noteLenses({ document, sidecar, client }: FeatureContext): CodeLens[] {
   if (canRun(client, commandIds.addNote)) return [];
   const { notes } = openNotes(document, sidecar);
   return notes.flatMap(({ note, at }) => {
     if (!at || note.status === 'resolved') return [];
     const start = blockStart(document.sequence, at.block) + at.span.start;
-    const end = start + at.span.end - at.span.start;
     const text = note.text.replaceAll(/\s+/g, ' ');
     const shown = text.length > maxText ? `${text.slice(0, maxText)}…` : text;
     const title = `${kindNames[note.kind]}: ${shown}`;
-    return [{ range: rangeOf(document, { start, end }), command: { title, command: '' } }];
+    return [{ range: rangeOf(document, { start, end: start }), command: { title, command: '' } }];
   });
 }

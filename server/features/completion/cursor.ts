@@ -55,9 +55,8 @@ function valueAt(document: RemittanceDocument, offset: number): Cursor | undefin
   // A segment that is being typed has no terminator yet and appears to continue on the next line.
   const after = sequenceText(document.sequence, { start: offset, end: span.end });
   const lineEnd = after.search(/[\r\n]/);
-  return {
-    kind: 'value',
-    place,
-    value: { start: span.start, end: lineEnd < 0 ? span.end : offset + lineEnd },
-  };
+  const before = sequenceText(document.sequence, { start: span.start, end: offset });
+  const lineStart = Math.max(before.lastIndexOf('\r'), before.lastIndexOf('\n')) + 1;
+  const end = lineEnd < 0 ? span.end : offset + lineEnd;
+  return { kind: 'value', place, value: { start: span.start + lineStart, end } };
 }

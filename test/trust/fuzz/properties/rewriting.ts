@@ -70,6 +70,6 @@ function segmentsOf({ sequence }: RemittanceDocument): string[] {
 }
 
 function sentIn(texts: readonly string[]): string {
-  const { sent, claims } = totalsOf(parseDocument(texts.join('')), defaultOptions.sequestration);
-  return `${plainMoney(sent)} ${claims}`;
+  const { sent } = totalsOf(parseDocument(texts.join('')), defaultOptions.sequestration);
+  return plainMoney(sent);
 }

@@ -1,0 +1,37 @@
+import { test } from 'node:test';
+import { properties } from './properties';
+import { createRandom } from './random';
+
+const isa = 'ISA****************:~';
+
+/** The shortest texts for which something did not hold, by what it was. */
+const found: Readonly<Record<string, string>> = {
+  'a line break in a message': '*\r\nSE*',
+  'a line break in the title of a fix': 'ST**\n~SE**0',
+  'a code lens of two lines': '\nST*\r0',
+  'folds that overlap': 'PLB*\n~ST~\n*',
+  'a completion of two lines':
+    'S0+\nGS+HP++++++\nEDICAL GROU3012~\n> SE+15+0001~\n> GE+1+1~\n> IEA+1+000000',
+  'a split view read otherwise': '%DF~*',
+  'a split view of an ISA without marks': 'ISA*00* GS*00835',
+  'a repetition mark that is no mark': `${isa.replace('*:', '\u202e*:')}ST*835*0001~CLP*A~`,
+  'guessed separators and a line break': '~ST*\n0\nBPR**0',
+  'guessed separators and an empty segment': 'ST*\nCLP*~~NM1*Q',
+  'a control number too short to copy': "ISA|'GS|'ST||E'SE||0011'GE",
+  'a control number too long to copy': 'GS******1234567893\nGE**1',
+  'an ISA in lower case': 'isa*\rclp',
+  'a trailer with three elements': `${isa}ST**0001~SE**18*0~GE`,
+  'an ID that equals another without its spaces': `${isa}ST~TRN**12345678* 1512345678~ST~TRN**12345678*1512345678`,
+  'text after an empty segment': `${isa}ST~~~~SE*0~IEA~~*`,
+  'an address after an empty segment': `${isa}GS\nN1*~N3~~PER*CX\nIEA*`,
+};
+
+for (const [name, text] of Object.entries(found)) {
+  test(`everything holds for ${name}`, async () => {
+    for (const property of properties) {
+      for (let seed = 0; seed < 6; seed++) {
+        await property.hold({ text, random: createRandom(seed), count: () => undefined });
+      }
+    }
+  });
+}
