@@ -15,7 +15,7 @@ export interface SoakPlan {
   say(edits: number, megabytes: number): void;
 }
 
-/** Changes are taken back when there are so many, so that the file stays a remittance. */
+/** Changes are taken back when there are this many, so that the file stays a remittance. */
 const mostChanges = 40;
 
 /** How long two servers may take to say the same of one text, in milliseconds. */
