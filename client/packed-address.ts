@@ -18,7 +18,7 @@ export function packedAddress({ scheme, authority, path }: Uri, name: string): U
 /** The archive that an address leads into, and the name there; `undefined` for any other file. */
 export function placeOf(uri: Uri): { readonly archive: Uri; readonly name: string } | undefined {
   if (uri.scheme !== packedScheme) return undefined;
-  const [, path = '', name = ''] = /^(.*?\.(?:gz|zip))\/(.+)$/i.exec(uri.path) ?? [];
+  const [, path = '', name = ''] = /^(.*?\.(?:gz|zip))\/(.+)$/is.exec(uri.path) ?? [];
   const [, scheme = '', host = ''] = /^(.+)\+([0-9a-f]*)$/.exec(uri.authority) ?? [];
   if (name === '' || scheme === '') return undefined;
   const bytes = Uint8Array.from(host.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

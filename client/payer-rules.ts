@@ -34,9 +34,14 @@ async function withPayerRules(settings: unknown): Promise<unknown> {
   return { ...settings, payerRules: read.filter((rules) => rules !== undefined) };
 }
 
+/** A larger file is not payer rules, and reading it may take all memory. */
+const maxSize = 20_000_000;
+
 /** What a file holds; `undefined`, and a warning to the user, where it cannot be used. */
 async function readRules(file: Uri): Promise<unknown> {
   try {
+    const { size } = await workspace.fs.stat(file);
+    if (size > maxSize) throw new Error('it is larger than 20 MB.');
     const text = new TextDecoder().decode(await workspace.fs.readFile(file));
     // A CSV file holds combinations of codes, such as the CORE list under its own license.
     if (!/\.csv$/i.test(file.path)) return JSON.parse(text);

@@ -10,7 +10,7 @@ const element = '(?<id>[A-Z][A-Z0-9]{1,2})(?:(?<element>\\d{2})(?:-(?<component>
 const segment = '(?:segment\\s+)?(?<segment>\\d{1,9})';
 
 const forms = [
-  new RegExp(`^${segment}(?:\\s*[,:]?\\s*${element})?$`, 'i'),
+  new RegExp(`^${segment}(?:\\s*(?:[,:]\\s*)?${element})?$`, 'i'),
   new RegExp(`^${element}\\s+(?:(?:of|in|at)\\s+)?${segment}$`, 'i'),
 ];
 

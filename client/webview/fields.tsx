@@ -54,7 +54,7 @@ export function AmountField({ label, short, value, set }: AmountFieldProps): VNo
 /** `1,120.5` as the server reads it; `undefined` for what is not an amount. */
 export function readAmount(text: string): Decimal | undefined {
   const plain = text.replace(/[\s,$]/g, '');
-  return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? plain.replace(/\.$/, '') : undefined;
+  return /^-?(\d+(\.\d*)?|\.\d+)$/.test(plain) ? plain.replace(/\.$/, '') : undefined;
 }
 
 interface ChoiceProps {

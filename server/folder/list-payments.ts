@@ -184,16 +184,17 @@ function moneyOf(text: DecimalText | undefined): Money | undefined {
 
 /** A message that names files by the last part of their addresses. */
 function withNames(message: string): string {
-  return message.replace(
-    /\b[a-z][\w+.-]*:\/\/\S*\/(\S+?)(?=[.,;:]?(?:\s|$))/g,
-    (_, name: string) => {
-      try {
-        return decodeURIComponent(name);
-      } catch {
-        return name;
-      }
-    },
-  );
+  const words = message.split(' ').map((word) => (word.includes('://') ? lastPart(word) : word));
+  return words.join(' ');
+}
+
+function lastPart(address: string): string {
+  const name = nameOf(address);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The last part of an address or path. */

@@ -10,7 +10,7 @@ export function formatDate(date: RemitDate | IsoDate): string {
 /** Formats a decimal amount for columns and messages: `1120.00` becomes `1,120.00`. */
 export function formatAmount(amount: string): string {
   const [whole = '', places = '00'] = amount.split('.');
-  return `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${places}`;
+  return `${grouped(whole)}.${places}`;
 }
 
 /** Formats a decimal amount for running prose: `-$1,120.00`. */
@@ -26,4 +26,14 @@ export function formatPercent(percent: string): string {
 /** Formats a rate as percent: `0.02` becomes `2%`. */
 export function formatRate(rate: string): string {
   return formatPercent(String(Number((Number(rate) * 100).toFixed(4))));
+}
+
+/** Digits with a comma before every three of them; an amount of a file may have very many. */
+function grouped(whole: string): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  const groups: string[] = [];
+  for (let end = whole.length; end > sign.length; end -= 3) {
+    groups.push(whole.slice(Math.max(sign.length, end - 3), end));
+  }
+  return sign + groups.reverse().join(',');
 }

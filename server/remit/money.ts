@@ -148,7 +148,14 @@ export function plainMoney(a: Money): string {
 
 /** As X12 wants it in an element: no trailing zeros after the point, `2.4`, `1120`. */
 export function elementMoney(a: Money): string {
-  return plainMoney(a).replace(/\.?0+$/, '');
+  return withoutTrailingZeros(plainMoney(a));
+}
+
+/** An amount with a point, without the zeros at its end, of which there may be very many. */
+export function withoutTrailingZeros(amount: string): string {
+  let end = amount.length;
+  while (amount[end - 1] === '0') end--;
+  return amount.slice(0, amount[end - 1] === '.' ? end - 1 : end);
 }
 
 /** Amounts are kept in hundredths in both forms, so that both add up alike. */

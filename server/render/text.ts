@@ -1,6 +1,7 @@
 import type { Page } from '../report/pages/page';
 import { outlineOf } from './outline/outline';
 import type { Calculation, Facts, Part } from './outline/part';
+import { oneLine } from './text/one-line';
 import { type PlacedLine, rowLines } from './text/placed-line';
 import { alignedTable, wrapped } from './text/table';
 
@@ -89,8 +90,4 @@ function widest(texts: readonly string[]): number {
 function hanging(label: string, words: string, width: number): readonly string[] {
   const lines = wrapped(words, Math.max(20, width - label.length));
   return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
 }

@@ -165,7 +165,9 @@ function marksBeforeGroup(
 ): Pick<Delimiters, 'component' | 'segment'> {
   const group = head.indexOf(`GS${element}`);
   if (group < 0) return { component: usualDelimiters.component, segment: fallbackTerminator(head) };
-  const before = head.slice(0, group).replace(/[\r\n]+$/, '');
+  let end = group;
+  while (end > 0 && /[\r\n]/.test(head.charAt(end - 1))) end--;
+  const before = head.slice(0, end);
   const last = before.charAt(before.length - 1);
   const alone = before.charAt(before.length - 2) === element;
   if (isMark(last) && last !== element && (!alone || endsNextLine(head, before.length, last))) {

@@ -1,5 +1,6 @@
 import { allAdjustments } from '../../remit/claim';
 import type { Amount } from '../../remit/field';
+import { withoutTrailingZeros } from '../../remit/money';
 import { textOf } from '../../syntax/block';
 import type { ClaimCheck } from '../check';
 
@@ -32,7 +33,7 @@ export const amountTrailingZeros: ClaimCheck = {
     for (const adjustment of allAdjustments(claim)) amounts.push(adjustment.amount);
     for (const amount of amounts) {
       if (!amount || !/\.\d*0$/.test(textOf(block, amount))) continue;
-      const text = textOf(block, amount).replace(/\.?0+$/, '');
+      const text = withoutTrailingZeros(textOf(block, amount));
       report({
         span: amount,
         message: `Amount has trailing zeros, which X12 omits: ${text}.`,

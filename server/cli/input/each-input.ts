@@ -37,10 +37,12 @@ function faultOf(error: unknown): string {
 /** What an error says, if it is ours or the system's; any other may quote the remittance. */
 export function shownFault(error: unknown): string | undefined {
   if (error instanceof FileFault) return error.message;
-  return error instanceof Error && 'syscall' in error ? systemFault(error) : undefined;
+  if (!(error instanceof Error) || !('syscall' in error)) return undefined;
+  return systemFault(error.message, String(error.syscall));
 }
 
 /** The words of `ENOENT: no such file or directory, open 'a.835'` that a person needs. */
-function systemFault({ message }: Error): string {
-  return message.replace(/^[A-Z0-9]+: /, '').replace(/, \w+( '.*')?$/s, '');
+function systemFault(message: string, call: string): string {
+  const [words = ''] = message.split(`, ${call}`, 1);
+  return words.replace(/^[A-Z0-9]+: /, '');
 }

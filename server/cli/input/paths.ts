@@ -48,8 +48,10 @@ async function* inputsAt(path: string, onFound: OnFound): AsyncIterable<Input> {
   } else if (isPattern(path)) {
     yield* inputsFound(path, await filesMatching(path), 'no file matches this pattern', onFound);
   } else {
-    const [, archive, member] = /^(.*\.zip)[/\\](.+)$/i.exec(path) ?? [];
-    if (archive !== undefined) yield* zipInputs(archive, member);
+    // What follows the last archive in a path is a name within it.
+    const member = path.split(/(?<=\.zip)[/\\]/i).at(-1) ?? '';
+    const archive = path.slice(0, -member.length - 1);
+    if (member !== '' && archive !== '') yield* zipInputs(archive, member);
     else yield fileInput(path);
   }
 }

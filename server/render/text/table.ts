@@ -1,4 +1,5 @@
 import type { Column, Table } from '../outline/part';
+import { oneLine } from './one-line';
 import { type PlacedLine, rowLines } from './placed-line';
 
 /** No column is made narrower than this. */
@@ -11,7 +12,9 @@ export function alignedTable(
   { columns, rows, segments, total }: Table,
   width: number,
 ): readonly PlacedLine[] {
-  const body = rows.map((cells) => cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')));
+  const body = rows.map((cells) =>
+    cells.map((cell) => (cell.includes('\n') ? oneLine(cell) : cell)),
+  );
   const all = [columns.map(({ label }) => label), ...body, ...(total ? [total] : [])];
   const widths = fitted(columns, naturalWidths(columns, all), width);
   const line = (cells: readonly string[]) => tableLines(columns, widths, cells);
