@@ -11,6 +11,7 @@ const readElsewhere: ReadonlyMap<string, string> = new Map([
   ['server/mcp.ts', 'the command line loads it when an assistant is served'],
   ['test/editor/activation/empty.ts', 'the editor activates it'],
   ['test/editor/activation/measure.ts', 'the editor runs it'],
+  ['test/editor/pages/expected.ts', 'the lane of the pages bundles and imports it'],
   ['test/editor/suite/runner.ts', 'the editor runs the suite'],
   ['test/editor/web.mjs', 'takes the place of the module vscode'],
   ['test/vscode.ts', 'takes the place of the module vscode'],

@@ -54,14 +54,21 @@ const choices: Readonly<Record<PageQuery['page'], readonly Choice[]>> = {
   sequestration: table,
 };
 
+/** A page to save, with or without the names of patients. */
+interface SavedPage {
+  readonly query: PageQuery;
+  readonly hideNames: boolean;
+}
+
 /** Asks how and where to save a page, and saves it. */
 export async function savePage(
   client: BaseLanguageClient,
   remittance: Uri,
-  query: PageQuery,
+  page: SavedPage,
 ): Promise<void> {
+  const { query, hideNames } = page;
   const choice = await window.showQuickPick(choices[query.page], {
-    title: 'Export Page',
+    title: hideNames ? 'Export Page without Names' : 'Export Page',
     placeHolder: 'Format',
   });
   if (!choice) return;
@@ -71,7 +78,7 @@ export async function savePage(
     filters: { [choice.label]: [choice.extension] },
   });
   if (!target) return;
-  await workspace.fs.writeFile(target, await contentOf(client, remittance, query, choice));
+  await workspace.fs.writeFile(target, await contentOf(client, remittance, page, choice));
   window.setStatusBarMessage('Page exported', 3000);
   if (choice.extension === html.extension && canOpen(target)) await offerToPrint(target);
 }
@@ -93,18 +100,19 @@ async function offerToPrint(target: Uri): Promise<void> {
 async function contentOf(
   client: BaseLanguageClient,
   remittance: Uri,
-  query: PageQuery,
+  { query, hideNames }: SavedPage,
   { format, rows, handout = false }: Choice,
 ): Promise<Uint8Array> {
   const textDocument = { uri: client.code2ProtocolConverter.asUri(remittance) };
   if (format === 'html') {
     const wanted = query.page === 'claim' ? { ...query, handout } : everyRow(query);
-    const page = await ask(client, pageRequest, { textDocument, page: wanted });
+    const page = await ask(client, pageRequest, { textDocument, page: wanted, hideNames });
     // What draws pages is evaluated when one is drawn; activation does without.
     const { renderHtml } = await import('../../server/render/html/document');
     if (page) return new TextEncoder().encode(renderHtml(page));
   } else {
-    const saved = await ask(client, exportPageRequest, { textDocument, page: query, format, rows });
+    const wanted = { textDocument, page: query, format, rows, hideNames };
+    const saved = await ask(client, exportPageRequest, wanted);
     if (saved && 'text' in saved) return new TextEncoder().encode(saved.text);
     if (saved) return Uint8Array.from(atob(saved.base64), (one) => one.charCodeAt(0));
   }

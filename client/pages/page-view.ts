@@ -90,7 +90,7 @@ export function showPages(
         await env.clipboard.writeText(message.text);
         return window.setStatusBarMessage('Copied to clipboard', 3000);
       case 'export':
-        return savePage(client, remittance, message.query);
+        return savePage(client, remittance, message);
       case 'note':
         return addNote(client, remittance, message.segment, { kind: message.kind });
       case 'done': {

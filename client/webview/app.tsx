@@ -1,50 +1,67 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageQuery } from '../../server/protocol/pages';
 import { Interactive } from '../../server/render/html/interactive';
 import { pageTitle } from '../../server/render/words/page-title';
+import { withoutNames } from '../../server/render/words/without-names';
 import type { Page } from '../../server/report/pages/page';
 import { Bar } from './bar';
 import { followCursor, holds } from './follow';
-import { withoutNames } from './hide-names';
 import { askPage, listen, post, savedState, saveState } from './host';
 import { onPlaces } from './places';
-import { startState, type ViewState } from './state';
+import { restoreScroll, scrolledTo, scrollNext, watchScroll } from './scroll';
+import { savedStateOf, startState, type ViewState, type Visit } from './state';
 import { View } from './view';
+
+/** How many pages "Back" remembers. */
+const mostVisits = 50;
+
+interface Asked {
+  readonly query: PageQuery;
+  /** True where "Back" leads to what is shown now. */
+  readonly remember: boolean;
+}
 
 /** A page with its bar. It knows what is shown and where the cursor is, and computes no figure. */
 export function App(): VNode | null {
   const [state, setState] = useState<ViewState>();
   const [page, setPage] = useState<Page | null>();
   const [cursor, setCursor] = useState<number>();
-  const [back, setBack] = useState<readonly PageQuery[]>([]);
   /** Counts what has changed, so that a list asks again. */
   const [version, setVersion] = useState(0);
   // Listeners are registered once and need what is shown when they are called.
-  const now = useRef({ state, page, back });
-  now.current = { state, page, back };
+  const now = useRef({ state, page });
+  now.current = { state, page };
+  /** The page that was asked for last, until it is shown. */
+  const pending = useRef<Asked | undefined>(undefined);
 
   const keep = (next: ViewState) => {
+    now.current.state = next;
     setState(next);
-    saveState(withoutText(next));
+    saveState(savedStateOf(next));
   };
   const load = async (query: PageQuery, remember: boolean) => {
+    const mine: Asked = { query, remember };
+    pending.current = mine;
     const found = await askPage(query);
     const before = now.current.state;
-    if (!before) return;
+    if (!before || pending.current !== mine) return;
+    pending.current = undefined;
     // Where the file has no such claim any more, its first payment is shown.
     if (!found && query.page !== 'payment') return load({ page: 'payment' }, false);
-    if (remember && before.query !== query) setBack([...now.current.back, before.query].slice(-50));
-    keep({ ...before, query });
+    if (remember && before.query !== query) {
+      const left: Visit = { query: before.query, top: scrolledTo() };
+      scrollNext(0);
+      keep({ ...before, query, top: 0, back: [...before.back, left].slice(-mostVisits) });
+    } else keep({ ...before, query });
     setPage(found);
     post({ type: 'shown', title: found ? pageTitle(found) : 'Remittance' });
-    if (remember) window.scrollTo(0, 0);
   };
   const show = (query: PageQuery) => void load(query, true);
   /** Follows the cursor; outside any claim or payment the page stays what it is. */
   const turnTo = async (query: PageQuery) => {
     const found = await askPage(query);
-    if (found && query !== now.current.state?.query) await load(query, false);
+    if (found && !pending.current && query !== now.current.state?.query) await load(query, false);
   };
 
   useEffect(() => {
@@ -52,12 +69,13 @@ export function App(): VNode | null {
       switch (message.type) {
         case 'start': {
           const first = startState(savedState(), message.uri, message.first);
-          now.current.state = first;
+          scrollNext(first.top);
           keep(first);
           return load(first.query, false);
         }
         case 'changed':
           setVersion((number) => number + 1);
+          if (pending.current) return load(pending.current.query, pending.current.remember);
           return now.current.state && load(now.current.state.query, false);
         case 'cursor': {
           setCursor(message.segment);
@@ -71,8 +89,17 @@ export function App(): VNode | null {
       shown: () => now.current.page ?? undefined,
       show,
     });
+    watchScroll((top) => {
+      const { state: shown } = now.current;
+      if (shown && shown.top !== top) keep({ ...shown, top });
+    });
     post({ type: 'ready' });
   }, []);
+
+  // A list has its height later than its page, and scrolls itself.
+  useLayoutEffect(() => {
+    if (page && page.page !== 'claims') restoreScroll(document.documentElement);
+  }, [state?.query, page === undefined]);
 
   useEffect(() => {
     for (const old of document.querySelectorAll('.here')) old.classList.remove('here');
@@ -83,11 +110,12 @@ export function App(): VNode | null {
   }, [cursor, page]);
 
   if (!state || page === undefined) return null;
-  const previous = back.at(-1);
+  const previous = state.back.at(-1);
   const goBack = previous && {
     goBack: () => {
-      setBack(back.slice(0, -1));
-      load(previous, false);
+      scrollNext(previous.top);
+      keep({ ...state, top: previous.top, back: state.back.slice(0, -1) });
+      load(previous.query, false);
     },
   };
   return (
@@ -113,11 +141,4 @@ export function App(): VNode | null {
       )}
     </Interactive.Provider>
   );
-}
-
-/** What was searched for may be a name: it is not saved. */
-function withoutText(state: ViewState): ViewState {
-  const { query } = state;
-  if (query.page !== 'claims') return state;
-  return { ...state, query: { page: 'claims', query: { ...query.query, text: undefined } } };
 }

@@ -60,7 +60,7 @@ export function Bar({ state, page, show, toggleNames, goBack }: BarProps): VNode
         type="button"
         class="tool"
         disabled={!page}
-        onClick={() => post({ type: 'export', query })}
+        onClick={() => post({ type: 'export', query, hideNames })}
       >
         {page?.page === 'claim' ? 'Print or export…' : 'Export…'}
       </button>

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageQuery } from '../../server/protocol/pages';
 import { claimColumns } from '../../server/render/words/claim-columns';
 import { counted } from '../../server/render/words/counted';
+import { withoutNames } from '../../server/render/words/without-names';
 import type { ClaimColumn, ClaimsPage, ClaimsQuery } from '../../server/report/pages/claims';
 import { ClaimRows, rowHeight } from './claim-rows';
 import { copyRows } from './copy-rows';
 import { FilterBar } from './filter-bar';
-import { withoutNames } from './hide-names';
 import { askPage, post } from './host';
 import type { ViewState } from './state';
 
@@ -139,7 +139,7 @@ export function ClaimList({ state, cursor, version, show, change }: ClaimListPro
       {page && (
         <ClaimRows
           scroller={scroller}
-          page={state.hideNames ? (withoutNames(page) as ClaimsPage) : page}
+          page={state.hideNames ? withoutNames(page) : page}
           totals={totals}
           columns={columns}
           sort={query.sort}

@@ -1,10 +1,11 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ClaimListColumn } from '../../server/render/words/claim-columns';
 import type { ClaimRow } from '../../server/report/claims/row';
 import type { ClaimColumn, ClaimsPage, ClaimsQuery } from '../../server/report/pages/claims';
 import { ListFoot } from './list-foot';
 import { ListHead } from './list-head';
+import { restoreScroll } from './scroll';
 
 /** Every row is as high as this, in pixels, as the style says. */
 export const rowHeight = 27;
@@ -49,6 +50,9 @@ export function ClaimRows(props: ClaimRowsProps): VNode {
   useEffect(() => {
     if (missing) need(Math.max(0, first - 4 * margin));
   }, [missing, Math.floor(first / margin)]);
+  useLayoutEffect(() => {
+    if (scroller.current) restoreScroll(scroller.current);
+  }, [scroller]);
   useEffect(() => {
     setTop(scroller.current?.scrollTop ?? 0);
   }, [matching, scroller]);

@@ -1,7 +1,7 @@
 import type { ClaimListColumn } from '../../server/render/words/claim-columns';
+import { withoutNames } from '../../server/render/words/without-names';
 import type { ClaimRow } from '../../server/report/claims/row';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
-import { withoutNames } from './hide-names';
 import { askPage, post } from './host';
 import { spreadsheetCell } from './spreadsheet-cell';
 

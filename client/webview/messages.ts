@@ -17,7 +17,7 @@ export type FromPage =
     }
   | { readonly type: 'shown'; readonly title: string }
   | { readonly type: 'copy'; readonly text: string }
-  | { readonly type: 'export'; readonly query: PageQuery }
+  | { readonly type: 'export'; readonly query: PageQuery; readonly hideNames: boolean }
   | { readonly type: 'note'; readonly segment: number; readonly kind: PageNoteKind }
   /** The work at a segment is done, and no note says so yet. */
   | { readonly type: 'done'; readonly segment: number }
@@ -57,7 +57,7 @@ export function isFromPage(sent: unknown): sent is FromPage {
     case 'copy':
       return typeof sent.text === 'string';
     case 'export':
-      return isPageQuery(sent.query);
+      return isPageQuery(sent.query) && typeof sent.hideNames === 'boolean';
     case 'note':
       return isNumber(sent.segment) && pageNoteKinds.some((kind) => kind === sent.kind);
     case 'done':

@@ -19,12 +19,20 @@ interface ViewProps {
 }
 
 /** A page with what can be done in a view: notes, and a list that filters and sorts. */
-export function View({ page, state, cursor, version, show, change }: ViewProps): VNode {
+export function View(props: ViewProps): VNode {
+  const { page, state, cursor, version, show, change } = props;
+  if (page.page !== 'claims') {
+    return (
+      <main>
+        <Report page={page} state={state} show={show} />
+      </main>
+    );
+  }
+  return <ClaimList state={state} cursor={cursor} version={version} show={show} change={change} />;
+}
+
+function Report({ page, state, show }: Pick<ViewProps, 'page' | 'state' | 'show'>): VNode {
   switch (page.page) {
-    case 'claims':
-      return (
-        <ClaimList state={state} cursor={cursor} version={version} show={show} change={change} />
-      );
     case 'claim':
       return <ClaimView page={page} noteActions={(note) => <NoteActions note={note} />} />;
     case 'worklist':

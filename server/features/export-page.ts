@@ -4,6 +4,7 @@ import { renderMarkdown } from '../render/markdown';
 import { lastDaysAsCalendar } from '../render/rows/calendar';
 import { sheetAsCsv } from '../render/rows/csv';
 import { sheetsAsXlsx } from '../render/rows/xlsx';
+import { withoutNames } from '../render/words/without-names';
 import { worklistPage } from '../report/worklist-page';
 import { feature } from './feature';
 import { everyRow, pageSheets } from './pages/export-sheets';
@@ -16,12 +17,12 @@ export const exportPage = feature<ExportPageParams, ExportedPage | null>({
   capability: {},
   request: exportPageRequest,
   empty: null,
-  answer(context, { page, format, rows = 'claims' }) {
+  answer(context, { page, format, rows = 'claims', hideNames = false }) {
     const source = pageSource(context);
     switch (format) {
       case 'markdown': {
         const made = makePage(source, everyRow(page));
-        return made && { text: renderMarkdown(made) };
+        return made && { text: renderMarkdown(hideNames ? withoutNames(made) : made) };
       }
       case 'icalendar': {
         if (page.page !== 'worklist') return null;
@@ -30,11 +31,11 @@ export const exportPage = feature<ExportPageParams, ExportedPage | null>({
         return { text: lastDaysAsCalendar(worklist, stampNow()) };
       }
       case 'csv': {
-        const [sheet] = pageSheets(source, page, [rows]);
+        const [sheet] = pageSheets(source, page, [rows], hideNames);
         return sheet ? { text: sheetAsCsv(sheet) } : null;
       }
       case 'xlsx': {
-        const sheets = pageSheets(source, page, ['claims', 'lines', 'adjustments']);
+        const sheets = pageSheets(source, page, ['claims', 'lines', 'adjustments'], hideNames);
         return sheets.length > 0 ? { base64: base64(sheetsAsXlsx(sheets)) } : null;
       }
     }

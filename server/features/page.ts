@@ -1,4 +1,5 @@
 import { type PageParams, pageRequest } from '../protocol/pages';
+import { withoutNames } from '../render/words/without-names';
 import type { Page } from '../report/pages/page';
 import { feature } from './feature';
 import { makePage } from './pages/make-page';
@@ -10,5 +11,8 @@ export const page = feature<PageParams, Page | null>({
   capability: {},
   request: pageRequest,
   empty: null,
-  answer: (context, { page: wanted }) => makePage(pageSource(context), wanted),
+  answer(context, { page: wanted, hideNames = false }) {
+    const made = makePage(pageSource(context), wanted);
+    return made && hideNames ? withoutNames(made) : made;
+  },
 });

@@ -13,6 +13,8 @@ export const pageRequest = request<PageParams, Page | null>('page');
 export interface PageParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly page: PageQuery;
+  /** True to leave out names and IDs of patients. */
+  readonly hideNames?: boolean | undefined;
 }
 
 /** A page as a file to save, but for HTML, which whoever has the page renders from it. */

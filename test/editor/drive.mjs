@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 
 /** Where pictures of what was driven go, to be looked at; none without. */
-const pictures = process.env.PICTURES;
+export const pictures = process.env.PICTURES;
 
 /**
  * Runs each case in one window, one after the other.
@@ -19,7 +19,7 @@ export async function drive(address, cases, watch = () => undefined) {
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(30_000);
-    watch(page);
+    await watch(page);
     await page.goto(address);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     for (const [name, run] of Object.entries(cases)) {
@@ -31,6 +31,7 @@ export async function drive(address, cases, watch = () => undefined) {
         sums.failed += 1;
         console.log(`  ✖ ${name}\n${error.stack}`);
         await picture(page, `failed ${name}`);
+        await page.keyboard.press('Escape');
       }
     }
   } finally {
@@ -42,7 +43,7 @@ export async function drive(address, cases, watch = () => undefined) {
 /** Opens a file of the workspace and waits until it is answered about. */
 export async function openFile(page, name) {
   await openTab(page, name);
-  await page.locator('.codelens-decoration').first().waitFor();
+  await page.locator('.codelens-decoration:visible').first().waitFor();
 }
 
 /** Opens a file of the workspace by a double click in the explorer. */
@@ -67,8 +68,16 @@ export async function goTo(page, place) {
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  const names = page.locator('.quick-input-list .label-name');
-  await names.getByText(title, { exact: true }).first().click();
+  await pick(page, title);
+}
+
+/** Picks what VS Code offers under its whole name. */
+export async function pick(page, label) {
+  const row = page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ has: page.getByText(label, { exact: true }) });
+  // Keys that are shown at the end of the row may lie over its middle.
+  await row.first().click({ position: { x: 30, y: 8 } });
 }
 
 /** Takes a picture where `PICTURES` names a folder for them. */

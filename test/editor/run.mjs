@@ -6,7 +6,7 @@
  * `activation` measures there how long activation takes, `pages` drives the pages in their webviews,
  * `window` what people do with mouse and keys in the text, and `greeting` the first look at a folder, in
  * both hosts. Without a name all of them run but `activation`. FILE is a file of the suite, such as
- * `hover.test.ts`: only what is named is run.
+ * `hover.test.ts`, or a group of the pages, such as `reading.mjs`: only what is named is run.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -38,7 +38,8 @@ const usual = Object.keys(lanes).filter((name) => name !== 'activation');
 
 async function main(names) {
   const files = names.filter((name) => name.endsWith('.test.ts'));
-  const wanted = names.filter((name) => !files.includes(name));
+  const groups = names.filter((name) => name.endsWith('.mjs')).map((name) => name.slice(0, -4));
+  const wanted = names.filter((name) => name in lanes || !/\.(test\.ts|mjs)$/.test(name));
   const unknown = wanted.filter((name) => !(name in lanes));
   if (unknown.length > 0) {
     throw new Error(`No lane ${unknown.join(', ')}: there are ${Object.keys(lanes).join(', ')}.`);
@@ -54,7 +55,7 @@ async function main(names) {
   for (const name of wanted.length > 0 ? wanted : usual) {
     console.log(`\nLane ${name}`);
     const { passed, failed } = await inFreshFolders((data, folder) =>
-      lanes[name](vscode, data, { folder, tests }),
+      lanes[name](vscode, data, { folder, tests, groups }),
     );
     sums.passed += passed;
     sums.failed += failed;
@@ -94,12 +95,12 @@ async function runInWeb(vscode, data, { folder, tests }) {
   }
 }
 
-async function runDriven(driveIt, vscode, data, { folder }, prepare = () => undefined) {
+async function runDriven(driveIt, vscode, data, { folder, groups }, prepare = () => undefined) {
   prepare(folder);
   const inNode = await serve(vscode, data);
   const sums = { passed: 0, failed: 0 };
   const drive = async (address) => {
-    const { passed, failed } = await driveIt(address);
+    const { passed, failed } = await driveIt(address, groups);
     sums.passed += passed;
     sums.failed += failed;
   };

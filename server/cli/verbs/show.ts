@@ -2,6 +2,7 @@ import { textField } from '../../remit/field';
 import { renderHtml } from '../../render/html/document';
 import { renderMarkdown } from '../../render/markdown';
 import { renderText } from '../../render/text';
+import { withoutNames } from '../../render/words/without-names';
 import { claimPage } from '../../report/claim-page';
 import { claimsOf } from '../../report/claims/listing';
 import type { PageSource } from '../../report/page-source';
@@ -13,7 +14,7 @@ import { sequestrationPage } from '../../report/sequestration-page';
 import { worklistPage } from '../../report/worklist-page';
 import { paths } from '../input/paths';
 import { readRemittances } from '../input/read-remittances';
-import { choice, text, type ValuesOf } from '../option';
+import { choice, flag, text, type ValuesOf } from '../option';
 import { readRuleOptions, ruleOptions } from '../rule-options';
 import { write } from '../streams';
 import { UsageError } from '../usage-error';
@@ -33,6 +34,7 @@ const options = {
     'text',
     'How to print the pages: aligned text, Markdown, or HTML to open in a browser or to print.',
   ),
+  'hide-names': flag('Leave out names and IDs of patients.'),
   ...ruleOptions,
 };
 
@@ -60,9 +62,10 @@ export const show: Verb<typeof options> = {
     const { checkOptions } = await readRuleOptions(given);
     const read = await readRemittances(operands, streams);
     if (!read) return 2;
-    const pages = read.flatMap(({ document }) =>
+    const made = read.flatMap(({ document }) =>
       pagesOf({ document, options: checkOptions }, given),
     );
+    const pages = given['hide-names'] ? made.map(withoutNames) : made;
     if (pages.length === 0) {
       await write(streams.stderr, 'No such claim or payment.\n');
       return 1;

@@ -7,24 +7,31 @@ import {
   sequestrationSheet,
   worklistSheet,
 } from '../../render/rows/sheets';
+import { withoutName, withoutNames } from '../../render/words/without-names';
 import { queryClaims } from '../../report/claims/query';
+import type { ClaimRow } from '../../report/claims/row';
 import type { PageSource } from '../../report/page-source';
 import type { ClaimsQuery } from '../../report/pages/claims';
-import { adjustmentRecords, lineRecords } from '../../report/records';
+import { adjustmentRecords, lineRecords, type RecordClaim } from '../../report/records';
 import { sequestrationPage } from '../../report/sequestration-page';
 import { worklistPage } from '../../report/worklist-page';
 import { wantedPayment } from './make-page';
 
-/** A page as sheets of rows; of payments and claim lists the rows that are wanted. */
+/**
+ * A page as sheets of rows; of payments and claim lists the rows that are wanted. `hideNames` leaves
+ * out the names of patients.
+ */
 export function pageSheets(
   source: PageSource,
   page: PageQuery,
   rows: readonly ExportRows[],
+  hideNames: boolean,
 ): readonly Sheet[] {
   switch (page.page) {
     case 'worklist': {
       const { payment, open } = page;
-      return [worklistSheet(worklistPage(source, { payment, open, most: Infinity }))];
+      const worklist = worklistPage(source, { payment, open, most: Infinity });
+      return [worklistSheet(hideNames ? withoutNames(worklist) : worklist)];
     }
     case 'sequestration': {
       const { payment } = page;
@@ -32,10 +39,10 @@ export function pageSheets(
     }
     case 'payment': {
       const query = { payment: wantedPayment(source, page)?.segment };
-      return rows.map((one) => sheets[one](source, query));
+      return rows.map((one) => sheets[one](source, query, hideNames));
     }
     case 'claims':
-      return rows.map((one) => sheets[one](source, page.query));
+      return rows.map((one) => sheets[one](source, page.query, hideNames));
     // One claim is printed, not listed.
     case 'claim':
       return [];
@@ -48,11 +55,21 @@ export function everyRow(page: PageQuery): PageQuery {
   return { ...page, query: { ...page.query, from: 0, count: Infinity } };
 }
 
-type SheetOf = (source: PageSource, query: ClaimsQuery) => Sheet;
+type SheetOf = (source: PageSource, query: ClaimsQuery, hideNames: boolean) => Sheet;
 
 const sheets: Readonly<Record<ExportRows, SheetOf>> = {
-  claims: (source, query) =>
-    claimSheet(queryClaims(source, { ...query, from: 0, count: Infinity, totals: false }).rows),
-  lines: (source, query) => lineSheet(lineRecords(source, query)),
-  adjustments: (source, query) => adjustmentSheet(adjustmentRecords(source, query)),
+  claims: (source, query, hideNames) => {
+    const every = { ...query, from: 0, count: Infinity, totals: false };
+    return claimSheet(named(queryClaims(source, every).rows, hideNames));
+  },
+  lines: (source, query, hideNames) => lineSheet(named(lineRecords(source, query), hideNames)),
+  adjustments: (source, query, hideNames) =>
+    adjustmentSheet(named(adjustmentRecords(source, query), hideNames)),
 };
+
+function* named<Row extends ClaimRow | RecordClaim>(
+  rows: Iterable<Row>,
+  hideNames: boolean,
+): Iterable<Row> {
+  for (const row of rows) yield hideNames ? withoutName(row) : row;
+}

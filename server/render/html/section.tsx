@@ -14,7 +14,7 @@ interface SectionProps {
 export function Section({ heading, id, name, of, children }: SectionProps): VNode | null {
   if (of?.length === 0) return null;
   return (
-    <section class={`section ${id}`} aria-label={heading} data-name={name}>
+    <section class={`section ${id}`} data-name={name}>
       <h2>{heading}</h2>
       {children}
     </section>

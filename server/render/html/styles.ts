@@ -47,7 +47,7 @@ body {
 }
 .page { max-width: 1100px; margin: 0 auto; padding: 16px 20px 32px; }
 h1 { font-size: 1.55em; margin: 0 0 12px; overflow-wrap: anywhere; }
-h1 .amount, h1 .state { margin-left: 12px; }
+h1 > .go, h1 > .amount, h1 > .state, h1 > span { margin-right: 12px; }
 h2 { font-size: 1.15em; margin: 24px 0 8px; border-bottom: 1px solid var(--rule); padding-bottom: 3px; }
 h3 { font-size: 1em; margin: 14px 0 6px; }
 p { margin: 4px 0; overflow-wrap: anywhere; }
@@ -81,8 +81,8 @@ tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--rule); }
 .outcome { font-weight: 600; }
 .state { font-size: 0.8rem; font-weight: 600; border: 1px solid currentColor; border-radius: 9px; padding: 0 8px; white-space: nowrap; }
 td .state { margin-left: 6px; }
-.state.denied, .state.partly-denied { color: var(--denied); }
-.state.paid { color: var(--paid); }
+.state.denied, .state.partly-denied { color: color-mix(in srgb, var(--denied) 75%, var(--fg)); }
+.state.paid { color: color-mix(in srgb, var(--paid) 75%, var(--fg)); }
 .adjustments, .findings, .notes, .last-days { list-style: none; padding: 0; }
 .adjustments > li { border-left: 4px solid var(--tone); padding: 0 0 0 12px; margin: 8px 0; display: grid; grid-template-columns: 190px 1fr; gap: 0 16px; }
 .adjustments .head { display: flex; justify-content: space-between; gap: 8px; align-items: start; }

@@ -4,6 +4,9 @@ import type { Locator } from '../parts/locate';
 import { quantityText } from '../parts/read-adjustment';
 import { labelOf, trimmed } from '../parts/words';
 
+/** REF01 of numbers that identify a person: member, employee, medical record, policy, SSN. */
+const personalNumbers: readonly string[] = ['1W', '28', 'EA', 'IG', 'SY'];
+
 /** Reference numbers, amounts, and quantities of a claim as a whole, each with what it is. */
 export function detailRows(claim: Claim, locate: Locator): readonly DetailRow[] {
   const { references, amounts, quantities } = claim;
@@ -17,7 +20,8 @@ export function detailRows(claim: Claim, locate: Locator): readonly DetailRow[] 
 function referenceRow({ qualifier, value }: Reference, locate: Locator): readonly DetailRow[] {
   if (!value) return [];
   const label = labelOf('reference-qualifier', trimmed(qualifier)) || 'Reference';
-  return [{ ...locate.ref(value), label, value: trimmed(value) }];
+  const personal = personalNumbers.includes(trimmed(qualifier));
+  return [{ ...locate.ref(value), label, value: trimmed(value), personal }];
 }
 
 function amountRow(
@@ -28,5 +32,5 @@ function amountRow(
 ): readonly DetailRow[] {
   if (!amount) return [];
   const label = labelOf(list, trimmed(qualifier)) || 'Amount';
-  return [{ ...locate.ref(amount), label, value: quantityText(block, amount) }];
+  return [{ ...locate.ref(amount), label, value: quantityText(block, amount), personal: false }];
 }

@@ -118,6 +118,8 @@ export interface LineTotals {
 export interface DetailRow extends ElementRef {
   readonly label: string;
   readonly value: string;
+  /** True for a number that identifies a person. */
+  readonly personal: boolean;
 }
 
 export interface RelatedClaim extends ElementRef {

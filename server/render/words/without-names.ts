@@ -1,4 +1,6 @@
-import type { Page } from '../../server/report/pages/page';
+import type { ClaimRow } from '../../report/claims/row';
+import type { Page } from '../../report/pages/page';
+import type { RecordClaim } from '../../report/records';
 
 /** What is shown in place of a name. */
 const hidden = '•••';
@@ -6,16 +8,18 @@ const hidden = '•••';
 /** NM101 of the patient, the insured, the corrected insured and the responsible party. */
 const persons: readonly string[] = ['QC', 'IL', '74', 'GB', 'QD'];
 
-/** A page without the names and member IDs of patients. */
+/** A page without the names and IDs of patients; accounts and claim numbers stay, to work with. */
+export function withoutNames<P extends Page>(page: P): P;
 export function withoutNames(page: Page): Page {
   switch (page.page) {
     case 'claims':
-      return { ...page, rows: page.rows.map((row) => ({ ...row, patient: hidden })) };
+      return { ...page, rows: page.rows.map(withoutName) };
     case 'claim': {
       const parties = page.parties.map((party) =>
         persons.includes(party.role) ? { ...party, name: hidden, id: '' } : party,
       );
-      return { ...page, parties };
+      const details = page.details.map((row) => (row.personal ? { ...row, value: hidden } : row));
+      return { ...page, parties, details };
     }
     case 'worklist': {
       const groups = page.groups.map((group) => ({
@@ -28,4 +32,9 @@ export function withoutNames(page: Page): Page {
     case 'sequestration':
       return page;
   }
+}
+
+/** A row of a list or a record without the name of its patient. */
+export function withoutName<Row extends ClaimRow | RecordClaim>(row: Row): Row {
+  return { ...row, patient: hidden };
 }

@@ -1,0 +1,83 @@
+/** Every page in every kind of theme, searched for what people who cannot see or point would miss. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { picture, pictures, runCommand } from '../drive.mjs';
+import { frameOf, openAsPage, setTheme, showPage, view } from './driver.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const themes = {
+  dark: ['Dark Modern', 'vscode-dark'],
+  light: ['Light Modern', 'vscode-light'],
+  'high contrast': ['Dark High Contrast', 'vscode-high-contrast'],
+  'light high contrast': ['Light High Contrast', 'vscode-high-contrast-light'],
+};
+
+/** The pages of a remittance, and how to get there from another one. */
+const pages = {
+  payment: (page) => showPage(page, 'Payment'),
+  claims: (page) => showPage(page, 'Claims'),
+  claim: async (page) => {
+    await showPage(page, 'Claims');
+    await view(page).locator('.rows tbody tr button').first().click();
+    await view(page).locator('article.claim h1').waitFor();
+  },
+  worklist: (page) => showPage(page, 'Worklist'),
+  sequestration: (page) => showPage(page, 'Sequestration'),
+};
+
+export const accessible = {
+  'a page alone is opened in a wide and in a narrow window': async (page) => {
+    await openAsPage(page, 'medicare-part-b.835');
+    if (!pictures) return;
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+    for (const [theme, title] of Object.entries(themes)) {
+      await setTheme(page, title);
+      for (const width of [1200, 400]) {
+        await page.setViewportSize({ width: width + 48, height: 900 });
+        for (const [name, show] of Object.entries(pages)) {
+          await show(page);
+          await picture(page, `${name} ${theme} ${width}`);
+        }
+      }
+    }
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  },
+  ...Object.fromEntries(
+    Object.entries(themes).map(([theme, title]) => [
+      `no page breaks a rule of accessibility: ${theme}`,
+      async (page) => {
+        await setTheme(page, title);
+        const found = [];
+        for (const [name, show] of Object.entries(pages)) {
+          await show(page);
+          found.push(...(await violationsOf(page, name)));
+        }
+        assert.deepEqual(found, []);
+      },
+    ]),
+  ),
+  'the list of the folder breaks no rule of accessibility either': async (page) => {
+    await runCommand(page, 'View: Close All Editors');
+    await runCommand(page, 'Remittance: Show Remittances of the Folder');
+    await view(page).locator('.payments tbody tr[aria-rowindex]').first().waitFor();
+    for (const [theme, title] of Object.entries(themes)) {
+      await setTheme(page, title);
+      await picture(page, `folder ${theme}`);
+      assert.deepEqual(await violationsOf(page, `folder, ${theme}`), []);
+    }
+    await runCommand(page, 'View: Close All Editors');
+  },
+};
+
+/** What axe finds in the page that is shown. */
+async function violationsOf(page, name) {
+  const frame = await frameOf(page);
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() => window.axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html}\n${failureSummary}`),
+  );
+}
