@@ -8,6 +8,7 @@ import { explorer } from './pages/explorer.mjs';
 import { exporting } from './pages/exporting.mjs';
 import { hostile } from './pages/hostile.mjs';
 import { panels } from './pages/panels.mjs';
+import { printing } from './pages/printing.mjs';
 import { reading } from './pages/reading.mjs';
 import { working } from './pages/working.mjs';
 
@@ -20,6 +21,7 @@ const groups = {
   explorer,
   hostile,
   accessible,
+  printing,
   folder: folderCases({ view, runCommand, picture }),
 };
 

@@ -20,9 +20,11 @@ interface TableProps<Row> {
 /** A table whose first column heads its rows. */
 export function Table<Row>({ label, columns, rows, totalLabel }: TableProps<Row>): VNode {
   return (
-    // A wide table scrolls, and the keyboard has to reach what scrolls.
+    // A wide table scrolls, and the keyboard has to reach what scrolls. Documents have many tables of
+    // one name, so that none is a landmark.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="scroll" aria-label={label} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div class="scroll" role="group" aria-label={label} tabIndex={0}>
       <table>
         {columns.some((column) => column.label !== '') && (
           <thead>
@@ -70,7 +72,7 @@ export function Table<Row>({ label, columns, rows, totalLabel }: TableProps<Row>
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }
 

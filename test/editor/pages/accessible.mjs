@@ -53,7 +53,7 @@ export const accessible = {
         const found = [];
         for (const [name, show] of Object.entries(pages)) {
           await show(page);
-          found.push(...(await violationsOf(page, name)));
+          found.push(...(await violationsOf(await frameOf(page), name)));
         }
         assert.deepEqual(found, []);
       },
@@ -66,15 +66,14 @@ export const accessible = {
     for (const [theme, title] of Object.entries(themes)) {
       await setTheme(page, title);
       await picture(page, `folder ${theme}`);
-      assert.deepEqual(await violationsOf(page, `folder, ${theme}`), []);
+      assert.deepEqual(await violationsOf(await frameOf(page), `folder, ${theme}`), []);
     }
     await runCommand(page, 'View: Close All Editors');
   },
 };
 
-/** What axe finds in the page that is shown. */
-async function violationsOf(page, name) {
-  const frame = await frameOf(page);
+/** What axe finds in a frame. */
+export async function violationsOf(frame, name) {
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() => window.axe.run());
   return violations.flatMap(({ id, nodes }) =>
