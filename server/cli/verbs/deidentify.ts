@@ -30,8 +30,9 @@ export const deidentify: Verb<typeof options> = {
     summary:
       'PATH is one remittance. Names, IDs, claim, account, and control numbers, addresses, contacts, ' +
       'and free text are replaced by others of the same shape, and dates are shifted by whole weeks; ' +
-      'amounts and codes stay. Every finding is the same in the copy, or none is written. Review the ' +
-      "copy before you give it away. '-' reads standard input.",
+      'amounts and codes stay. Every finding is the same in the copy, or none is written. A report on ' +
+      'standard error counts what was replaced and what was kept, by kind. Review the copy before you ' +
+      "give it away. '-' reads standard input.",
     min: paths.min,
   },
   options,

@@ -11,7 +11,13 @@ const options = {
 export const lsp: Verb<typeof options> = {
   name: 'lsp',
   summary: 'Run the language server for an editor',
-  operands: { usage: '', summary: 'The editor starts it and sends the files it has open.', min: 0 },
+  operands: {
+    usage: '',
+    summary:
+      'The editor starts it and sends the files it has open. .github/EDITORS.md in this package has what to enter ' +
+      'in Neovim, Emacs, Helix, Sublime Text, and Zed. VS Code has an extension instead.',
+    min: 0,
+  },
   options,
   examples: [
     { line: '--stdio', summary: 'The command line to enter in the settings of an editor.' },

@@ -16,14 +16,18 @@ export const mcp: Verb<typeof options> = {
     usage: '',
     summary:
       'The assistant starts it and asks by the Model Context Protocol. Answers hold codes, amounts, ' +
-      'dates of service, and segment numbers; never a name, an ID, or text of a file.',
+      'dates of service, and segment numbers; never a name, an ID, or text of a file. Its tools explain ' +
+      'codes, summarize a payment, list findings and denials, check sequestration, compare two ' +
+      'remittances, and draft a message to a payer.',
     min: 0,
   },
   options,
   examples: [
     {
       line: '--allow remits',
-      summary: 'The command line to enter in the settings of an assistant.',
+      summary:
+        'The command line to enter in the settings of an assistant: the command x12-835, the rest as ' +
+        'arguments. Give the whole path of the folder there.',
     },
   ],
   statuses: ['The assistant ended the session.', undefined, 'The command line is wrong.'],
