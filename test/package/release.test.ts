@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
 import {
   bugs,
   categories,
@@ -14,6 +15,7 @@ import {
   icon,
   keywords,
   repository,
+  version,
 } from '../../package.json';
 import { bundledPackages, bundles } from '../release/bundled.mjs';
 
@@ -39,6 +41,14 @@ test('two builds of the extension are the same bytes', () => {
     return createHash('sha256').update(readFileSync(out)).digest('hex');
   });
   assert.equal(first, second);
+});
+
+test('the changelog of the extension speaks of its version, and of nothing unreleased', () => {
+  const packed = unzipSync(readFileSync(join(folder, 'one.vsix')));
+  const changelog = strFromU8(packed['extension/changelog.md'] ?? new Uint8Array());
+  const [first] = changelog.match(/^## .*$/m) ?? [];
+  assert.match(first ?? '', new RegExp(`^## (Since )?${version.replaceAll('.', '\\.')}$`));
+  assert.doesNotMatch(changelog, /Unreleased/);
 });
 
 test('every package that ships has an allowed license, a notice, and a line in the bill', async () => {

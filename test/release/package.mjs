@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { userChangelog } from './user-changelog.mjs';
 import { userReadme } from './user-readme.mjs';
 
 const vsce = join(
@@ -11,10 +12,20 @@ const vsce = join(
   'vsce',
 );
 const readme = join('dist', 'README.md');
+const changelog = join('dist', 'CHANGELOG.md');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 mkdirSync('dist', { recursive: true });
 const readPicture = (path) => readFileSync(path).toString('base64');
 writeFileSync(readme, userReadme(readFileSync('README.md', 'utf8'), readPicture));
-const options = ['--no-dependencies', '--no-rewrite-relative-links', '--readme-path', readme];
+writeFileSync(changelog, userChangelog(readFileSync('CHANGELOG.md', 'utf8'), version));
+const options = [
+  '--no-dependencies',
+  '--no-rewrite-relative-links',
+  '--readme-path',
+  readme,
+  '--changelog-path',
+  changelog,
+];
 const { status } = spawnSync(
   process.execPath,
   [vsce, 'package', ...options, ...process.argv.slice(2)],

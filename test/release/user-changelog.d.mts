@@ -1,0 +1,1 @@
+export function userChangelog(text: string, version: string): string;
