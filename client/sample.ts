@@ -41,9 +41,13 @@ export async function openSample(
     viewColumn: columnFor(sample),
     preview: false,
   });
-  await showScene(client, editor, scene);
   const shown = typeof scene === 'string' ? scene : 'sample';
   await commands.executeCommand('setContext', `remittance.shown.${shown}`, true);
+  // A step that is done takes the focus back to the walkthrough, which would close what is shown.
+  const { document, viewColumn } = editor;
+  const column = viewColumn ?? ViewColumn.Active;
+  const focused = await window.showTextDocument(document, column);
+  await showScene(client, focused, scene);
 }
 
 async function showScene(client: BaseLanguageClient, editor: TextEditor, scene: unknown) {

@@ -35,10 +35,13 @@ export function findClaim(client: BaseLanguageClient, query = ''): void {
     pick.items = findRows(found);
     pick.busy = false;
     listed = query;
-    const [only, ...others] = found.hits;
-    // Whoever confirmed before anything was found meant the only hit; of several they choose.
-    if (acceptsNext && only && others.length === 0) go(only, openView);
+    if (acceptsNext) goToOnly();
     acceptsNext = false;
+  };
+  // Whoever confirmed before anything was found meant the only hit; of several they choose.
+  const goToOnly = () => {
+    const [only, ...others] = pick.items.flatMap(({ hit }) => hit ?? []);
+    if (only && others.length === 0) go(only, openView);
   };
   pick.value = query;
   pick.onDidChangeValue((query) => {
@@ -50,8 +53,10 @@ export function findClaim(client: BaseLanguageClient, query = ''): void {
       acceptsNext = true;
       return;
     }
-    const hit = pick.selectedItems[0]?.hit;
-    if (hit) go(hit, openView);
+    const [row] = pick.selectedItems;
+    // The list may have changed so lately that no row of it is selected yet.
+    if (!row || !pick.items.includes(row)) goToOnly();
+    else if (row.hit) go(row.hit, openView);
   });
   pick.onDidTriggerItemButton(({ item }) => item.hit && go(item.hit, show));
   pick.onDidHide(() => pick.dispose());

@@ -31,13 +31,15 @@ export const findCases = {
     assert.equal(await page.locator('.view-lines', { hasText: 'CLP*MH-20431' }).count(), 0);
   },
   'what is typed and confirmed at once never opens another claim': async (page) => {
+    // No other file that may still be open has these claims.
+    await openFile(page, 'medicare-part-a.835');
     await find(page);
     await rows(page).first().waitFor();
     // Faster than any search: the list still shows all claims when Enter comes.
     await input(page).focus();
-    await page.keyboard.insertText('MH-20452');
+    await page.keyboard.insertText('CB-7714093');
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: 'claim MH-20452' }).waitFor();
+    await page.locator('.tab.active', { hasText: 'claim CB-7714093' }).waitFor();
   },
   'a row says that nothing was found, and choosing it opens nothing': async (page) => {
     await find(page);
@@ -46,7 +48,7 @@ export const findCases = {
     await nothing.waitFor();
     await picture(page, 'find nothing');
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: 'claim MH-20452' }).waitFor();
+    await page.locator('.tab.active', { hasText: 'claim CB-7714093' }).waitFor();
     assert.ok(await nothing.isVisible());
     await page.keyboard.press('Escape');
   },
@@ -57,11 +59,9 @@ export const findCases = {
     await list.getByRole('button', { name: 'Read again' }).waitFor();
     await openFile(page, 'medicare-part-b.835');
     await find(page);
-    await input(page).fill('CB-7714093');
-    const row = rows(page).filter({ hasText: 'medicare-part-a.835' }).first();
-    await row.waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: 'claim CB-7714093' }).waitFor();
+    await input(page).fill('NG55-1002');
+    await rows(page).filter({ hasText: 'commercial.835' }).first().click();
+    await page.locator('.tab.active', { hasText: 'commercial.835 (claim NG55-1002' }).waitFor();
     await runCommand(page, 'View: Close All Editors');
   },
 };

@@ -27,11 +27,15 @@ export const readingCases = {
     await notices(page, 'Language server restarted').first().waitFor();
     await runCommand(page, 'Notifications: Clear All Notifications');
     await runCommand(page, 'Remittance: Show Output');
-    const output = page.locator('.output-view, .panel .output').first();
-    await output
-      .getByText(/Language.server.restarted/)
-      .first()
-      .waitFor();
+    await page.locator('.part.panel', { hasText: 'X12 835 Remittance' }).waitFor();
+    // The served VS Code lacks the library by which a Node host writes what channels show.
+    if (!new URL(page.url()).searchParams.has('payload')) {
+      const output = page.locator('.output-view, .panel .output').first();
+      await output
+        .getByText(/Language.server.restarted/)
+        .first()
+        .waitFor();
+    }
     await picture(page, 'output');
     await runCommand(page, 'View: Hide Panel');
   },
@@ -50,7 +54,7 @@ export const readingCases = {
   },
   'an empty remittance says that it is empty': async (page) => {
     await openTab(page, 'empty.835');
-    await page.keyboard.press('Control+Shift+KeyM');
+    await runCommand(page, 'Problems: Focus on Problems View');
     await page.locator('.markers-panel', { hasText: 'This file is empty' }).waitFor();
     await picture(page, 'empty');
     await runCommand(page, 'View: Hide Panel');

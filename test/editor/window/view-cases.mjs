@@ -20,7 +20,7 @@ export const viewCases = {
     await page.keyboard.press('Control+Digit1');
   },
   'a finding is in Problems once while remittance and view are open': async (page) => {
-    await page.keyboard.press('Control+Shift+KeyM');
+    await runCommand(page, 'Problems: Focus on Problems View');
     const found = page.locator('.markers-panel .marker-message-line', {
       hasText: 'CO 253 is 2.04',
     });
