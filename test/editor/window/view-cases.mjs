@@ -21,12 +21,15 @@ export const viewCases = {
   },
   'a finding is in Problems once while remittance and view are open': async (page) => {
     await runCommand(page, 'Problems: Focus on Problems View');
+    const filter = page.locator('.part.panel input[placeholder^="Filter"]').first();
+    await filter.fill('split-view');
     const found = page.locator('.markers-panel .marker-message-line', {
       hasText: 'CO 253 is 2.04',
     });
     await found.first().waitFor();
     assert.equal(await found.count(), 1);
     await picture(page, 'view problems');
+    await filter.fill('');
     await runCommand(page, 'View: Hide Panel');
     await page.keyboard.press('Control+Digit1');
   },
