@@ -25,16 +25,30 @@ interface BlockFindings {
 const latest = blockCache<BlockFindings>();
 const none: readonly Reported[] = [];
 
-/** What rules find in a block and its claim; kept with the block until context or options change. */
+/** As `findInBlock`; what is found is kept with the block until context or options change. */
 export function checkBlock(
+  block: Block,
+  context: BlockContext,
+  options: CheckOptions,
+): readonly Reported[] {
+  const before = latest.get(block);
+  if (before?.options === options && isSameContext(before.context, context)) return before.found;
+  const found = findInBlock(block, context, options);
+  latest.set(
+    block,
+    found.length > 0 ? { context, options, found } : nothingFound(context, options),
+  );
+  return found;
+}
+
+/** What rules find in a block and its claim. */
+export function findInBlock(
   block: Block,
   context: BlockContext,
   options: CheckOptions,
 ): readonly Reported[] {
   const { payment, guide, reading } = context;
   if (block.segments === 0 || reading === 'unreadable') return none;
-  const before = latest.get(block);
-  if (before?.options === options && isSameContext(before.context, context)) return before.found;
   if (isTooLarge(block)) return [tooLarge(block)];
   const own = optionsFor(options, payment);
   const selection = selectionFor(own, guide);
@@ -51,12 +65,7 @@ export function checkBlock(
       runAll(selection.claim, claim, collector, known);
     }
   }
-  const found = collector.found();
-  latest.set(
-    block,
-    found.length > 0 ? { context, options, found } : nothingFound(context, options),
-  );
-  return found;
+  return collector.found();
 }
 
 /** Most blocks have no findings: they share the object that says so. */

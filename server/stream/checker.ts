@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../checks/options';
 import { documentOf, type Group, type Interchange, type Payment } from '../document';
 import { type BlockContext, blockContexts, contextOfPayment } from '../engine/block-context';
-import { checkBlock } from '../engine/check-block';
+import { findInBlock } from '../engine/check-block';
 import { checkEnvelopes } from '../engine/check-envelopes';
 import { checkPayment } from '../engine/check-payment';
 import { fileContext } from '../engine/file-context';
@@ -111,7 +111,7 @@ export function createChecker(
 
   const checkInside = (located: LocatedBlock, { reader: { first }, context }: OpenPayment) => {
     const { block } = located;
-    const found = listed(checkBlock(block, context, options), context.payment);
+    const found = listed(findInBlock(block, context, options), context.payment);
     return placeFindings(found, 'block', (other) => (other === block ? located : first));
   };
 
@@ -132,7 +132,7 @@ export function createChecker(
     const document = documentOf(sequenceOf(blocks, openers, terminated, guessed));
     const inBlocks = blockContexts(document).flatMap((context, i) => {
       if (context.payment || isTruncatedAt(document, i)) return [];
-      return checkBlock(blocks[i] as Block, context, options);
+      return findInBlock(blocks[i] as Block, context, options);
     });
     const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options));
     const locate = (block: Block) => located.get(block);
