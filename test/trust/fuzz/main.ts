@@ -23,7 +23,10 @@ const report = await fuzz({
   only,
   bases: readBases(),
   goesOn: (tried) => tried < inputs && Date.now() < end,
-  begins: (input) => Atomics.store(alive, 0, input),
+  begins: (input) => {
+    Atomics.store(alive, 0, input);
+    Atomics.add(alive, 1, 1);
+  },
 });
 const { user, system } = process.cpuUsage(started);
 parentPort?.postMessage({

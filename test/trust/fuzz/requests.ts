@@ -42,6 +42,7 @@ export const requestOf: Readonly<Record<string, (place: Place) => object>> = {
   }),
   completion: at,
   'segment-count': () => ({}),
+  'deidentified-copy': () => ({}),
   definition: at,
   'document-symbols': () => ({}),
   'element-path': at,

@@ -34,7 +34,7 @@ await build({
 
 /** An input that takes longer than this never ends. */
 const hangs = 120_000;
-const alive = new Int32Array(new SharedArrayBuffer(4));
+const alive = new Int32Array(new SharedArrayBuffer(8));
 const worker = new Worker(resolve(outdir, 'main.mjs'), {
   workerData: {
     ...{ seed, first: Number(values.first), only: values.only, alive },
@@ -44,9 +44,9 @@ const worker = new Worker(resolve(outdir, 'main.mjs'), {
 });
 let last = -1;
 const watch = setInterval(() => {
-  const now = Atomics.load(alive, 0);
+  const now = Atomics.load(alive, 1);
   if (now === last) {
-    console.log(`seed ${seed}, input ${now}: does not end`);
+    console.log(`seed ${seed}, input ${Atomics.load(alive, 0)}: does not end`);
     process.exit(1);
   }
   last = now;
