@@ -61,7 +61,9 @@ export function App(): VNode | null {
   /** Follows the cursor; outside any claim or payment the page stays what it is. */
   const turnTo = async (query: PageQuery) => {
     const found = await askPage(query);
-    if (found && !pending.current && query !== now.current.state?.query) await load(query, false);
+    // Whoever has asked for another page meanwhile gets that one.
+    if (!found || pending.current?.remember || query === now.current.state?.query) return;
+    await load(query, false);
   };
 
   useEffect(() => {

@@ -1,9 +1,10 @@
 /** The tree of the open remittance. */
 import { openFile, picture, runCommand } from '../drive.mjs';
-import { answer, cursorAt } from './driver.mjs';
+import { cursorAt } from './driver.mjs';
 
 export const explorer = {
   'the explorer counts and filters claims, and opens the page of one': async (page) => {
+    await runCommand(page, 'View: Close All Editors');
     await openFile(page, 'medicare-part-b.835');
     await page.locator('.pane-header', { hasText: /^Remittance$/i }).click();
     const tree = page.locator('.tree-explorer-viewlet-tree-view');
@@ -13,7 +14,10 @@ export const explorer = {
     const filter = async (text) => {
       await page.locator('.pane-header', { hasText: /^Remittance$/i }).hover();
       await page.locator('.pane-header a[aria-label*="Filter Claims"]').click();
-      await answer(page, text);
+      await page.locator('.quick-input-widget input').first().fill(text);
+      // What is chosen must have been offered.
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().waitFor();
+      await page.keyboard.press('Enter');
     };
     await filter('Denied');
     await page.locator('.tree-explorer-viewlet-tree-view', { hasText: '1 claim of 5' }).waitFor();
