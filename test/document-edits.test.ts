@@ -134,6 +134,16 @@ test('an edit that touches very much is left to the background', () => {
   assert.equal(carryOver(known, editDocument(document, { start: at, end: at }, pasted)), undefined);
 });
 
+test('a fix knows the whole interchange, whatever of it was read again', () => {
+  const text = 'ISA***********U*00501****:~GS*67893~GE*1*1~IEA*1*0~';
+  const at = text.indexOf('678');
+  const edited = editDocument(parseDocument(text), { start: at, end: at }, '^');
+  const fixesOf = (document: RemittanceDocument) =>
+    found(checkAll(document)).find(({ id }) => id === 'repetition-separator')?.fixes;
+  assert.equal(fixesOf(parseDocument(text))?.length, 1);
+  assert.deepEqual(fixesOf(edited), []);
+});
+
 function worstHundreds(findings: Findings): Worst {
   return { ...worstOf(findings, 900, 900), rolledUp: [], omitted: 0 };
 }

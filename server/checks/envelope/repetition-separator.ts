@@ -1,4 +1,4 @@
-import { elementSpan } from '../../syntax/block';
+import { blockText, elementSpan } from '../../syntax/block';
 import { type InterchangeCheck, inBlock } from '../check';
 
 /**
@@ -23,19 +23,21 @@ export const repetitionSeparator: InterchangeCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ head }, report) {
+  run(interchange, report, { blocksOf }) {
+    const { head } = interchange;
     if (head?.version?.value !== '00501') return;
     const { block } = head;
     const span = elementSpan(block, 0, 11);
     if (!span || span.end - span.start !== 1 || block.delimiters.repetition) return;
-    const usable = !block.tokens.text.includes('^');
+    // A character that values hold would split them.
+    const isUsed = blocksOf?.(interchange).some((one) => blockText(one).includes('^'));
     const place = inBlock(block, span);
     report({
       span: place,
       message: 'ISA11 is a letter or digit, but 00501 requires a repetition separator, usually ^.',
-      fixes: usable
-        ? [{ title: 'Set ISA11 to ^', kind: 'suggested', edits: [{ span: place, text: '^' }] }]
-        : [],
+      fixes: isUsed
+        ? []
+        : [{ title: 'Set ISA11 to ^', kind: 'suggested', edits: [{ span: place, text: '^' }] }],
     });
   },
 };
