@@ -8,6 +8,8 @@ export const viewCases = {
     await openFile(page, 'split-view.835');
     await runCommand(page, 'Remittance: Open Split View');
     await page.locator('.tab.active', { hasText: '(split)' }).waitFor();
+    // The tab is there before its text.
+    await page.locator('.line-numbers', { hasText: /^27$/ }).first().waitFor();
     await goTo(page, '27:16');
     const crumbs = page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
     await crumbs.filter({ hasText: 'Claim MH-20417' }).waitFor();
