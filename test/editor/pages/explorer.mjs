@@ -16,7 +16,10 @@ export const explorer = {
       await page.locator('.pane-header a[aria-label*="Filter Claims"]').click();
       await page.locator('.quick-input-widget input').first().fill(text);
       // What is chosen must be what the cursor is on.
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first().waitFor();
+      await page
+        .locator('.quick-input-list .monaco-list-row.focused', { hasText: text })
+        .first()
+        .waitFor();
       await page.keyboard.press('Enter');
     };
     await filter('Denied');
