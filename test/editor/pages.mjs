@@ -14,11 +14,12 @@ import { working } from './pages/working.mjs';
 
 /** The cases by the name of their group; each begins where the one before it ended. */
 const groups = {
+  // The tree is filtered before any reload, which would ask for it while the server starts.
+  explorer,
   reading,
   working,
   exporting,
   panels,
-  explorer,
   hostile,
   accessible,
   printing,
