@@ -41,6 +41,8 @@ export function registerExplorer(host: PageHost): Disposable[] {
   let filter: ExplorerFilter = {};
   let kinds: ClaimsPage['kinds'];
   let roots = 0;
+  /** How many claims the tree lists; kept while it is computed again. */
+  let found = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const askPage = async (page: PageQuery) => {
@@ -52,7 +54,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
   };
 
   /** Says what the tree is narrowed to, or else what kinds of claims there are. */
-  const tell = (found: string) => {
+  const tell = () => {
     const narrowed = filterText(filter);
     const shown = narrowed && [`Filter ${narrowed}`, found].filter(Boolean).join(': ');
     view.message = shown || [found, kindsText(kinds)].filter(Boolean).join('. ');
@@ -66,7 +68,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
       query: { count: 0, totals: false, kinds: true },
     });
     kinds = counts?.page === 'claims' ? counts.kinds : undefined;
-    tell('');
+    tell();
     return page.payments.map((payment) => ({ kind: 'payment', segment: payment.segment, payment }));
   };
   const claims = async (payment: number): Promise<ExplorerNode[]> => {
@@ -75,9 +77,10 @@ export function registerExplorer(host: PageHost): Disposable[] {
     if (page?.page !== 'claims') return [];
     const { rows, matching, all } = page;
     const shown = rows.length < matching ? `, the first ${rows.length} shown` : '';
-    const found = `${counted(matching, 'claim')} of ${all.toLocaleString('en-US')}${shown}`;
+    const count = `${counted(matching, 'claim')} of ${all.toLocaleString('en-US')}${shown}`;
     // The message is of the whole tree: it counts claims where they are of one payment.
-    if (roots === 1 && (filterText(filter) || shown)) tell(found);
+    found = roots === 1 && (filterText(filter) || shown) ? count : '';
+    tell();
     return rows.map((claim) => ({ kind: 'claim', segment: claim.segment, claim }));
   };
   const lines = async (segment: number): Promise<ExplorerNode[]> => {
@@ -107,6 +110,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
     if (own === remittance?.toString()) return;
     remittance = Uri.parse(own);
     filter = {};
+    found = '';
     view.message = '';
     commands.executeCommand('setContext', shownContext, true);
     refresh();
@@ -136,6 +140,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
       const picked = await pickFilter(kinds);
       if (!picked) return;
       filter = picked;
+      found = '';
       refresh();
     }),
     commands.registerCommand(commandIds.openPageOf, (node?: ExplorerNode) => {
