@@ -41,18 +41,23 @@ const maxSize = 20_000_000;
 async function readRules(file: Uri): Promise<unknown> {
   try {
     const { size } = await workspace.fs.stat(file);
-    if (size > maxSize) throw new Error('it is larger than 20 MB.');
+    if (size > maxSize) throw new Error('It is larger than 20 MB.');
     const text = new TextDecoder().decode(await workspace.fs.readFile(file));
     // A CSV file holds combinations of codes, such as the CORE list under its own license.
     if (!/\.csv$/i.test(file.path)) return JSON.parse(text);
     return { name: file.path.split('/').at(-1), combinationsCsv: text };
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
     window.showWarningMessage(
-      `Cannot read the payer rules in ${workspace.asRelativePath(file)}: ${fault}`,
+      `Cannot read the payer rules in ${workspace.asRelativePath(file)}: ${faultOf(error)}`,
     );
     return undefined;
   }
+}
+
+/** Why a file cannot be read, without a word of it: V8 quotes what it cannot parse. */
+function faultOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'It is not valid JSON.';
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The files that the setting names. */

@@ -7,7 +7,7 @@ import { version } from '../package.json';
 import { describeFault } from './fault';
 import { quietConsole } from './lsp/quiet-console';
 import { startServer } from './lsp/server';
-import { maxSidecarSize } from './notes/sidecar';
+import { maxSidecarSize } from './sidecar-json';
 
 // Installers of editors ask every program for its version.
 if (process.argv.includes('--version')) {

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { checks } from '../checks';
 import { type CheckOptions, defaultOptions } from '../checks/options';
 import { isLevel, levels } from '../checks/severity';
+import { isRecord, readJson } from '../json';
 import { readSettings } from '../settings';
 import { readPayerRuleFiles } from './check/payer-rules';
 import { didYouMean } from './suggest';
@@ -56,7 +57,7 @@ export async function readConfig(file: string): Promise<Config> {
 async function parse(file: string, fail: (fault: string) => UsageError): Promise<object> {
   let read: unknown;
   try {
-    read = JSON.parse(await readFile(file, 'utf8'));
+    read = readJson(await readFile(file, 'utf8'));
   } catch (error) {
     throw fail(error instanceof Error ? error.message : String(error));
   }
@@ -123,8 +124,4 @@ function faultOfFiles(sent: unknown): string | undefined {
 function faultOfAccepted(sent: unknown): string | undefined {
   if (sent === 'hint' || sent === 'hidden') return undefined;
   return "'notes.acceptedFindings' must be hint or hidden.";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../json';
+import { readSidecarJson } from '../sidecar-json';
 import { type BankColumns, bankColumnNames } from './bank-csv';
 import type { DepositDecision } from './deposit-decision';
 
@@ -17,33 +19,24 @@ export type DepositsSidecar =
   | { readonly state: 'decisions'; readonly file: DepositsFile }
   | { readonly state: 'broken' | 'newer'; readonly message: string };
 
-/** A larger file is not read: no office decides that much about one bank file. */
-const maxDepositsSize = 8_000_000;
-
 const empty: DepositsFile = { version: depositsVersion, decisions: [] };
 
 /** Reads a sidecar. A text that is not understood in full is left alone, and the message says why. */
 export function readDepositsSidecar(text: string): DepositsSidecar {
-  if (text.length > maxDepositsSize) return broken('it is larger than 8 MB');
-  if (text.trim() === '') return { state: 'decisions', file: empty };
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return broken('it is not valid JSON');
-  }
-  if (!isRecord(json)) return broken('it does not contain a JSON object');
-  const { version, columns, decisions } = json;
-  if (typeof version === 'number' && version > depositsVersion) {
-    const message = `The decisions about this bank file were written by a newer version (format ${version}). Update to read them. The file was not changed.`;
+  const read = readSidecarJson(text, depositsVersion);
+  if (read.state === 'empty') return { state: 'decisions', file: empty };
+  if (read.state === 'broken') return broken(read.why);
+  if (read.state === 'newer') {
+    const message = `The decisions about this bank file were written by a newer version (format ${read.version}). Update to read them. The file was not changed.`;
     return { state: 'newer', message };
   }
-  if (version !== depositsVersion) return broken('its version is missing or unknown');
+  const { record } = read;
+  const { columns, decisions } = record;
   if (columns !== undefined && !isBankColumns(columns)) return broken('"columns" is not valid');
   if (!Array.isArray(decisions)) return broken('"decisions" is missing');
   const wrong = decisions.findIndex((decision) => !isDecision(decision));
   if (wrong >= 0) return broken(`decision ${wrong + 1} is not valid`);
-  return { state: 'decisions', file: json as unknown as DepositsFile };
+  return { state: 'decisions', file: record as unknown as DepositsFile };
 }
 
 /** Writes a sidecar: in the order of the bank's lines; one property per line, for readable diffs. */
@@ -90,8 +83,4 @@ function isDecision(value: unknown): value is DepositDecision {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

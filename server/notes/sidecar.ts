@@ -1,3 +1,5 @@
+import { isRecord } from '../json';
+import { readSidecarJson } from '../sidecar-json';
 import {
   type Anchor,
   type LineAnchor,
@@ -15,35 +17,26 @@ export type Sidecar =
   | { readonly state: 'notes'; readonly file: NotesFile }
   | { readonly state: 'broken' | 'newer'; readonly message: string };
 
-/** A larger notes file is not read: no office writes that many notes on one remittance. */
-export const maxSidecarSize = 8_000_000;
-
 export const emptyNotes: NotesFile = { version: notesVersion, traces: [], notes: [] };
 
 /** Reads a sidecar. A text that is not understood in full is left alone, and the message says why. */
 export function readSidecar(text: string): Sidecar {
-  if (text.length > maxSidecarSize) return broken('it is larger than 8 MB');
-  if (text.trim() === '') return { state: 'notes', file: emptyNotes };
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return broken('it is not valid JSON');
-  }
-  if (!isRecord(json)) return broken('it does not contain a JSON object');
-  const { version, traces, salt, notes } = json;
-  if (typeof version === 'number' && version > notesVersion) {
-    const message = `The notes file was written by a newer version (format ${version}). Update to read it. The file was not changed.`;
+  const read = readSidecarJson(text, notesVersion);
+  if (read.state === 'empty') return { state: 'notes', file: emptyNotes };
+  if (read.state === 'broken') return broken(read.why);
+  if (read.state === 'newer') {
+    const message = `The notes file was written by a newer version (format ${read.version}). Update to read it. The file was not changed.`;
     return { state: 'newer', message };
   }
-  if (version !== notesVersion) return broken('its version is missing or unknown');
+  const { record } = read;
+  const { traces, salt, notes } = record;
   if (!isTexts(traces) || !Array.isArray(notes)) return broken('"traces" or "notes" is missing');
   if (salt !== undefined && typeof salt !== 'string') return broken('"salt" is not a string');
   const wrong = notes.findIndex((note) => !isNote(note));
   if (wrong >= 0) return broken(`note ${wrong + 1} is not valid`);
   const ids = new Set(notes.map(({ id }) => id));
   if (ids.size < notes.length) return broken('two notes have the same id');
-  return { state: 'notes', file: json as unknown as NotesFile };
+  return { state: 'notes', file: record as unknown as NotesFile };
 }
 
 /** Writes a sidecar: sorted by place, then by time; one property per line, for readable diffs. */
@@ -150,8 +143,4 @@ function isOptionalText(value: unknown): boolean {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -36,3 +36,14 @@ test('rules that cannot be used are refused with status 2 and a reason', async (
     assert.match(err, reason);
   }
 });
+
+test('a remittance that is named by mistake is refused without a word of it', async (context) => {
+  const folder = folderWith(context, { 'a.835': text });
+  const file = join(folder, 'a.835');
+  for (const option of ['--payer-rules', '--config', '--baseline']) {
+    const { status, out, err } = await run(['check', option, file, file]);
+    assert.deepEqual([status, out], [2, ''], option);
+    assert.match(err, /JSON|baseline/);
+    assert.doesNotMatch(err, /ISA/, option);
+  }
+});

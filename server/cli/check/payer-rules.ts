@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PayerRules } from '../../checks/payer-rules';
+import { readJson } from '../../json';
 import { readPayerRules } from '../../read-payer-rules';
 import { UsageError } from '../usage-error';
 
@@ -18,7 +19,7 @@ async function readPayerRuleFile(file: string): Promise<PayerRules> {
 async function parseFile(file: string): Promise<unknown> {
   try {
     const text = await readFile(file, 'utf8');
-    if (!/\.csv$/i.test(file)) return JSON.parse(text);
+    if (!/\.csv$/i.test(file)) return readJson(text);
     return { name: basename(file), combinationsCsv: text };
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
