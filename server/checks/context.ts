@@ -41,7 +41,7 @@ export interface PaymentContext {
   readonly claimAfterAdjustments: Block | undefined;
   /** How many segments there are from ST to SE. */
   readonly segments: number;
-  /** How many of them SE01 need not count. Counted each time. */
+  /** How many of them SE01 need not count. */
   uncountedSegments(): UncountedSegments;
   readonly options: CheckOptions;
 }

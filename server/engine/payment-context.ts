@@ -1,3 +1,4 @@
+import { memoizePerBlock } from '../cache';
 import type { PaymentContext, UncountedSegments } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { optionsFor } from '../checks/options-for';
@@ -104,12 +105,24 @@ export function paymentContextIn(
   return paymentContext(read, options);
 }
 
-/** Counts the segments of a block that are empty or stray text. */
-export function countUncounted(block: Block, counts: Mutable<UncountedSegments>): void {
+/** How many segments of a block are empty or stray text: asked of every block after every edit. */
+const uncountedIn = memoizePerBlock((block: Block): UncountedSegments => {
+  const counts = { empty: 0, stray: 0 };
   for (let i = 0; i < block.segments; i++) {
     if (isEmptySegment(block, i)) counts.empty++;
     else if (isStrayText(block, i)) counts.stray++;
   }
+  return counts.empty + counts.stray === 0 ? noUncounted : counts;
+});
+
+/** What nearly every block has. */
+const noUncounted: UncountedSegments = { empty: 0, stray: 0 };
+
+/** Adds what a block has to the counts of a payment. */
+export function countUncounted(block: Block, counts: Mutable<UncountedSegments>): void {
+  const { empty, stray } = uncountedIn(block);
+  counts.empty += empty;
+  counts.stray += stray;
 }
 
 /** Whether a block is one of the many: a claim or a batch of claims. */

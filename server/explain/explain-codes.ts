@@ -33,8 +33,9 @@ function readAdjustment(words: readonly string[]) {
   for (const part of parts) {
     const [, ownGroup = '', ownReason = ''] = grouped.exec(part) ?? [];
     if (ownGroup !== '' && group === '') {
+      if (ownReason !== '' && reason !== '') return undefined;
       group = ownGroup;
-      reason = ownReason || reason;
+      reason ||= ownReason;
     } else if (reason === '' && reasonCodes.entries.some(({ code }) => code === part)) {
       reason = part;
     } else if (group !== '' && reason === '' && /^[A-Z]?\d{1,3}$/.test(part)) {

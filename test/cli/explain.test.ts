@@ -34,6 +34,7 @@ const refused: readonly (readonly [words: string, message: RegExp])[] = [
   ['', /Missing argument/],
   ['what-is-this', /Unknown code or element 'what-is-this'/],
   ['XYZ99', /Unknown code or element 'XYZ99'/],
+  ['16 CO45', /Unknown code or element '16 CO45'/],
   ['rule', /Give one rule: rule ID/],
   ['rule sequestration-amont', /Unknown rule .* Did you mean 'sequestration-amount'\?/],
 ];

@@ -5,7 +5,7 @@ import { formatMoney } from '../../remit/money';
 import { readClaim } from '../../remit/read-claim';
 import { repeatedAmong } from '../../remit/repeated';
 import type { ClaimSummary } from '../../remit/summary';
-import { type Block, elementText, segmentId, segmentSpan, textOf } from '../../syntax/block';
+import { type Block, elementCount, elementText, segmentId } from '../../syntax/block';
 import { type Finding, inBlock, type PaymentCheck } from '../check';
 import type { PaymentContext } from '../context';
 
@@ -115,10 +115,20 @@ function partsOf(block: Block): string {
     const id = segmentId(block, i);
     const qualifier = elementText(block, i, 1);
     if (id === 'SVC' || id === 'DTM' || (id === 'NM1' && qualifier === 'QC')) {
-      parts.push(textOf(block, segmentSpan(block, i)));
+      parts.push(valuesOf(block, i));
     } else if (id === 'REF' && qualifier === '6R') {
       parts.push(elementText(block, i, 2));
     }
   }
   return parts.join('*');
+}
+
+/** What a segment says, however it is spaced and broken, and whatever ends it. */
+function valuesOf(block: Block, index: number): string {
+  const values = Array.from({ length: elementCount(block, index) }, (_, i) =>
+    elementText(block, index, i + 1)
+      .replace(/[\r\n]/g, '')
+      .trim(),
+  );
+  return values.slice(0, values.findLastIndex((value) => value !== '') + 1).join('*');
 }

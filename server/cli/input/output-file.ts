@@ -13,8 +13,8 @@ export interface OutputFile {
 }
 
 /**
- * Begins a file; fails with the error of the system. Mode and owner of the file that it replaces are
- * kept, and links to it. What is not a plain file is written at once.
+ * Begins a file; fails with the error of the system. Mode and, where allowed, owner of the file that it
+ * replaces are kept, and links to it. What is not a plain file is written at once.
  */
 export async function outputFile(name: string): Promise<OutputFile> {
   const path = await realpath(name).catch(() => name);
@@ -42,7 +42,7 @@ export async function outputFile(name: string): Promise<OutputFile> {
       await file.sync();
       await file.close();
       if (before) {
-        await chown(temporary, before.uid, before.gid);
+        await chown(temporary, before.uid, before.gid).catch(unlessForbidden);
         await chmod(temporary, before.mode & 0o7777);
       }
       await rename(temporary, path);
@@ -54,6 +54,11 @@ export async function outputFile(name: string): Promise<OutputFile> {
       releaseTemporary(temporary);
     },
   };
+}
+
+/** Only its owner may give a file away: whoever may only write it becomes the owner of the new one. */
+function unlessForbidden(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPERM') throw error;
 }
 
 /** Such as `/dev/stdout` or a named pipe. */

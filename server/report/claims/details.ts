@@ -5,7 +5,7 @@ import { quantityText } from '../parts/read-adjustment';
 import { labelOf, trimmed } from '../parts/words';
 
 /** REF01 of numbers that identify a person: member, employee, medical record, policy, SSN. */
-const personalNumbers: readonly string[] = ['1W', '28', 'EA', 'IG', 'SY'];
+const personalNumbers: readonly string[] = ['1L', '1W', '28', 'A6', 'EA', 'IG', 'SY'];
 
 /** Reference numbers, amounts, and quantities of a claim as a whole, each with what it is. */
 export function detailRows(claim: Claim, locate: Locator): readonly DetailRow[] {
