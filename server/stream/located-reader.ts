@@ -12,7 +12,7 @@ export interface LocatedReader {
 
 /**
  * Gives every block to `visit` when it is complete, in order. A text that is wrapped at a fixed column
- * is read without the line breaks that tear its segments; places are then those of the joined text.
+ * is read without the line breaks that tear its segments; its blocks know that column.
  */
 export function createLocatedReader(visit: (located: LocatedBlock) => void): LocatedReader {
   const reader = createBlockReader(openers);
@@ -20,7 +20,7 @@ export function createLocatedReader(visit: (located: LocatedBlock) => void): Loc
   let at = textStart;
   const visitAll = (blocks: ReturnType<typeof reader.push>) => {
     for (const block of blocks) {
-      const located = { block, before: at };
+      const located = { block, before: at, wrappedAt: start.column };
       at = extentAfter(located);
       visit(located);
     }

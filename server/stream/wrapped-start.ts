@@ -1,5 +1,5 @@
 import { headLook } from '../syntax/delimiters';
-import { findInterchange, isWrapped } from '../syntax/find-interchange';
+import { columnOfWrapped, findInterchange } from '../syntax/find-interchange';
 
 /** How much of a text without an interchange is held before it is read as it is. */
 const longestStart = 10_000;
@@ -8,6 +8,8 @@ const longestStart = 10_000;
 export interface WrappedStart {
   /** Whether line breaks at a fixed column tear the segments; not known yet if `undefined`. */
   readonly isWrapped: boolean | undefined;
+  /** The column of those line breaks. */
+  readonly column: number | undefined;
   /** Takes a piece, and returns what may be read by now. */
   push(text: string): string;
   /** Ends the text, and returns what is still held of it. */
@@ -16,16 +18,21 @@ export interface WrappedStart {
 
 export function createWrappedStart(): WrappedStart {
   let held = '';
+  let column: number | undefined;
   let found: boolean | undefined;
   const release = () => {
     const text = held;
     held = '';
-    found ??= isWrapped(text);
+    if (found === undefined) column = columnOfWrapped(text);
+    found ??= column !== undefined;
     return text;
   };
   return {
     get isWrapped() {
       return found;
+    },
+    get column() {
+      return column;
     },
     push(text) {
       if (found !== undefined) return text;

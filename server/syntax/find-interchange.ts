@@ -14,8 +14,13 @@ export function findInterchange(text: string): number {
 
 /** Whether the segments of a text's first interchange are torn: wrapped at a fixed column. */
 export function isWrapped(text: string): boolean {
+  return columnOfWrapped(text) !== undefined;
+}
+
+/** The column at which line breaks tear the segments of a text's first interchange. */
+export function columnOfWrapped(text: string): number | undefined {
   const at = findInterchange(text);
-  return at >= 0 && readDelimiters(text, at)?.wrapped !== undefined;
+  return at >= 0 ? readDelimiters(text, at)?.wrapped : undefined;
 }
 
 /** The delimiters of a text whose first ISA is at an offset. */

@@ -18,6 +18,8 @@ export interface Extent {
 export interface LocatedBlock {
   readonly block: Block;
   readonly before: Extent;
+  /** Set if the file has a line break after every so many units, which the text is read without. */
+  readonly wrappedAt?: number | undefined;
 }
 
 export const textStart: Extent = { length: 0, segments: 0, lineBreaks: 0, lineStart: 0 };

@@ -23,6 +23,8 @@ const { text } = readFixture(
     'REF*1W*SECRETMEMBER~',
     'REF*EA*SECRETRECORD~',
     'REF*SY*SECRETSSN~',
+    'REF*1L*SECRETPOLICY~',
+    'REF*A6*SECRETEMPLOYEE~',
     'REF*F8*ORIGINAL1~',
     'DTM*232*20251006~',
     'SVC*HC:99213*100*40~',

@@ -24,6 +24,15 @@ for (const piece of [1, 79, 4_000, wrapped.length]) {
   });
 }
 
+test('places in a wrapped file are those of its own lines', () => {
+  const [payment] = paymentsIn(wrapped, 500);
+  const { line, character } = payment?.at ?? assert.fail('no payment');
+  const lines = wrapped.split('\r\n');
+  const rest = lines.slice(line).join('').slice(character);
+  assert.ok(rest.startsWith('EFT2511140081'));
+  assert.ok(line > 2);
+});
+
 test('a short ISA in a file of a segment a line is not wrapped', () => {
   const lines = sample('medicare-part-b').replace(/ +/g, ' ').replaceAll('~', '');
   assert.equal(paymentsIn(lines, 500)[0]?.paid, paymentsIn(plain, 500)[0]?.paid);
