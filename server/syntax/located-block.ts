@@ -18,7 +18,7 @@ export interface Extent {
 export interface LocatedBlock {
   readonly block: Block;
   readonly before: Extent;
-  /** Set if the file has a line break after every so many units, which the text is read without. */
+  /** The length of the lines of a wrapped file, in UTF-16 units; its text is read without line breaks. */
   readonly wrappedAt?: number | undefined;
 }
 
