@@ -15,8 +15,11 @@ export interface KnownDeposit extends Deposit {
   readonly bankFile: string;
 }
 
-/** What the bank file has for a payment of a file; `undefined` if nothing was matched. */
-export type DepositOf = (file: string, trace: string) => KnownDeposit | undefined;
+/**
+ * What the bank file has for a payment of a file, by the segment of its ST and its trace number;
+ * `undefined` if nothing was matched.
+ */
+export type DepositOf = (file: string, segment: number, trace: string) => KnownDeposit | undefined;
 
 /** A bank's file as a client sends it. */
 export interface BankText {
@@ -81,10 +84,14 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
       const list = match()?.names.get(receivedName(file, payment))?.list;
       return list !== undefined && list !== 'matched' && list !== 'zero';
     },
-    depositOf(file, trace) {
+    depositOf(file, segment, trace) {
       const names = match()?.names;
-      const payment = names && index.get(file)?.payments.find((one) => one.trace === trace);
-      return payment && names?.get(receivedName(file, payment));
+      if (!names) return undefined;
+      const alike = index.get(file)?.payments.filter((one) => one.trace === trace) ?? [];
+      // Edits that are not saved move the ST; a trace number that occurs once still finds it.
+      const only = trace !== '' && alike.length === 1 ? alike[0] : undefined;
+      const payment = alike.find((one) => one.segment === segment) ?? only;
+      return payment && names.get(receivedName(file, payment));
     },
   };
 }

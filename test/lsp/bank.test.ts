@@ -75,6 +75,26 @@ test('a bank file is matched with the folder, listed, filtered, and named on the
   await client.close();
 });
 
+test('a hover names the deposit of its own payment, also without a trace number', async () => {
+  const client = await startClient();
+  const untraced = remittance([
+    { trace: '', amount: '100' },
+    { trace: '', amount: '200' },
+  ]);
+  await client.ask(folderFileRequest, { uri, text: untraced, sidecar: null });
+  const one = nacha([{ cents: 10_000 }]);
+  await client.ask(bankFileRequest, { uri: bank, text: one, sidecar: null, columns: [] });
+  client.open(uri, untraced);
+  const hover = async (line: number) => {
+    const asked = { textDocument: { uri }, position: { line, character: 7 } };
+    const found = await client.connection.sendRequest(HoverRequest.type, asked);
+    return JSON.stringify(found?.contents);
+  };
+  assert.match(await hover(3), /\*\*Bank:\*\* line 3 of october bank\.ach: 100\.00 deposited/);
+  assert.match(await hover(9), /\*\*Bank:\*\* no deposit for this payment/);
+  await client.close();
+});
+
 test('columns of CSV are asked for once, and a proposal is decided', async () => {
   const client = await clientWithFolder();
   const csv = { uri: bank, text: 'Posted,Credit\n10/8/2025,70.00\n', sidecar: null };

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../../markdown';
 import { formatDate } from '../../remit/format';
 import { absolute, formatMoney, isNegative, isZero, subtract } from '../../remit/money';
 import { fileName } from '../../render/words/payment-columns';
+import { firstSegment } from '../../report/parts/locate';
 import type { HoverPart } from './part';
 
 /** The elements of a payment's head that a bank repeats: amount, date, and trace number. */
@@ -15,7 +16,9 @@ const repeated: Readonly<Record<string, readonly number[]>> = { BPR: [0, 2, 16],
 export const deposit: HoverPart = ({ document, depositOf, source, uri }, place) => {
   if (!depositOf || !repeated[place.id]?.includes(place.element)) return undefined;
   const payment = paymentAt(document, place.blockNumber);
-  const known = payment && depositOf(source ?? uri, ownValue(payment.head.trace));
+  if (!payment) return undefined;
+  const segment = firstSegment(document, payment.first);
+  const known = depositOf(source ?? uri, segment, ownValue(payment.head.trace));
   return known && `**Bank:** ${wordsFor(known)}`;
 };
 
