@@ -1,5 +1,12 @@
 import type { BankColumns } from './bank-csv';
-import { bankKey, type DepositDecision, isSamePair, paymentKey } from './deposit-decision';
+import type { BankLine } from './bank-line';
+import {
+  atCurrentLines,
+  bankKey,
+  type DepositDecision,
+  isSamePair,
+  paymentKey,
+} from './deposit-decision';
 import type { Deposit } from './deposits';
 import { readDepositsSidecar, writeDepositsSidecar } from './deposits-sidecar';
 
@@ -13,10 +20,19 @@ export type DecidedSidecar =
   | { readonly text: string; readonly problem?: undefined }
   | { readonly text?: undefined; readonly problem: string };
 
-/** Writes a decision about a payment and a bank line into the sidecar of the bank file. */
+/** A bank file as it is now: its lines, and the columns that they were read by. */
+export interface DecidedBank {
+  readonly columns: BankColumns | undefined;
+  readonly lines: readonly BankLine[];
+}
+
+/**
+ * Writes a decision about a payment and a bank line into the sidecar of the bank file, in place of
+ * what was decided about both before, also when the line had another number then.
+ */
 export function decideDeposit(
   sidecar: string | null,
-  columns: BankColumns | undefined,
+  { columns, lines }: DecidedBank,
   { received, bank }: Deposit,
   decide: Decide,
 ): DecidedSidecar {
@@ -24,7 +40,8 @@ export function decideDeposit(
   if (read.state !== 'decisions') return { problem: read.message };
   if (!received || !bank) return { problem: 'The payment or the deposit is no longer there.' };
   const pair = { payment: paymentKey(received), bank: bankKey(bank) };
-  const others = read.file.decisions.filter((one) => !isSamePair(one, pair));
+  const current = atCurrentLines(read.file.decisions, lines);
+  const others = current.filter((one) => !isSamePair(one, pair));
   const { decision, reason, author, decided } = decide ?? {};
   const added: readonly DepositDecision[] =
     decision === undefined || reason === undefined || decided === undefined

@@ -55,9 +55,41 @@ export function isSamePair(
 ): boolean {
   return (
     textOfPayment(one.payment) === textOfPayment(other.payment) &&
-    one.bank.line === other.bank.line &&
-    textOfBank(one.bank) === textOfBank(other.bank)
+    textOfLine(one.bank) === textOfLine(other.bank)
   );
+}
+
+/**
+ * Decisions with the numbers that their lines have now, because a bank that sends more lines moves
+ * the others. A line that has kept its number is found first; those that moved follow in order, each
+ * to a line of its own. A decision whose line is gone stays as it is.
+ */
+export function atCurrentLines(
+  decisions: readonly DepositDecision[],
+  bank: readonly BankLine[],
+): readonly DepositDecision[] {
+  if (decisions.length === 0) return decisions;
+  const free = new Map<string, Set<number>>();
+  for (const line of bank) {
+    const alike = textOfBank(bankKey(line));
+    if (!free.get(alike)?.add(line.line)) free.set(alike, new Set([line.line]));
+  }
+  const keys = new Map(decisions.map(({ bank: key }) => [textOfLine(key), key]));
+  const moved = [...keys.values()]
+    .filter((key) => !free.get(textOfBank(key))?.delete(key.line))
+    .sort((a, b) => a.line - b.line);
+  const numbers = new Map<string, number>();
+  for (const key of moved) {
+    const alike = free.get(textOfBank(key));
+    const [line] = alike ?? [];
+    if (line === undefined) continue;
+    alike?.delete(line);
+    numbers.set(textOfLine(key), line);
+  }
+  return decisions.map((one) => {
+    const line = numbers.get(textOfLine(one.bank));
+    return line === undefined ? one : { ...one, bank: { ...one.bank, line } };
+  });
 }
 
 /** A decision with the payment and the line that it is about. */
@@ -75,15 +107,10 @@ export function decidedDeposits(
 ): readonly DecidedDeposit[] {
   if (decisions.length === 0) return [];
   const payments = new Map(received.map((one) => [textOfPayment(paymentKey(one)), one]));
-  const lines = new Map<string, BankLine[]>();
-  for (const line of bank) {
-    const key = textOfBank(bankKey(line));
-    if (!lines.get(key)?.push(line)) lines.set(key, [line]);
-  }
-  return decisions.flatMap((decision) => {
+  const lines = new Map(bank.map((line) => [textOfLine(bankKey(line)), line]));
+  return atCurrentLines(decisions, bank).flatMap((decision) => {
     const one = payments.get(textOfPayment(decision.payment));
-    const alike = lines.get(textOfBank(decision.bank)) ?? [];
-    const line = alike.find(({ line: number }) => number === decision.bank.line) ?? alike[0];
+    const line = lines.get(textOfLine(decision.bank));
     return one && line ? { received: one, bank: line, decision } : [];
   });
 }
@@ -92,6 +119,11 @@ function textOfPayment({ payer, trace, amount, date }: PaymentKey): string {
   return JSON.stringify([payer, trace, amount, date]);
 }
 
+function textOfLine(key: BankKey): string {
+  return `${key.line} ${textOfBank(key)}`;
+}
+
+/** The same for lines that are alike. */
 function textOfBank({ trace, amount, date }: BankKey): string {
   return JSON.stringify([trace, amount, date]);
 }

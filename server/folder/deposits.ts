@@ -45,8 +45,7 @@ export function matchDeposits(
   decisions: readonly DepositDecision[] = [],
 ): Deposits {
   const decided = decidedDeposits(decisions, received, bank);
-  const accepted = decided.filter(isFirstAccepted);
-  const taken = new Set<Received | BankLine>(accepted.flatMap((one) => [one.received, one.bank]));
+  const { accepted, taken } = acceptedIn(decided);
   const isNothing = ({ amount }: Received) => amount !== undefined && isZero(amount);
   const left = received.filter((one) => !isNothing(one) && !taken.has(one)).map(payment);
   const right = bank.filter((one) => !isZero(one.amount) && !taken.has(one)).map(deposit);
@@ -80,11 +79,17 @@ function withRejection(side: Deposit, decided: readonly DecidedDeposit[]): Depos
   return known ? { ...side, decision: known.decision } : side;
 }
 
-/** Of several decisions about one payment or one line, the first counts. */
-function isFirstAccepted(one: DecidedDeposit, i: number, all: readonly DecidedDeposit[]): boolean {
-  const isOther = ({ decision, received, bank }: DecidedDeposit) =>
-    decision.decision === 'accepted' && (received === one.received || bank === one.bank);
-  return one.decision.decision === 'accepted' && all.findIndex(isOther) === i;
+/** Of several acceptances of one payment or one line, the first counts; the others take nothing. */
+function acceptedIn(decided: readonly DecidedDeposit[]) {
+  const accepted: DecidedDeposit[] = [];
+  const taken = new Set<Received | BankLine>();
+  for (const one of decided) {
+    const { received, bank, decision } = one;
+    if (decision.decision !== 'accepted' || taken.has(received) || taken.has(bank)) continue;
+    accepted.push(one);
+    taken.add(received).add(bank);
+  }
+  return { accepted, taken };
 }
 
 /** A payment or a deposit, by what both have. */

@@ -62,8 +62,8 @@ export function servePages(answer: Answer, folder: PagesOf): void {
     decideDepositRequest,
     { problem: 'The decision could not be written.' },
     ({ sidecar, decide, ...address }) => {
-      const pair = pairAt(bank, address);
-      return decideDeposit(sidecar, bank.columns(), pair, decide);
+      const now = { columns: bank.columns(), lines: bank.matched()?.lines ?? [] };
+      return decideDeposit(sidecar, now, pairAt(bank, address), decide);
     },
   );
   answer(compareFilesRequest, false, ({ left, right }) => {
