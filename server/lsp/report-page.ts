@@ -1,5 +1,5 @@
+import { excessByPayer } from '../folder/report/excess-by-payer';
 import type { FolderReports } from '../folder/report/file-reports';
-import { excessByPayer } from '../folder/report/find-affected';
 import { sumsByRate } from '../folder/report/rates';
 import type { Grouping } from '../folder/report/report';
 import type { ReportPage } from '../protocol/folder';

@@ -1,5 +1,5 @@
 import { memoizeLast } from '../cache';
-import type { Claim } from '../remit/claim';
+import type { Adjustment, Claim } from '../remit/claim';
 import type { RemitDate } from '../remit/date';
 import { type Money, zero } from '../remit/money';
 import { decidingDates } from '../sequestration/dates';
@@ -13,6 +13,8 @@ import { verdictState } from './parts/verdict-state';
 /** A reduction, or one that is missing, as it is added up. */
 export interface ReductionPart {
   readonly state: VerdictState;
+  /** Its group (CAS01); absent without one, or if its amounts have several. */
+  readonly group: string | undefined;
   /** What was paid before the reduction; zero for one that is missing or unreadable. */
   readonly base: Money;
   readonly reduction: Money;
@@ -31,10 +33,11 @@ export const reductionParts = memoizeLast(
     const unreduced = unreducedPayments(claim, terms);
     if (judged.length + unreduced.length === 0) return none;
     return [
-      ...judged.map(({ reduction: { line }, verdict }): ReductionPart => {
+      ...judged.map(({ reduction: { line, amounts }, verdict }): ReductionPart => {
         const figures = verdict.kind === 'unreadable' ? undefined : verdict.figures;
         return {
           state: verdictState(verdict),
+          group: groupOf(amounts),
           base: figures?.fromPaid ?? zero,
           reduction: figures?.reduction ?? zero,
           expected: expectedOf(verdict),
@@ -45,6 +48,7 @@ export const reductionParts = memoizeLast(
       ...unreduced.map(
         ({ expected, dates }): ReductionPart => ({
           state: 'missing',
+          group: undefined,
           base: zero,
           reduction: zero,
           expected,
@@ -55,6 +59,11 @@ export const reductionParts = memoizeLast(
     ];
   },
 );
+
+function groupOf(amounts: readonly Adjustment[]): string | undefined {
+  const group = amounts[0]?.group?.value;
+  return amounts.every((one) => one.group?.value === group) ? group : undefined;
+}
 
 /** What a verdict says that the reduction should be. */
 function expectedOf(verdict: Verdict): Money | undefined {

@@ -57,7 +57,7 @@ export function countReduction(tally: SequestrationTally, part: ReductionPart): 
 }
 
 /** What an amount that is off takes too much; a reversal gives it back, and so counts below zero. */
-function excessOf({ state, reduction, expected }: ReductionPart): Money {
+export function excessOf({ state, reduction, expected }: ReductionPart): Money {
   if (state !== 'off' || expected === undefined) return zero;
   const difference = subtract(reduction, expected);
   return isNegative(difference) === isNegative(reduction) ? difference : zero;

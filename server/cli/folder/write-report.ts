@@ -1,4 +1,4 @@
-import { excessByPayer } from '../../folder/report/find-affected';
+import { excessByPayer } from '../../folder/report/excess-by-payer';
 import { sumsByRate } from '../../folder/report/rates';
 import type { Grouping, Report } from '../../folder/report/report';
 import { partsAsHtml } from '../../render/html/document';

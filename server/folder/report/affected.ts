@@ -18,13 +18,16 @@ export interface AffectedClaim {
   /** The first day of service that decides the rate. */
   readonly service: IsoDate | undefined;
   readonly state: 'off' | 'missing';
+  /** The group of the reduction, if it is one that the guide has; absent if there are several. */
+  readonly group: string | undefined;
+  /** If an amount takes too much, the figures are those of such amounts only. */
   readonly reduction: DecimalText;
   readonly expected: DecimalText;
   /** What was taken beyond the rate; zero where too little was, or nothing. */
   readonly excess: DecimalText;
 }
 
-/** What a payer took beyond the rate: the claims to write to it about. */
+/** What a payer took beyond the rate, and has not taken back: the claims to write to it about. */
 export interface PayerExcess {
   readonly payer: string;
   readonly claims: readonly AffectedClaim[];

@@ -1,10 +1,12 @@
+import { groupCodes } from '../../codes/group-codes';
 import { isoDate, type RemitDate } from '../../remit/date';
-import { add, isZero, plainMoney, readMoney, zero } from '../../remit/money';
+import { isZero, plainMoney } from '../../remit/money';
 import type { PaymentHead } from '../../remit/payment';
 import { readClaim } from '../../remit/read-claim';
 import { type ReductionPart, reductionParts } from '../../report/reduction-parts';
 import {
   countReduction,
+  excessOf,
   type SequestrationTally,
   startSequestrationTally,
 } from '../../report/sequestration-totals';
@@ -12,8 +14,7 @@ import type { Terms } from '../../sequestration/terms';
 import { openerOf } from '../../syntax/block';
 import type { LocatedBlock } from '../../syntax/located-block';
 import { ownValue } from '../row-values';
-import type { AffectedClaim, PayerExcess } from './affected';
-import { byKeys } from './order';
+import type { AffectedClaim } from './affected';
 import { createPaymentFinder } from './payment-blocks';
 
 /** Collects the claims of a file whose reductions are off or missing. */
@@ -33,8 +34,11 @@ export function createAffectedFinder(file: string, terms: Terms): AffectedFinder
       const claim = readClaim(located.block);
       const parts = reductionParts(claim, terms);
       for (const state of ['off', 'missing'] as const) {
-        const own = parts.filter((part) => part.state === state);
-        if (own.length === 0) continue;
+        const all = parts.filter((part) => part.state === state);
+        if (all.length === 0) continue;
+        const excessive = all.filter((part) => !isZero(excessOf(part)));
+        // What is too little on one line takes nothing off what is too much on another.
+        const own = excessive.length > 0 ? excessive : all;
         found.push({
           file,
           segment: located.before.segments + 1,
@@ -43,27 +47,12 @@ export function createAffectedFinder(file: string, terms: Terms): AffectedFinder
           control: ownValue(claim.control),
           service: dayText(own.find(({ day }) => day)?.day),
           state,
+          group: groupOf(own),
           ...sumsOf(own),
         });
       }
     },
   };
-}
-
-/** What each payer took beyond the rate, in the order of their names; without those that did not. */
-export function excessByPayer(affected: readonly AffectedClaim[]): readonly PayerExcess[] {
-  const payers = new Map<string, AffectedClaim[]>();
-  for (const claim of affected) {
-    if (isZero(readMoney(claim.excess) ?? zero)) continue;
-    if (!payers.get(claim.payerKey)?.push(claim)) payers.set(claim.payerKey, [claim]);
-  }
-  return Array.from(payers.values(), (claims): PayerExcess => {
-    const excess = claims.reduce((sum, one) => add(sum, readMoney(one.excess) ?? zero), zero);
-    const inOrder = [...claims].sort(
-      byKeys(({ date, trace, control }) => [date ?? '', trace, control]),
-    );
-    return { payer: claims[0]?.payer ?? '', claims: inOrder, excess: plainMoney(excess) };
-  }).sort(byKeys(({ payer }) => [payer]));
 }
 
 function paymentFacts({ payer, payee, trace, traceOriginator, date }: PaymentHead) {
@@ -76,6 +65,13 @@ function paymentFacts({ payer, payee, trace, traceOriginator, date }: PaymentHea
     trace: ownValue(trace),
     date: dayText(date?.value),
   };
+}
+
+/** Only a code that is known: anything else in a file might name a patient. */
+function groupOf([first, ...others]: readonly ReductionPart[]): string | undefined {
+  const group = first?.group;
+  if (others.some((part) => part.group !== group)) return undefined;
+  return groupCodes.entries.some(({ code }) => code === group) ? group : undefined;
 }
 
 function sumsOf(parts: readonly ReductionPart[]) {

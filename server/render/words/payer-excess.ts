@@ -35,11 +35,12 @@ export function excessMessage(one: PayerExcess): string {
   return [intro, ...claims.map((claim) => `- ${claim}`), request].join('\n');
 }
 
-function claimWords({ trace, date, control, reduction, expected, excess }: AffectedClaim): string {
+function claimWords(claim: AffectedClaim): string {
+  const { trace, date, control, group, reduction, expected, excess } = claim;
   const day = date ? ` dated ${formatDate(date)}` : '';
-  const claim = control ? `, payer claim number ${control}` : '';
+  const number = control ? `, payer claim number ${control}` : '';
   return (
-    `835 remittance ${trace}${day}${claim}: CO 253 is ${amountText(reduction)}; ` +
+    `835 remittance ${trace}${day}${number}: ${group ? `${group} ` : ''}253 is ${amountText(reduction)}; ` +
     `expected ${amountText(expected)}, so ${amountText(excess)} too much.`
   );
 }
