@@ -3,15 +3,16 @@ import { isoDate } from '../remit/date';
 import { add, compare, type Money, plainMoney, readMoney, zero } from '../remit/money';
 import type { FindingResult } from '../stream/result';
 import type { FolderIndex } from './folder-index';
+import { listFindings } from './list-findings';
+import { nameOf } from './name-of';
 import type { NoteCounts } from './note-counts';
 import type { MarkedPayment } from './payment-mark';
-import {
-  maxFindings,
-  type PaymentColumn,
-  type PaymentListRow,
-  type PaymentsPage,
-  type PaymentsQuery,
-  type PaymentTotals,
+import type {
+  PaymentColumn,
+  PaymentListRow,
+  PaymentsPage,
+  PaymentsQuery,
+  PaymentTotals,
 } from './payments-page';
 
 /** How many rows a page has where the query does not say. */
@@ -50,13 +51,7 @@ export function listPayments(source: ListSource, query: PaymentsQuery): Payments
     files: index.files().filter(({ payments }) => payments.length > 0).length,
     totals: totalsOf(rows),
     payers: [...new Set(all.map(({ payment }) => payment.payer))].filter(Boolean).sort(),
-    findings: [...findings]
-      .flatMap(([file, found]) =>
-        found.map(({ check, severity, message, segment, range }) => {
-          return { file, check, severity, message: withNames(message), segment, range };
-        }),
-      )
-      .slice(0, maxFindings),
+    findings: listFindings(findings),
   };
 }
 
@@ -180,24 +175,4 @@ function totalsOf(rows: readonly PaymentListRow[]): PaymentTotals {
 
 function moneyOf(text: DecimalText | undefined): Money | undefined {
   return text === undefined ? undefined : readMoney(text);
-}
-
-/** A message that names files by the last part of their addresses. */
-function withNames(message: string): string {
-  const words = message.split(' ').map((word) => (word.includes('://') ? lastPart(word) : word));
-  return words.join(' ');
-}
-
-function lastPart(address: string): string {
-  const name = nameOf(address);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-/** The last part of an address or path. */
-function nameOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { base64 } from '../base64';
+import type { CheckOptions } from '../checks/options';
 import type { BankMatcher } from '../folder/bank-matcher';
 import { decideDeposit } from '../folder/decide-deposit';
 import { depositRows } from '../folder/deposit-rows';
@@ -31,7 +32,6 @@ import { ledgerSheet } from '../render/rows/ledger-sheet';
 import { reportSheet } from '../render/rows/report-sheet';
 import type { Sheet } from '../render/rows/sheet';
 import { sheetsAsXlsx } from '../render/rows/xlsx';
-import type { Terms } from '../sequestration/terms';
 import { makeReportPage } from './report-page';
 
 /** What the pages are made of. */
@@ -40,8 +40,8 @@ export interface PagesOf {
   readonly index: FolderIndex;
   readonly reports: FolderReports;
   readonly comparer: FileComparer;
-  /** Rates and tolerance as the settings have them now. */
-  readonly terms: () => Terms;
+  /** As the settings have them now. */
+  readonly options: () => CheckOptions;
 }
 
 /** Registers the answer to a request; `empty` is answered where that fails. */
@@ -82,7 +82,7 @@ export function servePages(answer: Answer, folder: PagesOf): void {
 const notBankFile: BankFileAnswer = { state: 'not a bank file' };
 
 function pageOf(
-  { bank, index, reports, comparer, terms }: PagesOf,
+  { bank, index, reports, comparer, options }: PagesOf,
   query: FolderPageQuery,
 ): FolderPage {
   switch (query.page) {
@@ -91,7 +91,7 @@ function pageOf(
     case 'ledger':
       return makeLedgerPage(index.files(), query);
     case 'report':
-      return makeReportPage(reports, query.by, terms());
+      return makeReportPage({ index, reports }, query.by, options());
     case 'compare':
       return comparer.page(query);
   }

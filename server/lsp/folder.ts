@@ -39,6 +39,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
   const notes = new Map<string, NoteCounts>();
   const marks = new Map<string, ReadonlyMap<string, MarkedPayment>>();
   const { console } = connection;
+  const options = () => settings().checkOptions;
 
   const keepNotes = (uri: string, sidecar: string | null) => {
     marks.set(uri, marksIn(sidecar ?? undefined));
@@ -57,7 +58,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     );
 
   answer(folderFileRequest, { payments: 0 }, async ({ uri, text, sidecar }: FolderFileParams) => {
-    const { sequestration } = settings().checkOptions;
+    const { sequestration } = options();
     const maker = createRowMaker({ file: uri, terms: sequestration });
     const reporter = reports.isWanted ? createFileReporter(uri, sequestration) : undefined;
     const reader = createLocatedReader((located) => {
@@ -77,14 +78,13 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     return { payments: rows.payments.length };
   });
   answer(paymentsRequest, null, (query) => {
-    const findings = index.findings(settings().checkOptions);
+    const findings = index.findings(options());
     const marksOf = (file: string) => marks.get(file) ?? none;
     const notesOf = (file: string) => notes.get(file) ?? noNotes;
     const { isUnmatched } = bank;
     return listPayments({ index, findings, marksOf, notesOf, isUnmatched }, query);
   });
-  const terms = () => settings().checkOptions.sequestration;
-  servePages(answer, { bank, index, reports, comparer: createFileComparer(), terms });
+  servePages(answer, { bank, index, reports, comparer: createFileComparer(), options });
   hear(folderNotesNotification, ({ uri, sidecar }: FolderNotesParams) => {
     if (index.get(uri)) keepNotes(uri, sidecar);
   });

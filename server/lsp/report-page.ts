@@ -1,3 +1,6 @@
+import type { CheckOptions } from '../checks/options';
+import type { FolderIndex } from '../folder/folder-index';
+import { listFindings } from '../folder/list-findings';
 import { excessByPayer } from '../folder/report/excess-by-payer';
 import type { FolderReports } from '../folder/report/file-reports';
 import { sumsByRate } from '../folder/report/rates';
@@ -6,20 +9,27 @@ import type { ReportPage } from '../protocol/folder';
 import { reportParts } from '../render/outline/report';
 import { amountText } from '../render/words/amount';
 import { excessMessage } from '../render/words/payer-excess';
-import type { Terms } from '../sequestration/terms';
 
 /** The report of a folder in the pieces that every renderer draws. */
-export function makeReportPage(reports: FolderReports, by: Grouping, terms: Terms): ReportPage {
+export function makeReportPage(
+  { index, reports }: { readonly index: FolderIndex; readonly reports: FolderReports },
+  by: Grouping,
+  options: CheckOptions,
+): ReportPage {
   const unread = !reports.isWanted;
   reports.want();
   const report = reports.report(by);
-  if (!report) return { page: 'report', by, unread, parts: nothing, affected: 0, messages: [] };
+  const empty = { parts: nothing, findings: [], affected: 0, messages: [] };
+  if (!report) return { page: 'report', by, unread, ...empty };
   const affected = reports.affected();
   return {
     page: 'report',
     by,
     unread,
-    parts: reportParts(report, sumsByRate(report.months, terms), by, { checked: false }),
+    parts: reportParts(report, sumsByRate(report.months, options.sequestration), by, {
+      checked: false,
+    }),
+    findings: listFindings(index.findings(options)),
     affected: affected.length,
     messages: excessByPayer(affected).map((one) => ({
       payer: one.payer,

@@ -3,7 +3,7 @@ import type { Decide, DecidedSidecar } from '../folder/decide-deposit';
 import type { DepositsPage, DepositsQuery } from '../folder/deposits-page';
 import type { SentFile } from '../folder/file-comparer';
 import type { LedgerPage, LedgerQuery } from '../folder/ledger-page';
-import type { PaymentsPage, PaymentsQuery } from '../folder/payments-page';
+import type { FolderFinding, PaymentsPage, PaymentsQuery } from '../folder/payments-page';
 import type { Grouping } from '../folder/report/report';
 import type { Part } from '../render/outline/part';
 import type { ExportedPage } from './pages';
@@ -110,6 +110,8 @@ export interface ReportPage {
   /** True where the files have to be read again first: they were not added up. */
   readonly unread: boolean;
   readonly parts: readonly Part[];
+  /** What shows only where the files are looked at together, such as a payment received twice. */
+  readonly findings: readonly FolderFinding[];
   /** How many claims have a sequestration reduction that is off or missing. */
   readonly affected: number;
   /** To each payer that took more than the rate, with what it took too much. */

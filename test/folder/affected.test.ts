@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import type { AffectedClaim } from '../../server/folder/report/affected';
 import { folderWith } from '../cli/folder';
 import { run } from '../cli/run';
 import { remittance } from './remittance';
@@ -85,4 +87,35 @@ test('a payer is not asked for what it has given back', async (t) => {
   // The correction repeats the error.
   const [, again] = await audit(t, [[...first, ...back, ...first]]);
   assert.equal(again, 'Message to EXAMPLE PAYER (11.00)');
+});
+
+test('a claim is counted once if its payment was received twice', async (t) => {
+  const body = claim('X1', [['CO', 21]]);
+  const text = remittance([{ trace: 'T1', amount: '479', body }]);
+  const untraced = text.replace('TRN*1*T1', 'TRN*1*');
+  const files = { 'a.835': text, 'copy.835': text, 'b.835': untraced, 'c.835': untraced };
+  const folder = folderWith(t, files);
+  const affectedIn = async (...args: readonly string[]) => {
+    const named = args.map((one) => (/\./.test(one) ? join(folder, one) : one));
+    const { out } = await run(['report', '--audit', '--format', 'json', ...named]);
+    const { affected } = JSON.parse(out);
+    writeFileSync(`${named.at(-1)}.json`, out);
+    return affected.map(({ file, segment }: AffectedClaim) => [basename(file), segment]);
+  };
+  assert.deepEqual(await affectedIn('a.835', 'copy.835'), [['a.835', 9]]);
+  assert.deepEqual(await affectedIn('b.835', 'c.835'), [
+    ['b.835', 9],
+    ['c.835', 9],
+  ]);
+  await affectedIn('a.835');
+  await affectedIn('copy.835');
+  assert.deepEqual(await affectedIn('merge', 'a.835.json', 'copy.835.json'), [['a.835', 9]]);
+  // A reversal and the claim again in one payment are not copies.
+  const again = remittance([
+    { trace: 'T1', amount: '1', body: [...body, ...reversed(body), ...body] },
+  ]);
+  writeFileSync(join(folder, 'again.835'), again);
+  writeFileSync(join(folder, 'same.835'), again);
+  assert.equal((await affectedIn('again.835')).length, 3);
+  assert.equal((await affectedIn('again.835', 'same.835')).length, 3);
 });

@@ -133,6 +133,24 @@ test('payers that took more than the rate get a message, and the claims are list
   await client.close();
 });
 
+test('a remittance that was received twice is said, and not asked for twice', async () => {
+  const text = remittance([{ trace: 'T7', amount: '95', body: reducedTooMuch }]);
+  const client = await clientWith({ 'a.835': text, 'copy.835': text });
+  const page = await client.ask(folderPageRequest, { page: 'report', by: 'month' });
+  assert.ok(page?.page === 'report');
+  assert.equal(page.affected, 1);
+  assert.deepEqual(
+    page.messages.map(({ excess }) => excess),
+    ['3.00'],
+  );
+  const found = page.findings.find(({ check }) => check === 'payment-received-twice');
+  assert.equal(found?.file, 'file:///copy.835');
+  assert.match(found.message, /^This payment is also in a\.835: /);
+  const csv = await csvOf(client, { page: 'report', by: 'month', affected: true });
+  assert.equal(csv.trimEnd().split('\r\n').length, 2);
+  await client.close();
+});
+
 test('two remittances are compared by their money', async () => {
   const client = await startClient();
   const ask = () => client.ask(folderPageRequest, { page: 'compare' });

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { FolderPageQuery, ReportPage, ReportQuery } from '../../../server/protocol/folder';
 import { PartsView } from '../../../server/render/html/parts-view';
 import { counted } from '../../../server/render/words/counted';
+import { Findings } from './findings';
 import { post } from './host';
 
 interface ReportProps {
@@ -19,7 +20,7 @@ const groupings: Readonly<Record<ReportQuery['by'], string>> = {
 
 /** What the remittances of the folder add up to, and what to write to payers about. */
 export function ReportView({ page, ask }: ReportProps): VNode {
-  const { by, parts, affected, messages } = page;
+  const { by, parts, findings, affected, messages } = page;
   return (
     <main class="folder page">
       <p class="bar tools filters">
@@ -55,6 +56,7 @@ export function ReportView({ page, ask }: ReportProps): VNode {
         </button>
       </p>
       <PartsView parts={parts} />
+      <Findings findings={findings} />
       {affected > 0 && (
         <section>
           <h2>Affected claims</h2>

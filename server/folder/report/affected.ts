@@ -6,6 +6,8 @@ export interface AffectedClaim {
   readonly file: string;
   /** The segment of its CLP. */
   readonly segment: number;
+  /** The segment of its payment's ST. */
+  readonly payment: number;
   /** The number of the payer; its name if it has none. */
   readonly payerKey: string;
   readonly payer: string;

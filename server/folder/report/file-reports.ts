@@ -1,6 +1,7 @@
 import type { Terms } from '../../sequestration/terms';
 import type { LocatedBlock } from '../../syntax/located-block';
 import type { AffectedClaim } from './affected';
+import { distinctAffected } from './distinct-affected';
 import { createAffectedFinder } from './find-affected';
 import { createReportsMaker } from './make-report';
 import { mergeReports } from './merge-reports';
@@ -43,6 +44,7 @@ export interface FolderReports {
   delete(file: string): void;
   /** `undefined` if there are no files. */
   report(by: Grouping): Report | undefined;
+  /** Each claim once, also if its payment was received twice. */
   affected(): readonly AffectedClaim[];
 }
 
@@ -72,7 +74,7 @@ export function createFolderReports(): FolderReports {
       made.set(by, known);
       return known;
     },
-    affected: () => [...files.values()].flatMap(({ affected }) => affected),
+    affected: () => distinctAffected([...files.values()].flatMap(({ affected }) => affected)),
   };
 }
 

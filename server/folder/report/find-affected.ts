@@ -26,11 +26,14 @@ export interface AffectedFinder {
 export function createAffectedFinder(file: string, terms: Terms): AffectedFinder {
   const findPayment = createPaymentFinder();
   const found: AffectedClaim[] = [];
+  let payment = 0;
   return {
     found: () => found,
     add(located) {
       const place = findPayment(located.block);
-      if (!place || openerOf(located.block) !== 'CLP') return;
+      const opener = openerOf(located.block);
+      if (opener === 'ST') payment = located.before.segments + 1;
+      if (!place || opener !== 'CLP') return;
       const claim = readClaim(located.block);
       const parts = reductionParts(claim, terms);
       for (const state of ['off', 'missing'] as const) {
@@ -42,6 +45,7 @@ export function createAffectedFinder(file: string, terms: Terms): AffectedFinder
         found.push({
           file,
           segment: located.before.segments + 1,
+          payment,
           ...paymentFacts(place.head),
           account: ownValue(claim.account),
           control: ownValue(claim.control),

@@ -1,5 +1,6 @@
 import { severities } from '../../checks/severity';
 import { add, plainMoney, readMoney } from '../../remit/money';
+import { distinctAffected } from './distinct-affected';
 import { byKeys } from './order';
 import type { Report, ReportMonth, ReportReductions } from './report';
 
@@ -20,7 +21,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     months: merged(listOf(reports, 'months'), ({ month }) => [month]),
     across: listOf(reports, 'across'),
     ...(reports.some(({ affected }) => affected) && {
-      affected: reports.flatMap(({ affected = [] }) => affected),
+      affected: distinctAffected(reports.flatMap(({ affected = [] }) => affected)),
     }),
     ...(first.by && {
       by: first.by,
