@@ -4,8 +4,10 @@ import { commandIds } from '../server/protocol/command-ids';
 import { deidentifiedCopyRequest } from '../server/protocol/deidentified-copy';
 import { ask } from './ask';
 import { showingErrors } from './editor-command';
+import { besideOf } from './packed-address';
 import { activeRemittance, isRemittance } from './remittance';
-import { shownPartOf } from './shown-part';
+import { replaceFile } from './replace-file';
+import { sourceOf } from './shown-part';
 
 /** The name that is proposed: the name of a remittance often holds a check or claim number. */
 const proposedName = 'deidentified.835';
@@ -26,7 +28,7 @@ export function registerDeidentifiedCopy(
       showingErrors(async () => {
         const front = of instanceof Uri ? of : activeRemittance()?.document.uri;
         if (!front) throw new Error('Open a remittance first.');
-        const remittance = Uri.parse(shownPartOf(front)?.source ?? front.toString());
+        const remittance = Uri.parse(sourceOf(front));
         await begin();
         await saveCopy(client, remittance, to instanceof Uri ? to : undefined);
       }),
@@ -46,14 +48,14 @@ async function saveCopy(client: BaseLanguageClient, remittance: Uri, to?: Uri): 
   if (target.toString() === remittance.toString()) {
     throw new Error('The copy cannot replace the remittance itself. Choose another name.');
   }
-  await workspace.fs.writeFile(target, new TextEncoder().encode(made.text));
+  await replaceFile(target, new TextEncoder().encode(made.text));
   if (!to) await showReport(target, made.report);
 }
 
 function askForTarget(remittance: Uri): Thenable<Uri | undefined> {
   return window.showSaveDialog({
     title: 'Save De-identified Copy',
-    defaultUri: Uri.joinPath(remittance, '..', proposedName),
+    defaultUri: besideOf(remittance, proposedName),
     filters: { 'X12 835': ['835'] },
   });
 }

@@ -5,3 +5,8 @@ import { partAtAddress, type ShownPart, splitScheme } from '../server/protocol/s
 export function shownPartOf(document: Uri): ShownPart | undefined {
   return document.scheme === splitScheme ? partAtAddress(document.toString()) : undefined;
 }
+
+/** The address of the remittance that a document is, or is a split view of. */
+export function sourceOf(document: Uri): string {
+  return shownPartOf(document)?.source ?? document.toString();
+}

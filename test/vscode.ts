@@ -1,4 +1,6 @@
-/** As much of the editor's API as the sidecar's file handling needs, over a file system in memory. */
+/** As much of the editor's API as the client's file handling needs, over a file system in memory. */
+
+import { posix } from 'node:path';
 
 export class FileSystemError extends Error {
   constructor(readonly code: string) {
@@ -10,12 +12,17 @@ export class Uri {
   private constructor(
     readonly scheme: string,
     readonly path: string,
+    readonly authority = '',
   ) {}
 
   static parse(text: string): Uri {
-    const [, scheme = 'file', path = text] =
-      /^([a-z][a-z0-9+.-]+):\/\/[^/]*(.*)$/i.exec(text) ?? [];
-    return new Uri(scheme, path);
+    const [, scheme = 'file', authority = '', path = text] =
+      /^([a-z][a-z0-9+.-]+):\/\/([^/]*)(.*)$/i.exec(text) ?? [];
+    return new Uri(scheme, path, authority);
+  }
+
+  static from({ scheme = '', authority = '', path = '' }: Partial<Uri>): Uri {
+    return new Uri(scheme, path, authority);
   }
 
   static file(path: string): Uri {
@@ -23,15 +30,15 @@ export class Uri {
   }
 
   static joinPath(base: Uri, ...parts: string[]): Uri {
-    return base.with({ path: [base.path.replace(/\/$/, ''), ...parts].join('/') });
+    return base.with({ path: posix.join(base.path, ...parts) });
   }
 
   with({ path }: { path: string }): Uri {
-    return new Uri(this.scheme, path);
+    return new Uri(this.scheme, path, this.authority);
   }
 
   toString(): string {
-    return `${this.scheme}://${this.path}`;
+    return `${this.scheme}://${this.authority}${this.path}`;
   }
 }
 
@@ -44,12 +51,67 @@ export const configured = new Map<string, unknown>();
 /** Called before every step on a file; may wait, and may throw as a machine that dies does. */
 export const disk: { before: (step: string) => Promise<void> | void } = { before: () => undefined };
 
+export class EventEmitter<T> {
+  private readonly listeners = new Set<(event: T) => unknown>();
+
+  readonly event = (listener: (event: T) => unknown) => {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  };
+
+  fire(event: T): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+  }
+}
+
+export class CancellationTokenSource {
+  readonly token = { isCancellationRequested: false };
+
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+  }
+
+  dispose(): void {}
+}
+
+export const QuickPickItemKind = { Separator: -1 };
+export const FileType = { File: 1, Directory: 2 };
+
+/** What happens to files, as the editor tells of it. */
+export const changes = {
+  created: new EventEmitter<Uri>(),
+  changed: new EventEmitter<Uri>(),
+  deleted: new EventEmitter<Uri>(),
+};
+
 export const workspace = {
+  textDocuments: [],
+  workspaceFolders: [{ uri: Uri.parse('file:///workspace') }],
+  onDidChangeWorkspaceFolders: new EventEmitter<void>().event,
+  createFileSystemWatcher: () => ({
+    onDidCreate: changes.created.event,
+    onDidChange: changes.changed.event,
+    onDidDelete: changes.deleted.event,
+    dispose: () => undefined,
+  }),
   getConfiguration: () => ({
     get: <T>(name: string, byDefault: T): T => (configured.get(name) as T | undefined) ?? byDefault,
   }),
   getWorkspaceFolder: () => ({ uri: Uri.parse('file:///workspace') }),
   fs: {
+    async stat(uri: Uri): Promise<{ type: number; size: number }> {
+      const bytes = files.get(uri.toString());
+      if (bytes) return { type: FileType.File, size: bytes.length };
+      if (entriesOf(uri).length === 0) throw new FileSystemError('FileNotFound');
+      return { type: FileType.Directory, size: 0 };
+    },
+    async readDirectory(uri: Uri): Promise<[string, number][]> {
+      return entriesOf(uri);
+    },
     async readFile(uri: Uri): Promise<Uint8Array> {
       await disk.before('read');
       const bytes = files.get(uri.toString());
@@ -74,6 +136,19 @@ export const workspace = {
     },
   },
 };
+
+/** What a folder holds: there are no empty ones. */
+function entriesOf(folder: Uri): [string, number][] {
+  const start = `${folder}/`;
+  const entries = [...files.keys()]
+    .filter((address) => address.startsWith(start))
+    .map((address) => address.slice(start.length).split('/'))
+    .map(([name = '', ...rest]): [string, number] => [
+      name,
+      rest.length > 0 ? FileType.Directory : FileType.File,
+    ]);
+  return [...new Map(entries)];
+}
 
 /** Met by files that use the editor, but not by what is tested of them here. */
 export class Position {}

@@ -18,8 +18,9 @@ import { ask } from '../ask';
 import { showingErrors } from '../editor-command';
 import { openPanel } from '../pages/open';
 import type { PageHost } from '../pages/page-view';
-import { remittanceOf, revealPlace } from '../pages/reveal';
+import { revealPlace } from '../pages/reveal';
 import { isRemittance } from '../remittance';
+import { sourceOf } from '../shown-part';
 import { type ExplorerFilter, filterText, kindsText, pickFilter } from './filter';
 import { type ExplorerNode, itemOf } from './nodes';
 
@@ -106,7 +107,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
   };
   const look = (document: TextDocument | undefined) => {
     if (!document || !isRemittance(document)) return;
-    const own = remittanceOf(document.uri);
+    const own = sourceOf(document.uri);
     if (own === remittance?.toString()) return;
     remittance = Uri.parse(own);
     filter = {};

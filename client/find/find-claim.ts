@@ -1,10 +1,10 @@
-import { TabInputText, window } from 'vscode';
+import { TabInputText, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FindResult, findRequest, type Hit } from '../../server/protocol/find';
 import { ask } from '../ask';
 import { showingErrors } from '../editor-command';
 import { activeRemittance } from '../remittance';
-import { shownPartOf } from '../shown-part';
+import { shownPartOf, sourceOf } from '../shown-part';
 import { openViewAt, showInSource } from '../split-view';
 import { openSource } from '../split-view/cross';
 import { type FindRow, findRows } from './row';
@@ -72,14 +72,13 @@ const none: FindResult = { hits: [], more: false };
 function frontUri(client: BaseLanguageClient): { front?: string } {
   const document = activeRemittance()?.document;
   if (!document) return {};
-  const source = shownPartOf(document.uri)?.source;
-  return { front: source ?? client.code2ProtocolConverter.asUri(document.uri) };
+  return { front: client.code2ProtocolConverter.asUri(Uri.parse(sourceOf(document.uri))) };
 }
 
 /** A hit in a file that was closed: found again once it is open, and as it is now. */
 async function inOpenFile(client: BaseLanguageClient, hit: Hit): Promise<Hit> {
   if (hit.place) return hit;
-  await openSource(sourceOf(client, hit));
+  await openSource(remittanceOf(client, hit));
   const found = await ask(client, findRequest, { query: hit.name, front: hit.uri });
   const own = (found ?? none).hits.filter(
     ({ place, name, uri }) => place && name === hit.name && uri === hit.uri,
@@ -95,14 +94,14 @@ async function inOpenFile(client: BaseLanguageClient, hit: Hit): Promise<Hit> {
 
 /** Opens a claim or payment by itself, if its remittance still has it where it was found. */
 async function openView(client: BaseLanguageClient, hit: Hit): Promise<void> {
-  if (hit.place) await openViewAt(client, sourceOf(client, hit), hit.place, hit.kind);
+  if (hit.place) await openViewAt(client, remittanceOf(client, hit), hit.place, hit.kind);
 }
 
 async function show(client: BaseLanguageClient, hit: Hit): Promise<void> {
-  if (hit.place) await showInSource(client, sourceOf(client, hit), hit.place);
+  if (hit.place) await showInSource(client, remittanceOf(client, hit), hit.place);
 }
 
-function sourceOf(client: BaseLanguageClient, { uri }: Hit): string {
+function remittanceOf(client: BaseLanguageClient, { uri }: Hit): string {
   return client.protocol2CodeConverter.asUri(uri).toString();
 }
 

@@ -1,10 +1,15 @@
 import { Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { SentFile } from '../../server/folder/file-comparer';
 import { compareFilesRequest } from '../../server/protocol/folder';
 import { ask } from '../ask';
+import { baseNameOf } from '../base-name';
 import { activeRemittance } from '../remittance';
-import { type FolderFiles, textOf } from './files';
+import { sourceOf } from '../shown-part';
+import type { FolderFiles } from './files';
+import { filesIn, isPacked, type PackedFile } from './packed';
 import { pickFile } from './pick-file';
+import { textOf } from './text-of';
 
 /** A file of more bytes is not compared here; the command line takes any. */
 const maxBytes = 50_000_000;
@@ -18,7 +23,8 @@ export async function compareRemittances(
   files: FolderFiles,
   selected: readonly Uri[],
 ): Promise<boolean> {
-  const front = activeRemittance()?.document.uri;
+  const inFront = activeRemittance()?.document.uri;
+  const front = inFront && sourceOf(inFront);
   const known = files.addresses().map((address) => Uri.parse(address));
   const left = selected[0] ?? (await choose('First remittance', known, front));
   if (!left) return false;
@@ -26,28 +32,47 @@ export async function compareRemittances(
   const right = selected[1] ?? (await choose('Second remittance', others, undefined));
   if (!right) return false;
   const sent = { left: await read(client, left), right: await read(client, right) };
-  if (!(await ask(client, compareFilesRequest, sent))) {
-    throw new Error('The remittances could not be compared.');
-  }
-  return true;
+  const answer = await ask(client, compareFilesRequest, sent);
+  if (!answer) throw new Error('The remittances could not be compared.');
+  const [other] = answer.notRemittances;
+  if (other === undefined) return true;
+  throw new Error(`${baseNameOf(client.protocol2CodeConverter.asUri(other))}: not a remittance`);
 }
 
-/** A file as it is in the editor, if it is open there. */
-async function read(client: BaseLanguageClient, uri: Uri) {
+/** A file as it is in the editor, if it is open there; the only one in it, if it is packed. */
+async function read(client: BaseLanguageClient, uri: Uri): Promise<SentFile> {
   const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
-  const address = client.code2ProtocolConverter.asUri(uri);
-  if (open) return { uri: address, text: open.getText() };
-  if ((await workspace.fs.stat(uri)).size > maxBytes) throw new Error('The file is too large.');
-  return { uri: address, text: textOf(await workspace.fs.readFile(uri)) };
+  const addressOf = (one: Uri) => client.code2ProtocolConverter.asUri(one);
+  if (open) return { uri: addressOf(uri), text: open.getText() };
+  requireSize(uri, (await workspace.fs.stat(uri)).size);
+  const bytes = await workspace.fs.readFile(uri);
+  const [file, another] = isPacked(uri) ? unpacked(uri, bytes) : [{ uri, bytes }];
+  if (!file) throw new Error(`${baseNameOf(uri)} has no remittance in it.`);
+  if (another)
+    throw new Error(`${baseNameOf(uri)} has several files: choose one of them in the list.`);
+  requireSize(uri, file.bytes.length);
+  return { uri: addressOf(file.uri), text: textOf(file.bytes) };
+}
+
+function unpacked(uri: Uri, bytes: Uint8Array): readonly PackedFile[] {
+  try {
+    return filesIn(uri, bytes);
+  } catch {
+    throw new Error(`${baseNameOf(uri)} is damaged, or unpacks to more than a remittance would.`);
+  }
+}
+
+function requireSize(uri: Uri, size: number): void {
+  if (size > maxBytes) throw new Error(`${baseNameOf(uri)} is too large.`);
 }
 
 /** Asks for a remittance; the one in front comes first. */
 function choose(
   placeHolder: string,
   known: readonly Uri[],
-  front: Uri | undefined,
+  front: string | undefined,
 ): Promise<Uri | undefined> {
-  const isFront = (uri: Uri) => uri.toString() === front?.toString();
+  const isFront = (uri: Uri) => uri.toString() === front;
   const ordered = [...known].sort((a, b) => Number(isFront(b)) - Number(isFront(a)));
   const asked = { title: 'Compare Remittances', placeHolder };
   return pickFile(ordered, asked, { openLabel: 'Compare' });

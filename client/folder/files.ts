@@ -20,6 +20,7 @@ import { holdsRemittance } from '../recognition';
 import type { Reading } from '../webview/folder/messages';
 import { findFiles, mayHoldRemittances } from './find-files';
 import { filesIn, isPacked, type PackedFile } from './packed';
+import { textOf } from './text-of';
 
 /** The remittances of the workspace, as the server has read them. */
 export interface FolderFiles extends Disposable {
@@ -214,12 +215,4 @@ export function openFolderFiles(
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
-}
-
-/** Text as editors read it: UTF-16 where its mark says so, else UTF-8. */
-export function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }

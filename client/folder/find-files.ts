@@ -1,12 +1,9 @@
 import { type CancellationToken, CancellationTokenSource, type Uri } from 'vscode';
 import { choiceOf } from '../choices';
+import { isRemittanceName, isZip, withoutGzip } from './file-names';
 import { walkWorkspace } from './walk';
 
-/** Names of remittances, and of files that are remittances by what they hold. */
-const named = /\.(835|era|remit|rmt)$/i;
-const packed = /\.(835|era|remit|rmt)\.gz$/i;
-/** An archive may hold anything: it is read with others, and is no reason to begin reading. */
-const archive = /\.zip$/i;
+/** Names of files that are remittances by what they hold. */
 const byContent = /\.(edi|x12|dat|txt)$/i;
 
 /** More files than this are not read. */
@@ -21,7 +18,8 @@ export async function hasRemittances(): Promise<boolean> {
   const source = new CancellationTokenSource();
   try {
     const files = walkWorkspace(source.token, firstFolders);
-    for await (const { path } of files) if (named.test(path) || packed.test(path)) return true;
+    // An archive may hold anything: it is read with others, and is no reason to begin reading.
+    for await (const { path } of files) if (isRemittanceName(withoutGzip(path))) return true;
     return false;
   } finally {
     source.dispose();
@@ -48,7 +46,7 @@ export async function findFiles(token: CancellationToken): Promise<readonly Uri[
 }
 
 function isNamed(path: string): boolean {
-  return named.test(path) || packed.test(path) || archive.test(path);
+  return isRemittanceName(withoutGzip(path)) || isZip(path);
 }
 
 /** Whether files of other names are remittances by what they hold. */

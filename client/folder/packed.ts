@@ -8,15 +8,14 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import { baseNameOf } from '../base-name';
 import { packedAddress, packedScheme, placeOf } from '../packed-address';
+import { isGzip, isRemittanceName, isZip, withoutGzip } from './file-names';
 import { gunzipped, type UnpackedFile, unzipped } from './unpack';
 
-/** Names of remittances, and of files that hold packed ones. */
-const named = /\.(835|era|remit|rmt)$/i;
-const packedName = /\.(gz|zip)$/i;
-
+/** Whether a file is packed, alone or with others. */
 export function isPacked({ path }: Uri): boolean {
-  return packedName.test(path);
+  return isGzip(path) || isZip(path);
 }
 
 /** A file in an archive with its address, under which the editor opens it for reading. */
@@ -25,9 +24,13 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files in an archive that may be remittances; throws if it cannot be unpacked. */
+/**
+ * The files in an archive that may be remittances by their names, or the one that is packed alone,
+ * whatever its name; throws if it cannot be unpacked.
+ */
 export function filesIn(archive: Uri, packed: Uint8Array): readonly PackedFile[] {
-  return unpacked(archive, packed, (name) => named.test(name)).map(({ name, bytes }) => ({
+  const isWanted = isGzip(archive.path) ? () => true : isRemittanceName;
+  return unpacked(archive, packed, isWanted).map(({ name, bytes }) => ({
     uri: packedAddress(archive, name),
     bytes,
   }));
@@ -78,7 +81,7 @@ function unpacked(
   packed: Uint8Array,
   isWanted: (name: string) => boolean,
 ): readonly UnpackedFile[] {
-  if (/\.zip$/i.test(archive.path)) return unzipped(packed, isWanted);
-  const name = archive.path.slice(archive.path.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+  if (isZip(archive.path)) return unzipped(packed, isWanted);
+  const name = withoutGzip(baseNameOf(archive));
   return isWanted(name) ? [{ name, bytes: gunzipped(packed) }] : [];
 }

@@ -10,8 +10,8 @@ import {
 } from '../../server/protocol/notes';
 import { ask } from '../ask';
 import { isRemittance } from '../remittance';
-import { shownPartOf } from '../shown-part';
-import { showOnce, sourceOf } from './show-once';
+import { shownPartOf, sourceOf } from '../shown-part';
+import { showOnce } from './show-once';
 import { createSidecarWriter, readSidecar, sidecarOf } from './sidecar';
 import { createThreads, type Threads } from './threads';
 

@@ -7,7 +7,6 @@ import {
   Range,
   Uri,
   window,
-  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../../server/protocol/command-ids';
@@ -19,8 +18,11 @@ import {
   type NoteView,
 } from '../../server/protocol/notes';
 import { ask } from '../ask';
+import { baseNameOf } from '../base-name';
+import { besideOf } from '../packed-address';
 import { activeRemittance } from '../remittance';
-import { shownPartOf } from '../shown-part';
+import { replaceFile } from '../replace-file';
+import { sourceOf } from '../shown-part';
 import { openSource } from '../split-view/cross';
 import { author } from './author';
 import type { NoteBooks } from './book';
@@ -59,7 +61,7 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
     register(commandIds.noteReductions, async () => {
       const remittance = remittanceInFront();
       if (!remittance) return;
-      const source = await openSource(shownPartOf(remittance)?.source ?? remittance.toString());
+      const source = await openSource(sourceOf(remittance));
       await books.change(source.uri, {
         change: 'addToAll',
         reason: '253',
@@ -178,20 +180,20 @@ async function exportNotes(
 ): Promise<void> {
   const front = remittanceInFront();
   if (!front) return;
-  const remittance = Uri.parse(shownPartOf(front)?.source ?? front.toString());
+  const remittance = Uri.parse(sourceOf(front));
   await openSource(remittance.toString());
   const textDocument = { uri: client.code2ProtocolConverter.asUri(remittance) };
   const extension = format === 'csv' ? 'csv' : 'md';
-  const name = `${remittance.path.slice(remittance.path.lastIndexOf('/') + 1)}.notes.${extension}`;
+  const name = `${baseNameOf(remittance)}.notes.${extension}`;
   const chosen =
     target ??
     (await window.showSaveDialog({
-      defaultUri: Uri.joinPath(remittance, '..', name),
+      defaultUri: besideOf(remittance, name),
       filters: { [format === 'csv' ? 'CSV' : 'Markdown']: [extension] },
     }));
   if (!chosen) return;
   const content = await ask(client, exportNotesRequest, { textDocument, format });
-  await workspace.fs.writeFile(chosen, new TextEncoder().encode(content));
+  await replaceFile(chosen, new TextEncoder().encode(content));
   window.setStatusBarMessage('Notes exported', 3000);
 }
 

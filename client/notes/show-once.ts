@@ -1,12 +1,7 @@
 import { type Uri, window, workspace } from 'vscode';
 import { isRemittance } from '../remittance';
-import { shownPartOf } from '../shown-part';
+import { shownPartOf, sourceOf } from '../shown-part';
 import type { FoundNote, Threads } from './threads';
-
-/** The address of the remittance that a document is, or is a view of. */
-export function sourceOf(document: Uri): string {
-  return shownPartOf(document)?.source ?? document.toString();
-}
 
 /**
  * Shows each note of a remittance once, as findings are: in a view that is on the screen, or else in

@@ -1,6 +1,7 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import { archiveOf } from '../packed-address';
-import { shownPartOf } from '../shown-part';
+import { archiveOf, fileNameOf } from '../packed-address';
+import { replaceFile } from '../replace-file';
+import { sourceOf } from '../shown-part';
 
 /**
  * The notes file of a remittance. It is in the folder of the remittance or, where the setting
@@ -8,12 +9,11 @@ import { shownPartOf } from '../shown-part';
  * view shares the notes of the remittance it shows.
  */
 export function sidecarOf(document: Uri): Uri {
-  const shown = shownPartOf(document);
-  const own = shown ? Uri.parse(shown.source) : document;
+  const own = Uri.parse(sourceOf(document));
   // The notes on a file in an archive are next to the archive.
   const remittance = archiveOf(own);
   const folder = workspace.getConfiguration('remittance', remittance).get('notes.folder', '');
-  const name = `${own.path.slice(own.path.lastIndexOf('/') + 1)}.notes.json`;
+  const name = `${fileNameOf(own)}.notes.json`;
   if (folder === '') return remittance.with({ path: `${folderOf(remittance)}/${name}` });
   return Uri.joinPath(folderUri(folder, remittance), name);
 }
@@ -63,29 +63,11 @@ async function makeChange(sidecar: Uri, make: Make): Promise<string> {
     const before = await readSidecar(sidecar);
     const after = await make(before);
     if (after === before) return after;
-    if (await replaceSidecar(sidecar, before, after)) await pause(settleTime);
+    const bytes = new TextEncoder().encode(after);
+    const isUnchanged = async () => (await readSidecar(sidecar)) === before;
+    if (await replaceFile(sidecar, bytes, isUnchanged)) await pause(settleTime);
   }
   throw new Error('Another window is writing this file. Try again.');
-}
-
-/** Replaces the sidecar by a new text; false where it has changed since it was read. */
-async function replaceSidecar(
-  sidecar: Uri,
-  before: string | null,
-  after: string,
-): Promise<boolean> {
-  const { fs } = workspace;
-  const draft = sidecar.with({ path: `${sidecar.path}.${crypto.randomUUID()}.tmp` });
-  try {
-    await fs.writeFile(draft, new TextEncoder().encode(after));
-    const unchanged = (await readSidecar(sidecar)) === before;
-    if (unchanged) await fs.rename(draft, sidecar, { overwrite: true });
-    else await fs.delete(draft);
-    return unchanged;
-  } catch (error) {
-    await fs.delete(draft).then(undefined, () => undefined);
-    throw error;
-  }
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { env, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
+import { env, type QuickPickItem, UIKind, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ExportPageParams,
@@ -7,6 +7,10 @@ import {
   pageRequest,
 } from '../../server/protocol/pages';
 import { ask } from '../ask';
+import { baseNameOf } from '../base-name';
+import { bytesOf } from '../exported-page';
+import { besideOf } from '../packed-address';
+import { replaceFile } from '../replace-file';
 
 interface Choice extends QuickPickItem {
   readonly format: ExportPageParams['format'] | 'html';
@@ -74,11 +78,11 @@ export async function savePage(
   if (!choice) return;
   const name = `${stemOf(remittance)}-${query.page}.${choice.extension}`;
   const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(remittance, '..', name),
+    defaultUri: besideOf(remittance, name),
     filters: { [choice.label]: [choice.extension] },
   });
   if (!target) return;
-  await workspace.fs.writeFile(target, await contentOf(client, remittance, page, choice));
+  await replaceFile(target, await contentOf(client, remittance, page, choice));
   window.setStatusBarMessage('Page exported', 3000);
   if (choice.extension === html.extension && canOpen(target)) await offerToPrint(target);
 }
@@ -113,8 +117,7 @@ async function contentOf(
   } else {
     const wanted = { textDocument, page: query, format, rows, hideNames };
     const saved = await ask(client, exportPageRequest, wanted);
-    if (saved && 'text' in saved) return new TextEncoder().encode(saved.text);
-    if (saved) return Uint8Array.from(atob(saved.base64), (one) => one.charCodeAt(0));
+    if (saved) return bytesOf(saved);
   }
   throw new Error('The page could not be exported.');
 }
@@ -124,6 +127,6 @@ function everyRow(query: PageQuery): PageQuery {
   return { ...query, query: { ...query.query, from: 0, count: Number.MAX_SAFE_INTEGER } };
 }
 
-function stemOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '') || 'remittance';
+function stemOf(remittance: Uri): string {
+  return baseNameOf(remittance).replace(/\.[^.]*$/, '') || 'remittance';
 }

@@ -1,9 +1,10 @@
 import { type Disposable, Uri, window } from 'vscode';
 import { commandIds } from '../../server/protocol/command-ids';
 import { registerEditorCommand } from '../editor-command';
+import { sourceOf } from '../shown-part';
 import { openPanel, pageViewType } from './open';
 import { type PageHost, showPages } from './page-view';
-import { remittanceOf, segmentAtCursor } from './reveal';
+import { segmentAtCursor } from './reveal';
 
 /** Registers the pages of remittances: to the side of the text, and as an editor of their own. */
 export function registerPages(host: PageHost): Disposable[] {
@@ -11,7 +12,7 @@ export function registerPages(host: PageHost): Disposable[] {
     registerEditorCommand(commandIds.openPage, async (editor) => {
       await host.begin();
       const segment = await segmentAtCursor(host.client, editor);
-      const remittance = Uri.parse(remittanceOf(editor.document.uri));
+      const remittance = Uri.parse(sourceOf(editor.document.uri));
       openPanel(host, remittance, { page: 'payment', segment });
     }),
     window.registerCustomEditorProvider(

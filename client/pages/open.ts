@@ -1,6 +1,7 @@
 import { type Uri, ViewColumn, window } from 'vscode';
 import type { PageQuery } from '../../server/protocol/pages';
-import { nameOf, type PageHost, showPages } from './page-view';
+import { baseNameOf } from '../base-name';
+import { type PageHost, showPages } from './page-view';
 
 /** The type of the panels to the side and of the custom editor, as the manifest names it. */
 export const pageViewType = 'remittance.page';
@@ -9,7 +10,7 @@ export const pageViewType = 'remittance.page';
 export function openPanel(host: PageHost, remittance: Uri, first: PageQuery): void {
   const panel = window.createWebviewPanel(
     pageViewType,
-    nameOf(remittance),
+    baseNameOf(remittance),
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
     { enableFindWidget: true },
   );

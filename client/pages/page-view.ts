@@ -17,12 +17,14 @@ import { commandIds } from '../../server/protocol/command-ids';
 import type { AddNote, NoteAddress } from '../../server/protocol/notes';
 import { type PageQuery, pageRequest } from '../../server/protocol/pages';
 import { ask } from '../ask';
+import { baseNameOf } from '../base-name';
 import { showingErrors } from '../editor-command';
 import { isRemittance } from '../remittance';
+import { sourceOf } from '../shown-part';
 import { type FromPage, isFromPage, type ToPage } from '../webview/messages';
 import { savePage } from './export';
 import { pageHtml } from './html';
-import { rangeIn, remittanceOf, revealPlace, segmentAtCursor } from './reveal';
+import { rangeIn, revealPlace, segmentAtCursor } from './reveal';
 
 /** What pages need of the extension. */
 export interface PageHost {
@@ -52,7 +54,7 @@ export function showPages(
   let revealed: number | undefined;
 
   const isOwn = (document: TextDocument) =>
-    isRemittance(document) && remittanceOf(document.uri) === own;
+    isRemittance(document) && sourceOf(document.uri) === own;
   const changedSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => post({ type: 'changed' }), settleTime);
@@ -84,7 +86,7 @@ export function showPages(
         return revealPlace(client, remittance, message, message.open ? column : undefined);
       }
       case 'shown':
-        panel.title = `${message.title} (${nameOf(remittance)})`;
+        panel.title = `${message.title} (${baseNameOf(remittance)})`;
         return undefined;
       case 'copy':
         await env.clipboard.writeText(message.text);
@@ -152,9 +154,4 @@ async function addNote(
   const uri = client.code2ProtocolConverter.asUri(remittance);
   const note: AddNote = { ...written, uri, range };
   await commands.executeCommand(commandIds.addNote, note);
-}
-
-/** The last part of a path. */
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -12,17 +12,12 @@ import { elementNameRequest, goToSegmentRequest } from '../../server/protocol/se
 import { ask } from '../ask';
 import { readElementRef } from '../read-element-ref';
 import { isRemittance } from '../remittance';
-import { shownPartOf } from '../shown-part';
+import { sourceOf } from '../shown-part';
 
 /** A segment of a remittance, or one element of it. */
 export interface PagePlace {
   readonly segment: number;
   readonly element?: number | undefined;
-}
-
-/** The remittance that a document is, or is a split view of. */
-export function remittanceOf(document: Uri): string {
-  return shownPartOf(document)?.source ?? document.toString();
 }
 
 /** Selects a place in the text without taking the focus from the page. */
@@ -71,7 +66,7 @@ export async function segmentAtCursor(
 function editorsOf(remittance: Uri): readonly TextEditor[] {
   const own = remittance.toString();
   return window.visibleTextEditors
-    .filter(({ document }) => isRemittance(document) && remittanceOf(document.uri) === own)
+    .filter(({ document }) => isRemittance(document) && sourceOf(document.uri) === own)
     .sort((a, b) => Number(!isFile(a, own)) - Number(!isFile(b, own)));
 }
 

@@ -16,7 +16,7 @@ import { splitScheme } from '../../server/protocol/split-address';
 import { type PartPlace, type SplitPart, splitViewRequest } from '../../server/protocol/split-view';
 import { ask } from '../ask';
 import { registerEditorCommand } from '../editor-command';
-import { shownPartOf } from '../shown-part';
+import { shownPartOf, sourceOf } from '../shown-part';
 import { addressOf } from './address';
 import { findPlace, openSource, placeAt, selectPlace } from './cross';
 import { createViewFiles } from './files';
@@ -62,7 +62,7 @@ export async function openSplitView(
   part: SplitPart,
   column = ViewColumn.Active,
 ): Promise<void> {
-  const source = shownPartOf(document.uri)?.source ?? document.uri.toString();
+  const source = sourceOf(document.uri);
   const place = await placeAt(client, document, position);
   if (place) return openViewAt(client, source, place, part, column);
   // Before the first segment there is nothing to recognize, and no claim or payment either.

@@ -1,6 +1,7 @@
-import { parseDocument } from '../document';
+import { holdsRemittance } from '../document';
 import { type Comparison, compareRemittances } from './compare';
 import type { ComparePage, CompareQuery } from './compare-page';
+import { readWhole } from './read-whole';
 
 /** How many differences a page has where the query does not say. */
 const usualCount = 500;
@@ -13,7 +14,8 @@ export interface SentFile {
 
 /** Compares two files, and keeps what was found until two others are compared. */
 export interface FileComparer {
-  compare(left: SentFile, right: SentFile): void;
+  /** Returns the addresses of those that are not remittances; with one of them nothing is compared. */
+  compare(left: SentFile, right: SentFile): readonly string[];
   last(): Comparison | undefined;
   page(query: Omit<CompareQuery, 'page'>): ComparePage;
 }
@@ -22,8 +24,14 @@ export function createFileComparer(): FileComparer {
   let last: (Comparison & { readonly files: NonNullable<ComparePage['files']> }) | undefined;
   return {
     compare(left, right) {
-      const found = compareRemittances(parseDocument(left.text), parseDocument(right.text));
-      last = { ...found, files: { left: left.uri, right: right.uri } };
+      const [one, other] = [readWhole(left.text), readWhole(right.text)];
+      const others = [
+        ...(holdsRemittance(one) ? [] : [left.uri]),
+        ...(holdsRemittance(other) ? [] : [right.uri]),
+      ];
+      if (others.length > 0) return others;
+      last = { ...compareRemittances(one, other), files: { left: left.uri, right: right.uri } };
+      return others;
     },
     last: () => last,
     page: ({ count = usualCount }) => ({

@@ -66,10 +66,9 @@ export function servePages(answer: Answer, folder: PagesOf): void {
       return decideDeposit(sidecar, now, pairAt(bank, address), decide);
     },
   );
-  answer(compareFilesRequest, false, ({ left, right }) => {
-    folder.comparer.compare(left, right);
-    return true;
-  });
+  answer(compareFilesRequest, null, ({ left, right }) => ({
+    notRemittances: folder.comparer.compare(left, right),
+  }));
   answer(folderPageRequest, null, (query): FolderPage => pageOf(folder, query));
   answer(exportFolderPageRequest, null, ({ query, format }): ExportedPage | null => {
     const sheet = sheetFor(folder, query);

@@ -82,12 +82,19 @@ export interface DepositAddress {
   readonly line: number;
 }
 
-/** Compares two remittances by their money, for the page that shows it; false where that failed. */
-export const compareFilesRequest = request<CompareFilesParams, boolean>('compareFiles');
+/** Compares two remittances by their money, for the page that shows it; `null` where that failed. */
+export const compareFilesRequest = request<CompareFilesParams, CompareFilesAnswer | null>(
+  'compareFiles',
+);
 
 export interface CompareFilesParams {
   readonly left: SentFile;
   readonly right: SentFile;
+}
+
+export interface CompareFilesAnswer {
+  /** The addresses of files that are not remittances; with one of them nothing is compared. */
+  readonly notRemittances: readonly string[];
 }
 
 /** A page about all files of the folder; `null` where that failed. */

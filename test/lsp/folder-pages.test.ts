@@ -158,7 +158,9 @@ test('two remittances are compared by their money', async () => {
   assert.ok(none?.page === 'compare' && none.files === undefined);
   const left = { uri: 'file:///a.835', text: remittance([{ trace: 'T1', amount: '80' }]) };
   const text = left.text.replaceAll('\n', '');
-  assert.ok(await client.ask(compareFilesRequest, { left, right: { uri: 'file:///b.835', text } }));
+  const right = { uri: 'file:///b.835', text };
+  const compared = await client.ask(compareFilesRequest, { left, right });
+  assert.deepEqual(compared, { notRemittances: [] });
   const same = await ask();
   assert.ok(same?.page === 'compare' && same.same && same.files?.right === 'file:///b.835');
   const other = { uri: 'file:///c.835', text: remittance([{ trace: 'T1', amount: '81' }]) };
@@ -169,6 +171,20 @@ test('two remittances are compared by their money', async () => {
     { payment: 'T1', what: 'amount', left: '80.00', right: '81.00', by: '1.00' },
   ]);
   assert.match(await csvOf(client, { page: 'compare' }), /T1,,,amount,80\.00,81\.00,1\.00\r\n$/);
-  assert.equal(await client.ask(compareFilesRequest, {} as never), false);
+  assert.equal(await client.ask(compareFilesRequest, {} as never), null);
+  await client.close();
+});
+
+test('a file that is not a remittance is never the same money as another', async () => {
+  const client = await startClient();
+  const good = { uri: 'file:///a.835', text: remittance([{ trace: 'T1', amount: '80' }]) };
+  const packed = { uri: 'file:///b.zip', text: 'PK\u0003\u0004\u0014\u0000' };
+  const letter = { uri: 'file:///c.835', text: 'Dear provider' };
+  const ask = (left: typeof good, right: typeof good) =>
+    client.ask(compareFilesRequest, { left, right });
+  assert.deepEqual(await ask(packed, letter), { notRemittances: [packed.uri, letter.uri] });
+  assert.deepEqual(await ask(good, letter), { notRemittances: [letter.uri] });
+  const page = await client.ask(folderPageRequest, { page: 'compare' });
+  assert.ok(page?.page === 'compare' && page.files === undefined && !page.same);
   await client.close();
 });

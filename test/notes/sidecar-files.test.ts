@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import type { Uri as EditorUri } from 'vscode';
 import { createSidecarWriter, readSidecar, sidecarOf } from '../../client/notes/sidecar';
+import { packedAddress } from '../../client/packed-address';
 import type { Note } from '../../server/notes/note';
 import {
   changeNotes,
@@ -11,7 +12,8 @@ import {
 } from '../../server/notes/sidecar';
 import { configured, disk, files, Uri } from '../vscode';
 
-const remittance = Uri.parse('file:///workspace/in/april.835') as unknown as EditorUri;
+const uriOf = (text: string) => Uri.parse(text) as unknown as EditorUri;
+const remittance = uriOf('file:///workspace/in/april.835');
 const sidecar = sidecarOf(remittance);
 const changeSidecar = createSidecarWriter();
 
@@ -26,10 +28,27 @@ test('a sidecar is next to its remittance or in the folder that is set', () => {
   for (const [folder, expected] of [
     ['notes', 'file:///workspace/notes/april.835.notes.json'],
     ['/shared/notes', 'file:///shared/notes/april.835.notes.json'],
-    ['memfs://x/notes', 'memfs:///notes/april.835.notes.json'],
+    ['memfs://x/notes', 'memfs://x/notes/april.835.notes.json'],
   ] as const) {
     configured.set('notes.folder', folder);
     assert.equal(String(sidecarOf(remittance)), expected);
+  }
+});
+
+test('files of one name in several archives have notes of their own', () => {
+  const nameIn = (archive: string, name: string) =>
+    String(sidecarOf(packedAddress(uriOf(archive), name)));
+  const october = 'file:///workspace/october.zip';
+  for (const [archive, name, expected] of [
+    [october, '835.835', 'october.zip.835.835'],
+    ['file:///workspace/november.zip', '835.835', 'november.zip.835.835'],
+    [october, 'in/a.835', 'october.zip.in%2Fa.835'],
+    [october, 'in%2Fa.835', 'october.zip.in%252Fa.835'],
+    ['file:///workspace/OCTOBER.ZIP', 'a.835', 'OCTOBER.ZIP.a.835'],
+    // One that is packed alone shares the notes of its unpacked twin.
+    ['file:///workspace/april.835.gz', 'april.835', 'april.835'],
+  ] as const) {
+    assert.equal(nameIn(archive, name), `file:///workspace/${expected}.notes.json`);
   }
 });
 
