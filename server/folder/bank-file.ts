@@ -22,6 +22,7 @@ export function missingEnd(text: string): string | undefined {
   if (text.trimStart().startsWith('01,')) {
     return /^99,/m.test(text) ? undefined : 'the file trailer (record 99)';
   }
-  const last = nachaRecords(text).findLast((record) => record.trim() !== '');
+  // Records begin with a digit; some systems add a Ctrl+Z after the last one.
+  const last = nachaRecords(text).findLast((record) => /^\d/.test(record));
   return last?.startsWith('9') ? undefined : 'the file control (record 9)';
 }

@@ -41,7 +41,7 @@ export function readNacha(text: string): readonly BankLine[] {
 
 /** The records of a NACHA file, which need not have line breaks. */
 export function nachaRecords(text: string): readonly string[] {
-  return /[\r\n]/.test(text.trim())
+  return /[\r\n]\d/.test(text.trim())
     ? text.split(/\r\n|\r|\n/)
     : (text.match(new RegExp(`.{1,${recordLength}}`, 'g')) ?? []);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBankFile } from '../../server/folder/bank-file';
+import { missingEnd, readBankFile } from '../../server/folder/bank-file';
 import { depositRows } from '../../server/folder/deposit-rows';
 import { matchDeposits } from '../../server/folder/deposits';
 import { cents, plainMoney } from '../../server/remit/money';
@@ -13,6 +13,19 @@ test('NACHA entries are read with the trace number of their addenda', () => {
     const expected = [{ ...line, line: 3, payer: 'EXAMPLE PAYER' }];
     assert.deepEqual(readBankFile(text, undefined), expected);
     assert.deepEqual(readBankFile(text.replaceAll('\n', ''), undefined), expected);
+  }
+});
+
+test('a NACHA file may end in Ctrl+Z', () => {
+  const lines = nacha([{ cents: 11_398, addenda: 'TRN*1*T100*1999999999~' }]);
+  const joined = lines.replaceAll('\n', '');
+  for (const text of [lines, joined]) {
+    for (const end of ['\x1a', '\r\n\x1a', '\x1a\r\n']) {
+      assert.equal(missingEnd(text + end), undefined);
+      assert.equal(readBankFile(text + end, undefined)?.length, 1);
+      const cut = text.slice(0, -94).trimEnd() + end;
+      assert.equal(missingEnd(cut), 'the file control (record 9)');
+    }
   }
 });
 
