@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { nacha } from '../folder/bank-texts';
 import { type Hand, write } from '../folder/written';
@@ -98,6 +100,15 @@ test('what was decided and chosen in an editor is read next to the bank file', a
   const broken = await run(['deposits', '-', '--bank', `${folder}/broken.csv`], world);
   assert.deepEqual([broken.status, broken.out], [2, '']);
   assert.match(broken.err, /broken\.csv\.deposits\.json: .*not valid JSON/);
+});
+
+test('decisions that cannot be read are named, not passed over', async (t) => {
+  const folder = folderWith(t, { 'right.ach': right });
+  mkdirSync(join(folder, 'right.ach.deposits.json'));
+  const args = ['deposits', '-', '--bank', join(folder, 'right.ach')];
+  const { status, out, err } = await run(args, { input: remittance });
+  assert.deepEqual([status, out], [2, '']);
+  assert.match(err, /right\.ach\.deposits\.json: illegal operation on a directory\n$/);
 });
 
 test('one bank file is needed', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type DepositsFile, readDepositsSidecar } from '../../folder/deposits-sidecar';
+import { shownFault } from '../input/each-input';
 import { type Streams, tell } from '../streams';
 
 /**
@@ -11,9 +12,24 @@ export async function readDecisions(
   { stderr }: Streams,
 ): Promise<DepositsFile | undefined> {
   const sidecar = `${file}.deposits.json`;
-  const text = await readFile(sidecar, 'utf8').catch(() => '');
-  const read = readDepositsSidecar(text);
-  if (read.state === 'decisions') return read.file;
-  await tell(stderr, `${sidecar}: ${read.message}\n`);
+  try {
+    const read = readDepositsSidecar(await readIfThere(sidecar));
+    if (read.state === 'decisions') return read.file;
+    await tell(stderr, `${sidecar}: ${read.message}\n`);
+  } catch (error) {
+    const fault = shownFault(error);
+    if (fault === undefined) throw error;
+    await tell(stderr, `${sidecar}: ${fault}\n`);
+  }
   return undefined;
+}
+
+/** The text of a file; empty if there is no such file. */
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
