@@ -1,6 +1,6 @@
 import type { PaymentRow } from '../checks/rows';
 import { type BankColumns, csvHeadOf, missingColumns } from './bank-csv';
-import { readBankFile } from './bank-file';
+import { missingEnd, readBankFile } from './bank-file';
 import type { BankLine } from './bank-line';
 import { type Deposit, type Deposits, matchDeposits } from './deposits';
 import { type DepositsSidecar, readDepositsSidecar } from './deposits-sidecar';
@@ -48,11 +48,12 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
     if (!bank) return undefined;
     const files = index.files();
     if (known?.files === files && known.bank === bank) return known;
-    const { uri, lines, sidecar } = bank;
+    const { uri, lines, missing, sidecar } = bank;
     const decisions = sidecar.state === 'decisions' ? sidecar.file.decisions : [];
     const problem = sidecar.state === 'decisions' ? undefined : sidecar.message;
     const deposits = matchDeposits(receivedIn(files), lines, decisions);
-    known = { files, bank, matched: { file: uri, lines, deposits, problem }, names: new Map() };
+    const matched = { file: uri, lines, missing, deposits, problem };
+    known = { files, bank, matched, names: new Map() };
     for (const list of Object.keys(deposits) as (keyof Deposits)[]) {
       for (const one of deposits[list]) {
         if (one.received) known.names.set(one.received.name, { ...one, list, bankFile: uri });
@@ -67,7 +68,8 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
       const own = decided.state === 'decisions' ? decided.file.columns : undefined;
       const plain = readBankFile(text, undefined);
       if (plain) {
-        bank = { uri, lines: plain, sidecar: decided, columns: undefined };
+        const missing = missingEnd(text);
+        bank = { uri, lines: plain, missing, sidecar: decided, columns: undefined };
         return 'read';
       }
       const head = csvHeadOf(text);
@@ -75,7 +77,7 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
       const named = fitting(text, own ? [own] : []) ?? fitting(text, columns);
       if (!named) return { head };
       const lines = readBankFile(text, named) ?? [];
-      bank = { uri, lines, sidecar: decided, columns: named };
+      bank = { uri, lines, missing: undefined, sidecar: decided, columns: named };
       return 'read';
     },
     matched: () => match()?.matched,
@@ -99,6 +101,7 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
 interface OpenBank {
   readonly uri: string;
   readonly lines: readonly BankLine[];
+  readonly missing: string | undefined;
   readonly sidecar: DepositsSidecar;
   readonly columns: BankColumns | undefined;
 }

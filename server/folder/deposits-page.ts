@@ -21,6 +21,8 @@ export interface BankFacts {
   readonly file: string;
   /** How many deposits and debits it has. */
   readonly lines: number;
+  /** What it lacks at its end, if it is incomplete. */
+  readonly missing: string | undefined;
   /** The days of its lines. */
   readonly from: IsoDate | undefined;
   readonly through: IsoDate | undefined;

@@ -18,6 +18,8 @@ import type { Received } from './received';
 export interface MatchedBank {
   readonly file: string;
   readonly lines: readonly BankLine[];
+  /** What it lacks at its end, if it is incomplete. */
+  readonly missing: string | undefined;
   readonly deposits: Deposits;
   readonly problem: string | undefined;
 }
@@ -56,13 +58,14 @@ export function makeDepositsPage(
   return { page: 'deposits', bank: factsOf(bank), lists, open, totals };
 }
 
-function factsOf({ file, lines, deposits, problem }: MatchedBank): BankFacts {
+function factsOf({ file, lines, missing, deposits, problem }: MatchedBank): BankFacts {
   const listed = new Set(order.flatMap((list) => deposits[list].map(({ bank }) => bank)));
   const others = lines.filter((line) => !listed.has(line));
   const days = lines.flatMap(({ date }) => date ?? []).sort();
   return {
     file,
     lines: lines.length,
+    missing,
     from: dayText(days[0]),
     through: dayText(days.at(-1)),
     others: others.length,

@@ -12,6 +12,7 @@ import { deposit, payment } from './deposit-lines';
 const received = [payment('T1', 100), payment('T2', 250)];
 const bank = [deposit(4, undefined, 100, '20251008'), deposit(5, 'T2', 200)];
 const decided = '2025-10-09T12:00:00.000Z';
+const bankFile = { file: 'file:///bank.ach', missing: undefined, problem: undefined };
 const asRead = { columns: undefined, lines: bank };
 const pair = { received: received[0], bank: bank[0] };
 
@@ -41,7 +42,7 @@ test('a decision whose line has moved is replaced and taken back all the same', 
   ] as const) {
     const found = matchDeposits(received, lines, decisionsOf(before));
     const deposits = makeDepositsPage(
-      { file: 'file:///bank.csv', lines, deposits: found, problem: undefined },
+      { ...bankFile, lines, deposits: found },
       { today: '2025-10-16' },
     );
     const listed = deposits.lists.flatMap(({ rows }) => rows.map((row) => row.decision?.line ?? 0));
@@ -138,7 +139,7 @@ test('a sidecar that is not understood in full is not overwritten', () => {
 test('the page adds up every list, and counts the days of what has no deposit', () => {
   const lines = [...bank, { ...deposit(6, undefined, 999), paysClaims: false }];
   const deposits = matchDeposits([...received, payment('T3', 50)], lines);
-  const matched = { file: 'file:///bank.ach', lines, deposits, problem: undefined };
+  const matched = { ...bankFile, lines, deposits };
   const page = makeDepositsPage(matched, { today: '2025-10-16' });
   const of = (name: string) => page.lists.find(({ list }) => list === name);
   assert.deepEqual(page.totals, { received: '4.00', deposited: '3.00', difference: '-1.00' });

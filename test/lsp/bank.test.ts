@@ -95,6 +95,18 @@ test('a hover names the deposit of its own payment, also without a trace number'
   await client.close();
 });
 
+test('the page says that a bank file is incomplete', async () => {
+  const client = await clientWithFolder();
+  const missingOf = async (sent: string) => {
+    await client.ask(bankFileRequest, { uri: bank, text: sent, sidecar: null, columns: [] });
+    return (await depositsOf(client)).bank?.missing;
+  };
+  const cut = bankText.slice(0, bankText.lastIndexOf('\n9'));
+  assert.equal(await missingOf(cut), 'the file control (record 9)');
+  assert.equal(await missingOf(bankText), undefined);
+  await client.close();
+});
+
 test('columns of CSV are asked for once, and a proposal is decided', async () => {
   const client = await clientWithFolder();
   const csv = { uri: bank, text: 'Posted,Credit\n10/8/2025,70.00\n', sidecar: null };

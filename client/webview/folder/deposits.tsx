@@ -42,6 +42,11 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
   return (
     <main class="folder page">
       <h1>{headingOf(page)}</h1>
+      {bank.missing !== undefined && (
+        <p class="error">
+          The bank file is incomplete: {bank.missing} is missing. Download it again.
+        </p>
+      )}
       {bank.problem !== undefined && <p class="error">{bank.problem}</p>}
       <p>
         {fileName(bank.file)}: {counted(bank.lines, 'line')}
