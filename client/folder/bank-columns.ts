@@ -1,4 +1,4 @@
-import { type QuickPickItem, window, workspace } from 'vscode';
+import { ConfigurationTarget, type QuickPickItem, window, workspace } from 'vscode';
 import type { BankColumns } from '../../server/folder/bank-csv';
 
 /** The columns of the banks whose CSV files are known, as the setting has them: anything. */
@@ -35,11 +35,16 @@ export async function chooseBankColumns(file: string, head: readonly string[]): 
     if (!picked) return false;
     if (picked.column !== undefined) named.set(name, picked.column);
   }
-  const columns = Object.fromEntries(named);
-  await workspace
-    .getConfiguration('remittance')
-    .update('deposits.columns', [...bankColumns(), columns], true);
+  await addBankColumns(Object.fromEntries(named));
   return true;
+}
+
+/** Adds to the settings that count: those of the workspace replace the user's own. */
+async function addBankColumns(columns: Readonly<Record<string, string>>): Promise<void> {
+  const settings = workspace.getConfiguration('remittance');
+  const isOfWorkspace = settings.inspect('deposits.columns')?.workspaceValue !== undefined;
+  const target = isOfWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await settings.update('deposits.columns', [...bankColumns(), columns], target);
 }
 
 interface ColumnItem extends QuickPickItem {

@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DepositDecision } from '../../server/folder/deposit-decision';
 import {
+  type BankFileParams,
   bankFileRequest,
   type DepositAddress,
   decideDepositRequest,
@@ -21,6 +22,7 @@ import { author } from '../notes/author';
 import { createSidecarWriter, readSidecar } from '../notes/sidecar';
 import { bankColumns, chooseBankColumns } from './bank-columns';
 import { chooseBankFile } from './choose-bank';
+import { createQueue } from './queue';
 
 /** The bank file that the payments of the folder are matched with. */
 export interface BankFile extends Disposable {
@@ -52,41 +54,66 @@ export function openBankFile(
   let current: Uri | undefined;
   let recalled: Promise<unknown> | undefined;
   let watcher: FileSystemWatcher | undefined;
+  /** What the server has: a file that was only touched is not matched again. */
+  let sent: string | undefined;
+  // A slow read of one file must not reach the server after another one was chosen.
+  const inTurn = createQueue();
 
-  /** Gives a file to the server; false where its columns are not known. */
-  const send = async (uri: Uri): Promise<readonly string[] | true> => {
+  /** Gives a file to the server; its column names where it is not known which is which. */
+  const send = async (uri: Uri): Promise<readonly string[] | 'read' | 'unchanged'> => {
     await begin();
     if ((await workspace.fs.stat(uri)).size > maxBytes) throw new Error('The file is too large.');
-    const answer = await ask(client, bankFileRequest, {
+    const params: BankFileParams = {
       uri: client.code2ProtocolConverter.asUri(uri),
       text: new TextDecoder().decode(await workspace.fs.readFile(uri)),
       sidecar: await readSidecar(sidecarOf(uri)),
       columns: bankColumns(),
-    });
+    };
+    const text = JSON.stringify(params);
+    if (text === sent) return 'unchanged';
+    const answer = await ask(client, bankFileRequest, params);
     if (answer.state === 'not a bank file') {
       throw new Error('This is not a bank file: NACHA, BAI2, or CSV with names in its first row.');
     }
-    return answer.state === 'columns' ? answer.head : true;
+    if (answer.state === 'columns') return answer.head;
+    sent = text;
+    return 'read';
   };
   const take = (uri: Uri) => {
     current = uri;
     watcher?.dispose();
-    watcher = workspace.createFileSystemWatcher(
-      new RelativePattern(Uri.joinPath(uri, '..'), `${nameOf(uri)}*`),
-    );
-    watcher.onDidCreate(reload);
-    watcher.onDidChange(reload);
-    watcher.onDidDelete(reload);
+    // A name may have characters that a pattern takes for its own.
+    watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), '*'));
+    const names = [uri, sidecarOf(uri)].map(nameOf);
+    const reloadFor = (file: Uri) => names.includes(nameOf(file)) && reload();
+    watcher.onDidCreate(reloadFor);
+    watcher.onDidChange(reloadFor);
+    watcher.onDidDelete(reloadFor);
     changed.fire();
   };
-  const reload = async () => {
-    if (!current) return;
-    await send(current).catch(() => undefined);
-    changed.fire();
-  };
+  const reload = () =>
+    inTurn(async () => {
+      if (!current) return;
+      const read = await send(current).catch(() => undefined);
+      if (read !== 'unchanged') changed.fire();
+    });
   const restarted = client.onDidChangeState(() => {
-    if (client.isRunning()) reload();
+    if (!client.isRunning()) return;
+    inTurn(async () => {
+      sent = undefined;
+    });
+    reload();
   });
+  /** Reads a file, by columns that are asked for where they are not known; false if that was canceled. */
+  const readChosen = async (uri: Uri): Promise<boolean> => {
+    const read = await send(uri);
+    if (typeof read === 'string') return true;
+    if (!(await chooseBankColumns(nameOf(uri), read))) return false;
+    if (typeof (await send(uri)) === 'string') return true;
+    throw new Error(
+      'The file is not read by these columns. See the setting remittance.deposits.columns.',
+    );
+  };
 
   return {
     changed: changed.event,
@@ -94,25 +121,22 @@ export function openBankFile(
     async choose() {
       const uri = await chooseBankFile();
       if (!uri) return false;
-      let read = await send(uri);
-      if (read !== true) {
-        if (!(await chooseBankColumns(nameOf(uri), read))) return false;
-        read = await send(uri);
-      }
-      if (read !== true) return false;
-      take(uri);
-      await memory.update(chosen, uri.toString());
-      return true;
+      return inTurn(async () => {
+        if (!(await readChosen(uri))) return false;
+        take(uri);
+        await memory.update(chosen, uri.toString());
+        return true;
+      });
     },
     async recall() {
       const last = memory.get<string>(chosen);
       if (current || last === undefined) return;
       const uri = Uri.parse(last);
-      // A file that is gone is no reason to say anything.
-      recalled ??= send(uri).then(
-        (read) => read === true && !current && take(uri),
-        () => undefined,
-      );
+      recalled ??= inTurn(async () => {
+        // A file that is gone is no reason to say anything.
+        const read = current ? undefined : await send(uri).catch(() => undefined);
+        if (typeof read === 'string') take(uri);
+      });
       await recalled;
     },
     async decide(at, decision) {

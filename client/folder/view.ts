@@ -45,6 +45,9 @@ export function showFolder(
 ): { show(view: FolderView): unknown } {
   const { client, extensionUri, files, bank } = host;
   const { webview } = panel;
+  /** What is to be shown once the script of the panel runs; it ends each time the panel is hidden. */
+  let next = first;
+  let isListening = false;
   const post = (message: ToFolder) => webview.postMessage(message);
   const tell = () => {
     const { reading, unread } = files.state();
@@ -57,7 +60,9 @@ export function showFolder(
       case 'ready':
         files.read().catch(() => undefined);
         bank.recall().catch(() => undefined);
-        if (first) await post({ type: 'show', view: first });
+        isListening = true;
+        if (next) await post({ type: 'show', view: next });
+        next = undefined;
         return tell();
       case 'ask': {
         const page = await ask(client, paymentsRequest, message.query);
@@ -102,6 +107,9 @@ export function showFolder(
     }),
     files.changed(tell),
     bank.changed(tell),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) isListening = false;
+    }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
   webview.options = {
@@ -109,7 +117,12 @@ export function showFolder(
     localResourceRoots: [Uri.joinPath(extensionUri, 'dist/client')],
   };
   webview.html = pageHtml(webview, extensionUri, { bundle: 'folder', title: 'Remittances' });
-  return { show: (view) => post({ type: 'show', view }) };
+  const show = (view: FolderView) => {
+    if (isListening) return post({ type: 'show', view });
+    next = view;
+    return undefined;
+  };
+  return { show };
 }
 
 /** Shows a line of the bank's file, from 1, to the side. */

@@ -111,6 +111,19 @@ export function folderCases({ view, runCommand, picture }) {
       await view(page).getByRole('combobox', { name: /^By/ }).selectOption('payer');
       await view(page).locator('h2', { hasText: 'By payer' }).waitFor();
       await view(page).getByText('HARBORLINE MUTUAL HEALTH').waitFor();
+    },
+    'the panel returns as it was, or with the page that was asked for meanwhile': async (page) => {
+      const aside = () => runCommand(page, 'File: New Untitled Text File');
+      await view(page).getByRole('button', { name: 'Remittances' }).press('Enter');
+      await rows(page).first().waitFor();
+      await aside();
+      await runCommand(page, 'View: Open Previous Editor');
+      await rows(page).first().waitFor();
+      await aside();
+      await runCommand(page, 'Remittance: Show Ledger of the Folder');
+      await view(page).locator('section.account').first().waitFor();
+      await view(page).getByRole('button', { name: 'Report' }).press('Enter');
+      await view(page).locator('h2', { hasText: 'By payer' }).waitFor();
       await runCommand(page, 'View: Close All Editors');
     },
     'two remittances are compared by their money': async (page) => {

@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FolderPageQuery } from '../../../server/protocol/folder';
 import { counted } from '../../../server/render/words/counted';
 import { FolderPageView } from './folder-page';
 import { listen, post, savedState, saveState } from './host';
-import { type FolderView, isFolderState, type Reading } from './messages';
+import {
+  type FolderState,
+  type FolderView,
+  isFolderState,
+  type PageQueries,
+  type Reading,
+} from './messages';
 import { Payments } from './payments';
 
 /** The pages of a folder, in their order. */
@@ -23,16 +29,20 @@ export function App(): VNode {
   const [unread, setUnread] = useState(0);
   /** Counts what the extension said: each time, what is shown is asked for again. */
   const [version, setVersion] = useState(0);
-  const keep = (next: typeof state) => {
-    setState(next);
-    // What was searched for may be a number of a patient: it is not saved.
-    saveState({ ...next, query: { ...next.query, text: undefined } });
-  };
-  const show = (view: FolderView) => keep({ ...state, view });
+  const keep = (change: (now: FolderState) => Partial<FolderState>) =>
+    setState((now) => {
+      const next = { ...now, ...change(now) };
+      // What was searched for may be a number of a patient: it is not saved.
+      saveState({ ...next, query: { ...next.query, text: undefined } });
+      return next;
+    });
+  const show = (view: FolderView) => keep(() => ({ view }));
+  const askPage = (query: FolderPageQuery) =>
+    keep(({ pages }) => ({ pages: { ...pages, [query.page]: query } }));
 
   useEffect(() => {
     listen((message) => {
-      if (message.type === 'show') return setState((now) => ({ ...now, view: message.view }));
+      if (message.type === 'show') return show(message.view);
       setReading(message.reading);
       setUnread(message.unread);
       setVersion((now) => now + 1);
@@ -40,7 +50,11 @@ export function App(): VNode {
     post({ type: 'ready' });
   }, []);
 
-  const { view, query } = state;
+  const { view, query, pages } = state;
+  const pageQuery = useMemo(
+    () => (view === 'payments' ? undefined : queryFor(view, pages ?? {})),
+    [view, pages],
+  );
   return (
     <>
       <nav class="bar" aria-label="Pages">
@@ -73,34 +87,31 @@ export function App(): VNode {
           </button>
         )}
       </nav>
-      {version === 0 ? null : view === 'payments' ? (
-        <Payments
-          query={query}
-          keep={(next) => keep({ ...state, query: next })}
-          version={version}
-        />
+      {version === 0 ? null : pageQuery ? (
+        <FolderPageView key={view} query={pageQuery} ask={askPage} version={version} />
       ) : (
-        <FolderPageView key={view} query={queryFor(view)} version={version} />
+        <Payments query={query} keep={(next) => keep(() => ({ query: next }))} version={version} />
       )}
     </>
   );
 }
 
-function savedFolderState() {
+function savedFolderState(): FolderState {
   const saved = savedState();
-  return isFolderState(saved) ? saved : { view: 'payments' as const, query: {} };
+  return isFolderState(saved) ? saved : { view: 'payments', query: {} };
 }
 
-function queryFor(view: Exclude<FolderView, 'payments'>): FolderPageQuery {
+function queryFor(view: FolderPageQuery['page'], pages: PageQueries): FolderPageQuery {
   switch (view) {
     case 'deposits':
-      return { page: 'deposits', today: today() };
+      // A page that was saved yesterday counts its days to today.
+      return { ...pages.deposits, page: 'deposits', today: today() };
     case 'compare':
-      return { page: 'compare' };
+      return pages.compare ?? { page: 'compare' };
     case 'ledger':
-      return { page: 'ledger' };
+      return pages.ledger ?? { page: 'ledger' };
     case 'report':
-      return { page: 'report', by: 'month' };
+      return pages.report ?? { page: 'report', by: 'month' };
   }
 }
 

@@ -9,12 +9,12 @@ import { ReportView } from './report';
 
 interface FolderPageProps {
   readonly query: FolderPageQuery;
+  readonly ask: (query: FolderPageQuery) => void;
   readonly version: number;
 }
 
 /** A page about all files of the folder, asked for again each time these change. */
-export function FolderPageView({ query: first, version }: FolderPageProps): VNode | null {
-  const [query, setQuery] = useState(first);
+export function FolderPageView({ query, ask, version }: FolderPageProps): VNode | null {
   const [page, setPage] = useState<FolderPage | null>();
   const asked = useRef(0);
   useEffect(() => {
@@ -29,12 +29,12 @@ export function FolderPageView({ query: first, version }: FolderPageProps): VNod
     case undefined:
       return <p class="message">The page could not be made.</p>;
     case 'compare':
-      return <CompareView page={page} ask={setQuery} />;
+      return <CompareView page={page} ask={ask} />;
     case 'deposits':
-      return <DepositsView page={page} query={query} ask={setQuery} />;
+      return <DepositsView page={page} query={query} ask={ask} />;
     case 'ledger':
-      return <LedgerView page={page} query={query} ask={setQuery} />;
+      return <LedgerView page={page} query={query} ask={ask} />;
     case 'report':
-      return <ReportView page={page} ask={setQuery} />;
+      return <ReportView page={page} ask={ask} />;
   }
 }

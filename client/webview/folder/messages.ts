@@ -52,7 +52,14 @@ export type FolderView = 'payments' | FolderPageQuery['page'];
 export interface FolderState {
   readonly view: FolderView;
   readonly query: PaymentsQuery;
+  /** What each page was last asked by. */
+  readonly pages?: PageQueries | undefined;
 }
+
+/** A query of each page that has one. */
+export type PageQueries = {
+  readonly [Page in FolderPageQuery['page']]?: Extract<FolderPageQuery, { readonly page: Page }>;
+};
 
 /** How far the reading of the folder is; absent once it is done. */
 export interface Reading {
@@ -125,7 +132,18 @@ export function isToFolder(sent: unknown): sent is ToFolder {
 
 /** True for what the panel saved of itself, whatever that is. */
 export function isFolderState(saved: unknown): saved is FolderState {
-  return isObject(saved) && isView(saved.view) && isPaymentsQuery(saved.query);
+  return (
+    isObject(saved) &&
+    isView(saved.view) &&
+    isPaymentsQuery(saved.query) &&
+    isOptional(saved.pages, isPageQueries)
+  );
+}
+
+function isPageQueries(saved: unknown): saved is PageQueries {
+  const isOfPage = ([page, query]: [string, unknown]) =>
+    isFolderPageQuery(query) && query.page === page;
+  return isObject(saved) && Object.entries(saved).every(isOfPage);
 }
 
 function isFolderPageQuery(sent: unknown): sent is FolderPageQuery {
