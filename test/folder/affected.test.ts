@@ -119,3 +119,28 @@ test('a claim is counted once if its payment was received twice', async (t) => {
   assert.equal((await affectedIn('again.835')).length, 3);
   assert.equal((await affectedIn('again.835', 'same.835')).length, 3);
 });
+
+test('whether affected claims are merged is said by --audit, and never with a part of them', async (t) => {
+  const text = remittance([{ trace: 'T1', amount: '479', body: claim('X1', [['CO', 21]]) }]);
+  const folder = folderWith(t, { 'a.835': text });
+  const made = async (name: string, ...options: readonly string[]) => {
+    const args = ['report', ...options, '--format', 'json', join(folder, 'a.835')];
+    writeFileSync(join(folder, name), (await run(args)).out);
+    return join(folder, name);
+  };
+  const [plain, audited] = [await made('1.json'), await made('2.json', '--audit')];
+  for (const format of ['csv', 'text', 'json']) {
+    const merge = ['--format', format, 'merge'];
+    for (const files of [[plain], [plain, audited], [audited, plain]]) {
+      const { out, err, status } = await run(['report', '--audit', ...merge, ...files]);
+      const refused = 'Cannot merge: a report that was printed without --audit\n';
+      assert.deepEqual([out, err, status], ['', refused, 2]);
+    }
+    const all = await run(['report', '--audit', ...merge, audited]);
+    assert.match(all.out, /X1/);
+    const sums = await run(['report', ...merge, plain, audited]);
+    assert.equal(sums.status, 0);
+    assert.doesNotMatch(sums.out, /X1|affected/i);
+    assert.equal(sums.out, (await run(['report', ...merge, plain, plain])).out);
+  }
+});

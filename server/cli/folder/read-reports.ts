@@ -5,9 +5,13 @@ import { textOf } from '../input/read-remittances';
 import { FileFault } from '../input/unchanged';
 import { type Streams, write } from '../streams';
 
-/** Reads reports as JSON, one or more in a file, and adds them; `undefined` if that cannot be done. */
+/**
+ * Reads reports as JSON, one or more in a file, and adds them, with `audit` their affected claims as
+ * well; `undefined` if that cannot be done.
+ */
 export async function readReports(
   files: readonly string[],
+  audit: boolean,
   streams: Streams,
 ): Promise<Report | undefined> {
   const reports: Report[] = [];
@@ -16,7 +20,7 @@ export async function readReports(
   });
   if (!succeeded) return undefined;
   try {
-    return mergeReports(reports);
+    return mergeReports(reports, audit);
   } catch (error) {
     if (!(error instanceof NotMergeable)) throw error;
     await write(streams.stderr, `Cannot merge: ${error.message}\n`);

@@ -33,7 +33,7 @@ const options = {
   ),
   audit: flag(
     'List the claims whose sequestration reductions (CARC 253) are off or missing, with a message ' +
-      'to each payer that took more than the rate. csv has a row for each claim.',
+      'to each payer that took more than the rate. csv has a row for each claim. Merges only reports that were printed with it.',
   ),
   off: list('ID', 'Turn a rule off. Repeatable.'),
   jobs: count(1, 256, 'How many threads; by default as many as there are processors.'),
@@ -74,7 +74,7 @@ export const report: Verb<typeof options> = {
     let made: Report;
     let succeeded = true;
     if (first === 'merge') {
-      const read = await readReports(files, streams);
+      const read = await readReports(files, audit, streams);
       if (!read) return 2;
       made = read;
     } else {
@@ -88,7 +88,7 @@ export const report: Verb<typeof options> = {
       const across = [...findingsAcross(rows, settings.options)].flatMap(([file, found]) =>
         found.map((finding) => ({ ...finding, file })),
       );
-      made = { ...mergeReports(reports), across };
+      made = { ...mergeReports(reports, audit), across };
     }
     // Zeros after an error would look like a report.
     if (!succeeded && made.payments === 0) return 2;

@@ -5,14 +5,17 @@ import { byKeys } from './order';
 import type { Report, ReportMonth, ReportReductions } from './report';
 
 /**
- * Adds reports exactly, whatever their order is. Throws if there are none, if they are grouped by
- * different things, or if one of them is not a report.
+ * Adds reports exactly, whatever their order is. Affected claims are in the sum only with `audit`, and
+ * then only if every report has them: a part of them would look like all. Throws if one has not, if
+ * there are no reports, if they are grouped by different things, or if one of them is not a report.
  */
-export function mergeReports(reports: readonly Report[]): Report {
+export function mergeReports(reports: readonly Report[], audit = false): Report {
   const [first] = reports;
   if (!first) throw new NotMergeable('no reports');
   if (reports.some(({ by }) => by !== first.by))
     throw new NotMergeable('reports with different groupings');
+  if (audit && reports.some(({ affected }) => !Array.isArray(affected)))
+    throw new NotMergeable('a report that was printed without --audit');
   const sums = reports.map(withoutLists).reduce(addParts);
   return {
     ...sums,
@@ -20,7 +23,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     providerAdjustments: merged(listOf(reports, 'providerAdjustments'), ({ code }) => [code]),
     months: merged(listOf(reports, 'months'), ({ month }) => [month]),
     across: listOf(reports, 'across'),
-    ...(reports.some(({ affected }) => affected) && {
+    ...(audit && {
       affected: distinctAffected(reports.flatMap(({ affected = [] }) => affected)),
     }),
     ...(first.by && {
