@@ -113,7 +113,8 @@ function sheetFor(
     }
     case 'report': {
       const report = reports.report(query.by);
-      return query.affected ? affectedSheet(reports.affected()) : report && reportSheet(report);
+      if (!report) return undefined;
+      return query.affected ? affectedSheet(reports.affected()) : reportSheet(report);
     }
   }
 }

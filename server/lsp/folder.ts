@@ -17,6 +17,7 @@ import {
   paymentsRequest,
 } from '../protocol/folder';
 import type { Notification } from '../protocol/request';
+import { sameTerms } from '../sequestration/terms';
 import type { Settings } from '../settings';
 import { createLocatedReader } from '../stream/located-reader';
 import { type Answer, servePages } from './folder-pages';
@@ -29,6 +30,8 @@ const pieceLength = 250_000;
 export interface ServedFolder {
   readonly index: FolderIndex;
   readonly depositOf: DepositOf;
+  /** Forgets what was added up with other rates or another tolerance. */
+  forgetReports(): void;
 }
 
 /** Answers what is asked about all remittances of a folder; the client says what they hold. */
@@ -72,7 +75,9 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     reader.end();
     const rows = maker.end();
     index.set(rows);
-    if (reporter && rows.payments.length > 0) reports.set(uri, reporter.end());
+    // The settings may have changed while it was read.
+    const isCurrent = sameTerms(sequestration, options().sequestration);
+    if (reporter && isCurrent && rows.payments.length > 0) reports.set(uri, reporter.end());
     else reports.delete(uri);
     keepNotes(uri, sidecar);
     return { payments: rows.payments.length };
@@ -97,7 +102,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
       reports.delete(file);
     }
   });
-  return { index, depositOf: bank.depositOf };
+  return { index, depositOf: bank.depositOf, forgetReports: reports.clear };
 }
 
 const none: ReadonlyMap<string, MarkedPayment> = new Map();

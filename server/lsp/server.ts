@@ -13,6 +13,7 @@ import {
 import { version } from '../../package.json';
 import { features, workspaceFeatures } from '../features';
 import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
+import { sameTerms } from '../sequestration/terms';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { createChecker } from './checker';
 import { notCheckedReport } from './diagnostic-reports';
@@ -82,7 +83,9 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     });
 
   const applySettings = (sent: unknown) => {
+    const { sequestration } = settings.checkOptions;
     settings = readSettings(sent);
+    if (!sameTerms(sequestration, settings.checkOptions.sequestration)) folder.forgetReports();
     checker.recheck();
     refreshViews(connection, client);
   };

@@ -24,6 +24,11 @@ export function readTerms(sent: unknown): Terms {
   };
 }
 
+/** Whether both judge every reduction alike. */
+export function sameTerms(one: Terms, other: Terms): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
 function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

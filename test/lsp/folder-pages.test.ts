@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { PlacedAccount } from '../../server/folder/ledger/ledger';
 import {
   compareFilesRequest,
@@ -148,6 +149,36 @@ test('a remittance that was received twice is said, and not asked for twice', as
   assert.match(found.message, /^This payment is also in a\.835: /);
   const csv = await csvOf(client, { page: 'report', by: 'month', affected: true });
   assert.equal(csv.trimEnd().split('\r\n').length, 2);
+  await client.close();
+});
+
+test('a report is made again once the rates or the tolerance of the settings change', async () => {
+  // It is read in pieces, between which settings can change.
+  const text = `${remittance([{ trace: 'T7', amount: '95', body: reducedTooMuch }])}${'\n'.repeat(600_000)}`;
+  const client = await clientWith({ 'a.835': text });
+  const query = { page: 'report', by: 'month' } as const;
+  const read = () => client.ask(folderFileRequest, { uri: 'file:///a.835', text, sidecar: null });
+  const ask = async () => {
+    const page = await client.ask(folderPageRequest, query);
+    assert.ok(page?.page === 'report');
+    return [page.unread, page.messages.map(({ excess }) => excess)];
+  };
+  const set = (sequestration: unknown) =>
+    client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { remittance: { sequestration } },
+    });
+  assert.deepEqual(await ask(), [false, ['3.00']]);
+  await set({});
+  assert.deepEqual(await ask(), [false, ['3.00']]);
+  for (const changed of [{ rates: [{ from: '2025-01-01', percent: 4 }] }, { tolerance: 10 }]) {
+    const reading = read();
+    await set(changed);
+    assert.equal(await csvOf(client, { ...query, affected: true }), '');
+    await reading;
+    assert.deepEqual(await ask(), [true, []]);
+    await read();
+    assert.deepEqual(await ask(), [false, 'rates' in changed ? ['1.00'] : []]);
+  }
   await client.close();
 });
 

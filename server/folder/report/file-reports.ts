@@ -42,6 +42,8 @@ export interface FolderReports {
   want(): void;
   set(file: string, reports: FileReports): void;
   delete(file: string): void;
+  /** Forgets all reports; somebody has to want them again. */
+  clear(): void;
   /** `undefined` if there are no files. */
   report(by: Grouping): Report | undefined;
   /** Each claim once, also if its payment was received twice. */
@@ -66,6 +68,11 @@ export function createFolderReports(): FolderReports {
     },
     delete(file) {
       if (files.delete(file)) change();
+    },
+    clear() {
+      files.clear();
+      isWanted = false;
+      change();
     },
     report(by) {
       if (files.size === 0) return undefined;
