@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseDocument } from '../../server/document';
@@ -54,4 +55,9 @@ test('notes that cannot be read are named, and the file is checked', async (cont
   const { err, status } = await run(['check', ...threshold, join(folder, 'a.835')]);
   assert.match(err, /not valid JSON/);
   assert.equal(status, 1);
+  mkdirSync(join(folder, 'b.835.notes.json'));
+  writeFileSync(join(folder, 'b.835'), text);
+  const other = await run(['check', ...threshold, join(folder, 'b.835')]);
+  assert.match(other.err, /notes file of this remittance cannot be read: not a file/);
+  assert.equal(other.status, 1);
 });

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type AcceptedAs, withAccepted } from '../../notes/accepted';
 import { readSidecar } from '../../notes/sidecar';
 import type { Revise } from '../../stream/checker';
+import { shownFault } from '../input/each-input';
+import { readSidecarFile } from '../input/sidecar-file';
 
 /** What the notes next to a file change. */
 export interface AppliedNotes {
@@ -20,7 +21,17 @@ export const noNotes: AppliedNotes = { accepted: () => 0 };
  * hidden, as it is in an editor.
  */
 export async function readNotes(file: string, acceptedAs: AcceptedAs): Promise<AppliedNotes> {
-  const text = await readFile(`${file}.notes.json`, 'utf8').catch(() => undefined);
+  let text: string | undefined;
+  try {
+    text = await readSidecarFile(`${file}.notes.json`);
+  } catch (error) {
+    const fault = shownFault(error);
+    if (fault === undefined) throw error;
+    return {
+      ...noNotes,
+      problem: `The notes file of this remittance cannot be read: ${fault}.`,
+    };
+  }
   if (text === undefined) return noNotes;
   const sidecar = readSidecar(text);
   if (sidecar.state !== 'notes') return { ...noNotes, problem: sidecar.message };

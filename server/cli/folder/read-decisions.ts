@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type DepositsFile, readDepositsSidecar } from '../../folder/deposits-sidecar';
 import { shownFault } from '../input/each-input';
+import { readSidecarFile } from '../input/sidecar-file';
 import { type Streams, tell } from '../streams';
 
 /**
@@ -13,7 +13,7 @@ export async function readDecisions(
 ): Promise<DepositsFile | undefined> {
   const sidecar = `${file}.deposits.json`;
   try {
-    const read = readDepositsSidecar(await readIfThere(sidecar));
+    const read = readDepositsSidecar((await readSidecarFile(sidecar)) ?? '');
     if (read.state === 'decisions') return read.file;
     await tell(stderr, `${sidecar}: ${read.message}\n`);
   } catch (error) {
@@ -22,14 +22,4 @@ export async function readDecisions(
     await tell(stderr, `${sidecar}: ${fault}\n`);
   }
   return undefined;
-}
-
-/** The text of a file; empty if there is no such file. */
-async function readIfThere(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
 }

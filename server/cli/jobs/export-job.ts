@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { CheckOptions } from '../../checks/options';
 import { type NoteCounts, noNotes, noteCountsIn } from '../../folder/note-counts';
 import { createPaymentFinder } from '../../folder/report/payment-blocks';
@@ -14,6 +13,7 @@ import { eachInput } from '../input/each-input';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { readShown } from '../input/read-shown';
+import { readSidecarFile } from '../input/sidecar-file';
 import type { Source } from '../input/source';
 import { FileFault } from '../input/unchanged';
 import type { Terminal } from '../streams';
@@ -55,7 +55,7 @@ export const exportJob: Job<ExportSettings, readonly Row[]> = {
 /** The notes next to a file, which an editor writes. */
 async function notesOf(file: string | undefined): Promise<NoteCounts> {
   if (file === undefined) return noNotes;
-  return noteCountsIn(await readFile(`${file}.notes.json`, 'utf8').catch(() => undefined));
+  return noteCountsIn(await readSidecarFile(`${file}.notes.json`).catch(() => undefined));
 }
 
 async function readInto(

@@ -1,0 +1,22 @@
+import { readFile, stat } from 'node:fs/promises';
+import { maxSidecarSize } from '../../sidecar-json';
+import { FileFault } from './unchanged';
+
+/**
+ * The text of a file that an editor writes next to another one; `undefined` if it is not there.
+ *
+ * @throws if it cannot be read, is larger than any such file, or is not a file: reading a pipe may
+ * never end.
+ */
+export async function readSidecarFile(path: string): Promise<string | undefined> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new FileFault('not a file');
+    // A character has up to three bytes for each of its UTF-16 units.
+    if (found.size > 3 * maxSidecarSize) throw new FileFault('larger than 8 MB');
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
