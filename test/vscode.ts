@@ -90,6 +90,7 @@ export const changes = {
 
 export const workspace = {
   textDocuments: [],
+  asRelativePath: ({ path }: Uri) => path.replace('/workspace/', ''),
   workspaceFolders: [{ uri: Uri.parse('file:///workspace') }],
   onDidChangeWorkspaceFolders: new EventEmitter<void>().event,
   createFileSystemWatcher: () => ({
@@ -154,4 +155,39 @@ function entriesOf(folder: Uri): [string, number][] {
 export class Position {}
 export class Range {}
 export const languages = {};
-export const window = {};
+
+interface PickItem {
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** A list to pick from, with which a test does what a user would. */
+export class QuickPick {
+  items: readonly PickItem[] = [];
+  activeItems: readonly PickItem[] = [];
+  selectedItems: readonly PickItem[] = [];
+  busy = false;
+  private readonly accepted = new EventEmitter<void>();
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidHide = new EventEmitter<void>().event;
+
+  show(): void {
+    shown.fire(this);
+  }
+
+  pick(label: string): void {
+    this.selectedItems = this.items.filter((item) => item.label === label);
+    this.accepted.fire();
+  }
+
+  dispose(): void {}
+}
+
+/** Fires with each list that is shown. */
+export const shown = new EventEmitter<QuickPick>();
+
+export const window = {
+  activeTextEditor: undefined,
+  createQuickPick: () => new QuickPick(),
+  showOpenDialog: async () => [Uri.parse('file:///chosen.835')],
+};

@@ -1,5 +1,5 @@
-import { CancellationTokenSource, type Uri } from 'vscode';
-import { pickFile } from './pick-file';
+import { type CancellationToken, CancellationTokenSource, EventEmitter, type Uri } from 'vscode';
+import { type FoundFiles, pickFile } from './pick-file';
 import { walkWorkspace } from './walk';
 
 /** Names of files that a bank sends; CSV may be anything. */
@@ -12,27 +12,39 @@ const maxOffered = 200;
 /** Asks for a bank file: one of the workspace, or any other. */
 export async function chooseBankFile(): Promise<Uri | undefined> {
   const asked = { title: 'Match Deposits', placeHolder: 'Bank file: NACHA, BAI2, or CSV' };
-  return pickFile(await findBankFiles(), asked, {
-    openLabel: 'Match',
-    filters: {
-      'Bank files': ['ach', 'nach', 'nacha', 'bai', 'bai2', 'csv', 'txt'],
-      'All files': ['*'],
-    },
-  });
-}
-
-async function findBankFiles(): Promise<readonly Uri[]> {
   const source = new CancellationTokenSource();
-  const found: Uri[] = [];
-  const tables: Uri[] = [];
+  const found = findBankFiles(source.token);
   try {
-    for await (const uri of walkWorkspace(source.token)) {
-      if (bankNames.test(uri.path)) found.push(uri);
-      else if (csvNames.test(uri.path)) tables.push(uri);
-      if (found.length >= maxOffered) break;
-    }
+    return await pickFile(found, asked, {
+      openLabel: 'Match',
+      filters: {
+        'Bank files': ['ach', 'nach', 'nacha', 'bai', 'bai2', 'csv', 'txt'],
+        'All files': ['*'],
+      },
+    });
   } finally {
+    // Nobody waits for the rest once a file is chosen.
+    source.cancel();
     source.dispose();
   }
-  return [...found, ...tables].slice(0, maxOffered);
+}
+
+function findBankFiles(token: CancellationToken): FoundFiles {
+  const changed = new EventEmitter<void>();
+  const banks: Uri[] = [];
+  const tables: Uri[] = [];
+  const find = async () => {
+    for await (const uri of walkWorkspace(token)) {
+      if (banks.length >= maxOffered) return;
+      if (bankNames.test(uri.path)) banks.push(uri);
+      else if (csvNames.test(uri.path) && tables.length < maxOffered) tables.push(uri);
+      else continue;
+      changed.fire();
+    }
+  };
+  return {
+    list: () => [...banks, ...tables].slice(0, maxOffered),
+    changed: changed.event,
+    all: find(),
+  };
 }

@@ -15,7 +15,8 @@ import { textOf } from './text-of';
 const maxBytes = 50_000_000;
 
 /**
- * Compares two remittances: those that are selected in the Explorer, or that the user chooses. True
+ * Compares two remittances: those that are selected in the Explorer, or that the user chooses from
+ * what the folder is known to have by then, the one in front first. True
  * once the server has compared them.
  */
 export async function compareRemittances(
@@ -25,11 +26,23 @@ export async function compareRemittances(
 ): Promise<boolean> {
   const inFront = activeRemittance()?.document.uri;
   const front = inFront && sourceOf(inFront);
-  const known = files.addresses().map((address) => Uri.parse(address));
-  const left = selected[0] ?? (await choose('First remittance', known, front));
+  const isFront = (address: string) => address === front;
+  const known = () =>
+    [...files.addresses()].sort((a, b) => Number(isFront(b)) - Number(isFront(a)));
+  const choose = (placeHolder: string, list: () => readonly string[]) =>
+    pickFile(
+      {
+        list: () => list().map((address) => Uri.parse(address)),
+        changed: files.changed,
+        all: files.read(),
+      },
+      { title: 'Compare Remittances', placeHolder },
+      { openLabel: 'Compare' },
+    );
+  const left = selected[0] ?? (await choose('First remittance', known));
   if (!left) return false;
-  const others = known.filter((uri) => uri.toString() !== left.toString());
-  const right = selected[1] ?? (await choose('Second remittance', others, undefined));
+  const others = () => known().filter((address) => address !== left.toString());
+  const right = selected[1] ?? (await choose('Second remittance', others));
   if (!right) return false;
   const sent = { left: await read(client, left), right: await read(client, right) };
   const answer = await ask(client, compareFilesRequest, sent);
@@ -64,16 +77,4 @@ function unpacked(uri: Uri, bytes: Uint8Array): readonly PackedFile[] {
 
 function requireSize(uri: Uri, size: number): void {
   if (size > maxBytes) throw new Error(`${baseNameOf(uri)} is too large.`);
-}
-
-/** Asks for a remittance; the one in front comes first. */
-function choose(
-  placeHolder: string,
-  known: readonly Uri[],
-  front: string | undefined,
-): Promise<Uri | undefined> {
-  const isFront = (uri: Uri) => uri.toString() === front;
-  const ordered = [...known].sort((a, b) => Number(isFront(b)) - Number(isFront(a)));
-  const asked = { title: 'Compare Remittances', placeHolder };
-  return pickFile(ordered, asked, { openLabel: 'Compare' });
 }

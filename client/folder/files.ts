@@ -18,7 +18,7 @@ import { ask } from '../ask';
 import { readSidecar, sidecarOf } from '../notes/sidecar';
 import { holdsRemittance } from '../recognition';
 import type { Reading } from '../webview/folder/messages';
-import { findFiles, mayHoldRemittances } from './find-files';
+import { filesBelow, findFiles, mayHoldRemittances } from './find-files';
 import { filesIn, isPacked, type PackedFile } from './packed';
 import { textOf } from './text-of';
 
@@ -169,9 +169,18 @@ export function openFolderFiles(
     await readFile(uri);
     changed.fire();
   };
+  // The editor tells of a folder that is deleted, moved, or renamed, and not of the files in it.
+  const add = async (uri: Uri) => {
+    if (first === undefined || isWanted(uri)) return update(uri);
+    for await (const file of filesBelow(uri)) await update(file);
+  };
   const remove = async (uri: Uri) => {
-    if (!isWanted(uri)) return;
-    await forget(uri);
+    const own = uri.toString();
+    const gone = [...held.keys(), ...unread].filter(
+      (key) => key === own || key.startsWith(`${own}/`),
+    );
+    if (gone.length === 0) return;
+    for (const key of gone) await forget(Uri.parse(key));
     changed.fire();
   };
   const readNotes = async (uri: Uri) => {
@@ -185,7 +194,7 @@ export function openFolderFiles(
   const watch = () => {
     if (watcher) return;
     watcher = workspace.createFileSystemWatcher('**/*');
-    watcher.onDidCreate(update);
+    watcher.onDidCreate(add);
     watcher.onDidChange(update);
     watcher.onDidDelete(remove);
     subscriptions.push(watcher);

@@ -1,7 +1,7 @@
 import { type CancellationToken, CancellationTokenSource, type Uri } from 'vscode';
 import { choiceOf } from '../choices';
 import { isRemittanceName, isZip, withoutGzip } from './file-names';
-import { walkWorkspace } from './walk';
+import { isPassedOver, walk, walkWorkspace } from './walk';
 
 /** Names of files that are remittances by what they hold. */
 const byContent = /\.(edi|x12|dat|txt)$/i;
@@ -27,9 +27,20 @@ export async function hasRemittances(): Promise<boolean> {
 }
 
 /** Whether a file may hold remittances, by its name. */
-export function mayHoldRemittances({ path }: Uri): boolean {
-  if (path.includes('/node_modules/')) return false;
-  return isNamed(path) || (byContent.test(path) && takesContent());
+export function mayHoldRemittances(uri: Uri): boolean {
+  if (isPassedOver(uri)) return false;
+  return isNamed(uri.path) || (byContent.test(uri.path) && takesContent());
+}
+
+/** The files below a folder that may hold remittances; nothing if it is not a folder. */
+export async function* filesBelow(folder: Uri): AsyncIterable<Uri> {
+  if (isPassedOver(folder)) return;
+  const source = new CancellationTokenSource();
+  try {
+    for await (const uri of walk([folder], source.token)) if (mayHoldRemittances(uri)) yield uri;
+  } finally {
+    source.dispose();
+  }
 }
 
 /** Every file of the workspace that may be a remittance, by name. */

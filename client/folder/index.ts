@@ -53,7 +53,6 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
       showingErrors(async () => {
         await begin();
         const selected = Array.isArray(all) ? all.filter((one) => one instanceof Uri) : [];
-        if (selected.length < 2) await files.read();
         if (await compareRemittances(client, files, selected)) show('compare');
       }),
     ),

@@ -1,4 +1,5 @@
 import {
+  type Event,
   type OpenDialogOptions,
   type QuickPickItem,
   QuickPickItemKind,
@@ -6,31 +7,78 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { baseNameOf } from '../base-name';
 
-interface FileItem extends QuickPickItem {
-  readonly uri: Uri | undefined;
+/** Files that are offered while others are still being found. */
+export interface FoundFiles {
+  /** Those that are known by now, in order. */
+  list(): readonly Uri[];
+  /** Fires when there are more of them. */
+  readonly changed: Event<void>;
+  /** Resolves once all of them are known. */
+  readonly all: Promise<unknown>;
 }
 
-/** Asks for a file: one of those that are known, or any other. */
+interface FileItem extends QuickPickItem {
+  readonly uri?: Uri;
+}
+
+const other: FileItem = { label: '$(folder-opened) Choose File…' };
+const line: FileItem = { label: '', kind: QuickPickItemKind.Separator };
+
+/** Asks for a file: one of those that are found, or any other. Nothing is waited for. */
 export async function pickFile(
-  known: readonly Uri[],
+  found: FoundFiles,
   { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
   dialog: OpenDialogOptions,
 ): Promise<Uri | undefined> {
-  const open = async () => (await window.showOpenDialog({ title, ...dialog }))?.[0];
-  if (known.length === 0) return open();
-  const other: FileItem = { label: '$(folder-opened) Choose File…', uri: undefined };
-  const line: FileItem = { label: '', kind: QuickPickItemKind.Separator, uri: undefined };
-  const picked = await window.showQuickPick([...known.map(itemOf), line, other], {
-    title,
-    placeHolder,
-    matchOnDescription: true,
+  const picked = await pickItem(found, title, placeHolder);
+  if (picked !== other) return picked?.uri;
+  return (await window.showOpenDialog({ title, ...dialog }))?.[0];
+}
+
+/** The item that is picked; `other` as well if there is nothing to pick from. */
+function pickItem(
+  found: FoundFiles,
+  title: string,
+  placeholder: string,
+): Promise<FileItem | undefined> {
+  const pick = window.createQuickPick<FileItem>();
+  Object.assign(pick, { title, placeholder, matchOnDescription: true, busy: true });
+  pick.keepScrollPosition = true;
+  const items = new Map<string, FileItem>();
+  const show = () => {
+    // What is about to be picked stays, wherever it is now.
+    const active = items.size > 0 ? pick.activeItems : [];
+    const files = found.list().map((uri) => {
+      const item = items.get(uri.toString()) ?? itemOf(uri);
+      items.set(uri.toString(), item);
+      return item;
+    });
+    pick.items = [...files, line, other];
+    pick.activeItems = active.filter((item) => pick.items.includes(item));
+  };
+  const changed = found.changed(show);
+  return new Promise<FileItem | undefined>((resolve) => {
+    found.all
+      .catch(() => undefined)
+      .then(() => {
+        pick.busy = false;
+        show();
+        if (found.list().length === 0) resolve(other);
+      });
+    pick.onDidAccept(() => resolve(pick.selectedItems[0]));
+    pick.onDidHide(() => resolve(undefined));
+    show();
+    pick.show();
+  }).finally(() => {
+    changed.dispose();
+    pick.dispose();
   });
-  return picked && (picked.uri ?? open());
 }
 
 function itemOf(uri: Uri): FileItem {
   const path = workspace.asRelativePath(uri);
-  const at = path.lastIndexOf('/') + 1;
-  return { label: path.slice(at), description: path.slice(0, at), uri };
+  const label = baseNameOf(uri);
+  return { label, description: path.slice(0, path.length - label.length), uri };
 }
