@@ -1,5 +1,4 @@
 import { Uri } from 'vscode';
-import { baseNameOf } from './base-name';
 
 /** The scheme of files in archives: `remittance-packed://file+/october.zip/a.835`. */
 export const packedScheme = 'remittance-packed';
@@ -35,19 +34,4 @@ export function archiveOf(uri: Uri): Uri {
 /** The address of a file next to a remittance, or next to the archive that it is in. */
 export function besideOf(remittance: Uri, name: string): Uri {
   return Uri.joinPath(archiveOf(remittance), '..', name);
-}
-
-/**
- * The name of a remittance in the folder it is in. Of a file in a ZIP archive, it is made of the
- * archive's name and the path in it (`october.zip.in%2Fa.835`): several archives may have files of
- * one name. What may not be in the name of a file is written as its code.
- */
-export function fileNameOf(remittance: Uri): string {
-  const place = placeOf(remittance);
-  if (!place || !/\.zip$/i.test(place.archive.path)) return baseNameOf(remittance);
-  const inner = place.name.replace(
-    /[%/\\:*?"<>|]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${baseNameOf(place.archive)}.${inner}`;
 }

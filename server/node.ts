@@ -7,6 +7,7 @@ import { version } from '../package.json';
 import { describeFault } from './fault';
 import { quietConsole } from './lsp/quiet-console';
 import { startServer } from './lsp/server';
+import { notesPath } from './protocol/notes-path';
 import { maxSidecarSize } from './sidecar-json';
 
 // Installers of editors ask every program for its version.
@@ -31,7 +32,7 @@ process.on('uncaughtException', survive);
 startServer(connection, async (remittance) => {
   try {
     // Throws for addresses that name another computer, or no path at all.
-    const path = `${fileURLToPath(remittance)}.notes.json`;
+    const path = notesPath(fileURLToPath(remittance));
     const found = await stat(path);
     // Reading anything but a file, such as a pipe, may never end.
     if (!found.isFile() || found.size > maxSidecarSize) return undefined;

@@ -18,6 +18,7 @@ import {
   decideDepositRequest,
 } from '../../server/protocol/folder';
 import { ask } from '../ask';
+import { baseNameOf } from '../base-name';
 import { author } from '../notes/author';
 import { createSidecarWriter, readSidecar } from '../notes/sidecar';
 import { bankColumns, chooseBankColumns } from './bank-columns';
@@ -84,8 +85,8 @@ export function openBankFile(
     watcher?.dispose();
     // A name may have characters that a pattern takes for its own.
     watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), '*'));
-    const names = [uri, sidecarOf(uri)].map(nameOf);
-    const reloadFor = (file: Uri) => names.includes(nameOf(file)) && reload();
+    const names = [uri, sidecarOf(uri)].map(baseNameOf);
+    const reloadFor = (file: Uri) => names.includes(baseNameOf(file)) && reload();
     watcher.onDidCreate(reloadFor);
     watcher.onDidChange(reloadFor);
     watcher.onDidDelete(reloadFor);
@@ -108,7 +109,7 @@ export function openBankFile(
   const readChosen = async (uri: Uri): Promise<boolean> => {
     const read = await send(uri);
     if (typeof read === 'string') return true;
-    if (!(await chooseBankColumns(nameOf(uri), read))) return false;
+    if (!(await chooseBankColumns(baseNameOf(uri), read))) return false;
     if (typeof (await send(uri)) === 'string') return true;
     throw new Error(
       'The file is not read by these columns. See the setting remittance.deposits.columns.',
@@ -175,8 +176,4 @@ function askReason(decision: DepositDecision['decision']): Thenable<string | und
     placeHolder: decision === 'accepted' ? 'Deposited two days later' : 'Another payer',
     validateInput: (text) => (text.trim() === '' ? 'Give a reason.' : undefined),
   });
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

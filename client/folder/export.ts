@@ -6,6 +6,8 @@ import {
   type FolderPageQuery,
 } from '../../server/protocol/folder';
 import { ask } from '../ask';
+import { bytesOf } from '../exported-page';
+import { replaceFile } from '../replace-file';
 
 const formats: readonly {
   readonly label: string;
@@ -31,10 +33,6 @@ export async function saveFolderPage(
   if (!target) return;
   const saved = await ask(client, exportFolderPageRequest, { query, format });
   if (!saved) throw new Error('The page could not be exported.');
-  const bytes =
-    'text' in saved
-      ? new TextEncoder().encode(saved.text)
-      : Uint8Array.from(atob(saved.base64), (one) => one.charCodeAt(0));
-  await workspace.fs.writeFile(target, bytes);
+  await replaceFile(target, bytesOf(saved));
   window.setStatusBarMessage('Page exported', 3000);
 }

@@ -1,5 +1,8 @@
 import { FileSystemError, Uri, workspace } from 'vscode';
-import { archiveOf, fileNameOf } from '../packed-address';
+import { notesPath, notesPathInZip, notesPathOfGzip } from '../../server/protocol/notes-path';
+import { baseNameOf } from '../base-name';
+import { isZip } from '../folder/file-names';
+import { archiveOf, placeOf } from '../packed-address';
 import { replaceFile } from '../replace-file';
 import { sourceOf } from '../shown-part';
 
@@ -13,9 +16,16 @@ export function sidecarOf(document: Uri): Uri {
   // The notes on a file in an archive are next to the archive.
   const remittance = archiveOf(own);
   const folder = workspace.getConfiguration('remittance', remittance).get('notes.folder', '');
-  const name = `${fileNameOf(own)}.notes.json`;
+  const name = nameOf(own);
   if (folder === '') return remittance.with({ path: `${folderOf(remittance)}/${name}` });
   return Uri.joinPath(folderUri(folder, remittance), name);
+}
+
+function nameOf(remittance: Uri): string {
+  const place = placeOf(remittance);
+  if (!place) return notesPath(baseNameOf(remittance));
+  const archive = baseNameOf(place.archive);
+  return isZip(archive) ? notesPathInZip(archive, place.name) : notesPathOfGzip(archive);
 }
 
 /** What a sidecar holds; `null` where there is none. Throws any other error of the file system. */

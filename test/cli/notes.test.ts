@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { parseDocument } from '../../server/document';
 import { anchorAt } from '../../server/notes/anchor';
 import { emptyNotes, writeSidecar } from '../../server/notes/sidecar';
@@ -39,6 +41,23 @@ test('a finding that was accepted in the notes is a hint on the command line too
   };
   assert.deepEqual(await found('a.835'), ['error']);
   assert.deepEqual(await found('b.835'), ['hint']);
+});
+
+test('the notes on packed files are found where an editor writes them', async (context) => {
+  const folder = folderWith(context, {
+    'a.835.gz': gzipSync(text),
+    'a.835.notes.json': sidecar,
+    'b.zip': zipSync({ 'in/b.835': strToU8(text), 'c.835': strToU8(text) }),
+    'b.zip.in%2Fb.835.notes.json': sidecar,
+    'c.835.notes.json': sidecar,
+  });
+  const packed = ['a.835.gz', 'b.zip'].map((name) => join(folder, name));
+  const { out } = await run(['check', '--format', 'json', ...threshold, ...packed]);
+  const severities = JSON.parse(out).map(
+    ({ findings }: { findings: readonly { check: string; severity: string }[] }) =>
+      findings.find(({ check }) => check === 'claim-balance')?.severity,
+  );
+  assert.deepEqual(severities, ['hint', 'error', 'hint']);
 });
 
 test('how many findings notes accept is said, and --no-notes leaves them as they are', async (context) => {

@@ -40,12 +40,12 @@ export async function checkInput(
 }
 
 async function checkSource(
-  { name, file }: Input,
+  { name, notes: notesFile }: Input,
   { read, recall, size }: Source,
   { options, acceptedAs }: CheckSettings,
   { screen, emit }: { readonly screen: Terminal; readonly emit: Emit<CheckedPart> },
 ): Promise<void> {
-  const notes = file && acceptedAs ? await readNotes(file, acceptedAs) : noNotes;
+  const notes = notesFile && acceptedAs ? await readNotes(notesFile, acceptedAs) : noNotes;
   const { revise, problem, accepted } = notes;
   if (problem !== undefined) await write(screen, `${name}: ${problem}\n`);
   const progress = showProgress(screen, name, size);

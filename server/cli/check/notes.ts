@@ -17,13 +17,13 @@ export interface AppliedNotes {
 export const noNotes: AppliedNotes = { accepted: () => 0 };
 
 /**
- * Reads the notes next to a file, `FILE.notes.json`: a finding that was accepted there is a hint or
+ * Reads the notes on a remittance from their file: a finding that was accepted there is a hint or
  * hidden, as it is in an editor.
  */
-export async function readNotes(file: string, acceptedAs: AcceptedAs): Promise<AppliedNotes> {
+export async function readNotes(path: string, acceptedAs: AcceptedAs): Promise<AppliedNotes> {
   let text: string | undefined;
   try {
-    text = await readSidecarFile(`${file}.notes.json`);
+    text = await readSidecarFile(path);
   } catch (error) {
     const fault = shownFault(error);
     if (fault === undefined) throw error;

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { notesPathOfGzip } from '../../protocol/notes-path';
 import { gunzipped } from './gunzip';
 import type { Input } from './input';
 import { type Source, streamSource } from './source';
@@ -9,6 +10,7 @@ export function gzipInput(name: string): Input {
   return {
     name,
     file: undefined,
+    notes: notesPathOfGzip(name),
     open: () => openGzip(name),
     draft: async () => {
       throw notWritable();

@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer';
+import { notesPath } from '../../protocol/notes-path';
 import { type Draft, draftInMemory, draftOfFile } from './draft';
 import { typeOfBytes } from './file-type';
 import { gunzipped } from './gunzip';
@@ -10,8 +11,10 @@ import { FileFault } from './unchanged';
 export interface Input {
   /** What results call it: its path, or `-` for standard input. */
   readonly name: string;
-  /** The file that contains only it, which may have notes next to it; absent for standard input. */
+  /** The file that contains only it, as it is; absent for standard input and what is packed. */
   readonly file: string | undefined;
+  /** The file with the notes on it, if there are any; absent for standard input. */
+  readonly notes: string | undefined;
   /** Opens it for reading; fails if it cannot be read. */
   open(): Promise<Source>;
   /** A draft of its text; fails if it cannot be read. */
@@ -19,7 +22,13 @@ export interface Input {
 }
 
 export function fileInput(file: string): Input {
-  return { name: file, file, open: () => openFile(file), draft: () => draftOfFile(file) };
+  return {
+    name: file,
+    file,
+    notes: notesPath(file),
+    open: () => openFile(file),
+    draft: () => draftOfFile(file),
+  };
 }
 
 /** Standard input, plain or compressed with gzip, which can be opened or drafted once. */
@@ -27,6 +36,7 @@ export function standardInput(stdin: AsyncIterable<Buffer>): Input {
   return {
     name: '-',
     file: undefined,
+    notes: undefined,
     open: async () => streamSource(plain(stdin)),
     draft: () => draftInMemory(decode(plain(stdin))),
   };
@@ -37,7 +47,7 @@ export function faultyInput(name: string, fault: string | Error): Input {
   const fail = async () => {
     throw typeof fault === 'string' ? new FileFault(fault) : fault;
   };
-  return { name, file: undefined, open: fail, draft: fail };
+  return { name, file: undefined, notes: undefined, open: fail, draft: fail };
 }
 
 async function* plain(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {

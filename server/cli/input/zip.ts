@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { stat } from 'node:fs/promises';
 import { type Entry, openPromise } from 'yauzl';
+import { notesPathInZip } from '../../protocol/notes-path';
 import { extensionsInWords, isNamedAsRemittance } from './extensions';
 import { faultyInput, type Input } from './input';
 import { type Source, streamSource } from './source';
@@ -56,6 +57,7 @@ function memberInput(archive: string, entry: Entry): Input {
   return {
     name: `${archive}/${entry.fileName}`,
     file: undefined,
+    notes: notesPathInZip(archive, entry.fileName),
     open: () => openMember(archive, entry),
     draft: async () => {
       throw notWritable();

@@ -36,7 +36,7 @@ export const exportJob: Job<ExportSettings, readonly Row[]> = {
     const hash = salt === undefined ? (row: Row) => row : hashIdentities(rowKind(rows), salt);
     return eachInput(paths, streams, async (input) => {
       let some: Row[] = [];
-      const notes = rows === 'payments' ? await notesOf(input.file) : noNotes;
+      const notes = rows === 'payments' ? await notesOf(input.notes) : noNotes;
       const emitRow = (row: Row) => some.push(hash(row));
       const source = createRowSource(rows, input.name, options, emitRow, notes);
       const passOn: Emit<number> = async (least) => {
@@ -52,10 +52,10 @@ export const exportJob: Job<ExportSettings, readonly Row[]> = {
   },
 };
 
-/** The notes next to a file, which an editor writes. */
-async function notesOf(file: string | undefined): Promise<NoteCounts> {
-  if (file === undefined) return noNotes;
-  return noteCountsIn(await readSidecarFile(`${file}.notes.json`).catch(() => undefined));
+/** The notes on a remittance, which an editor writes. */
+async function notesOf(path: string | undefined): Promise<NoteCounts> {
+  if (path === undefined) return noNotes;
+  return noteCountsIn(await readSidecarFile(path).catch(() => undefined));
 }
 
 async function readInto(

@@ -57,14 +57,14 @@ interface FileVisitor extends Pick<ReportMaker, 'startFile' | 'addFinding'> {
 }
 
 async function readInput(
-  { name, file, open }: Input,
+  { name, notes, open }: Input,
   options: CheckOptions,
   maker: FileVisitor,
   { stderr }: Streams,
 ): Promise<FileRows> {
   const source = await open();
   try {
-    const { revise, problem } = file === undefined ? {} : await readNotes(file, 'hint');
+    const { revise, problem } = notes === undefined ? {} : await readNotes(notes, 'hint');
     if (problem !== undefined) await tell(stderr, `${name}: ${problem}\n`);
     const rows = createRowMaker({ file: name, terms: options.sequestration });
     const checker = createChecker(options, {
