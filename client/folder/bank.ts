@@ -2,9 +2,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
-  type FileSystemWatcher,
   type Memento,
-  RelativePattern,
   Uri,
   window,
   workspace,
@@ -24,6 +22,7 @@ import { createSidecarWriter, readSidecar } from '../notes/sidecar';
 import { bankColumns, chooseBankColumns } from './bank-columns';
 import { chooseBankFile } from './choose-bank';
 import { createQueue } from './queue';
+import { watchBeside } from './watch-beside';
 
 /** The bank file that the payments of the folder are matched with. */
 export interface BankFile extends Disposable {
@@ -54,9 +53,9 @@ export function openBankFile(
   const changeSidecar = createSidecarWriter();
   let current: Uri | undefined;
   let recalled: Promise<unknown> | undefined;
-  let watcher: FileSystemWatcher | undefined;
+  let watcher: Disposable | undefined;
   /** What the server has: a file that was only touched is not matched again. */
-  let sent: string | undefined;
+  let sent: BankFileParams | undefined;
   // A slow read of one file must not reach the server after another one was chosen.
   const inTurn = createQueue();
 
@@ -70,26 +69,19 @@ export function openBankFile(
       sidecar: await readSidecar(sidecarOf(uri)),
       columns: bankColumns(),
     };
-    const text = JSON.stringify(params);
-    if (text === sent) return 'unchanged';
+    if (JSON.stringify(params) === JSON.stringify(sent)) return 'unchanged';
     const answer = await ask(client, bankFileRequest, params);
     if (answer.state === 'not a bank file') {
       throw new Error('This is not a bank file: NACHA, BAI2, or CSV with names in its first row.');
     }
     if (answer.state === 'columns') return answer.head;
-    sent = text;
+    sent = params;
     return 'read';
   };
   const take = (uri: Uri) => {
     current = uri;
     watcher?.dispose();
-    // A name may have characters that a pattern takes for its own.
-    watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), '*'));
-    const names = [uri, sidecarOf(uri)].map(baseNameOf);
-    const reloadFor = (file: Uri) => names.includes(baseNameOf(file)) && reload();
-    watcher.onDidCreate(reloadFor);
-    watcher.onDidChange(reloadFor);
-    watcher.onDidDelete(reloadFor);
+    watcher = watchBeside(uri, [uri, sidecarOf(uri)].map(baseNameOf), reload);
     changed.fire();
   };
   const reload = () =>
@@ -141,7 +133,9 @@ export function openBankFile(
       await recalled;
     },
     async decide(at, decision) {
-      if (!current) return;
+      // The box stays open while the bank file may change: what is decided is what was shown.
+      const shown = sent;
+      if (!current || !shown) return;
       const reason = decision === undefined ? undefined : await askReason(decision);
       if (decision !== undefined && reason === undefined) return;
       const decided = new Date().toISOString();
@@ -149,10 +143,16 @@ export function openBankFile(
         decision === undefined || reason === undefined
           ? {}
           : { decide: { decision, reason, ...author(), decided } };
-      await changeSidecar(sidecarOf(current), async (sidecar) => {
-        const answer = await ask(client, decideDepositRequest, { ...at, ...decide, sidecar });
-        if (answer.text === undefined) throw new Error(answer.problem);
-        return answer.text;
+      await inTurn(async () => {
+        if (current && (await send(current)) !== 'unchanged') changed.fire();
+        if (!current || sent?.uri !== shown.uri || sent.text !== shown.text) {
+          throw new Error('The bank file has changed. Look at the deposits again.');
+        }
+        await changeSidecar(sidecarOf(current), async (sidecar) => {
+          const answer = await ask(client, decideDepositRequest, { ...at, ...decide, sidecar });
+          if (answer.text === undefined) throw new Error(answer.problem);
+          return answer.text;
+        });
       });
       await reload();
     },

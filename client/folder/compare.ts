@@ -14,16 +14,17 @@ import { textOf } from './text-of';
 /** A file of more bytes is not compared here; the command line takes any. */
 const maxBytes = 50_000_000;
 
+/** Two remittances, left and right. */
+export type Pair = readonly [left: Uri, right: Uri];
+
 /**
- * Compares two remittances: those that are selected in the Explorer, or that the user chooses from
- * what the folder is known to have by then, the one in front first. True
- * once the server has compared them.
+ * Two remittances to compare: those that are selected in the Explorer, or that the user chooses from
+ * what the folder is known to have by then, the one in front first.
  */
-export async function compareRemittances(
-  client: BaseLanguageClient,
+export async function chooseTwo(
   files: FolderFiles,
   selected: readonly Uri[],
-): Promise<boolean> {
+): Promise<Pair | undefined> {
   const inFront = activeRemittance()?.document.uri;
   const front = inFront && sourceOf(inFront);
   const isFront = (address: string) => address === front;
@@ -40,16 +41,29 @@ export async function compareRemittances(
       { openLabel: 'Compare' },
     );
   const left = selected[0] ?? (await choose('First remittance', known));
-  if (!left) return false;
+  if (!left) return undefined;
   const others = () => known().filter((address) => address !== left.toString());
   const right = selected[1] ?? (await choose('Second remittance', others));
-  if (!right) return false;
+  return right && [left, right];
+}
+
+/** Lets the server compare two remittances; returns the addresses of both, also within an archive. */
+export async function comparePair(client: BaseLanguageClient, [left, right]: Pair): Promise<Pair> {
   const sent = { left: await read(client, left), right: await read(client, right) };
   const answer = await ask(client, compareFilesRequest, sent);
   if (!answer) throw new Error('The remittances could not be compared.');
+  const uriOf = (address: string) => client.protocol2CodeConverter.asUri(address);
   const [other] = answer.notRemittances;
-  if (other === undefined) return true;
-  throw new Error(`${baseNameOf(client.protocol2CodeConverter.asUri(other))}: not a remittance`);
+  if (other === undefined) return [uriOf(sent.left.uri), uriOf(sent.right.uri)];
+  throw new Error(`${baseNameOf(uriOf(other))}: not a remittance`);
+}
+
+/** Lets the server compare two remittances again, or drop what it found if one of them is gone. */
+export async function stillCompare(client: BaseLanguageClient, [left, right]: Pair): Promise<void> {
+  const readOrNothing = (uri: Uri): Promise<SentFile> =>
+    read(client, uri).catch(() => ({ uri: client.code2ProtocolConverter.asUri(uri), text: '' }));
+  const sent = { left: await readOrNothing(left), right: await readOrNothing(right) };
+  await ask(client, compareFilesRequest, sent);
 }
 
 /** A file as it is in the editor, if it is open there; the only one in it, if it is packed. */

@@ -12,7 +12,7 @@ import { showingErrors } from '../editor-command';
 import type { PageHost } from '../pages/page-view';
 import type { FolderView } from '../webview/folder/messages';
 import { openBankFile } from './bank';
-import { compareRemittances } from './compare';
+import { openComparison } from './comparison';
 import { openFolderFiles } from './files';
 import { greet } from './greeting';
 import { registerPackedFiles } from './packed';
@@ -24,9 +24,10 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
   const { client, begin, notesLoaded } = host;
   const files = openFolderFiles(client, begin);
   const bank = openBankFile(client, begin, memory);
+  const comparison = openComparison(client, files);
   let shown: { readonly panel: WebviewPanel; show(view: FolderView): unknown } | undefined;
   const open = (panel: WebviewPanel, first?: FolderView) => {
-    const opened = { panel, ...showFolder({ ...host, files, bank }, panel, first) };
+    const opened = { panel, ...showFolder({ ...host, files, bank, comparison }, panel, first) };
     shown = opened;
     panel.onDidDispose(() => {
       if (shown === opened) shown = undefined;
@@ -45,6 +46,7 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
   return [
     files,
     bank,
+    comparison,
     registerPackedFiles(),
     ...showFolderProblems(client, files),
     notesLoaded((remittance) => files.readNotes(remittance)),
@@ -53,7 +55,7 @@ export function registerFolder(host: PageHost, memory: Memento): Disposable[] {
       showingErrors(async () => {
         await begin();
         const selected = Array.isArray(all) ? all.filter((one) => one instanceof Uri) : [];
-        if (await compareRemittances(client, files, selected)) show('compare');
+        if (await comparison.compare(selected)) show('compare');
       }),
     ),
     commands.registerCommand(commandIds.openLedger, () => show('ledger')),

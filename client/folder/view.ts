@@ -24,6 +24,7 @@ import {
   type ToFolder,
 } from '../webview/folder/messages';
 import type { BankFile } from './bank';
+import type { Comparison } from './comparison';
 import { saveFolderPage } from './export';
 import type { FolderFiles } from './files';
 import { markPayment } from './mark';
@@ -35,6 +36,7 @@ export const folderViewType = 'remittance.folder';
 export interface FolderHost extends PageHost {
   readonly files: FolderFiles;
   readonly bank: BankFile;
+  readonly comparison: Comparison;
 }
 
 /** Shows the payments of the folder in a panel until it is closed; `first` is what it begins with. */
@@ -43,7 +45,7 @@ export function showFolder(
   panel: WebviewPanel,
   first?: FolderView,
 ): { show(view: FolderView): unknown } {
-  const { client, extensionUri, files, bank } = host;
+  const { client, extensionUri, files, bank, comparison } = host;
   const { webview } = panel;
   /** What is to be shown once the script of the panel runs; it ends each time the panel is hidden. */
   let next = first;
@@ -80,11 +82,13 @@ export function showFolder(
         await env.clipboard.writeText(message.text);
         return window.setStatusBarMessage('Copied to clipboard', 3000);
       case 'ask page': {
+        if (message.query.page === 'compare') await comparison.refresh();
         const page = await ask(client, folderPageRequest, message.query);
         if (page?.page === 'report' && page.unread) files.readAgain().catch(() => undefined);
         return post({ type: 'page', id: message.id, page });
       }
       case 'export':
+        if (message.query.page === 'compare') await comparison.refresh();
         return saveFolderPage(client, message.query);
       case 'compare':
         return commands.executeCommand(commandIds.compareRemittances);
@@ -107,6 +111,7 @@ export function showFolder(
     }),
     files.changed(tell),
     bank.changed(tell),
+    comparison.changed(tell),
     panel.onDidChangeViewState(() => {
       if (!panel.visible) isListening = false;
     }),

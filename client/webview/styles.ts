@@ -5,7 +5,7 @@ body { padding: 0; }
 .bar { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; }
 nav.bar { position: sticky; top: 0; z-index: 3; background: var(--bg); border-bottom: 1px solid var(--rule); padding: 5px 12px; }
 nav .space { flex: 1; }
-button.tab, button.tool, .filters input, .filters select {
+button.tab, button.tool, .filters input, .filters select, .tools select {
   font: inherit; color: inherit; background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 2px 8px;
 }
 button.tab, button.tool { cursor: pointer; }
@@ -15,11 +15,11 @@ button.tool { border-color: var(--vscode-button-border, var(--rule)); }
 button.tool:disabled { opacity: 0.5; cursor: default; }
 button.tool[aria-pressed="true"] { background: var(--vscode-inputOption-activeBackground, var(--stripe)); border-color: var(--vscode-inputOption-activeBorder, currentColor); }
 h2 { scroll-margin-top: 44px; }
-.tools { display: flex; flex-wrap: wrap; gap: 4px; margin: 8px 0 12px; }
+.tools { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin: 8px 0 12px; }
 .actions { margin: 4px 0; display: flex; flex-wrap: wrap; gap: 4px; }
 .here { outline: 2px solid var(--vscode-focusBorder, var(--link)); outline-offset: 2px; }
 .filters { padding: 8px 12px; }
-.filters input, .filters select { background: var(--vscode-input-background, var(--bg)); color: var(--vscode-input-foreground, var(--fg)); border-color: var(--vscode-input-border, var(--rule)); }
+.filters input, .filters select, .tools select { background: var(--vscode-input-background, var(--bg)); color: var(--vscode-input-foreground, var(--fg)); border-color: var(--vscode-input-border, var(--rule)); }
 .filters input[type="search"] { min-width: 170px; flex: 1; }
 .filters .short { width: 90px; }
 .filters [aria-invalid="true"] { border-color: var(--vscode-inputValidation-errorBorder, var(--error)); outline-color: var(--error); }
@@ -43,6 +43,7 @@ main.list { flex: 1; min-height: 0; display: flex; flex-direction: column; }
 .rows tbody tr.active td { border-top: 1px solid var(--vscode-focusBorder, currentColor); border-bottom-color: var(--vscode-focusBorder, currentColor); }
 .rows .filler td { height: auto; padding: 0; border: 0; }
 p.bar.facts { padding: 4px 12px; }
+.folder.page p.bar.facts { padding: 4px 0; }
 .rows.payments { height: auto; min-height: 0; max-height: calc(100vh - 190px); }
 .rows.payments select { font: inherit; color: inherit; background: transparent; border: 1px solid transparent; }
 .rows.payments td.wrong { color: var(--error); font-weight: 600; }

@@ -14,7 +14,10 @@ export interface SentFile {
 
 /** Compares two files, and keeps what was found until two others are compared. */
 export interface FileComparer {
-  /** Returns the addresses of those that are not remittances; with one of them nothing is compared. */
+  /**
+   * Returns the addresses of those that are not remittances: with one of them nothing is compared, and
+   * what was found about the same two files before is dropped.
+   */
   compare(left: SentFile, right: SentFile): readonly string[];
   last(): Comparison | undefined;
   page(query: Omit<CompareQuery, 'page'>): ComparePage;
@@ -29,6 +32,8 @@ export function createFileComparer(): FileComparer {
         ...(holdsRemittance(one) ? [] : [left.uri]),
         ...(holdsRemittance(other) ? [] : [right.uri]),
       ];
+      const isAgain = last?.files.left === left.uri && last.files.right === right.uri;
+      if (isAgain) last = undefined;
       if (others.length > 0) return others;
       last = { ...compareRemittances(one, other), files: { left: left.uri, right: right.uri } };
       return others;

@@ -1,9 +1,9 @@
 import { base64 } from '../base64';
 import type { CheckOptions } from '../checks/options';
 import type { BankMatcher } from '../folder/bank-matcher';
-import { decideDeposit } from '../folder/decide-deposit';
+import { type Decide, decideDeposit } from '../folder/decide-deposit';
 import { depositRows } from '../folder/deposit-rows';
-import type { Deposits } from '../folder/deposits';
+import type { Deposit, Deposits } from '../folder/deposits';
 import { isBankColumns } from '../folder/deposits-sidecar';
 import type { FileComparer } from '../folder/file-comparer';
 import type { FolderIndex } from '../folder/folder-index';
@@ -63,7 +63,7 @@ export function servePages(answer: Answer, folder: PagesOf): void {
     { problem: 'The decision could not be written.' },
     ({ sidecar, decide, ...address }) => {
       const now = { columns: bank.columns(), lines: bank.matched()?.lines ?? [] };
-      return decideDeposit(sidecar, now, pairAt(bank, address), decide);
+      return decideDeposit(sidecar, now, pairAt(bank, address, decide), decide);
     },
   );
   answer(compareFilesRequest, null, ({ left, right }) => ({
@@ -119,11 +119,28 @@ function sheetFor(
   }
 }
 
-function pairAt(bank: BankMatcher, { file, segment, line }: DepositAddress) {
+/** A pair that the page shows: a proposal to decide about, or a decision to take back. */
+function pairAt(
+  bank: BankMatcher,
+  { file, segment, line }: DepositAddress,
+  decide: Decide,
+): Deposit {
   const matched = bank.matched();
-  const deposits: Partial<Deposits> = matched?.deposits ?? {};
-  const received = Object.values(deposits)
+  const shown = matched && (decide ? matched.deposits.proposed : decidedIn(matched.deposits));
+  const found = shown?.find(
+    (one) =>
+      one.received?.file === file &&
+      one.received.segment === segment &&
+      (one.bank?.line ?? one.decision?.bank.line) === line,
+  );
+  return {
+    received: found?.received,
+    bank: found && matched?.lines.find((one) => one.line === line),
+  };
+}
+
+function decidedIn(deposits: Deposits): readonly Deposit[] {
+  return Object.values(deposits)
     .flat()
-    .find((one) => one.received?.file === file && one.received.segment === segment)?.received;
-  return { received, bank: matched?.lines.find((one) => one.line === line) };
+    .filter(({ decision }) => decision);
 }

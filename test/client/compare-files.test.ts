@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import type { Uri as EditorUri } from 'vscode';
-import { compareRemittances } from '../../client/folder/compare';
+import { chooseTwo, comparePair, stillCompare } from '../../client/folder/compare';
 import { createFileComparer } from '../../server/folder/file-comparer';
 import type { CompareFilesParams } from '../../server/protocol/folder';
 import { remittance } from '../folder/remittance';
@@ -12,8 +12,7 @@ const good = strToU8(remittance([{ trace: 'T1', amount: '80' }]));
 
 afterEach(() => files.clear());
 
-/** Compares two files as the command does that is given both of them. */
-async function compared(left: Uint8Array, right: Uint8Array, names = ['a.835', 'b.835']) {
+function comparing() {
   const comparer = createFileComparer();
   const client = {
     code2ProtocolConverter: { asUri: String },
@@ -22,10 +21,18 @@ async function compared(left: Uint8Array, right: Uint8Array, names = ['a.835', '
       notRemittances: comparer.compare(sent.left, sent.right),
     }),
   };
+  return { comparer, client: client as never };
+}
+
+/** Compares two files as the command does that is given both of them. */
+async function compared(left: Uint8Array, right: Uint8Array, names = ['a.835', 'b.835']) {
+  const { comparer, client } = comparing();
   const uris = names.map((name) => Uri.file(`/workspace/${name}`));
   for (const [i, bytes] of [left, right].entries()) files.set(String(uris[i]), bytes);
   const known = { addresses: () => [] };
-  await compareRemittances(client as never, known as never, uris as unknown as EditorUri[]);
+  const pair = await chooseTwo(known as never, uris as unknown as EditorUri[]);
+  assert.ok(pair);
+  await comparePair(client, pair);
   return comparer.page({});
 }
 
@@ -51,4 +58,21 @@ test('what cannot be compared is refused by its name', async () => {
   const none = zipSync({ 'read.me': good });
   await assert.rejects(compared(none, two, zips), /^Error: a\.zip has no remittance in it/);
   await assert.rejects(compared(letter, letter, zips), /^Error: a\.zip is damaged, or/);
+});
+
+test('files that have changed are compared again, and a file that is gone with nothing', async () => {
+  const { comparer, client } = comparing();
+  const names = ['a.835', 'b.835'].map((name) => Uri.file(`/workspace/${name}`));
+  const [left, right] = names as unknown as [EditorUri, EditorUri];
+  files.set(String(left), good);
+  files.set(String(right), good);
+  const pair = await comparePair(client, [left, right]);
+  assert.ok(comparer.page({}).same);
+  const more = strToU8(remittance([{ trace: 'T1', amount: '81' }]));
+  files.set(String(left), more);
+  await stillCompare(client, pair);
+  assert.equal(comparer.page({}).all, 1);
+  files.delete(String(left));
+  await stillCompare(client, pair);
+  assert.equal(comparer.page({}).files, undefined);
 });

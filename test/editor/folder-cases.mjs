@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 /** The cases, in order; each begins where the one before it ended. */
-export function folderCases({ view, runCommand, picture }) {
+export function folderCases({ view, runCommand, picture, violationsIn }) {
   const list = (page) => view(page).locator('.payments');
   const rows = (page) => list(page).locator('tbody tr[aria-rowindex]');
   const filtered = async (page, count) =>
@@ -71,7 +71,8 @@ export function folderCases({ view, runCommand, picture }) {
       for (const [i, name] of columns.entries()) await pick(`(${i + 1}/5)`, name);
       const list = (name) => view(page).locator(`#list-${name}`);
       const proposed = list('proposed');
-      await proposed.getByRole('button', { name: 'Accept…' }).waitFor();
+      await proposed.getByRole('button', { name: /^Accept… payment .*\d\.\d\d$/ }).waitFor();
+      assert.deepEqual(await violationsIn(page, 'deposits'), []);
       await list('amountDiffers').getByText('-8.00').waitFor();
       await list('withoutRemittance').getByText('CV0098812').waitFor();
       assert.match(await list('withoutDeposit').innerText(), /\d+ days/);

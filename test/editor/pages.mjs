@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { drive, picture, runCommand } from './drive.mjs';
 import { folderCases } from './folder-cases.mjs';
-import { accessible } from './pages/accessible.mjs';
+import { accessible, violationsIn } from './pages/accessible.mjs';
 import { view } from './pages/driver.mjs';
 import { explorer } from './pages/explorer.mjs';
 import { exporting } from './pages/exporting.mjs';
@@ -22,7 +22,7 @@ const groups = {
   hostile,
   accessible,
   printing,
-  folder: folderCases({ view, runCommand, picture }),
+  folder: folderCases({ view, runCommand, picture, violationsIn }),
 };
 
 /**

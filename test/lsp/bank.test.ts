@@ -139,6 +139,32 @@ test('columns of CSV are asked for once, and a proposal is decided', async () =>
   await client.close();
 });
 
+test('a decision is written about a pair that the page shows, and about no other', async () => {
+  const client = await clientWithFolder();
+  const csv = {
+    uri: bank,
+    text: 'Posted,Credit\n10/8/2025,70.00\n10/6/2025,5.00\n',
+    columns: [{ amount: 'Credit', date: 'Posted' }],
+  };
+  await client.ask(bankFileRequest, { ...csv, sidecar: null });
+  const segment = (await depositsOf(client)).lists[0]?.rows[0]?.payment?.segment ?? 0;
+  const decided = '2025-10-09';
+  const decide = { decision: 'rejected', reason: 'another payer', decided } as const;
+  const pair = { file: uri, segment, line: 2 };
+  const write = (sidecar: string | null, at: typeof pair, what?: typeof decide) =>
+    client.ask(decideDepositRequest, { ...at, sidecar, ...(what && { decide: what }) });
+  const gone = { problem: 'The payment or the deposit is no longer there.' };
+  assert.deepEqual(await write(null, { ...pair, line: 3 }, decide), gone);
+  assert.deepEqual(await write(null, { ...pair, segment: 3 }, decide), gone);
+  assert.deepEqual(await write(null, pair), gone);
+  const { text: sidecar = '' } = await write(null, pair, decide);
+  await client.ask(bankFileRequest, { ...csv, sidecar });
+  assert.deepEqual(await write(sidecar, pair, decide), gone);
+  const undone = await write(sidecar, pair);
+  assert.deepEqual(JSON.parse(undone.text ?? '').decisions, []);
+  await client.close();
+});
+
 test('a file that is not a bank file changes nothing', async () => {
   const client = await clientWithFolder();
   for (const other of ['', 'ISA*00', 'one line of words\n']) {

@@ -7,6 +7,8 @@ import { amountText } from '../../../server/render/words/amount';
 import { counted } from '../../../server/render/words/counted';
 import { fileName } from '../../../server/render/words/payment-columns';
 import { post } from './host';
+import { ShowMore } from './show-more';
+import { Tools } from './tools';
 
 /** How many differences "Show more" adds. */
 const step = 500;
@@ -32,7 +34,7 @@ export function CompareView({ page, ask }: CompareProps): VNode {
           Choose two remittances, such as one that was sent again: the same money, or which claim,
           line, and amount moved by how much.
         </p>
-        <p class="tools">{choose}</p>
+        <Tools>{choose}</Tools>
       </main>
     );
   return (
@@ -41,30 +43,12 @@ export function CompareView({ page, ask }: CompareProps): VNode {
       <p>
         {fileName(files.left)} (left) and {fileName(files.right)} (right)
       </p>
-      <p class="tools">
-        {choose}
-        {!same && (
-          <button
-            type="button"
-            class="tool"
-            onClick={() => post({ type: 'export', query: { page: 'compare' } })}
-          >
-            Export…
-          </button>
-        )}
-      </p>
+      <Tools exported={same ? undefined : { page: 'compare' }}>{choose}</Tools>
       {!same && <Table label="Differences" rows={differences} columns={columns} />}
-      {differences.length < all && (
-        <p class="tools">
-          <button
-            type="button"
-            class="tool"
-            onClick={() => ask({ page: 'compare', count: differences.length + step })}
-          >
-            Show more
-          </button>
-        </p>
-      )}
+      <ShowMore
+        left={all - differences.length}
+        more={() => ask({ page: 'compare', count: differences.length + step })}
+      />
     </main>
   );
 }

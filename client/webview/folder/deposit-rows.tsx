@@ -6,6 +6,7 @@ import { datesText } from '../../../server/render/words/dates';
 import { decisionLabels, depositListTitles } from '../../../server/render/words/deposits';
 import { fileName } from '../../../server/render/words/payment-columns';
 import { post } from './host';
+import { OpenPayment } from './open-payment';
 
 /** One list of a match: each payment with its deposit, and what can be done about both. */
 export function DepositRows({ list: { list, rows } }: { readonly list: DepositList }): VNode {
@@ -14,6 +15,7 @@ export function DepositRows({ list: { list, rows } }: { readonly list: DepositLi
     <Table
       label={depositListTitles[list]}
       rows={rows}
+      keyOf={({ payment, bank }) => `${payment?.file} ${payment?.segment} ${bank?.line}`}
       columns={[
         { label: 'Payer', cell: ({ payment, bank }) => payment?.payer ?? bank?.payer ?? '–' },
         ...(list === 'proposed' || has((row) => row.decision) ? [decision] : []),
@@ -29,7 +31,7 @@ export function DepositRows({ list: { list, rows } }: { readonly list: DepositLi
 type Column = TableColumn<DepositListRow>;
 
 const paymentColumns: readonly Column[] = [
-  { label: 'Check or EFT', cell: ({ payment }) => payment && <OpenPayment payment={payment} /> },
+  { label: 'Check or EFT', cell: ({ payment }) => payment && <OpenPayment place={payment} /> },
   { label: 'Method', cell: ({ payment }) => payment?.method },
   { label: 'Payment date', cell: ({ payment }) => datesText(payment?.date, undefined) },
   { label: 'Amount', numeric: true, cell: ({ payment }) => payment && amountText(payment.amount) },
@@ -83,19 +85,6 @@ const age: Column = {
 
 const decision: Column = { label: 'Decision', cell: (row) => <Decision row={row} /> };
 
-function OpenPayment({ payment }: { readonly payment: NonNullable<DepositListRow['payment']> }) {
-  const { file, segment, trace } = payment;
-  return (
-    <button
-      type="button"
-      class="go"
-      onClick={() => post({ type: 'open', as: 'page', file, segment })}
-    >
-      {trace || '–'}
-    </button>
-  );
-}
-
 /** What was decided with a way to take it back, or the ways to decide. */
 function Decision({ row: { payment, bank, decision: made } }: { readonly row: DepositListRow }) {
   const line = made?.line ?? bank?.line;
@@ -108,12 +97,20 @@ function Decision({ row: { payment, bank, decision: made } }: { readonly row: De
       line,
       ...(to && { decision: to }),
     });
+  const { trace, amount } = payment;
+  // The buttons of all rows have the same words: each says what it is about.
+  const what = [trace ? `payment ${trace}` : 'payment', amount && amountText(amount)].join(' ');
   if (made)
     return (
       <span class="actions">
         {decisionLabels[made.decision]}
         {made.author !== undefined && ` by ${made.author}`}: {made.reason}{' '}
-        <button type="button" class="tool" onClick={() => decide(undefined)}>
+        <button
+          type="button"
+          class="tool"
+          aria-label={`Undo ${what}`}
+          onClick={() => decide(undefined)}
+        >
           Undo
         </button>
       </span>
@@ -121,10 +118,20 @@ function Decision({ row: { payment, bank, decision: made } }: { readonly row: De
   if (!bank) return null;
   return (
     <span class="actions">
-      <button type="button" class="tool" onClick={() => decide('accepted')}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={`Accept… ${what}`}
+        onClick={() => decide('accepted')}
+      >
         Accept…
       </button>
-      <button type="button" class="tool" onClick={() => decide('rejected')}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={`Reject… ${what}`}
+        onClick={() => decide('rejected')}
+      >
         Reject…
       </button>
     </span>

@@ -8,6 +8,8 @@ import { depositAdvice, depositListTitles } from '../../../server/render/words/d
 import { fileName } from '../../../server/render/words/payment-columns';
 import { DepositRows } from './deposit-rows';
 import { post } from './host';
+import { ShowMore } from './show-more';
+import { Tools } from './tools';
 
 /** How many rows "Show more" adds to each list. */
 const step = 200;
@@ -34,11 +36,11 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
           Choose the file of your bank, NACHA, BAI2, or CSV: each payment of the folder is matched
           with its deposit, and what is missing is named.
         </p>
-        <p class="tools">{choose}</p>
+        <Tools>{choose}</Tools>
       </main>
     );
   const shown = Math.max(...lists.map(({ rows }) => rows.length));
-  const isMore = lists.some(({ rows, count }) => rows.length < count);
+  const left = lists.reduce((sum, { rows, count }) => sum + count - rows.length, 0);
   return (
     <main class="folder page">
       <h1>{headingOf(page)}</h1>
@@ -54,12 +56,7 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
         {bank.others > 0 &&
           `; ${counted(bank.others, 'line')} (${amountText(bank.othersAmount)}) not for claims`}
       </p>
-      <p class="tools">
-        {choose}
-        <button type="button" class="tool" onClick={() => post({ type: 'export', query })}>
-          Export…
-        </button>
-      </p>
+      <Tools exported={query}>{choose}</Tools>
       <Sums lists={lists} totals={totals} />
       {lists
         .filter(({ count }) => count > 0)
@@ -72,12 +69,8 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
             <DepositRows list={list} />
           </section>
         ))}
-      {isMore && query.page === 'deposits' && (
-        <p class="tools">
-          <button type="button" class="tool" onClick={() => ask({ ...query, count: shown + step })}>
-            Show more
-          </button>
-        </p>
+      {query.page === 'deposits' && (
+        <ShowMore left={left} more={() => ask({ ...query, count: shown + step })} />
       )}
     </main>
   );

@@ -1,9 +1,5 @@
 import type { VNode } from 'preact';
-import type {
-  PaymentPlace,
-  PlacedAccount,
-  PlacedEntry,
-} from '../../../server/folder/ledger/ledger';
+import type { PlacedAccount, PlacedEntry } from '../../../server/folder/ledger/ledger';
 import type { LedgerPage } from '../../../server/folder/ledger-page';
 import type { FolderPageQuery } from '../../../server/protocol/folder';
 import { Table, type TableColumn } from '../../../server/render/html/table';
@@ -12,6 +8,9 @@ import { counted } from '../../../server/render/words/counted';
 import { datesText } from '../../../server/render/words/dates';
 import { fileName } from '../../../server/render/words/payment-columns';
 import { post } from './host';
+import { OpenPayment } from './open-payment';
+import { ShowMore } from './show-more';
+import { Tools } from './tools';
 
 /** How many accounts "Show more" adds. */
 const step = 50;
@@ -38,25 +37,14 @@ export function LedgerView({ page, query, ask }: LedgerProps): VNode {
         {counted(all, 'account')}
         {missing > 0 && `, ${counted(missing, 'missing link')}`}
       </h1>
-      <p class="tools">
-        <button type="button" class="tool" onClick={() => post({ type: 'export', query })}>
-          Export…
-        </button>
-      </p>
+      <Tools exported={query} />
       {accounts.map((account) => (
         <Account key={`${account.payer} ${account.payee}`} account={account} />
       ))}
-      {accounts.length < all && (
-        <p class="tools">
-          <button
-            type="button"
-            class="tool"
-            onClick={() => ask({ page: 'ledger', count: accounts.length + step })}
-          >
-            Show more
-          </button>
-        </p>
-      )}
+      <ShowMore
+        left={all - accounts.length}
+        more={() => ask({ page: 'ledger', count: accounts.length + step })}
+      />
       {codes.length > 0 && (
         <section>
           <h2>Codes</h2>
@@ -86,8 +74,8 @@ function Account({ account }: { readonly account: PlacedAccount }): VNode {
       {missing.map(({ amount, from, collectedBy }) => (
         <p key={`${from} ${amount}`} class="error">
           {amountText(amount)} was carried from a remittance that is not here
-          {from !== undefined && ` (reference ${from})`}. <Payment place={collectedBy} /> collects
-          it.
+          {from !== undefined && ` (reference ${from})`}. <OpenPayment place={collectedBy} />{' '}
+          collects it.
         </p>
       ))}
       {!isZeroAmount(closing) && (
@@ -99,7 +87,7 @@ function Account({ account }: { readonly account: PlacedAccount }): VNode {
 
 const columns: readonly TableColumn<PlacedEntry>[] = [
   { label: 'Date', cell: ({ date }) => datesText(date, undefined) || '–' },
-  { label: 'Check or EFT', cell: (entry) => <Payment place={entry} /> },
+  { label: 'Check or EFT', cell: (entry) => <OpenPayment place={entry} /> },
   { label: 'Code', cell: ({ code }) => code },
   { label: 'Reference', cell: ({ reference }) => reference },
   { label: 'Amount', numeric: true, cell: ({ amount }) => amountText(amount) },
@@ -110,7 +98,7 @@ const columns: readonly TableColumn<PlacedEntry>[] = [
       others.map((place, i) => (
         <span key={i}>
           {i > 0 && ', '}
-          <Payment place={place} />
+          <OpenPayment place={place} />
         </span>
       )),
   },
@@ -127,16 +115,3 @@ const columns: readonly TableColumn<PlacedEntry>[] = [
     ),
   },
 ];
-
-function Payment({ place: { file, segment, trace } }: { readonly place: PaymentPlace }): VNode {
-  return (
-    <button
-      type="button"
-      class="go"
-      title={fileName(file)}
-      onClick={() => post({ type: 'open', as: 'page', file, segment })}
-    >
-      {trace || '–'}
-    </button>
-  );
-}

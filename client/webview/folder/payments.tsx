@@ -12,6 +12,7 @@ import { Filters } from './filters';
 import { Findings } from './findings';
 import { askPayments } from './host';
 import { Rows } from './rows';
+import { ShowMore } from './show-more';
 
 /** How many rows are in the document at first, and are added by "Show more". */
 const step = 200;
@@ -73,18 +74,10 @@ export function Payments({ query, keep, version }: PaymentsProps): VNode | null 
       </p>
       <Filters query={query} payers={page.payers} filter={filter} />
       <Rows page={page} sort={query.sort ?? usualSort} sortBy={sortBy} />
-      {rows.length < matching && (
-        <p class="bar facts">
-          <button
-            type="button"
-            class="tool"
-            onClick={() => filter({ ...query, count: rows.length + step })}
-          >
-            Show more
-          </button>
-          <span>{(matching - rows.length).toLocaleString('en-US')} not shown</span>
-        </p>
-      )}
+      <ShowMore
+        left={matching - rows.length}
+        more={() => filter({ ...query, count: rows.length + step })}
+      />
       <Findings findings={page.findings} />
     </main>
   );

@@ -4,6 +4,7 @@ import { PartsView } from '../../../server/render/html/parts-view';
 import { counted } from '../../../server/render/words/counted';
 import { Findings } from './findings';
 import { post } from './host';
+import { Tools } from './tools';
 
 interface ReportProps {
   readonly page: ReportPage;
@@ -23,7 +24,7 @@ export function ReportView({ page, ask }: ReportProps): VNode {
   const { by, parts, findings, affected, messages } = page;
   return (
     <main class="folder page">
-      <p class="bar tools filters">
+      <Tools exported={{ page: 'report', by }}>
         <label>
           By{' '}
           <select
@@ -42,19 +43,12 @@ export function ReportView({ page, ask }: ReportProps): VNode {
         <button
           type="button"
           class="tool"
-          onClick={() => post({ type: 'export', query: { page: 'report', by } })}
-        >
-          Export…
-        </button>
-        <button
-          type="button"
-          class="tool"
           disabled={affected === 0}
           onClick={() => post({ type: 'export', query: { page: 'report', by, affected: true } })}
         >
           Export affected claims…
         </button>
-      </p>
+      </Tools>
       <PartsView parts={parts} />
       <Findings findings={findings} />
       {affected > 0 && (

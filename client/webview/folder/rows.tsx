@@ -99,6 +99,7 @@ function Cell({
             type="button"
             class="go"
             tabIndex={-1}
+            aria-label={shown ? undefined : 'Open payment'}
             onClick={() => openRow(row, id === 'trace' ? 'page' : 'text')}
           >
             {shown || '–'}

@@ -13,12 +13,14 @@ interface TableProps<Row> {
   readonly label: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** What a row is told from the others by where rows come and go; its place without. */
+  readonly keyOf?: (row: Row) => string;
   /** The heading of the row of sums; none without. */
   readonly totalLabel?: string;
 }
 
 /** A table whose first column heads its rows. */
-export function Table<Row>({ label, columns, rows, totalLabel }: TableProps<Row>): VNode {
+export function Table<Row>({ label, columns, rows, keyOf, totalLabel }: TableProps<Row>): VNode {
   return (
     // A wide table scrolls, and the keyboard has to reach what scrolls. Documents have many tables of
     // one name, so that none is a landmark.
@@ -39,7 +41,7 @@ export function Table<Row>({ label, columns, rows, totalLabel }: TableProps<Row>
         )}
         <tbody>
           {rows.map((row, i) => (
-            <tr key={i}>
+            <tr key={keyOf ? keyOf(row) : i}>
               {columns.map((column, k) =>
                 k === 0 ? (
                   <th key={column.label} scope="row" class={classOf(column)}>
