@@ -43,6 +43,8 @@ export interface FolderFiles extends Disposable {
 
 export interface FolderState {
   readonly reading: Reading | undefined;
+  /** How far the last reading came that was stopped; absent once all is read. */
+  readonly stopped: Reading | undefined;
   /** Files that could not be read, or are too large. */
   readonly unread: number;
   /** Files that hold a remittance. */
@@ -69,6 +71,7 @@ export function openFolderFiles(
   const held = new Map<string, readonly string[]>();
   const unread = new Set<string>();
   let reading: Reading | undefined;
+  let stopped: Reading | undefined;
   let first: Promise<void> | undefined;
   let underWay = new CancellationTokenSource();
   /** Set once the server was given files. */
@@ -126,7 +129,9 @@ export function openFolderFiles(
     const files = await findFiles(token);
     if (!token.isCancellationRequested) await forgetOthers(files);
     if (token !== underWay.token) return;
-    reading = { done: 0, all: files.length };
+    // Of a search that was stopped nobody knows how many files there are.
+    const isFound = !token.isCancellationRequested;
+    reading = { done: 0, all: isFound ? files.length : 0 };
     changed.fire();
     let next = 0;
     const lane = async () => {
@@ -140,6 +145,7 @@ export function openFolderFiles(
     await Promise.all(Array.from({ length: lanes }, lane));
     // Another reading may have begun meanwhile, and tells of itself.
     if (token !== underWay.token) return;
+    stopped = isFound && reading.done === files.length ? undefined : reading;
     reading = undefined;
     changed.fire();
   };
@@ -153,6 +159,10 @@ export function openFolderFiles(
     underWay.cancel();
     underWay = new CancellationTokenSource();
     const { token } = underWay;
+    // Nothing is known of the folder until the search has ended, and that is said from the start.
+    reading = { done: 0, all: 0 };
+    stopped = undefined;
+    changed.fire();
     first = readAll(token).catch((error: unknown) => {
       if (token !== underWay.token) return;
       reading = undefined;
@@ -215,7 +225,7 @@ export function openFolderFiles(
     readAgain: restart,
     stop: () => underWay.cancel(),
     readNotes,
-    state: () => ({ reading, unread: unread.size, remittances: known.size }),
+    state: () => ({ reading, stopped, unread: unread.size, remittances: known.size }),
     has: (address) => known.has(address),
     addresses: () => [...known].sort(),
     dispose: () => {

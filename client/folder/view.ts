@@ -45,27 +45,37 @@ export function showFolder(
   panel: WebviewPanel,
   first?: FolderView,
 ): { show(view: FolderView): unknown } {
-  const { client, extensionUri, files, bank, comparison } = host;
+  const { client, begin, extensionUri, files, bank, comparison } = host;
   const { webview } = panel;
   /** What is to be shown once the script of the panel runs; it ends each time the panel is hidden. */
   let next = first;
   let isListening = false;
   const post = (message: ToFolder) => webview.postMessage(message);
   const tell = () => {
-    const { reading, unread } = files.state();
-    return post({ type: 'changed', reading, unread });
+    const { reading, stopped, unread } = files.state();
+    return post({ type: 'changed', reading, stopped, unread });
+  };
+  /** Has the server add up what it reads from now on; true if it has read without that. */
+  const wantReport = async () => {
+    await begin();
+    const page = await ask(client, folderPageRequest, { page: 'report', by: 'month' });
+    return page?.page === 'report' && page.unread;
   };
 
   const answer = async (message: FromFolder): Promise<unknown> => {
     if ('file' in message && !files.has(message.file)) return undefined;
     switch (message.type) {
-      case 'ready':
-        files.read().catch(() => undefined);
-        bank.recall().catch(() => undefined);
+      case 'ready': {
+        const view = next ?? message.view;
         isListening = true;
-        if (next) await post({ type: 'show', view: next });
         next = undefined;
+        bank.recall().catch(() => undefined);
+        await post({ type: 'show', view });
+        // Asked for afterwards, a report would have all files read twice.
+        const isUnread = view === 'report' && (await wantReport().catch(() => false));
+        (isUnread ? files.readAgain() : files.read()).catch(() => undefined);
         return tell();
+      }
       case 'ask': {
         const page = await ask(client, paymentsRequest, message.query);
         return post({ type: 'answer', id: message.id, page });

@@ -65,3 +65,16 @@ test('the files of a renamed folder are known under their new addresses', async 
   assert.equal(server.size, 2);
   read.dispose();
 });
+
+test('a reading says from the start that nothing is known, and afterwards that it was stopped', async () => {
+  const { read } = await opened(['a.835', 'b.835']);
+  assert.deepEqual([read.state().reading, read.state().stopped], [undefined, undefined]);
+  const again = read.readAgain();
+  assert.deepEqual(read.state().reading, { done: 0, all: 0 });
+  read.stop();
+  await again;
+  assert.deepEqual(read.state().stopped, { done: 0, all: 0 });
+  await read.readAgain();
+  assert.equal(read.state().stopped, undefined);
+  read.dispose();
+});

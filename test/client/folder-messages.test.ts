@@ -10,7 +10,7 @@ import {
 test('messages of the list of payments are known by their shape', () => {
   const place = { file: 'file:///a.835', segment: 3 };
   for (const message of [
-    { type: 'ready' },
+    { type: 'ready', view: 'report' },
     { type: 'ask', id: 1, query: { sort: { by: 'amount', descending: true }, count: 200 } },
     { type: 'open', as: 'text', ...place },
     { type: 'mark', mark: 'posted', ...place },
@@ -32,6 +32,8 @@ test('messages of the list of payments are known by their shape', () => {
   for (const message of [
     undefined,
     { type: 'run' },
+    { type: 'ready' },
+    { type: 'ready', view: 'settings' },
     { type: 'ask', id: 1, query: { sort: { by: '__proto__' } } },
     { type: 'ask', id: 1, query: { count: 1e9 } },
     { type: 'open', as: 'command', ...place },
@@ -56,6 +58,8 @@ test('messages of the list of payments are known by their shape', () => {
 test('messages of the extension to it, and what it saved, are checked too', () => {
   assert.ok(isToFolder({ type: 'changed', unread: 0, reading: { done: 1, all: 2 } }));
   assert.ok(isToFolder({ type: 'answer', id: 1, page: null }));
+  assert.ok(isToFolder({ type: 'changed', unread: 0, stopped: { done: 1, all: 2 } }));
+  assert.ok(!isToFolder({ type: 'changed', unread: 0, stopped: { done: 1 } }));
   assert.ok(!isToFolder({ type: 'changed' }));
   assert.ok(!isToFolder({ type: 'changed', unread: 0, reading: {} }));
   assert.ok(isToFolder({ type: 'show', view: 'deposits' }));

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './messages';
 import { Payments } from './payments';
+import { progressText } from './progress';
 
 /** The pages of a folder, in their order. */
 const tabs: readonly (readonly [view: FolderView, label: string])[] = [
@@ -26,6 +27,7 @@ const tabs: readonly (readonly [view: FolderView, label: string])[] = [
 export function App(): VNode {
   const [state, setState] = useState(savedFolderState);
   const [reading, setReading] = useState<Reading>();
+  const [stopped, setStopped] = useState<Reading>();
   const [unread, setUnread] = useState(0);
   /** Counts what the extension said: each time, what is shown is asked for again. */
   const [version, setVersion] = useState(0);
@@ -44,13 +46,15 @@ export function App(): VNode {
     listen((message) => {
       if (message.type === 'show') return show(message.view);
       setReading(message.reading);
+      setStopped(message.stopped);
       setUnread(message.unread);
       setVersion((now) => now + 1);
     });
-    post({ type: 'ready' });
+    post({ type: 'ready', view: state.view });
   }, []);
 
   const { view, query, pages } = state;
+  const unfinished = progressText(reading, stopped);
   const pageQuery = useMemo(
     () => (view === 'payments' ? undefined : queryFor(view, pages ?? {})),
     [view, pages],
@@ -70,15 +74,11 @@ export function App(): VNode {
           </button>
         ))}
         <span class="space" />
+        <span role="status">{unfinished}</span>
         {reading && (
-          <>
-            <span role="status">
-              Reading {reading.done.toLocaleString('en-US')} of {counted(reading.all, 'file')}
-            </span>
-            <button type="button" class="tool" onClick={() => post({ type: 'stop' })}>
-              Stop
-            </button>
-          </>
+          <button type="button" class="tool" onClick={() => post({ type: 'stop' })}>
+            Stop
+          </button>
         )}
         {unread > 0 && <span>{counted(unread, 'file')} not read</span>}
         {!reading && (
@@ -88,9 +88,21 @@ export function App(): VNode {
         )}
       </nav>
       {version === 0 ? null : pageQuery ? (
-        <FolderPageView key={view} query={pageQuery} ask={askPage} version={version} />
+        <FolderPageView
+          key={view}
+          query={pageQuery}
+          ask={askPage}
+          version={version}
+          isReading={reading !== undefined}
+          unfinished={unfinished}
+        />
       ) : (
-        <Payments query={query} keep={(next) => keep(() => ({ query: next }))} version={version} />
+        <Payments
+          query={query}
+          keep={(next) => keep(() => ({ query: next }))}
+          version={version}
+          unfinished={unfinished}
+        />
       )}
     </>
   );

@@ -18,10 +18,12 @@ interface DepositsProps {
   readonly page: DepositsPage;
   readonly query: FolderPageQuery;
   readonly ask: (query: FolderPageQuery) => void;
+  /** How much of the folder is not read; absent once all of it is. */
+  readonly unfinished: string | undefined;
 }
 
 /** The payments of the folder next to a bank's deposits: what is open first. */
-export function DepositsView({ page, query, ask }: DepositsProps): VNode {
+export function DepositsView({ page, query, ask, unfinished }: DepositsProps): VNode {
   const { bank, lists, totals } = page;
   const choose = (
     <button type="button" class="tool" onClick={() => post({ type: 'choose bank' })}>
@@ -49,6 +51,7 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
           The bank file is incomplete: {bank.missing} is missing. Download it again.
         </p>
       )}
+      {unfinished && <p class="error">{unfinished}</p>}
       {bank.problem !== undefined && <p class="error">{bank.problem}</p>}
       <p>
         {fileName(bank.file)}: {counted(bank.lines, 'line')}
@@ -65,7 +68,9 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
             <h2>
               {depositListTitles[list.list]}: {list.count.toLocaleString('en-US')}
             </h2>
-            {depositAdvice[list.list] && <p class="minor">{depositAdvice[list.list]}</p>}
+            {adviceFor(list.list, unfinished) && (
+              <p class="minor">{adviceFor(list.list, unfinished)}</p>
+            )}
             <DepositRows list={list} />
           </section>
         ))}
@@ -74,6 +79,13 @@ export function DepositsView({ page, query, ask }: DepositsProps): VNode {
       )}
     </main>
   );
+}
+
+/** A deposit is only known to have no remittance once all files are read. */
+function adviceFor(list: DepositList['list'], unfinished: string | undefined): string {
+  return unfinished && list === 'withoutRemittance'
+    ? 'The remittance may be in one of the files that were not read.'
+    : depositAdvice[list];
 }
 
 function headingOf({ totals, open }: DepositsPage): string {

@@ -19,16 +19,21 @@ interface LedgerProps {
   readonly page: LedgerPage;
   readonly query: FolderPageQuery;
   readonly ask: (query: FolderPageQuery) => void;
+  /** How much of the folder is not read; absent once all of it is. */
+  readonly unfinished: string | undefined;
 }
 
 /** Provider adjustments of the folder by payer and payee, with what carries on where. */
-export function LedgerView({ page, query, ask }: LedgerProps): VNode {
+export function LedgerView({ page, query, ask, unfinished }: LedgerProps): VNode {
   const { accounts, all, missing, codes } = page;
   if (all === 0)
     return (
       <main class="folder page">
-        <h1>No provider adjustments</h1>
-        <p>None of the remittances in this folder has a PLB segment.</p>
+        <h1>{unfinished ?? 'No provider adjustments'}</h1>
+        <p>
+          None of the remittances {unfinished ? 'that were read' : 'in this folder'} has a PLB
+          segment.
+        </p>
       </main>
     );
   return (
@@ -37,6 +42,7 @@ export function LedgerView({ page, query, ask }: LedgerProps): VNode {
         {counted(all, 'account')}
         {missing > 0 && `, ${counted(missing, 'missing link')}`}
       </h1>
+      {unfinished && <p class="error">{unfinished}</p>}
       <Tools exported={query} />
       {accounts.map((account) => (
         <Account key={`${account.payer} ${account.payee}`} account={account} />

@@ -14,7 +14,11 @@ import type { DepositAddress, FolderPage, FolderPageQuery } from '../../../serve
 
 /** From the webview to the extension. */
 export type FromFolder =
-  | { readonly type: 'ready' }
+  | {
+      readonly type: 'ready';
+      /** The page that was saved. */
+      readonly view: FolderView;
+    }
   | { readonly type: 'ask'; readonly id: number; readonly query: PaymentsQuery }
   | {
       readonly type: 'open';
@@ -75,6 +79,8 @@ export type ToFolder =
   | {
       readonly type: 'changed';
       readonly reading?: Reading | undefined;
+      /** How far the reading came, if it was stopped. */
+      readonly stopped?: Reading | undefined;
       /** Files that could not be read, or are too large. */
       readonly unread: number;
     };
@@ -85,6 +91,7 @@ export function isFromFolder(sent: unknown): sent is FromFolder {
   const isPlace = typeof sent.file === 'string' && isNumber(sent.segment);
   switch (sent.type) {
     case 'ready':
+      return isView(sent.view);
     case 'stop':
     case 'read again':
     case 'choose bank':
@@ -121,9 +128,8 @@ export function isToFolder(sent: unknown): sent is ToFolder {
     case 'show':
       return isView(sent.view);
     case 'changed': {
-      const { reading, unread } = sent;
-      const isReading = isObject(reading) && isNumber(reading.done) && isNumber(reading.all);
-      return isNumber(unread) && (reading === undefined || isReading);
+      const { reading, stopped, unread } = sent;
+      return isNumber(unread) && [reading, stopped].every((one) => isOptional(one, isReading));
     }
     default:
       return false;
@@ -144,6 +150,10 @@ function isPageQueries(saved: unknown): saved is PageQueries {
   const isOfPage = ([page, query]: [string, unknown]) =>
     isFolderPageQuery(query) && query.page === page;
   return isObject(saved) && Object.entries(saved).every(isOfPage);
+}
+
+function isReading(sent: unknown): sent is Reading {
+  return isObject(sent) && isNumber(sent.done) && isNumber(sent.all);
 }
 
 function isFolderPageQuery(sent: unknown): sent is FolderPageQuery {

@@ -24,10 +24,12 @@ interface PaymentsProps {
   readonly query: PaymentsQuery;
   readonly keep: (query: PaymentsQuery) => void;
   readonly version: number;
+  /** How much of the folder is not read; absent once all of it is. */
+  readonly unfinished: string | undefined;
 }
 
 /** The payments of all remittances of a folder. */
-export function Payments({ query, keep, version }: PaymentsProps): VNode | null {
+export function Payments({ query, keep, version, unfinished }: PaymentsProps): VNode | null {
   const [page, setPage] = useState<PaymentsPage | null>();
   const asked = useRef(0);
   const now = useRef(query);
@@ -57,7 +59,7 @@ export function Payments({ query, keep, version }: PaymentsProps): VNode | null 
   const { matching, all, files, rows } = page;
   return (
     <main class="folder">
-      <h1>{all === 0 ? 'No remittances in this folder' : folderText(page)}</h1>
+      <h1>{all === 0 ? (unfinished ?? 'No remittances in this folder') : folderText(page)}</h1>
       <p class="bar facts">
         <span>
           {matching < all && `${matching.toLocaleString('en-US')} of `}

@@ -9,6 +9,8 @@ import { Tools } from './tools';
 interface ReportProps {
   readonly page: ReportPage;
   readonly ask: (query: FolderPageQuery) => void;
+  /** How much of the folder is not read; absent once all of it is. */
+  readonly unfinished: string | undefined;
 }
 
 /** By what a report can be grouped, in the words of a list. */
@@ -20,7 +22,7 @@ const groupings: Readonly<Record<ReportQuery['by'], string>> = {
 };
 
 /** What the remittances of the folder add up to, and what to write to payers about. */
-export function ReportView({ page, ask }: ReportProps): VNode {
+export function ReportView({ page, ask, unfinished }: ReportProps): VNode {
   const { by, parts, findings, affected, messages } = page;
   return (
     <main class="folder page">
@@ -49,6 +51,7 @@ export function ReportView({ page, ask }: ReportProps): VNode {
           Export affected claims…
         </button>
       </Tools>
+      {unfinished && <p class="error">{unfinished}</p>}
       <PartsView parts={parts} />
       <Findings findings={findings} />
       {affected > 0 && (
