@@ -8,6 +8,7 @@ import {
   ViewColumn,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode';
 import { commandIds } from '../../server/protocol/command-ids';
 import { folderPageRequest, paymentsRequest } from '../../server/protocol/folder';
@@ -122,6 +123,9 @@ export function showFolder(
     files.changed(tell),
     bank.changed(tell),
     comparison.changed(tell),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('remittance.sequestration')) tell();
+    }),
     panel.onDidChangeViewState(() => {
       if (!panel.visible) isListening = false;
     }),

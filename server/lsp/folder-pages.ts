@@ -42,6 +42,8 @@ export interface PagesOf {
   readonly comparer: FileComparer;
   /** As the settings have them now. */
   readonly options: () => CheckOptions;
+  /** Done when these are the settings that the client announced last. */
+  readonly loading: () => Promise<unknown>;
 }
 
 /** Registers the answer to a request; `empty` is answered where that fails. */
@@ -69,7 +71,11 @@ export function servePages(answer: Answer, folder: PagesOf): void {
   answer(compareFilesRequest, null, ({ left, right }) => ({
     notRemittances: folder.comparer.compare(left, right),
   }));
-  answer(folderPageRequest, null, (query): FolderPage => pageOf(folder, query));
+  answer(folderPageRequest, null, async (query): Promise<FolderPage> => {
+    // A page that is asked for because settings changed shows what they are now.
+    await folder.loading();
+    return pageOf(folder, query);
+  });
   answer(exportFolderPageRequest, null, ({ query, format }): ExportedPage | null => {
     const sheet = sheetFor(folder, query);
     if (!sheet) return null;

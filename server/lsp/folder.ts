@@ -34,8 +34,15 @@ export interface ServedFolder {
   forgetReports(): void;
 }
 
-/** Answers what is asked about all remittances of a folder; the client says what they hold. */
-export function serveFolder(connection: Connection, settings: () => Settings): ServedFolder {
+/**
+ * Answers what is asked about all remittances of a folder; the client says what they hold. `loading`
+ * is done when the settings are those that the client announced last.
+ */
+export function serveFolder(
+  connection: Connection,
+  settings: () => Settings,
+  loading: () => Promise<unknown>,
+): ServedFolder {
   const index = createFolderIndex();
   const bank = createBankMatcher(index);
   const reports = createFolderReports();
@@ -89,7 +96,7 @@ export function serveFolder(connection: Connection, settings: () => Settings): S
     const { isUnmatched } = bank;
     return listPayments({ index, findings, marksOf, notesOf, isUnmatched }, query);
   });
-  servePages(answer, { bank, index, reports, comparer: createFileComparer(), options });
+  servePages(answer, { bank, index, reports, comparer: createFileComparer(), options, loading });
   hear(folderNotesNotification, ({ uri, sidecar }: FolderNotesParams) => {
     if (index.get(uri)) keepNotes(uri, sidecar);
   });

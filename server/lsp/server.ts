@@ -54,7 +54,12 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     views,
   );
 
-  const folder = serveFolder(connection, () => settings);
+  let loading: Promise<unknown> = Promise.resolve();
+  const folder = serveFolder(
+    connection,
+    () => settings,
+    () => loading,
+  );
 
   connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
     settings = readSettings(initializationOptions);
@@ -77,10 +82,13 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     await loadSettings();
   });
 
-  const loadSettings = () =>
-    guarded('settings', connection.console, undefined, undefined, async () => {
+  const loadSettings = () => {
+    const loaded = guarded('settings', connection.console, undefined, undefined, async () => {
       applySettings(await connection.workspace.getConfiguration('remittance'));
     });
+    loading = loaded;
+    return loaded;
+  };
 
   const applySettings = (sent: unknown) => {
     const { sequestration } = settings.checkOptions;

@@ -163,5 +163,23 @@ export function folderCases({ view, runCommand, picture, violationsIn }) {
       await page.keyboard.press('Enter');
       await page.locator('.tab.active[data-resource-name="medicare-part-a.835"]').waitFor();
     },
+    'an open report follows the rates and the tolerance of the settings': async (page) => {
+      await runCommand(page, 'View: Close All Editors');
+      await runCommand(page, 'Remittance: Show Report of the Folder');
+      const affected = view(page).locator('h2', { hasText: 'Affected claims' });
+      await affected.first().waitFor();
+      await runCommand(page, 'Preferences: Open Workspace Settings (JSON)');
+      await page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
+      await runCommand(page, 'View: Move Editor into Next Group');
+      await affected.first().waitFor();
+      await page.keyboard.press('Control+KeyA');
+      await page.keyboard.insertText(
+        '{ "remittance.folder.readInBackground": false, "remittance.sequestration.tolerance": 900 }',
+      );
+      await page.keyboard.press('Control+KeyS');
+      await affected.first().waitFor({ state: 'detached' });
+      await view(page).locator('h2', { hasText: 'Sequestration by rate' }).waitFor();
+      await runCommand(page, 'View: Close All Editors');
+    },
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { ConfigurationRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { PlacedAccount } from '../../server/folder/ledger/ledger';
 import {
   compareFilesRequest,
@@ -179,6 +179,23 @@ test('a report is made again once the rates or the tolerance of the settings cha
     await read();
     assert.deepEqual(await ask(), [false, 'rates' in changed ? ['1.00'] : []]);
   }
+  await client.close();
+});
+
+test('a page that is asked for while settings are read shows what they are then', async () => {
+  const client = await startClient({}, { workspace: { configuration: true } });
+  let sequestration: unknown = {};
+  client.connection.onRequest(ConfigurationRequest.type, async () => [{ sequestration }]);
+  const changed = () =>
+    client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  const ask = async () => {
+    const page = await client.ask(folderPageRequest, { page: 'report', by: 'month' });
+    return page?.page === 'report' && page.unread;
+  };
+  assert.deepEqual([await ask(), await ask()], [true, false]);
+  sequestration = { tolerance: 10 };
+  const [, unread] = await Promise.all([changed(), ask()]);
+  assert.equal(unread, true);
   await client.close();
 });
 
