@@ -12,9 +12,9 @@
  * as options, is compared by identity; what was computed with an earlier one is replaced.
  */
 
-/** What blocks have: one value per block cache. */
+/** What blocks have: one value per block cache, once any of them has one. */
 interface HasCaches {
-  readonly kept: unknown[];
+  kept: unknown[] | undefined;
 }
 
 /** A value kept with each key for as long as the key lives. */
@@ -28,21 +28,17 @@ let blockCaches = 0;
 /**
  * A cache for what was read from blocks. The values are in the block itself, because a map by
  * object would take as long as reading again. Create all of these caches when modules load: a block
- * has as many slots as there are caches at its creation.
+ * gets as many slots as there are caches when it gets its first value.
  */
 export function blockCache<T>(): Cache<HasCaches, T> {
   const slot = blockCaches++;
   return {
-    get: ({ kept }) => kept[slot] as T | undefined,
-    set: ({ kept }, value) => {
-      kept[slot] = value;
+    get: ({ kept }) => kept?.[slot] as T | undefined,
+    set(block, value) {
+      block.kept ??= new Array(blockCaches);
+      block.kept[slot] = value;
     },
   };
-}
-
-/** The empty caches of a new block. */
-export function emptyCaches(): unknown[] {
-  return new Array(blockCaches);
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 
 test('a block cache keeps a value with the block itself', () => {
   const cache = blockCache<number>();
-  const block = { kept: [] };
+  const block = { kept: undefined };
   assert.equal(cache.get(block), undefined);
   cache.set(block, 3);
   assert.equal(cache.get(block), 3);
@@ -19,10 +19,10 @@ test('a block cache keeps a value with the block itself', () => {
 
 test('by block or object: computed once for each, and again with other terms', () => {
   let calls = 0;
-  const compute = (_: { kept: unknown[] }, terms: string) => `${terms} ${++calls}`;
+  const compute = (_: { kept: unknown[] | undefined }, terms: string) => `${terms} ${++calls}`;
   for (const memoized of [memoizePerBlock(compute), memoizePerObject(compute)]) {
     calls = 0;
-    const [one, other] = [{ kept: [] }, { kept: [] }];
+    const [one, other] = [{ kept: undefined }, { kept: undefined }];
     assert.deepEqual([memoized(one, 'a'), memoized(other, 'a')], ['a 1', 'a 2']);
     assert.deepEqual([memoized(one, 'a'), memoized(one, 'b')], ['a 1', 'b 3']);
     assert.equal(memoized(one, 'a'), 'a 4');

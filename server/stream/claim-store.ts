@@ -1,13 +1,14 @@
 import type { ClaimList } from '../checks/context';
+import type { Amount, Text } from '../remit/field';
+import { type Money, plainMoney, readMoney } from '../remit/money';
 import { hashOf } from '../remit/repeated';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import type { LocatedBlock } from '../syntax/located-block';
-import { scan } from '../syntax/scan';
-import { blocksOf } from '../syntax/sequence';
+import { packColumns, unpackColumns, type ValueAt } from './columns';
 import type { LargePayments } from './large-payments';
-import { type Page, packPage, unpackPage } from './page';
+import { createRecalledBlocks, type RecalledBlocks } from './recalled-blocks';
 
 /**
  * The claims of a payment that is too large to keep. Most of each summary is packed, to about
@@ -23,40 +24,21 @@ export function createClaimStore(
   { recall, packer }: LargePayments,
   delimiters: Delimiters,
 ): ClaimStore {
-  const pages: Page[] = [];
-  let lastRows: Row[] = [];
-  const located = new WeakMap<Block, LocatedBlock>();
+  const pages: Uint8Array[] = [];
+  let open = emptyColumns();
   let length = 0;
+  /** Where the last claim ends. */
+  let end = 0;
+  const blocks = createRecalledBlocks((from, to) => recall(from, Math.min(to, end)), delimiters);
 
-  /** The prototype of all rows: what is not kept, but read or computed when it is asked for. */
-  const recalled = {
-    get block(): Block {
-      const { start, size, segments, lineBreaks, lineStart } = this as unknown as Row;
-      const text = recall(start, start + size);
-      const [block] = blocksOf(scan(text, [], delimiters)) as [Block];
-      const before = { length: start, segments, lineBreaks, lineStart };
-      located.set(block, { block, before });
-      return block;
-    },
-    get paidField() {
-      return summaryOf(this.block).paidField;
-    },
-    get patient() {
-      return summaryOf(this.block).patient;
-    },
-    get lines() {
-      return summaryOf(this.block).lines;
-    },
-    get controlHash() {
-      return hashOf((this as unknown as Row).control?.value ?? '');
-    },
-  };
-
-  function* summaries(): Iterator<ClaimSummary> {
+  function* summaries(): Generator<ClaimSummary> {
     for (const page of pages) {
-      yield* unpackPage(page, rising, packer, recalled) as ClaimSummary[];
+      const valueAt = unpackColumns(page, { names, rising }, packer);
+      for (let i = 0; i < rowsPerPage; i++) yield new StoredClaim(valueAt, i, blocks);
     }
-    for (const row of lastRows) yield Object.assign(Object.create(recalled), row);
+    const { start } = open;
+    const valueAt: ValueAt<Name> = (name, number) => open[name][number];
+    for (let i = 0; i < start.length; i++) yield new StoredClaim(valueAt, i, blocks);
   }
 
   return {
@@ -65,33 +47,159 @@ export function createClaimStore(
     },
     [Symbol.iterator]: summaries,
     find(wanted) {
-      for (const summary of this) if (wanted(summary)) return summary;
+      for (const summary of summaries()) if (wanted(summary)) return summary;
       return undefined;
     },
-    add({ before, block: { length: size } }, summary) {
-      const { block, paidField, patient, lines, controlHash, ...kept } = summary;
-      const { length: start, segments, lineBreaks, lineStart } = before;
-      lastRows.push({ ...kept, start, lineStart, size, segments, lineBreaks });
+    add(claim, summary) {
+      addRow(open, claim, summary);
       length++;
-      if (lastRows.length < rowsPerPage) return;
-      pages.push(packPage(lastRows, rising, packer));
-      lastRows = [];
+      end = claim.before.length + claim.block.length;
+      if (open.start.length < rowsPerPage) return;
+      pages.push(packColumns(open, rising, packer));
+      open = emptyColumns();
     },
-    locate: (block) => located.get(block),
+    locate: blocks.locate,
   };
 }
 
 const rowsPerPage = 1024;
 
-const rising = ['start', 'lineStart', 'segments', 'lineBreaks'];
+/** What is kept of a claim: the place of its block and the plain values of its summary. */
+const names = [
+  ...(['start', 'lineStart', 'segments', 'lineBreaks', 'size'] as const),
+  ...(['account', 'accountAt', 'status', 'charge', 'paid', 'filing'] as const),
+  ...(['control', 'controlAt', 'original', 'interest', 'sequestration'] as const),
+];
 
-/** What is kept of a summary, and the place of its block. */
-interface Row extends Omit<ClaimSummary, Recalled> {
-  readonly start: number;
-  readonly size: number;
-  readonly segments: number;
-  readonly lineBreaks: number;
-  readonly lineStart: number;
+const rising: readonly Name[] = ['start', 'lineStart', 'segments', 'lineBreaks'];
+
+type Name = (typeof names)[number];
+
+function emptyColumns(): Record<Name, unknown[]> {
+  return Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, unknown[]>;
 }
 
-type Recalled = 'block' | 'paidField' | 'patient' | 'lines' | 'controlHash';
+function addRow(
+  columns: Record<Name, unknown[]>,
+  { before, block }: LocatedBlock,
+  summary: ClaimSummary,
+): void {
+  const { account, control } = summary;
+  columns.start.push(before.length);
+  columns.lineStart.push(before.lineStart);
+  columns.segments.push(before.segments);
+  columns.lineBreaks.push(before.lineBreaks);
+  columns.size.push(block.length);
+  columns.account.push(account?.value ?? null);
+  columns.accountAt.push(account?.start ?? null);
+  columns.status.push(summary.status);
+  columns.charge.push(plainOf(summary.charge));
+  columns.paid.push(plainOf(summary.paid));
+  columns.filing.push(summary.filing);
+  columns.control.push(control?.value ?? null);
+  columns.controlAt.push(control?.start ?? null);
+  columns.original.push(summary.original ?? null);
+  columns.interest.push(plainOf(summary.interest));
+  columns.sequestration.push(plainOf(summary.sequestration));
+}
+
+/** Whole hundredths as a number, other amounts as text. */
+function plainOf(amount: Money | undefined): number | string | null {
+  if (amount === undefined) return null;
+  return typeof amount === 'number' ? amount : plainMoney(amount);
+}
+
+/** The summary of a claim that was packed. It keeps a page of claims alive, so keep figures instead. */
+class StoredClaim implements ClaimSummary {
+  readonly #valueAt: ValueAt<Name>;
+  readonly #number: number;
+  readonly #blocks: RecalledBlocks;
+
+  constructor(valueAt: ValueAt<Name>, number: number, blocks: RecalledBlocks) {
+    this.#valueAt = valueAt;
+    this.#number = number;
+    this.#blocks = blocks;
+  }
+
+  get block(): Block {
+    const before = {
+      length: this.#figure('start'),
+      segments: this.#figure('segments'),
+      lineBreaks: this.#figure('lineBreaks'),
+      lineStart: this.#figure('lineStart'),
+    };
+    return this.#blocks.at(before, this.#figure('size'));
+  }
+
+  get account(): Text | undefined {
+    return this.#text('account', 'accountAt');
+  }
+
+  get status(): string {
+    return this.#value('status') as string;
+  }
+
+  get charge(): Money | undefined {
+    return this.#money('charge');
+  }
+
+  get paid(): Money | undefined {
+    return this.#money('paid');
+  }
+
+  get paidField(): Amount | undefined {
+    return summaryOf(this.block).paidField;
+  }
+
+  get filing(): string {
+    return this.#value('filing') as string;
+  }
+
+  get control(): Text | undefined {
+    return this.#text('control', 'controlAt');
+  }
+
+  get controlHash(): number {
+    return hashOf((this.#value('control') as string | null) ?? '');
+  }
+
+  get original(): string | undefined {
+    return (this.#value('original') as string | null) ?? undefined;
+  }
+
+  get interest(): Money {
+    return this.#money('interest') as Money;
+  }
+
+  get patient(): Money {
+    return summaryOf(this.block).patient;
+  }
+
+  get sequestration(): Money {
+    return this.#money('sequestration') as Money;
+  }
+
+  get lines(): number {
+    return summaryOf(this.block).lines;
+  }
+
+  #value(name: Name): unknown {
+    return this.#valueAt(name, this.#number);
+  }
+
+  #figure(name: Name): number {
+    return this.#value(name) as number;
+  }
+
+  #text(name: Name, place: Name): Text | undefined {
+    const value = this.#value(name) as string | null;
+    if (value === null) return undefined;
+    const start = this.#figure(place);
+    return { value, start, end: start + value.length };
+  }
+
+  #money(name: Name): Money | undefined {
+    const plain = this.#value(name) as number | string | null;
+    return typeof plain === 'string' ? readMoney(plain) : ((plain as Money | null) ?? undefined);
+  }
+}

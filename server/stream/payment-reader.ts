@@ -49,7 +49,7 @@ export function createPaymentReader(start: PaymentStart, large?: LargePayments):
   const add = (one: LocatedBlock) => {
     recent.push(one);
     last = one;
-    size += one.block.length;
+    size += one.block.length + blockCost;
     if (!large || size <= window) return;
     packed ??= createPackedPayment(start, large);
     pack(packed);
@@ -75,6 +75,9 @@ export function createPaymentReader(start: PaymentStart, large?: LargePayments):
 
 /** This much of a payment is kept whole, in UTF-16 units, unless another window is given. */
 const usualWindow = 4_000_000;
+
+/** What is read of a block takes room too, as much as this many units of text. */
+const blockCost = 300;
 
 function wholeContext(
   located: readonly LocatedBlock[],

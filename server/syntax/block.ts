@@ -22,8 +22,10 @@ export interface Block {
   /** Offset after the last line break; -1 if it has none. */
   readonly afterLastBreak: number;
   readonly delimiters: Delimiters;
-  /** What was read from the block, see `memo`. */
-  readonly kept: unknown[];
+  /** What was read from the block, see `blockCache`. */
+  kept: unknown[] | undefined;
+  /** Where the block was last in a sequence, see `blockNumber`. */
+  number: number;
 }
 
 /** The block's text, spacing included. */

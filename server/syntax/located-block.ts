@@ -1,4 +1,3 @@
-import { emptyCaches } from '../cache';
 import type { Block } from './block';
 import { usualDelimiters } from './delimiters';
 import { type Sequence, sequenceOf } from './sequence';
@@ -80,7 +79,7 @@ export function detached({ block, before }: LocatedBlock): LocatedBlock {
     foreign: within(tokens.foreign, offset, length),
     unterminated: within(tokens.unterminated, offset, length),
   };
-  return { block: { ...block, tokens: own, offset: 0, row: 0, kept: emptyCaches() }, before };
+  return { block: { ...block, tokens: own, offset: 0, row: 0, kept: undefined }, before };
 }
 
 /** The offsets of a stretch, counted from its start. */
@@ -114,6 +113,7 @@ function gap(from: Extent, to: Extent): Block {
     lineBreaks: to.lineBreaks - from.lineBreaks,
     afterLastBreak: to.lineStart > from.length ? to.lineStart - from.length : -1,
     delimiters: usualDelimiters,
-    kept: emptyCaches(),
+    kept: undefined,
+    number: 0,
   };
 }

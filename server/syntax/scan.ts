@@ -1,3 +1,4 @@
+import { memoizeLast } from '../cache';
 import { bytes, fillWindow, packBytes } from './byte-window';
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
 import { findInterchange, firstDelimiters } from './find-interchange';
@@ -28,7 +29,7 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
   const outside = delimiters ? -1 : findInterchange(text);
   let current =
     delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
-  const classes = classify(current);
+  let classes = classesOf(current);
   let marks = new Uint32Array((length >> 5) + 64);
   let firstMark = new Uint32Array((length >> 8) + 16);
   let ids = new Uint32Array((length >> 8) + 16);
@@ -77,7 +78,7 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
     let headEnd = -1;
     if (byte === 73 && startsInterchange(text, start)) {
       current = readDelimiters(text, start) ?? current;
-      classify(current, classes);
+      classes = classesOf(current);
       headEnd = current.headLength === undefined ? -1 : start + current.headLength;
     }
     if (row + 2 > ids.length) {
@@ -147,7 +148,9 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
   return { tokens, cuts, terminated, guessed: !delimiters && outside < 0 };
 }
 
-function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(256)): Uint8Array {
+/** What each byte is; kept, since blocks that are read again one by one have the same delimiters. */
+const classesOf = memoizeLast((delimiters: Delimiters): Uint8Array => {
+  const classes = new Uint8Array(256);
   for (let byte = 0; byte < 256; byte++) classes[byte] = byte < 32 || byte > 126 ? odd : 0;
   classes[10] = lineBreak;
   classes[13] = lineBreak;
@@ -158,7 +161,7 @@ function classify(delimiters: Delimiters, classes: Uint8Array = new Uint8Array(2
   classes[delimiters.element.charCodeAt(0)] = separator;
   classes[delimiters.segment.charCodeAt(0)] = terminator;
   return classes;
-}
+});
 
 /** Where the text ends without the spacing at its end. */
 function endOfText(text: string, start: number): number {

@@ -1,4 +1,3 @@
-import { blockCache, emptyCaches } from '../cache';
 import type { DocumentSpan } from '../span';
 import { type Block, kindOf } from './block';
 import { scan } from './scan';
@@ -99,7 +98,8 @@ function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {
     lineBreaks: next.lineBreaks - cut.lineBreaks,
     afterLastBreak: next.lineStart > cut.start ? next.lineStart - cut.start : -1,
     delimiters: cut.delimiters,
-    kept: emptyCaches(),
+    kept: undefined,
+    number: 0,
   };
 }
 
@@ -134,11 +134,9 @@ export function columnsOf(blocks: readonly Block[]): Columns {
   return { kinds, starts, segmentsBefore, linesBefore, lineStarts };
 }
 
-const lastNumber = blockCache<number>();
-
 /** Says where to look for a block first. */
 export function rememberNumber(block: Block, number: number): void {
-  lastNumber.set(block, number);
+  block.number = number;
 }
 
 /** The offset of a block in the text. */
@@ -149,7 +147,7 @@ export function blockStart(sequence: Sequence, block: Block): number {
 /** The number of a block in a sequence; -1 if it is not in it. */
 export function blockNumber({ blocks }: Sequence, block: Block): number {
   // An edit moves blocks by as many as it puts in, so they are found near where they were.
-  const near = lastNumber.get(block) ?? 0;
+  const near = block.number;
   for (let i = near, k = near - 1; i < blocks.length || k >= 0; i++, k--) {
     const found = blocks[i] === block ? i : k >= 0 && blocks[k] === block ? k : -1;
     if (found < 0) continue;
