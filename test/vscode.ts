@@ -163,12 +163,15 @@ interface PickItem {
 
 /** A list to pick from, with which a test does what a user would. */
 export class QuickPick {
+  value = '';
   items: readonly PickItem[] = [];
   activeItems: readonly PickItem[] = [];
   selectedItems: readonly PickItem[] = [];
   busy = false;
   private readonly accepted = new EventEmitter<void>();
+  private readonly changed = new EventEmitter<string>();
   readonly onDidAccept = this.accepted.event;
+  readonly onDidChangeValue = this.changed.event;
   readonly onDidHide = new EventEmitter<void>().event;
 
   show(): void {
@@ -179,6 +182,20 @@ export class QuickPick {
     this.selectedItems = this.items.filter((item) => item.label === label);
     this.accepted.fire();
   }
+
+  /** Picks from the list that the user sees, which may be older than the one there is. */
+  pickFrom(seen: readonly PickItem[], label: string): void {
+    const item = this.items[seen.findIndex((one) => one.label === label)];
+    this.selectedItems = item ? [item] : [];
+    this.accepted.fire();
+  }
+
+  type(text: string): void {
+    this.value = text;
+    this.changed.fire(text);
+  }
+
+  hide(): void {}
 
   dispose(): void {}
 }

@@ -23,7 +23,9 @@ export function pickFilter(kinds: ClaimsPage['kinds']): Promise<ExplorerFilter |
   pick.onDidChangeValue((value) => {
     const text = value.trim();
     const own: FilterItem = { label: `Claims with “${text}”`, filter: { text }, alwaysShow: true };
-    pick.items = text === '' ? items : [own, ...items];
+    // VS Code says by its place which item was chosen, and may do so from the list before this one:
+    // what is typed comes last, so that no other item ever changes its place.
+    pick.items = text === '' ? items : [...items, own];
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {

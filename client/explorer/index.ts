@@ -73,12 +73,15 @@ export function registerExplorer(host: PageHost): Disposable[] {
     return page.payments.map((payment) => ({ kind: 'payment', segment: payment.segment, payment }));
   };
   const claims = async (payment: number): Promise<ExplorerNode[]> => {
-    const query = { ...filter, payment, count: mostClaims, totals: false };
+    const asked = filter;
+    const query = { ...asked, payment, count: mostClaims, totals: false };
     const page = await askPage({ page: 'claims', query });
     if (page?.page !== 'claims') return [];
     const { rows, matching, all } = page;
     const shown = rows.length < matching ? `, the first ${rows.length} shown` : '';
     const count = `${counted(matching, 'claim')} of ${all.toLocaleString('en-US')}${shown}`;
+    // The filter has changed meanwhile.
+    if (asked !== filter) return claims(payment);
     // The message is of the whole tree: it counts claims where they are of one payment.
     found = roots === 1 && (filterText(filter) || shown) ? count : '';
     tell();

@@ -22,6 +22,8 @@ export function findClaim(client: BaseLanguageClient, query = ''): void {
   const front = frontUri(client);
   /** What the list shows the hits of; a row is opened only if that is what is typed. */
   let listed: string | undefined;
+  /** True once the list on the screen is the one above. */
+  let isShown = false;
   let acceptsNext = false;
 
   const go = (hit: Hit, open: typeof openView) => {
@@ -35,6 +37,7 @@ export function findClaim(client: BaseLanguageClient, query = ''): void {
     pick.items = findRows(found);
     pick.busy = false;
     listed = query;
+    isShown = false;
     if (acceptsNext) goToOnly();
     acceptsNext = false;
   };
@@ -48,14 +51,18 @@ export function findClaim(client: BaseLanguageClient, query = ''): void {
     acceptsNext = false;
     showingErrors(() => search(query));
   });
+  // A list that appears has its first row active.
+  pick.onDidChangeActive(() => {
+    isShown = true;
+  });
   pick.onDidAccept(() => {
     if (listed !== pick.value) {
       acceptsNext = true;
       return;
     }
     const [row] = pick.selectedItems;
-    // The list may have changed so lately that no row of it is selected yet.
-    if (!row || !pick.items.includes(row)) goToOnly();
+    // VS Code says by its place which row was chosen: of the list before, it would be another claim.
+    if (!row || !isShown) goToOnly();
     else if (row.hit) go(row.hit, openView);
   });
   pick.onDidTriggerItemButton(({ item }) => item.hit && go(item.hit, show));

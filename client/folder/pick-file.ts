@@ -46,17 +46,17 @@ function pickItem(
   const pick = window.createQuickPick<FileItem>();
   Object.assign(pick, { title, placeholder, matchOnDescription: true, busy: true });
   pick.keepScrollPosition = true;
+  // VS Code says by its place which item was chosen, and may do so from a list that has grown since:
+  // files are only added at the end, so that no item ever changes its place.
   const items = new Map<string, FileItem>();
   const show = () => {
-    // What is about to be picked stays, wherever it is now.
     const active = items.size > 0 ? pick.activeItems : [];
-    const files = found.list().map((uri) => {
-      const item = items.get(uri.toString()) ?? itemOf(uri);
-      items.set(uri.toString(), item);
-      return item;
-    });
-    pick.items = [...files, line, other];
-    pick.activeItems = active.filter((item) => pick.items.includes(item));
+    for (const uri of found.list()) {
+      if (!items.has(uri.toString())) items.set(uri.toString(), itemOf(uri));
+    }
+    const files = [...items.values()];
+    pick.items = [other, line, ...files];
+    pick.activeItems = active.length > 0 ? active : files.slice(0, 1);
   };
   const changed = found.changed(show);
   return new Promise<FileItem | undefined>((resolve) => {

@@ -29,17 +29,26 @@ test('what is known is offered while the rest is being read', async () => {
   const { pick, picked, add } = await asking();
   assert.ok(pick.busy);
   add('in/b.835');
-  const [b] = pick.items;
+  const b = pick.items.at(-1);
   assert.deepEqual([b?.label, b?.description], ['b.835', 'in/']);
   pick.activeItems = b ? [b] : [];
   add('a.835');
   assert.deepEqual(
     pick.items.map(({ label }) => label),
-    ['a.835', 'b.835', '', other],
+    [other, '', 'b.835', 'a.835'],
   );
   // Enter takes what it would have taken before the list grew.
   assert.deepEqual(pick.activeItems, [b]);
   pick.pick('b.835');
+  assert.equal(await picked, 'file:///workspace/in/b.835');
+});
+
+test('what is picked from a list that has grown meanwhile is what was seen there', async () => {
+  const { pick, picked, add } = await asking();
+  add('in/b.835');
+  const seen = pick.items;
+  add('a.835');
+  pick.pickFrom(seen, 'b.835');
   assert.equal(await picked, 'file:///workspace/in/b.835');
 });
 

@@ -12,7 +12,7 @@ import { printing } from './pages/printing.mjs';
 import { reading } from './pages/reading.mjs';
 import { working } from './pages/working.mjs';
 
-/** The cases by the name of their group; each begins where the one before it ended. */
+/** The cases by the name of their group; within it, each begins where the one before it ended. */
 const groups = {
   reading,
   working,
@@ -28,16 +28,14 @@ const groups = {
 /**
  * Runs each case in one window, one after the other.
  *
- * @param names groups to run; all of them but `explorer` where none is named.
+ * @param names groups to run; all of them where none is named.
  * @returns `{ passed, failed }`.
  */
 export function drivePages(address, names = []) {
   const [refused, foreign] = [[], []];
-  // The explorer's case needs a window that answers at once: it runs by its name alone.
-  const usual = Object.keys(groups).filter((name) => name !== 'explorer');
-  const wanted = names.length > 0 ? names : usual;
+  const wanted = names.length > 0 ? names : Object.keys(groups);
   const all = {
-    ...Object.assign({}, ...wanted.map((name) => groups[name])),
+    ...Object.assign({}, ...wanted.map((name) => withoutEditors(groups[name]))),
     'nothing was refused': () => assert.deepEqual(refused, []),
     'nothing was asked of another machine': () => assert.deepEqual(foreign, []),
   };
@@ -54,6 +52,16 @@ export function drivePages(address, names = []) {
     // Without it VS Code downloads a file as any page does, and asks nobody where to.
     await page.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
   });
+}
+
+/** The cases of a group, the first of which begins without an open editor. */
+function withoutEditors(cases) {
+  const [[name, first], ...others] = Object.entries(cases);
+  const begin = async (page) => {
+    await runCommand(page, 'View: Close All Editors');
+    await first(page);
+  };
+  return Object.fromEntries([[name, begin], ...others]);
 }
 
 /** This machine, or the name under which VS Code itself answers webviews, without a network. */

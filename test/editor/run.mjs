@@ -98,7 +98,7 @@ async function runInWeb(vscode, data, { folder, tests }) {
 
 async function runDriven(driveIt, vscode, data, { folder, groups }, prepare = () => undefined) {
   prepare(folder);
-  const inNode = await serve(vscode, data);
+  const inNode = await serve(vscode, data, withoutTips);
   const sums = { passed: 0, failed: 0 };
   const drive = async (address) => {
     const { passed, failed } = await driveIt(address, groups);
@@ -122,6 +122,9 @@ async function runDriven(driveIt, vscode, data, { folder, groups }, prepare = ()
   }
   return sums;
 }
+
+/** The mouse rests where it clicked: a tip that opens there would cover what is clicked next. */
+const withoutTips = { 'workbench.hover.delay': 3_600_000 };
 
 /** Lets a folder be read in the background, as users' folders are. */
 function readInBackground(folder) {

@@ -1,7 +1,14 @@
 /** A real VS Code without a server of its own: extensions run in a web worker, as on vscode.dev. */
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installTestWeb } from './install.mjs';
 
@@ -37,8 +44,9 @@ export async function serveWeb(vscode, data, { folder, extension, tests, install
 
 /**
  * Lays code-server's VS Code out as the download that test-web would make, and answers the commit
- * by which test-web finds it there. Two files differ: the workbench must start without a server,
- * and test-web asks for the workbench by another name.
+ * by which test-web finds it there. Some files differ: the workbench must start without a server,
+ * test-web asks for the workbench by another name, and extensions of code-server that lack their part
+ * for the browser get an empty one: VS Code would say of each that it failed, over what is shown.
  */
 function layOut(vscode, data) {
   const { commit } = JSON.parse(readFileSync(join(vscode, 'product.json'), 'utf8'));
@@ -46,7 +54,13 @@ function layOut(vscode, data) {
   const target = join(data, name);
   const workbench = join('out', 'vs', 'code', 'browser', 'workbench', 'workbench.js');
   const entry = join('out', 'vs', 'workbench', 'workbench.web.main.internal.js');
-  mirror(vscode, target, ['extensions', 'node_modules', 'out'], [workbench, entry]);
+  const missing = missingMains(vscode);
+  const tops = missing.map((main) => main.split('/').slice(0, 3).join('/'));
+  mirror(vscode, target, ['extensions', 'node_modules', 'out'], [workbench, entry, ...tops]);
+  for (const main of missing) {
+    mkdirSync(dirname(join(target, main)), { recursive: true });
+    writeFileSync(join(target, main), 'exports.activate = () => undefined;\n');
+  }
   writeFileSync(
     join(target, workbench),
     withoutServer(readFileSync(join(vscode, workbench), 'utf8')),
@@ -54,6 +68,17 @@ function layOut(vscode, data) {
   writeFileSync(join(target, entry), entryModule);
   writeFileSync(join(target, 'version'), name);
   return commit;
+}
+
+/** The parts for the browser that extensions name and do not have. */
+function missingMains(vscode) {
+  return readdirSync(join(vscode, 'extensions')).flatMap((name) => {
+    const folder = join('extensions', name);
+    const manifest = join(vscode, folder, 'package.json');
+    const { browser } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
+    const main = browser && join(folder, browser.endsWith('.js') ? browser : `${browser}.js`);
+    return main && !existsSync(join(vscode, main)) ? [main] : [];
+  });
 }
 
 /** Links the named entries of a folder, but copies the way down to each path left out. */
@@ -97,7 +122,11 @@ meta.dataset.settings = JSON.stringify({
   isEnabledFileUploads: true,
   isEnabledCoderGettingStarted: false,
   enableWorkspaceTrust: false,
-  configurationDefaults: { 'workbench.startupEditor': 'none' },
+  configurationDefaults: {
+    'workbench.startupEditor': 'none',
+    // The mouse rests where it clicked: a tip that opens there would cover what is clicked next.
+    'workbench.hover.delay': 3_600_000,
+  },
   productConfiguration: {
     ...given.productConfiguration,
     extensionsGallery: undefined,
