@@ -38,6 +38,16 @@ test('Ctrl+C ends a command that runs threads', async (t) => {
   assert.equal(readdirSync(folder).length, 100);
 });
 
+test('Ctrl+C gets its turn while many small files are read', async (t) => {
+  const texts = Array.from({ length: 60 }, (_, i) => [`${i}.835`, sample]);
+  const folder = folderWith(t, Object.fromEntries(texts));
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  t.after(() => clearInterval(timer));
+  await run(['report', '--jobs', '1', folder]);
+  assert.ok(turns > 5, `${turns} turns`);
+});
+
 test('a complete file takes the place, the mode, and the name of the one before', async (t) => {
   const folder = folderWith(t, { 'a.835': sample });
   const out = join(folder, 'rows.csv');

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { rowFormats } from '../../server/cli/folder/row-file';
 import { rowKindNames } from '../../server/folder/rows/kinds';
 import { makeMonth } from '../folder/month';
@@ -25,6 +26,8 @@ for (const seed of [835, 2051]) {
     writeFileSync(empty, '');
     writeFileSync(page, '<html></html>');
     writeFileSync(noise, randomBytes(500));
+    const [[, member = ''] = []] = some;
+    writeFileSync(join(folder, 'archive.835'), zipSync({ 'b.835': strToU8(member) }));
     writeFileSync(join(folder, 'packed.835'), Buffer.from([0x1f, 0x8b, 8, 0]));
     const bankFile = join(folder, 'bank.ach');
     writeFileSync(bankFile, bank);

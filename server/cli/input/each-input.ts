@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describeFault } from '../../fault';
 import { visibleText } from '../../visible';
 import { type Streams, tell } from '../streams';
@@ -16,6 +17,7 @@ export async function eachInput(
   failed: (name: string, fault: string) => Promise<void> = async () => {},
 ): Promise<boolean> {
   let succeeded = true;
+  let turned = performance.now();
   for await (const input of inputsOf(given, streams)) {
     try {
       await visit(input);
@@ -25,9 +27,16 @@ export async function eachInput(
       await tell(streams.stderr, `${visibleText(input.name)}: ${fault}\n`);
       await failed(input.name, fault);
     }
+    // Small files are read at once, and Ctrl+C has to get its turn.
+    if (performance.now() - turned < longestTurn) continue;
+    await setImmediate();
+    turned = performance.now();
   }
   return succeeded;
 }
+
+/** For how long signals and timers may wait, in milliseconds. */
+const longestTurn = 20;
 
 /** What went wrong with a file, never anything of its content. */
 function faultOf(error: unknown): string {

@@ -1,22 +1,26 @@
 import { Buffer } from 'node:buffer';
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** How the content of a file is packed, by its first bytes, whatever the file is called. */
 export type FileType = 'plain' | 'gzip' | 'zip';
 
-export async function fileType(path: string): Promise<FileType> {
-  const file = await open(path).catch(() => undefined);
-  // Whoever opens it later learns why it cannot be opened.
-  if (!file) return 'plain';
+/** The type of a regular file: what is read of a pipe here would be gone. */
+export function fileType(path: string): FileType {
   try {
-    // What was read of a pipe would be gone.
-    if (!(await file.stat()).isFile()) return 'plain';
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return typeOfBytes(buffer.subarray(0, bytesRead));
+    return typeOfBytes(headOf(path));
   } catch {
+    // Whoever opens it later learns why it cannot be read.
     return 'plain';
+  }
+}
+
+function headOf(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.allocUnsafe(4);
+    return head.subarray(0, readSync(file, head, 0, head.length, 0));
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

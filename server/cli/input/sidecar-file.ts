@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { maxSidecarSize } from '../../sidecar-json';
 import { FileFault } from './unchanged';
 
@@ -10,7 +11,9 @@ import { FileFault } from './unchanged';
  */
 export async function readSidecarFile(path: string): Promise<string | undefined> {
   try {
-    const found = await stat(path);
+    // Most files have none, so this must cost little.
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) return undefined;
     if (!found.isFile()) throw new FileFault('not a file');
     // A character has up to three bytes for each of its UTF-16 units.
     if (found.size > 3 * maxSidecarSize) throw new FileFault('larger than 8 MB');

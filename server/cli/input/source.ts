@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { readSync } from 'node:fs';
+import { readFileSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Recall } from '../../stream/large-payments';
+import { statOf } from './stat-of';
 import { byteLength, decode, decodePiece, type Piece } from './text';
 
 /** Where a text comes from. */
@@ -15,8 +16,34 @@ export interface Source {
   close(): Promise<void>;
 }
 
+/** How many bytes are read from a file at once. */
+const chunkSize = 1 << 18;
+
 /** A file; opening and reading it fail with the error of the system. */
 export async function openFile(name: string): Promise<Source> {
+  const found = statOf(name);
+  if (found?.isFile() && found.size <= chunkSize) return smallFile(name);
+  return largeFile(name);
+}
+
+/**
+ * A file that is read at once, which costs a third of reading it in turns. Nothing of it needs to be
+ * read again: whoever has to, keeps it.
+ */
+function smallFile(name: string): Source {
+  const bytes = readFileSync(name);
+  return {
+    size: bytes.length,
+    async *read(onRead) {
+      onRead?.(bytes.length);
+      yield* decode([bytes]);
+    },
+    recall: undefined,
+    close: async () => {},
+  };
+}
+
+async function largeFile(name: string): Promise<Source> {
   const file = await open(name);
   const { size } = await file.stat();
   /** Where each piece that was read begins, and the next one will, in UTF-16 units and in bytes. */
@@ -76,9 +103,6 @@ export function memorySource(pieces: readonly Piece[]): Source {
     close: async () => {},
   };
 }
-
-/** How many bytes are read from a file at once. */
-const chunkSize = 1 << 18;
 
 async function* chunksOf(file: FileHandle, onRead?: (bytes: number) => void) {
   const buffer = Buffer.allocUnsafe(chunkSize);

@@ -14,7 +14,9 @@ const mark = Buffer.from([0xef, 0xbb, 0xbf]);
  * Reads bytes as UTF-8 and, from the first invalid byte on, as Latin-1, one character per byte. How
  * the bytes are divided into chunks makes no difference; a chunk may be reused afterwards.
  */
-export async function* decode(chunks: AsyncIterable<Buffer>): AsyncIterable<Piece> {
+export async function* decode(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+): AsyncIterable<Piece> {
   let encoding: Piece['encoding'] = 'utf8';
   let rest = Buffer.alloc(0);
   let begun = false;
@@ -66,7 +68,9 @@ export function decodePiece(bytes: Buffer, encoding: Piece['encoding']): string 
 }
 
 /** The same bytes, those that tell the encoding in one chunk. */
-async function* withWholeHead(chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+async function* withWholeHead(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+): AsyncIterable<Buffer> {
   let head: Buffer | undefined = Buffer.alloc(0);
   for await (const chunk of chunks) {
     if (!head) {

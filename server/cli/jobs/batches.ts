@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { inputsOf, type OnFound } from '../input/paths';
+import { namesOf, type OnFound } from '../input/paths';
+import { statOf } from '../input/stat-of';
 import type { Streams } from '../streams';
 
 /** Some inputs by their names. */
@@ -16,7 +16,7 @@ const maxBytes = 8_000_000;
 export async function* batchesOf(
   given: readonly string[],
   streams: Streams,
-  onFound?: OnFound,
+  onFound: OnFound,
 ): AsyncIterable<Batch> {
   let names: string[] = [];
   let bytes = 0;
@@ -26,8 +26,9 @@ export async function* batchesOf(
     bytes = 0;
     return batch;
   };
-  for await (const { name } of inputsOf(given, streams, onFound)) {
-    const size = await sizeOf(name);
+  for await (const name of namesOf(given, streams, onFound)) {
+    // What is not a file, such as a part of an archive, has no size.
+    const size = statOf(name)?.size ?? 0;
     const isAlone = name === '-' || size > maxBytes;
     if (isAlone && names.length > 0) yield take();
     names.push(name);
@@ -35,10 +36,4 @@ export async function* batchesOf(
     if (isAlone || names.length >= maxFiles || bytes >= maxBytes) yield take();
   }
   if (names.length > 0) yield take();
-}
-
-/** The size of a file; zero for what is not one, such as a part of an archive. */
-async function sizeOf(name: string): Promise<number> {
-  const found = await stat(name).catch(() => undefined);
-  return found?.size ?? 0;
 }
