@@ -45,15 +45,19 @@ export function found({ document, inBlocks, inPayments, inFile }: Findings) {
 }
 
 /** All that was read, without the blocks it was read from. */
-export function modelOf(document: RemittanceDocument) {
-  const bare = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value, (key, inner) => (key === 'block' ? undefined : inner)));
-  return bare({
+export function modelOf(document: RemittanceDocument): unknown {
+  return JSON.parse(modelText(document));
+}
+
+/** The same as a text. */
+export function modelText(document: RemittanceDocument): string {
+  const model = {
     interchanges: document.interchanges,
     payments: Array.from(paymentsOf(document), (payment) => [
       claimSummaries(document, payment),
       providerAdjustments(document, payment),
     ]),
     claims: document.sequence.blocks.filter(isClaim).map(readClaim),
-  });
+  };
+  return JSON.stringify(model, (key, inner) => (key === 'block' ? undefined : inner));
 }

@@ -29,8 +29,11 @@ const byChance: ReadonlySet<string> = new Set(['wrapped-lines']);
 const maxOfRule = 3;
 
 /** Asserts that the safe fixes of a text, one by one and all at once, add no finding and keep money. */
-export function assertSafe(text: string, options: CheckOptions = defaultOptions): void {
-  const document = parseDocument(text);
+export function assertSafe(
+  text: string,
+  options: CheckOptions = defaultOptions,
+  document = parseDocument(text),
+): void {
   const found = findingsOf(document, options);
   const counts = new Map<string, number>();
   const fixes = found.flatMap(({ check, block, finding }) => {

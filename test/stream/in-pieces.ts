@@ -30,8 +30,7 @@ export function checkPieces(text: string, some: readonly number[], size: number)
 }
 
 /** Findings and totals of the whole text, in the same form. */
-export function checkWhole(text: string) {
-  const document = parseDocument(text);
+export function checkWhole(text: string, document = parseDocument(text)) {
   const there = (span: DocumentSpan, names?: Finding['names']) => {
     const place = locateElement(document, span.start);
     return {

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { properties } from './properties';
-import { createRandom } from './random';
+import { createInput, createTrial } from './property';
 
 const isa = 'ISA****************:~';
 
@@ -30,7 +30,7 @@ for (const [name, text] of Object.entries(found)) {
   test(`everything holds for ${name}`, async () => {
     for (const property of properties) {
       for (let seed = 0; seed < 6; seed++) {
-        await property.hold({ text, random: createRandom(seed), count: () => undefined });
+        await property.hold(createTrial(createInput(text), seed));
       }
     }
   });

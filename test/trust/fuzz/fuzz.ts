@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { makeInput } from './make-input';
 import { properties } from './properties';
-import type { Property } from './property';
+import { createInput, createTrial, type Input, type Property, type Trial } from './property';
 import { createRandom, seedOf } from './random';
 import { reduce } from './reduce';
 
@@ -50,16 +50,16 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
     const input = plan.first + inputs;
     plan.begins(input);
     const text = makeInput(plan.bases, createRandom(seedOf(plan.seed, input)));
+    const read = createInput(text);
     for (const property of properties) {
       if (only ? property.name !== only : input % property.oneIn !== 0) continue;
-      const fault = await faultOf(property, text, seedOf(plan.seed, input, property.name), count);
+      const seed = seedOf(plan.seed, input, property.name);
+      const fault = await faultOf(property, read, seed, count);
       const kind = `${property.name}: ${fault}`;
       if (fault === undefined || failures.has(kind)) continue;
       const fails = async (shorter: string) => {
         plan.begins(input);
-        return (
-          (await faultOf(property, shorter, seedOf(plan.seed, input, property.name))) === fault
-        );
+        return (await faultOf(property, createInput(shorter), seed)) === fault;
       };
       failures.set(kind, {
         ...{ input, property: property.name, fault },
@@ -74,19 +74,23 @@ export async function fuzz(plan: FuzzPlan): Promise<FuzzReport> {
 
 async function faultOf(
   property: Property,
-  text: string,
+  input: Input,
   seed: number,
-  count: (requests: number) => void = () => undefined,
+  count?: Trial['count'],
 ): Promise<string | undefined> {
-  const start = process.cpuUsage();
+  const limit = timeLimit(input.text);
+  const start = performance.now();
   try {
-    await property.hold({ text, random: createRandom(seed), count });
+    await property.hold(createTrial(input, seed, count));
+    if (performance.now() - start <= limit) return undefined;
+    // Other programs may be busy as well: processor time decides.
+    const used = process.cpuUsage();
+    await property.hold(createTrial(createInput(input.text), seed));
+    const { user, system } = process.cpuUsage(used);
+    return (user + system) / 1_000 > limit ? 'takes too long' : undefined;
   } catch (error) {
     return nameOf(error);
   }
-  // Other programs may be busy as well.
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000 > timeLimit(text) ? 'takes too long' : undefined;
 }
 
 /** The first line of a message of ours, or the kind of an error, and where it was thrown. */

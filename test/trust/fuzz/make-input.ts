@@ -3,7 +3,7 @@ import type { Random } from './random';
 import { writeRemittance } from './write-remittance';
 
 /** Of longer texts a part is taken, so that many inputs are tried. */
-const usualLength = 2_500;
+const usualLength = 900;
 
 /** One input: a text of ours, written or read, as it is or damaged, or a run of any characters. */
 export function makeInput(bases: readonly string[], random: Random): string {
@@ -16,9 +16,9 @@ export function makeInput(bases: readonly string[], random: Random): string {
 /** The head of a text and a part of the rest of it. */
 function excerpt(text: string, random: Random): string {
   if (text.length <= usualLength) return text;
-  const head = text.slice(0, random.between(300, 900));
+  const head = text.slice(0, random.between(200, 700));
   const at = random.between(head.length, text.length);
-  const kept = text.slice(at, at + random.between(200, 1_600));
+  const kept = text.slice(at, at + random.between(50, random.one([300, 300, 1_600])));
   const tail = random.chance(0.5) ? text.slice(-60) : '';
   const last = head.lastIndexOf('~') + 1;
   return head.slice(0, last > 0 ? last : undefined) + kept.slice(kept.indexOf('~') + 1) + tail;

@@ -18,6 +18,20 @@ export interface Place {
   readonly sidecar: string | undefined;
 }
 
+/**
+ * Features whose answer is the same wherever in a text one asks, and with how many texts they are
+ * asked. A copy without patients reads a text many times, and has a property of its own.
+ */
+export const askedOnce: ReadonlyMap<string, number> = new Map([
+  ['all-semantic-tokens', 1],
+  ['deidentified-copy', 0.02],
+  ['document-symbols', 1],
+  ['folding', 1],
+  ['formatting', 1],
+  ['join-segments', 1],
+  ['segment-count', 1],
+]);
+
 /** The parameters of a request to each feature at a place, without the document's name. */
 export const requestOf: Readonly<Record<string, (place: Place) => object>> = {
   'all-semantic-tokens': () => ({}),

@@ -50,7 +50,7 @@ export function writeRemittance(random: Random): string {
       for (let i = 0; i < times && budget.left > 0; i++) writeLoop(inner, budget);
     }
   };
-  writeLoop(guide.root, { left: random.between(5, 90) });
+  writeLoop(guide.root, { left: random.between(5, random.one([15, 30, 90])) });
   const closing = [
     ['SE', String(segments.length - 1), '0001'],
     ['GE', '1', '1'],

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, ResponseError } from 'vscode-languageserver';
-import { parseDocument } from '../../../../server/document';
 import { features, workspaceFeatures } from '../../../../server/features';
 import type { FeatureContext } from '../../../../server/features/feature';
 import { createFolderIndex } from '../../../../server/folder/folder-index';
@@ -8,7 +7,7 @@ import { defaultSettings } from '../../../../server/settings';
 import { lineColumnAt } from '../../../../server/syntax/lines';
 import { askedOf, assertRanges, rulesOf } from '../lsp-rules';
 import type { Property } from '../property';
-import { requestOf } from '../requests';
+import { askedOnce, requestOf } from '../requests';
 import { assertClean } from '../words';
 
 const uri = 'file:///remittance.835';
@@ -24,10 +23,9 @@ const client = {
 export const answers: Property = {
   name: 'features',
   oneIn: 1,
-  async hold({ text, random, count }) {
-    const document = parseDocument(text);
+  async hold({ text, document, random, count }) {
     let sidecar: string | undefined;
-    for (let left = 3; left > 0; left--) {
+    for (let place = 0; place < 4; place++) {
       const from = random.below(text.length + 1);
       const to = Math.min(text.length, from + random.one([0, 3, 80, 5_000]));
       const position = lineColumnAt(document.sequence, from);
@@ -35,6 +33,8 @@ export const answers: Property = {
       const asked = askedOf(text, position);
       const context: FeatureContext = { uri, document, settings, client, sidecar };
       for (const feature of features) {
+        const share = askedOnce.get(feature.name);
+        if (share !== undefined && (place > 0 || !random.chance(share))) continue;
         const make = requestOf[feature.name];
         assert.ok(make, `nothing asks the feature ${feature.name}`);
         const own = make({ document, uri, position, range, random, sidecar });

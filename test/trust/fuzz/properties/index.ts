@@ -1,5 +1,6 @@
 import type { Property } from '../property';
 import { commands } from './commands';
+import { copies } from './copies';
 import { edits } from './edits';
 import { answers } from './features';
 import { pieces } from './pieces';
@@ -14,6 +15,7 @@ export const properties: readonly Property[] = [
   edits,
   pieces,
   rewriting,
+  copies,
   safeFixes,
   commands,
 ];

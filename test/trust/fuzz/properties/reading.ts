@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { defaultOptions } from '../../../../server/checks/options';
-import { parseDocument } from '../../../../server/document';
 import { findingsOf } from '../../../../server/engine/findings';
 import { type Reported, spanInDocument } from '../../../../server/engine/reported';
 import { blockText, elementCount, elementSpan, segmentSpan } from '../../../../server/syntax/block';
@@ -12,8 +11,7 @@ import { assertClean } from '../words';
 export const reading: Property = {
   name: 'reading',
   oneIn: 1,
-  hold({ text }) {
-    const document = parseDocument(text);
+  hold({ text, document }) {
     const { sequence } = document;
     assert.ok(sequenceText(sequence) === text, 'the text is not the same');
     assert.ok(sequence.blocks.map(blockText).join('') === text, 'the blocks are not the text');

@@ -1,3 +1,4 @@
+import { defaultOptions } from '../../../../server/checks/options';
 import { assertSafe } from '../../../checks/safe-fix';
 import type { Property } from '../property';
 
@@ -5,7 +6,7 @@ import type { Property } from '../property';
 export const safeFixes: Property = {
   name: 'safe fixes',
   oneIn: 2,
-  hold({ text }) {
-    assertSafe(text);
+  hold({ text, document }) {
+    assertSafe(text, defaultOptions, document);
   },
 };
