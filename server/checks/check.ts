@@ -53,8 +53,11 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Receives each finding of a rule as it is found. */
-export type Report = (finding: Finding) => void;
+/**
+ * Receives each finding of a rule as it is found, or a function that makes it: where that takes a
+ * while, and a file may have very many, those that are not listed are only counted.
+ */
+export type Report = (finding: Finding | (() => Finding)) => void;
 
 /**
  * A rule that remittances are checked against: one object per file, named like the file. Its `run`

@@ -12,6 +12,7 @@ import type { Block } from '../syntax/block';
 import { isTooLarge } from '../syntax/too-large';
 import type { BlockContext } from './block-context';
 import { type Collector, createCollector, type Rule, run } from './collector';
+import type { Limit } from './limit';
 import type { Reported } from './reported';
 import { type Graded, type Selection, selectionFor } from './selection';
 import { tooLarge } from './too-large';
@@ -41,18 +42,19 @@ export function checkBlock(
   return found;
 }
 
-/** What rules find in a block and its claim. */
+/** What rules find in a block and its claim; of a whole file, only what its limit admits. */
 export function findInBlock(
   block: Block,
   context: BlockContext,
   options: CheckOptions,
+  limit?: Limit,
 ): readonly Reported[] {
   const { payment, guide, reading } = context;
   if (block.segments === 0 || reading === 'unreadable') return none;
-  if (isTooLarge(block)) return [tooLarge(block)];
+  if (isTooLarge(block)) return [tooLarge(block)].filter((found) => limit?.admits(found) ?? true);
   const own = optionsFor(options, payment);
   const selection = selectionFor(own, guide);
-  const collector = createCollector(block, options.maxPerRule);
+  const collector = createCollector(block, options.maxPerRule, limit);
   const isShifted =
     guide !== undefined &&
     checkAgainstGuide(selection, { payment, guide, options: own }, collector);

@@ -1,11 +1,12 @@
 import type { PaymentContext } from '../checks/context';
 import { createCollector, run } from './collector';
+import type { Limit } from './limit';
 import type { Reported } from './reported';
 import { selectionFor } from './selection';
 
-/** What the rules on a payment as a whole find. */
-export function checkPayment(payment: PaymentContext): readonly Reported[] {
-  return atOnce(checkPaymentInSteps(payment));
+/** What the rules on a payment as a whole find; of a whole file, only what its limit admits. */
+export function checkPayment(payment: PaymentContext, limit?: Limit): readonly Reported[] {
+  return atOnce(checkPaymentInSteps(payment, 'payment', limit));
 }
 
 /** As `checkPayment`, but only the rules that add up, and not those that compare claims. */
@@ -17,9 +18,11 @@ export function checkSums(payment: PaymentContext): readonly Reported[] {
 export function* checkPaymentInSteps(
   payment: PaymentContext,
   rules: 'payment' | 'sums' = 'payment',
+  limit?: Limit,
 ): Generator<void, readonly Reported[]> {
-  const collector = createCollector(payment.head.block, payment.options.maxPerRule);
-  for (const rule of selectionFor(payment.options, payment.guide)[rules]) {
+  const { head, options } = payment;
+  const collector = createCollector(head.block, options.maxPerRule, limit);
+  for (const rule of selectionFor(options, payment.guide)[rules]) {
     yield;
     run(rule, payment, collector, undefined);
   }

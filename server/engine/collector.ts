@@ -20,41 +20,46 @@ export interface Collector {
 /** What most blocks have. */
 const none: readonly Reported[] = [];
 
-/** A collector whose one report function serves all rules, because most of them find nothing. */
-export function createCollector(block: Block, maxPerRule: number): Collector {
+/**
+ * A collector whose one report function serves all rules, because most of them find nothing. With a
+ * limit for the whole file, what is found beyond it is counted there; otherwise the block has a limit
+ * of its own.
+ */
+export function createCollector(block: Block, maxPerRule: number, inFile?: Limit): Collector {
   const found: Reported[] = [];
-  let limit: Limit | undefined;
+  let limit = inFile;
   let current: Graded | undefined;
   // Where delimiters were learned from the text, an edit may change what is learned.
   const isCertain = block.delimiters.counted;
   const report: Report = (finding) => {
-    if (!current) return;
+    if (!current || !isListed(current)) return;
     const { check, severity } = current;
-    const clean = withCleanWords(isCertain ? finding : unsafe(finding));
-    const reported = { check, severity, block, finding: clean };
-    if (found.length >= maxPerRule && !isListed(reported)) return;
-    found.push(reported);
+    const made = typeof finding === 'function' ? finding() : finding;
+    const clean = withCleanWords(isCertain ? made : unsafe(made));
+    found.push({ check, severity, block, finding: clean });
   };
-  const isListed = (reported: Reported) => {
+  const isListed = (rule: Pick<Reported, 'check' | 'severity'>) => {
     if (!limit) {
+      if (found.length < maxPerRule) return true;
       limit = createLimit(maxPerRule);
       for (const one of found) limit.admits(one);
     }
-    return limit.admits(reported);
+    return limit.admits(rule);
   };
   const by = (graded: Graded) => {
     current = graded;
     return report;
   };
   const fail = ({ check }: Graded, error: unknown) => {
-    found.push({ ...ruleFailed(check.id, error), block });
+    const failed = { ...ruleFailed(check.id, error), block };
+    if (isListed(failed)) found.push(failed);
   };
   return {
     block,
     by,
     fail,
     found: () => {
-      if (limit) return [...found, ...limit.rest(block)];
+      if (limit && !inFile) return [...found, ...limit.rest(block)];
       return found.length > 0 ? found : none;
     },
   };

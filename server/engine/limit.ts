@@ -1,48 +1,56 @@
+import type { Check } from '../checks/check';
+import type { Severity } from '../checks/severity';
 import type { Block } from '../syntax/block';
 import type { Reported } from './reported';
 
 /** Lists the first findings of each rule and counts the others: a broken file can have millions. */
 export interface Limit {
-  /** Whether one more finding of its rule is listed. */
-  admits(reported: Reported): boolean;
+  /** Whether one more finding of a rule is listed; if not, it is counted. */
+  admits(finding: Admitted): boolean;
   /** One finding for each rule that found more; `block` is where they are reported. */
   rest(block: Block): readonly Reported[];
 }
 
+/** What a limit knows of a finding: its rule alone, so that what is not listed need not be made. */
+type Admitted = Pick<Reported, 'check' | 'severity' | 'more'>;
+
 export function createLimit(maxPerRule: number): Limit {
-  const tallies = new Map<string, Tally>();
+  const tallies: Tally[] = [];
+  const byCheck = new Map<Check, Tally[]>();
+  const tallyOf = (check: Check, severity: Severity): Tally => {
+    const known = byCheck.get(check);
+    const before = known?.find((tally) => tally.severity === severity);
+    if (before) return before;
+    const tally = { check, severity, listed: 0, omitted: 0 };
+    tallies.push(tally);
+    if (known) known.push(tally);
+    else byCheck.set(check, [tally]);
+    return tally;
+  };
   return {
-    admits(reported) {
-      const { check, severity, more = 1 } = reported;
-      const key = `${severity} ${check.id}`;
-      let tally = tallies.get(key);
-      if (!tally) {
-        tally = { listed: 0, omitted: 0, last: reported };
-        tallies.set(key, tally);
-      }
+    admits({ check, severity, more }) {
+      const tally = tallyOf(check, severity);
       // What represents others must not be listed next to a total that includes them.
-      if (tally.listed < maxPerRule && reported.more === undefined) {
+      if (tally.listed < maxPerRule && more === undefined) {
         tally.listed++;
         return true;
       }
-      tally.omitted += more;
-      tally.last = reported;
+      tally.omitted += more ?? 1;
       return false;
     },
     rest: (block) =>
-      [...tallies.values()]
-        .filter(({ omitted }) => omitted > 0)
-        .map((tally) => restOf(tally, block)),
+      tallies.filter(({ omitted }) => omitted > 0).map((tally) => restOf(tally, block)),
   };
 }
 
 interface Tally {
+  readonly check: Check;
+  readonly severity: Severity;
   listed: number;
   omitted: number;
-  last: Reported;
 }
 
-function restOf({ omitted, last: { check, severity } }: Tally, block: Block): Reported {
+function restOf({ omitted, check, severity }: Tally, block: Block): Reported {
   const count = omitted.toLocaleString('en-US');
   const message =
     omitted === 1

@@ -53,12 +53,14 @@ export type Revise = (
  */
 export function createChecker(
   options: CheckOptions,
-  { large, revise = (found) => found, visit }: CheckerSettings = {},
+  { large, revise, visit }: CheckerSettings = {},
 ): Checker {
   const reader = createBlockReader(openers);
   const totals = startTally();
   const outline = createOutline(openers);
   const limit = createLimit(options.maxPerRule);
+  /** What is found beyond the limit is not made, unless notes may say that it does not count. */
+  const atOnce = revise ? undefined : limit;
   let payment: OpenPayment | undefined;
   let at = textStart;
   /** The last block that was read: until the next one comes, it may be the last of the file. */
@@ -111,7 +113,7 @@ export function createChecker(
 
   const checkInside = (located: LocatedBlock, { reader: { first }, context }: OpenPayment) => {
     const { block } = located;
-    const found = listed(findInBlock(block, context, options), context.payment);
+    const found = listed(findInBlock(block, context, options, atOnce), context.payment);
     return placeFindings(found, 'block', (other) => (other === block ? located : first));
   };
 
@@ -122,7 +124,7 @@ export function createChecker(
     outline.addPayment(reader.first, reader.last());
     const whole = context.reading === 'remittance' ? reader.context(options) : undefined;
     if (!whole) return [];
-    const found = listed(checkPayment(whole), context.payment);
+    const found = listed(checkPayment(whole, atOnce), context.payment);
     return placeFindings(found, 'payment', reader.locate);
   };
 
@@ -132,9 +134,9 @@ export function createChecker(
     const document = documentOf(sequenceOf(blocks, openers, terminated, guessed));
     const inBlocks = blockContexts(document).flatMap((context, i) => {
       if (context.payment || isTruncatedAt(document, i)) return [];
-      return findInBlock(blocks[i] as Block, context, options);
+      return findInBlock(blocks[i] as Block, context, options, atOnce);
     });
-    const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options));
+    const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options), atOnce);
     const locate = (block: Block) => located.get(block);
     return [
       ...placeFindings(listed(inBlocks, undefined), 'block', locate),
@@ -144,7 +146,7 @@ export function createChecker(
   };
 
   const listed = (found: readonly Reported[], head: PaymentHead | undefined) =>
-    found.length === 0 ? found : revise(found, head).filter(limit.admits);
+    found.length > 0 && revise ? revise(found, head).filter(limit.admits) : found;
 
   return {
     totals,

@@ -52,16 +52,19 @@ export const claimRepeated: PaymentCheck = {
       // Few claims get here, so the cost of building their keys is small.
       if (!compared.has(claim.control.value)) {
         compared.add(claim.control.value);
-        const before = figuresOf(sameControl);
+        const before = figuresOf(sameControl, sameControl.block);
         if (!byFigures.has(before)) byFigures.set(before, sameControl);
       }
-      const figures = figuresOf(claim);
+      const { block, account } = claim;
+      const figures = figuresOf(claim, block);
       const first = byFigures.get(figures);
       if (!first) byFigures.set(figures, claim);
-      else if (!isPartOfSplit(claim.block)) {
-        // Every claim is added up for this, and very many may be repeated.
-        bothPaid ??= isInBalance(payment);
-        report(repetition(claim, claim.account, first, bothPaid));
+      else if (!isPartOfSplit(block)) {
+        report(() => {
+          // Every claim is added up for this, and very many may be repeated.
+          bothPaid ??= isInBalance(payment);
+          return repetition(claim, account, first, bothPaid);
+        });
       }
     }
   },
@@ -104,7 +107,7 @@ function isPartOfSplit(block: Block): boolean {
 }
 
 /** Everything that identifies two claims as the same one; split claims differ in their lines. */
-function figuresOf({ block, account, control, status, charge, paid }: ClaimSummary): string {
+function figuresOf({ account, control, status, charge, paid }: ClaimSummary, block: Block): string {
   return [account?.value, control?.value, status, charge, paid, partsOf(block)].join('*');
 }
 
@@ -125,10 +128,9 @@ function partsOf(block: Block): string {
 
 /** What a segment says, however it is spaced and broken, and whatever ends it. */
 function valuesOf(block: Block, index: number): string {
-  const values = Array.from({ length: elementCount(block, index) }, (_, i) =>
-    elementText(block, index, i + 1)
-      .replace(/[\r\n]/g, '')
-      .trim(),
-  );
+  const values = Array.from({ length: elementCount(block, index) }, (_, i) => {
+    const value = elementText(block, index, i + 1).trim();
+    return /[\r\n]/.test(value) ? value.replace(/[\r\n]/g, '').trim() : value;
+  });
   return values.slice(0, values.findLastIndex((value) => value !== '') + 1).join('*');
 }

@@ -34,17 +34,19 @@ export const correctionReferenceMissing: PaymentCheck = {
       if (claim.status === reversal && claim.account) reversed.set(claim.account.value, claim);
     }
     if (reversed.size === 0) return;
-    for (const { block, account, status, control, original } of claims) {
+    for (const claim of claims) {
+      const { account, status, control, original } = claim;
       const before = account && reversed.get(account.value);
       if (!before || status === reversal || !control || original !== undefined) continue;
-      if (!before.control || before.control.value === control.value) continue;
-      report({
-        span: inBlock(block, control),
+      const number = before.control;
+      if (!number || number.value === control.value) continue;
+      report(() => ({
+        span: inBlock(claim.block, control),
         message:
           'Correction has a different payer claim number than the reversed claim, and no REF*F8 with ' +
           'the original number. Post both to the same account.',
-        related: [{ span: inBlock(before.block, before.control), message: 'Reversed claim' }],
-      });
+        related: [{ span: inBlock(before.block, number), message: 'Reversed claim' }],
+      }));
     }
   },
 };

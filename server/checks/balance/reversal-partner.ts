@@ -1,7 +1,7 @@
 import { reversal } from '../../remit/claim';
 import type { ClaimSummary } from '../../remit/summary';
-import { elementSpan } from '../../syntax/block';
-import { inBlock, type PaymentCheck } from '../check';
+import { elementSpan, segmentSpan } from '../../syntax/block';
+import { type Finding, inBlock, type PaymentCheck } from '../check';
 import type { ClaimList } from '../context';
 
 /**
@@ -30,32 +30,38 @@ export const reversalPartner: PaymentCheck = {
   scope: 'payment',
   comparesClaims: true,
   run({ claims }, report) {
-    const reversals: ClaimSummary[] = [];
-    for (const claim of claims) if (claim.status === reversal) reversals.push(claim);
-    if (reversals.length === 0) return;
-    const corrected = correctedNames(reversals, claims);
-    for (const { block, account, control } of reversals) {
+    const reversed = reversedNames(claims);
+    if (reversed.size === 0) return;
+    const corrected = correctedNames(reversed, claims);
+    for (const claim of claims) {
+      if (claim.status !== reversal) continue;
+      const { account, control } = claim;
       if (corrected.has(account?.value ?? '') || corrected.has(control?.value ?? '')) continue;
-      const status = elementSpan(block, 0, 2);
-      if (!status) continue;
-      report({
-        span: inBlock(block, status),
-        message:
-          'Reversal without a corrected claim in this payment. Either the claim was voided, or its ' +
-          'correction is missing. Contact the payer if you expected one.',
-      });
+      report(() => unmatched(claim));
     }
   },
 };
 
+function unmatched({ block }: ClaimSummary): Finding {
+  return {
+    span: inBlock(block, elementSpan(block, 0, 2) ?? segmentSpan(block, 0)),
+    message:
+      'Reversal without a corrected claim in this payment. Either the claim was voided, or its ' +
+      'correction is missing. Contact the payer if you expected one.',
+  };
+}
+
+/** The account and claim numbers of reversals; an empty one for a number that a reversal lacks. */
+function reversedNames(claims: ClaimList): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { status, account, control } of claims) {
+    if (status === reversal) names.add(account?.value ?? '').add(control?.value ?? '');
+  }
+  return names;
+}
+
 /** The numbers of reversals that other claims share as their corrections. */
-function correctedNames(
-  reversals: readonly ClaimSummary[],
-  claims: ClaimList,
-): ReadonlySet<string> {
-  const wanted = new Set(
-    reversals.flatMap(({ account, control }) => [account?.value, control?.value]),
-  );
+function correctedNames(wanted: ReadonlySet<string>, claims: ClaimList): ReadonlySet<string> {
   const corrected = new Set<string>();
   for (const { status, account, control, original } of claims) {
     if (status === reversal) continue;

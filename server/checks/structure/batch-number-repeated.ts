@@ -26,11 +26,11 @@ export const batchNumberRepeated: PaymentCheck = {
   run({ batches }, report) {
     for (const { block, repeatsNumber } of batches) {
       if (!repeatsNumber) continue;
-      report({
+      report(() => ({
         span: inBlock(block, elementSpan(block, 0, 1) ?? segmentSpan(block, 0)),
         message:
           'LX01 repeats the number of the batch before it. Each batch of claims needs its own number.',
-      });
+      }));
     }
   },
 };
