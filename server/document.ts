@@ -43,6 +43,8 @@ export interface Excerpt {
 export interface Batch {
   /** The block of the LX, with the summary (TS3, TS2) that may follow it. */
   readonly block: Block;
+  /** True if segments follow the LX. */
+  readonly hasSummary: boolean;
   /** True if LX01 is that of the batch before it. */
   readonly repeatsNumber: boolean;
   /** `first … end` are numbers among the payment's claims, from zero, the end exclusive. */
@@ -150,7 +152,8 @@ export function batchesOf(
     if (open) open.end = claims;
     const block = blocks[i] as Block;
     const repeatsNumber = open !== undefined && numberOf(open.block) === numberOf(block);
-    open = { block, repeatsNumber, first: claims, end: claims };
+    const hasSummary = block.segments > 1;
+    open = { block, hasSummary, repeatsNumber, first: claims, end: claims };
     batches.push(open);
   }
   if (open) open.end = claims;

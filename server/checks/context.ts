@@ -35,7 +35,8 @@ export interface PaymentContext {
   readonly claims: ClaimList;
   /** Whether separators are missing or too many where figures of a claim are. */
   hasShiftedClaim(): boolean;
-  readonly batches: readonly Batch[];
+  /** Read again each time, as claims are. */
+  readonly batches: Iterable<Batch>;
   readonly adjustments: readonly ProviderAdjustment[];
   /** The first claim or batch that follows a provider adjustment. */
   readonly claimAfterAdjustments: Block | undefined;

@@ -6,9 +6,10 @@ import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import type { LocatedBlock } from '../syntax/located-block';
-import { packColumns, unpackColumns, type ValueAt } from './columns';
+import type { ValueAt } from './columns';
 import type { LargePayments } from './large-payments';
 import { createRecalledBlocks, type RecalledBlocks } from './recalled-blocks';
+import { addPlace, createRows, placeAt, placeNames, risingPlaceNames } from './rows';
 
 /**
  * The claims of a payment that is too large to keep. Most of each summary is packed, to about
@@ -24,26 +25,12 @@ export function createClaimStore(
   { recall, packer }: LargePayments,
   delimiters: Delimiters,
 ): ClaimStore {
-  const pages: Uint8Array[] = [];
-  let open = emptyColumns();
-  let length = 0;
-  /** Where the last claim ends. */
-  let end = 0;
-  const blocks = createRecalledBlocks((from, to) => recall(from, Math.min(to, end)), delimiters);
-
-  function* summaries(): Generator<ClaimSummary> {
-    for (const page of pages) {
-      const valueAt = unpackColumns(page, { names, rising }, packer);
-      for (let i = 0; i < rowsPerPage; i++) yield new StoredClaim(valueAt, i, blocks);
-    }
-    const { start } = open;
-    const valueAt: ValueAt<Name> = (name, number) => open[name][number];
-    for (let i = 0; i < start.length; i++) yield new StoredClaim(valueAt, i, blocks);
-  }
-
+  const rows = createRows(names, risingPlaceNames, packer);
+  const blocks = createRecalledBlocks(recall, delimiters);
+  const summaries = () => rows.each((valueAt, i) => new StoredClaim(valueAt, i, blocks));
   return {
     get length() {
-      return length;
+      return rows.length;
     },
     [Symbol.iterator]: summaries,
     find(wanted) {
@@ -51,45 +38,29 @@ export function createClaimStore(
       return undefined;
     },
     add(claim, summary) {
-      addRow(open, claim, summary);
-      length++;
-      end = claim.before.length + claim.block.length;
-      if (open.start.length < rowsPerPage) return;
-      pages.push(packColumns(open, rising, packer));
-      open = emptyColumns();
+      addRow(rows.next(), claim, summary);
+      blocks.reach(claim);
     },
     locate: blocks.locate,
   };
 }
 
-const rowsPerPage = 1024;
-
 /** What is kept of a claim: the place of its block and the plain values of its summary. */
 const names = [
-  ...(['start', 'lineStart', 'segments', 'lineBreaks', 'size'] as const),
+  ...placeNames,
   ...(['account', 'accountAt', 'status', 'charge', 'paid', 'filing'] as const),
   ...(['control', 'controlAt', 'original', 'interest', 'sequestration'] as const),
 ];
 
-const rising: readonly Name[] = ['start', 'lineStart', 'segments', 'lineBreaks'];
-
 type Name = (typeof names)[number];
-
-function emptyColumns(): Record<Name, unknown[]> {
-  return Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, unknown[]>;
-}
 
 function addRow(
   columns: Record<Name, unknown[]>,
-  { before, block }: LocatedBlock,
+  claim: LocatedBlock,
   summary: ClaimSummary,
 ): void {
   const { account, control } = summary;
-  columns.start.push(before.length);
-  columns.lineStart.push(before.lineStart);
-  columns.segments.push(before.segments);
-  columns.lineBreaks.push(before.lineBreaks);
-  columns.size.push(block.length);
+  addPlace(columns, claim);
   columns.account.push(account?.value ?? null);
   columns.accountAt.push(account?.start ?? null);
   columns.status.push(summary.status);
@@ -122,13 +93,8 @@ class StoredClaim implements ClaimSummary {
   }
 
   get block(): Block {
-    const before = {
-      length: this.#figure('start'),
-      segments: this.#figure('segments'),
-      lineBreaks: this.#figure('lineBreaks'),
-      lineStart: this.#figure('lineStart'),
-    };
-    return this.#blocks.at(before, this.#figure('size'));
+    const { before, size } = placeAt(this.#valueAt, this.#number);
+    return this.#blocks.at(before, size);
   }
 
   get account(): Text | undefined {
@@ -187,14 +153,10 @@ class StoredClaim implements ClaimSummary {
     return this.#valueAt(name, this.#number);
   }
 
-  #figure(name: Name): number {
-    return this.#value(name) as number;
-  }
-
   #text(name: Name, place: Name): Text | undefined {
     const value = this.#value(name) as string | null;
     if (value === null) return undefined;
-    const start = this.#figure(place);
+    const start = this.#value(place) as number;
     return { value, start, end: start + value.length };
   }
 

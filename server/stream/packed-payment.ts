@@ -1,13 +1,15 @@
 import type { PaymentContext } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
-import { type Batch, isClaim, numberOf } from '../document';
+import { isClaim, numberOf } from '../document';
 import { countUncounted, createBlockFilter, paymentContext } from '../engine/payment-context';
 import { readTrailer } from '../remit/envelope';
 import { summaryOf } from '../remit/summary';
 import { hasShiftedFigures } from '../structure/shifted-segments';
 import { type Block, kindOf, openerOf } from '../syntax/block';
-import { detached, type LocatedBlock } from '../syntax/located-block';
+import type { LocatedBlock } from '../syntax/located-block';
+import { createBatchStore } from './batch-store';
 import { createClaimStore } from './claim-store';
+import { createKeptBlocks } from './kept-blocks';
 import type { LargePayments } from './large-payments';
 
 /** What is kept of a payment that is too large to be kept whole. */
@@ -26,27 +28,22 @@ export function createPackedPayment(
 ): PackedPayment {
   const claims = createClaimStore(large, head.block.delimiters);
   const isNeeded = createBlockFilter();
-  const kept = new Map<Block, LocatedBlock>();
-  const batches: Omit<Batch, 'end'>[] = [];
+  const kept = createKeptBlocks();
+  const batches = createBatchStore(large, head.block.delimiters);
   let number: string | undefined;
+  /** Whether the last batch that was kept has a summary. */
+  let endsSummary = false;
   let segments = 0;
   const uncounted = { empty: 0, stray: 0 };
   let shifted = false;
 
-  const keep = (one: LocatedBlock): Block => {
-    const own = detached(one);
-    kept.set(own.block, own);
-    return own.block;
-  };
-
-  const addBatch = (one: LocatedBlock, own: Block | undefined) => {
+  const addBatch = (one: LocatedBlock) => {
     const repeatsNumber = numberOf(one.block) === number;
     number = numberOf(one.block);
     // Without a summary and a number of its own, a batch only ends the one before it.
-    const before = batches.at(-1);
-    const endsSummary = before !== undefined && before.block.segments > 1;
     if (one.block.segments === 1 && !repeatsNumber && !endsSummary) return;
-    batches.push({ block: own ?? keep(one), repeatsNumber, first: claims.length });
+    batches.add(one, { repeatsNumber, first: claims.length });
+    endsSummary = one.block.segments > 1;
   };
 
   return {
@@ -54,31 +51,30 @@ export function createPackedPayment(
       const { block } = one;
       segments += block.segments;
       countUncounted(block, uncounted);
-      const own = isNeeded(kindOf(block), block) ? keep(one) : undefined;
+      if (isNeeded(kindOf(block), block)) kept.add(one);
       if (isClaim(block)) {
         claims.add(one, summaryOf(block));
         shifted ||= hasShiftedFigures(block, guide);
       }
-      if (openerOf(block) === 'LX') addBatch(one, own);
+      if (openerOf(block) === 'LX') addBatch(one);
     },
     context(options) {
-      const blocks = [...kept.keys()];
+      const blocks = [...kept.all().keys()];
       const last = blocks.at(-1);
       if (!last || openerOf(last) !== 'SE') return undefined;
-      const ends = [...batches.slice(1).map(({ first }) => first), claims.length];
       const read = {
         head,
         guide,
         trailer: readTrailer(last),
         claims,
         hasShiftedClaim: () => shifted,
-        batches: batches.map((batch, i) => ({ ...batch, end: ends[i] as number })),
+        batches: batches.upTo(claims.length),
         segments,
         uncountedSegments: () => uncounted,
         blocks,
       };
       return paymentContext(read, options);
     },
-    locate: (block) => kept.get(block) ?? claims.locate(block),
+    locate: (block) => kept.all().get(block) ?? claims.locate(block) ?? batches.locate(block),
   };
 }

@@ -9,6 +9,8 @@ import type { Recall } from './large-payments';
 export interface RecalledBlocks {
   /** The block before which this much of the text comes, of this length. */
   at(before: Extent, length: number): Block;
+  /** Says that the text was read as far as the end of this block. */
+  reach(block: LocatedBlock): void;
   /** The place of a block that was read again. */
   locate(block: Block): LocatedBlock | undefined;
 }
@@ -21,10 +23,11 @@ export function createRecalledBlocks(recall: Recall, delimiters: Delimiters): Re
   /** What was recalled last, and where it begins. */
   let text = '';
   let start = 0;
+  let reached = 0;
 
   const textAt = (from: number, to: number): string => {
     if (from < start || to > start + text.length) {
-      text = recall(from, Math.max(to, from + stretch));
+      text = recall(from, Math.max(to, Math.min(from + stretch, reached)));
       start = from;
     }
     return ownText(text.slice(from - start, to - start));
@@ -36,6 +39,9 @@ export function createRecalledBlocks(recall: Recall, delimiters: Delimiters): Re
       const [block] = blocksOf(scan(own, [], delimiters)) as [Block];
       located.set(block, { block, before });
       return block;
+    },
+    reach({ before, block }) {
+      reached = before.length + block.length;
     },
     locate: (block) => located.get(block),
   };

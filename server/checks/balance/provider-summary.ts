@@ -1,10 +1,9 @@
-import type { Batch } from '../../document';
 import { reversal } from '../../remit/claim';
 import { amountField } from '../../remit/field';
 import { add, cents, equals, formatMoney, type Money, plainMoney, zero } from '../../remit/money';
+import type { ClaimSummary } from '../../remit/summary';
 import { type Block, segmentId } from '../../syntax/block';
 import { inBlock, type PaymentCheck, type Report } from '../check';
-import type { ClaimList } from '../context';
 
 /**
  * ## What it checks
@@ -30,39 +29,43 @@ export const providerSummary: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   run({ batches, claims }, report) {
-    const summed = batches.flatMap(summaryIn);
-    if (summed.length === 0) return;
-    addUp(summed, claims);
-    for (const one of summed) if (!one.reverses) compare(one, report);
+    const each = claims[Symbol.iterator]();
+    let number = 0;
+    for (const batch of batches) {
+      if (!batch.hasSummary) continue;
+      for (; number < batch.first; number++) each.next();
+      const { charges, reverses } = addUp(each, batch.end - number);
+      number = batch.end;
+      const { block } = batch;
+      const segment = segmentNamed(block, 'TS3');
+      const counted = batch.end - batch.first;
+      if (segment !== undefined && !reverses) compare({ block, segment, counted, charges }, report);
+    }
   },
 };
 
 /** A batch with a TS3, and what its claims add up to. */
-interface Summed extends Batch {
+interface Summed {
+  readonly block: Block;
   /** The number of the TS3 segment within the block. */
   readonly segment: number;
+  /** How many claims there are. */
+  readonly counted: number;
   /** `undefined` if a charge is not a number. */
-  charges: Money | undefined;
-  reverses: boolean;
+  readonly charges: Money | undefined;
 }
 
-function summaryIn(batch: Batch): Summed[] {
-  const segment = segmentNamed(batch.block, 'TS3');
-  return segment === undefined ? [] : [{ ...batch, segment, charges: zero, reverses: false }];
-}
-
-function addUp(batches: readonly Summed[], claims: ClaimList): void {
-  let number = 0;
-  let at = 0;
-  for (const { charge, status } of claims) {
-    while (number >= (batches[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
-    const batch = batches[at];
-    if (batch && number >= batch.first) {
-      batch.charges = sumOf(batch.charges, charge);
-      if (status === reversal) batch.reverses = true;
-    }
-    number++;
+/** What the next `count` claims add up to, and whether one of them is a reversal. */
+function addUp(claims: Iterator<ClaimSummary>, count: number) {
+  let charges: Money | undefined = zero;
+  let reverses = false;
+  for (let left = count; left > 0; left--) {
+    const { value: claim, done } = claims.next();
+    if (done) break;
+    charges = sumOf(charges, claim.charge);
+    reverses ||= claim.status === reversal;
   }
+  return { charges, reverses };
 }
 
 function sumOf(a: Money | undefined, b: Money | undefined): Money | undefined {
@@ -75,10 +78,9 @@ function segmentNamed(block: Block, id: string): number | undefined {
 }
 
 /** Reports both figures in one finding, since an extra or missing claim changes both. */
-function compare({ block, segment, first, end, charges }: Summed, report: Report): void {
+function compare({ block, segment, counted, charges }: Summed, report: Report): void {
   const count = amountField(block, segment, 4);
   const charged = amountField(block, segment, 5);
-  const counted = end - first;
   const miscounts = count?.value !== undefined && !equals(count.value, cents(counted * 100));
   const differs =
     charged?.value !== undefined && charges !== undefined && !equals(charged.value, charges);
