@@ -76,28 +76,31 @@ export function createChecker(
   const joined = createLocatedReader(count);
   const read = (text: string) => {
     if (start.isWrapped) joined.push(text);
-    return reader.push(text).flatMap(readBlock);
+    return readBlocks(reader.push(text));
   };
 
-  const readBlock = (block: Block): readonly PlacedFinding[] => {
-    const found = pending ? checkRead(pending) : [];
-    pending = block;
+  const readBlocks = (blocks: Iterable<Block>): readonly PlacedFinding[] => {
+    const found: PlacedFinding[] = [];
+    for (const block of blocks) {
+      if (pending) addTo(found, checkRead(pending));
+      pending = block;
+    }
     return found;
   };
 
   const checkRead = (block: Block, truncated = false): readonly PlacedFinding[] => {
-    const found: (readonly PlacedFinding[])[] = [];
+    const found: PlacedFinding[] = [];
     const located = { block, before: at };
     const opener = openerOf(block);
     at = extentAfter(located);
     if (!start.isWrapped) count(located);
-    if (outside.includes(opener)) found.push(endPayment());
+    if (outside.includes(opener)) addTo(found, endPayment());
     if (opener === 'ST') payment = beginPayment(located);
     else if (payment) payment.reader.add(located);
     else outline.addBlock(located);
-    if (payment && !truncated) found.push(checkInside(located, payment));
-    if (opener === 'SE') found.push(endPayment());
-    return found.flat();
+    if (payment && !truncated) addTo(found, checkInside(located, payment));
+    if (opener === 'SE') addTo(found, endPayment());
+    return found;
   };
 
   const beginPayment = (first: LocatedBlock): OpenPayment => {
@@ -157,11 +160,16 @@ export function createChecker(
       const rest = reader.end();
       // Without an ISA, all blocks come now.
       isUnreadable = isForeign(rest);
-      const found = rest.blocks.flatMap(readBlock);
+      const found = readBlocks(rest.blocks);
       const inLast = pending ? checkRead(pending, isTruncated(pending, rest.guessed)) : [];
       return [last, found, inLast, endPayment(), checkOutline(rest)].flat();
     },
   };
+}
+
+/** Most blocks have no findings. */
+function addTo(found: PlacedFinding[], more: readonly PlacedFinding[]): void {
+  for (const one of more) found.push(one);
 }
 
 /** Segments that end a payment, even if its SE is missing. */

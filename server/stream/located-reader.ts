@@ -1,4 +1,5 @@
 import { openers } from '../envelopes';
+import type { Block } from '../syntax/block';
 import { createBlockReader } from '../syntax/block-reader';
 import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
 import { unwrapped } from '../syntax/wrapped';
@@ -18,7 +19,7 @@ export function createLocatedReader(visit: (located: LocatedBlock) => void): Loc
   const reader = createBlockReader(openers);
   const start = createWrappedStart();
   let at = textStart;
-  const visitAll = (blocks: ReturnType<typeof reader.push>) => {
+  const visitAll = (blocks: Iterable<Block>) => {
     for (const block of blocks) {
       const located = { block, before: at, wrappedAt: start.column };
       at = extentAfter(located);

@@ -6,7 +6,7 @@ import { openers } from '../envelopes';
 import type { Guide } from '../guide/guide';
 import type { PaymentHead } from '../remit/payment';
 import type { Block } from '../syntax/block';
-import { detached, type LocatedBlock } from '../syntax/located-block';
+import type { LocatedBlock } from '../syntax/located-block';
 import { sequenceOf } from '../syntax/sequence';
 import type { LargePayments } from './large-payments';
 import { createPackedPayment, type PackedPayment } from './packed-payment';
@@ -39,20 +39,18 @@ export function createPaymentReader(start: PaymentStart, large?: LargePayments):
   let packed: PackedPayment | undefined;
   let places: ReadonlyMap<Block, LocatedBlock> | undefined;
 
-  const pack = (payment: PackedPayment) => {
-    for (const one of recent) payment.add(one);
-    last = detached(last);
-    recent = [];
-    size = 0;
-  };
-
   const add = (one: LocatedBlock) => {
-    recent.push(one);
     last = one;
+    if (packed) {
+      packed.add(one);
+      return;
+    }
+    recent.push(one);
     size += one.block.length + blockCost;
     if (!large || size <= window) return;
-    packed ??= createPackedPayment(start, large);
-    pack(packed);
+    packed = createPackedPayment(start, large);
+    for (const before of recent) packed.add(before);
+    recent = [];
   };
 
   add(start.first);
@@ -61,9 +59,7 @@ export function createPaymentReader(start: PaymentStart, large?: LargePayments):
     add,
     last: () => last,
     context(options) {
-      if (!packed) return wholeContext(recent, start.guide, options);
-      pack(packed);
-      return packed.context(options);
+      return packed ? packed.context(options) : wholeContext(recent, start.guide, options);
     },
     locate(block) {
       if (block === start.first.block) return start.first;

@@ -2,13 +2,13 @@ import type { Block } from './block';
 import { type Delimiters, headLook, readDelimiters, startsInterchange } from './delimiters';
 import { findInterchange } from './find-interchange';
 import { scan } from './scan';
-import { blocksOf } from './sequence';
+import { blocksOf, firstBlocks } from './sequence';
 import type { Scan } from './tokens';
 
 /** Reads a text that comes in pieces into the blocks that the whole text would have. */
 export interface BlockReader {
-  /** Takes the next piece; returns the blocks that are complete now. */
-  push(text: string): readonly Block[];
+  /** Takes the next piece; returns the blocks that are complete now, each made when it is asked for. */
+  push(text: string): Iterable<Block>;
   /** Takes the end of the text; returns what is left. */
   end(): BlocksAtEnd;
 }
@@ -41,7 +41,7 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
   const scanOn = (text: string) =>
     scan(text, opens, delimiters && (readDelimiters(text, 0) ?? delimiters));
 
-  const push = (piece: string): readonly Block[] => {
+  const push = (piece: string): Iterable<Block> => {
     pieces.push(piece);
     length += piece.length;
     if (length < wanted) return [];
@@ -59,7 +59,7 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
     }
     delimiters = cut.delimiters;
     keep(text.slice(cut.start), 0);
-    return blocksOf(read).slice(0, complete);
+    return firstBlocks(read, complete);
   };
 
   const end = () => {

@@ -81,11 +81,12 @@ export function lastAtMost(column: Uint32Array, limit: number, high: number): nu
 
 /** The blocks that a scan was divided into. */
 export function blocksOf(read: Scan): Block[] {
-  const blocks: Block[] = [];
-  for (let i = 0; i + 1 < read.cuts.length; i++) {
-    blocks.push(blockBetween(read.tokens, read.cuts[i] as Cut, read.cuts[i + 1] as Cut));
-  }
-  return blocks;
+  return [...firstBlocks(read, read.cuts.length - 1)];
+}
+
+/** The first blocks that a scan was divided into, each made when it is asked for. */
+export function* firstBlocks({ tokens, cuts }: Scan, count: number): Generator<Block> {
+  for (let i = 0; i < count; i++) yield blockBetween(tokens, cuts[i] as Cut, cuts[i + 1] as Cut);
 }
 
 function blockBetween(tokens: Tokens, cut: Cut, next: Cut): Block {

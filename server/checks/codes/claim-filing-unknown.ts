@@ -25,6 +25,6 @@ export const claimFilingUnknown: ClaimCheck = {
   scope: 'claim',
   run({ filing }, report, { options }) {
     if (!filing || isKnownCode(options, 'claim-filing', filing.value)) return;
-    report(unknownCode(filing, 'Claim filing indicator', 'claim-filing'));
+    report(() => unknownCode(filing, 'Claim filing indicator', 'claim-filing'));
   },
 };

@@ -25,6 +25,6 @@ export const claimFrequencyUnknown: ClaimCheck = {
   scope: 'claim',
   run({ frequency }, report, { options }) {
     if (!frequency || isKnownCode(options, 'claim-frequency', frequency.value)) return;
-    report(unknownCode(frequency, 'Claim frequency', 'claim-frequency'));
+    report(() => unknownCode(frequency, 'Claim frequency', 'claim-frequency'));
   },
 };

@@ -29,6 +29,6 @@ export const placeOfServiceUnknown: ClaimCheck = {
     if (!facility || facility.value.length > 2) return;
     if (isKnownCode(options, 'place-of-service', facility.value)) return;
     if (isKnownCode(options, 'facility-type', facility.value)) return;
-    report(unknownCode(facility, 'Place of service or type of bill', 'place-of-service'));
+    report(() => unknownCode(facility, 'Place of service or type of bill', 'place-of-service'));
   },
 };

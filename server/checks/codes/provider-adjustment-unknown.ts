@@ -28,7 +28,7 @@ export const providerAdjustmentUnknown: PaymentCheck = {
     for (const { block, reason } of adjustments) {
       if (!reason || isKnownCode(options, 'provider-adjustment-reason', reason.value)) continue;
       const place = { value: reason.value, ...inBlock(block, reason) };
-      report(unknownCode(place, 'Provider adjustment reason', 'provider-adjustment-reason'));
+      report(() => unknownCode(place, 'Provider adjustment reason', 'provider-adjustment-reason'));
     }
   },
 };

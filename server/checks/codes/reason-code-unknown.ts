@@ -32,7 +32,7 @@ export const reasonCodeUnknown: ClaimCheck = {
     for (const { reason, entry } of allAdjustments(claim)) {
       if (!reason || entry || findRemarkCode(reason.value)) continue;
       if (addedCode(options, 'reason-code', reason.value)) continue;
-      report(unknownCode(reason, 'Reason code', 'reason-code'));
+      report(() => unknownCode(reason, 'Reason code', 'reason-code'));
     }
   },
 };

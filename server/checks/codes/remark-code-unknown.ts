@@ -32,7 +32,7 @@ export const remarkCodeUnknown: ClaimCheck = {
     for (const remark of remarksOf(claim)) {
       if (remark.entry || findReasonCode(remark.value)) continue;
       if (addedCode(options, 'remark-code', remark.value)) continue;
-      report(unknownCode(remark, 'Remark code', 'remark-code'));
+      report(() => unknownCode(remark, 'Remark code', 'remark-code'));
     }
   },
 };

@@ -1,5 +1,6 @@
+import type { Batch } from '../../document';
 import { elementSpan, segmentSpan } from '../../syntax/block';
-import { inBlock, type PaymentCheck } from '../check';
+import { type Finding, inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
@@ -24,13 +25,14 @@ export const batchNumberRepeated: PaymentCheck = {
   tags: ['structure'],
   scope: 'payment',
   run({ batches }, report) {
-    for (const { block, repeatsNumber } of batches) {
-      if (!repeatsNumber) continue;
-      report(() => ({
-        span: inBlock(block, elementSpan(block, 0, 1) ?? segmentSpan(block, 0)),
-        message:
-          'LX01 repeats the number of the batch before it. Each batch of claims needs its own number.',
-      }));
-    }
+    for (const batch of batches) if (batch.repeatsNumber) report(() => repeated(batch));
   },
 };
+
+function repeated({ block }: Batch): Finding {
+  return {
+    span: inBlock(block, elementSpan(block, 0, 1) ?? segmentSpan(block, 0)),
+    message:
+      'LX01 repeats the number of the batch before it. Each batch of claims needs its own number.',
+  };
+}

@@ -2,7 +2,7 @@ import { readDate } from '../../remit/date';
 import type { ElementFault } from '../../structure/element-fault';
 import { elementTitle, faultyElement, list } from '../../structure/wording';
 import { type Block, elementSpan, textOf } from '../../syntax/block';
-import type { ElementCheck, Fix } from '../check';
+import type { ElementCheck, Finding, Fix } from '../check';
 
 /**
  * ## What it checks
@@ -38,20 +38,24 @@ export const elementMissing: ElementCheck = {
       });
       return;
     }
-    const { segment, element, span } = fault;
-    const missing = segment.elements.filter(
-      ({ usage }, i) => usage === 'required' && i + 1 >= element,
-    );
-    const elements = missing.length > 1 ? 'elements are' : 'element is';
-    const early = shiftedDate(fault, block);
-    report({
-      span,
-      names: fault,
-      message: `Required ${elements} missing: ${list(missing.map(elementTitle))}.${early ? ` ${early.message}` : ''}`,
-      fixes: early ? [early.fix] : [],
-    });
+    report(() => endsEarly(fault, block));
   },
 };
+
+function endsEarly(fault: ElementFault, block: Block): Finding {
+  const { segment, element, span } = fault;
+  const missing = segment.elements.filter(
+    ({ usage }, i) => usage === 'required' && i + 1 >= element,
+  );
+  const elements = missing.length > 1 ? 'elements are' : 'element is';
+  const early = shiftedDate(fault, block);
+  return {
+    span,
+    names: fault,
+    message: `Required ${elements} missing: ${list(missing.map(elementTitle))}.${early ? ` ${early.message}` : ''}`,
+    fixes: early ? [early.fix] : [],
+  };
+}
 
 /** A required date is missing and the element before it is a date: a separator was left out. */
 function shiftedDate(
