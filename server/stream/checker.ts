@@ -96,9 +96,10 @@ export function createChecker(
     if (!start.isWrapped) count(located);
     if (outside.includes(opener)) addTo(found, endPayment());
     if (opener === 'ST') payment = beginPayment(located);
-    else if (payment) payment.reader.add(located);
-    else outline.addBlock(located);
     if (payment && !truncated) addTo(found, checkInside(located, payment));
+    if (!payment) outline.addBlock(located);
+    // What was read of a claim to check it is kept with it.
+    else if (opener !== 'ST') payment.reader.add(located);
     if (opener === 'SE') addTo(found, endPayment());
     return found;
   };
