@@ -94,7 +94,7 @@ export async function start(
       await begin();
       findClaim(client, typeof query === 'string' ? query : undefined);
     }),
-    registerActions(client),
+    ...registerActions(client),
     registerRuleSeverity(),
     registerDeidentifiedCopy(client, begin),
     ...registerSegmentCommands(client),

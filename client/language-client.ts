@@ -11,6 +11,7 @@ import {
 import type { ExperimentalCapabilities } from '../server/protocol/capabilities';
 import { type CommandId, commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
+import { tellWhatIsGiven } from './given';
 import { askBeforeFormatting } from './line-limit';
 import { clientName } from './names';
 import { sendPayerRules } from './payer-rules';
@@ -45,7 +46,7 @@ export function clientOptions(
     documentSelector: [{ language: languageId }],
     // Findings follow every keystroke; the server answers from what the edit touched.
     diagnosticPullOptions: { onChange: true },
-    middleware: { ...askBeforeFormatting(client), ...sendPayerRules },
+    middleware: { ...askBeforeFormatting(client), ...sendPayerRules, ...tellWhatIsGiven },
     // The only links that run a command are our own, whatever a file may hold.
     markdown: { isTrusted: { enabledCommands: [commandIds.showActions] } },
     errorHandler: errorHandler(),

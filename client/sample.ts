@@ -12,14 +12,29 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../server/protocol/command-ids';
+import { type Asked, isGiven } from './given';
 import { openSplitView } from './split-view';
 
+interface Scene {
+  readonly at: string;
+  readonly command: string;
+  readonly argument?: unknown;
+  /** What the editor asks this extension for when it shows the scene. */
+  readonly asks?: Asked;
+}
+
 /** What the walkthrough shows on the sample: the text to go to, and the command to run there. */
-const scenes: Readonly<Record<string, { readonly at: string; readonly command: string }>> = {
-  hover: { at: '253*16~', command: 'editor.action.showHover' },
+const scenes: Readonly<Record<string, Scene>> = {
+  // Without the focus, a hover that is shown again is the same one.
+  hover: {
+    at: '253*16~',
+    command: 'editor.action.showHover',
+    argument: { focus: 'noAutoFocus' },
+    asks: 'hover',
+  },
   findings: { at: '2.04~', command: 'workbench.actions.view.problems' },
-  fixes: { at: '2.04~', command: 'editor.action.quickFix' },
-  notes: { at: '50*140~', command: 'editor.action.quickFix' },
+  fixes: { at: '2.04~', command: 'editor.action.quickFix', asks: 'actions' },
+  notes: { at: '50*140~', command: 'editor.action.quickFix', asks: 'actions' },
   page: { at: 'CLP*', command: commandIds.openPage },
 };
 
@@ -42,25 +57,33 @@ export async function openSample(
     preview: false,
   });
   const shown = typeof scene === 'string' ? scene : 'sample';
+  if (!(await showScene(client, editor, scene))) return;
   await commands.executeCommand('setContext', `remittance.shown.${shown}`, true);
-  // A step that is done takes the focus back to the walkthrough, which would close what is shown.
-  const { document, viewColumn } = editor;
-  const column = viewColumn ?? ViewColumn.Active;
-  const focused = await window.showTextDocument(document, column);
-  await showScene(client, focused, scene);
 }
 
-async function showScene(client: BaseLanguageClient, editor: TextEditor, scene: unknown) {
+/** Returns whether the scene was seen. */
+async function showScene(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  scene: unknown,
+): Promise<boolean> {
   if (scene === splitScene) {
     // The walkthrough may take the focus back meanwhile; the view must not come in its place.
     const { document, selection, viewColumn } = editor;
     await openSplitView(client, document, selection.active, 'file', viewColumn);
-    return;
+    return true;
   }
-  const { at, command } = (typeof scene === 'string' && scenes[scene]) || {};
-  if (!at || !command) return;
-  goTo(editor, at);
-  await commands.executeCommand(command);
+  const known = typeof scene === 'string' ? scenes[scene] : undefined;
+  if (!known) return true;
+  const { command, argument, asks } = known;
+  for (const patience of [1_000, 2_000, 4_000, 8_000]) {
+    await goTo(editor, known.at);
+    const seen = asks ? isGiven(asks, editor.document.uri, patience) : Promise.resolve(true);
+    await commands.executeCommand(command, argument);
+    if (await seen) return true;
+    // The walkthrough took the focus back, and VS Code shows nothing in an editor without it.
+  }
+  return false;
 }
 
 /** True for the copies of the sample, which the walkthrough explains by itself. */
@@ -90,10 +113,13 @@ async function copySample(context: ExtensionContext, oneLine: boolean): Promise<
   return copy;
 }
 
-function goTo(editor: TextEditor, text: string): void {
-  const offset = editor.document.getText().indexOf(text);
+/** Gives the editor the focus, with the cursor where a text begins. */
+async function goTo({ document, viewColumn }: TextEditor, text: string): Promise<void> {
+  const column = viewColumn ?? ViewColumn.Active;
+  const editor = await window.showTextDocument(document, column);
+  const offset = document.getText().indexOf(text);
   if (offset < 0) return;
-  const position = editor.document.positionAt(offset);
+  const position = document.positionAt(offset);
   editor.selection = new Selection(position, position);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenter);
 }

@@ -16,8 +16,10 @@ export async function greet(
   files: FolderFiles,
   memory: Memento,
 ): Promise<void> {
+  if (!(await hasRemittances())) return;
+  // Read late: the settings of a workspace on the web come after the extension is activated.
   const settings = workspace.getConfiguration('remittance');
-  if (!settings.get('folder.readInBackground', true) || !(await hasRemittances())) return;
+  if (!settings.get('folder.readInBackground', true)) return;
   await files.read();
   if (memory.get(greeted, false)) return;
   const page = await ask(client, paymentsRequest, { count: 0 });

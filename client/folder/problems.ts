@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FolderFinding } from '../../server/folder/payments-page';
+import { findingSource } from '../../server/protocol/finding-source';
 import { paymentsRequest } from '../../server/protocol/folder';
 import { ask } from '../ask';
 import type { FolderFiles } from './files';
@@ -42,5 +43,5 @@ export function showFolderProblems(client: BaseLanguageClient, files: FolderFile
 function diagnosticOf({ range: { start, end }, message, severity, check }: FolderFinding) {
   const range = new Range(start.line, start.character, end.line, end.character);
   const diagnostic: Diagnostic = { range, message, severity: severities[severity] };
-  return { ...diagnostic, source: 'X12 835', code: check };
+  return { ...diagnostic, source: findingSource, code: check };
 }

@@ -42,7 +42,8 @@ function actionsFor(
   { range, context: wanted }: Omit<CodeActionParams, 'textDocument'>,
 ): CodeAction[] {
   const { document, settings } = context;
-  const asks = (kind: string) => !wanted.only || wanted.only.some((only) => covers(only, kind));
+  const asks = (kind: string) =>
+    !wanted.only || wanted.only.some((only) => covers(only, kind) || covers(kind, only));
   const actions: CodeAction[] = [];
   if (asks(CodeActionKind.QuickFix)) {
     const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
@@ -52,7 +53,7 @@ function actionsFor(
     const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));
     if (fixAll) actions.push(fixAll);
   }
-  return actions;
+  return actions.filter(({ kind = '' }) => wanted.only?.some((only) => covers(only, kind)) ?? true);
 }
 
 /** The range of a view in the remittance it shows; `undefined` if that has changed since. */

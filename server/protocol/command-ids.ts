@@ -1,8 +1,10 @@
 /** The commands that the client registers, as the manifest contributes them. */
 export const commandIds = {
+  acceptFinding: 'remittance.acceptFinding',
   addNote: 'remittance.addNote',
   compareRemittances: 'remittance.compareRemittances',
   copyElementPath: 'remittance.copyElementPath',
+  copyMessage: 'remittance.copyMessage',
   copyText: 'remittance.copyText',
   deleteNote: 'remittance.notes.delete',
   editNote: 'remittance.notes.edit',
@@ -10,6 +12,7 @@ export const commandIds = {
   exportNotesAsMarkdown: 'remittance.notes.exportMarkdown',
   filterExplorer: 'remittance.filterExplorer',
   findClaim: 'remittance.findClaim',
+  fixInSource: 'remittance.fixInSource',
   goToSegment: 'remittance.goToSegment',
   joinSegments: 'remittance.joinSegments',
   listNotes: 'remittance.notes.list',

@@ -3,6 +3,7 @@ import type { Fix } from '../../checks/check';
 import { isClaim, paymentAt } from '../../document';
 import { type Reported, spanInDocument } from '../../engine/reported';
 import { elementName, fullElementName, locateElement } from '../../located-element';
+import { actionKinds } from '../../protocol/actions';
 import { payerMessage } from '../../sequestration/payer-message';
 import { type Block, elementText, segmentAt, segmentId } from '../../syntax/block';
 import { blockNumber } from '../../syntax/sequence';
@@ -102,16 +103,16 @@ function messageActions(context: FeatureContext, reported: Reported): CodeAction
     payerMessage(payment, withoutAdvice(finding.message));
   const place = locateElement(document, spanInDocument(document, block, finding.span).start);
   const where = place ? fullElementName(place) : 'whole file';
-  const message = (at: string) => `${copy(at)} (Rule: ${check.id}.)`;
+  const message = (title: string, at: string) =>
+    copyAction(context, title, `${copy(at)} (Rule: ${check.id}.)`, actionKinds.message);
   const claim = isClaim(own) ? visibleText(elementText(own, 0, 7).trim()) : '';
   return [
-    ...copyAction(context, 'Copy message to payer', message(where)),
+    ...message('Copy message to payer', where),
     ...(claim === ''
       ? []
-      : copyAction(
-          context,
+      : message(
           'Copy message to payer with claim number',
-          message(`payer claim number ${claim}, ${where}`),
+          `payer claim number ${claim}, ${where}`,
         )),
   ];
 }

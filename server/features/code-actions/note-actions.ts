@@ -5,6 +5,7 @@ import { elementName, type LocatedElement } from '../../located-element';
 import { withAccepted } from '../../notes/accepted';
 import { openNotes } from '../../notes/book';
 import { byline } from '../../notes/byline';
+import { actionKinds } from '../../protocol/actions';
 import { commandIds } from '../../protocol/command-ids';
 import type { AddNote, NoteAddress } from '../../protocol/notes';
 import type { ClaimPart } from '../../remit/claim-part';
@@ -53,12 +54,12 @@ export function acceptAction(context: FeatureContext, reported: Reported): CodeA
     const title = `Undo acceptance ${byline(accepted)}`;
     const note: NoteAddress = { uri, id: accepted.id };
     const command = { title, command: commandIds.resolveNote, arguments: [note] };
-    return [{ title, kind: CodeActionKind.QuickFix, command }];
+    return [{ title, kind: actionKinds.accept, command }];
   }
   if (accepted || !canRun(client, commandIds.addNote)) return [];
   const range = rangeOf(document, spanInDocument(document, reported.block, reported.finding.span));
   const note = { uri, range, kind: 'accepted', check: check.id } as const;
-  return [noteAction('Accept this finding…', note)];
+  return [noteAction('Accept this finding…', note, actionKinds.accept)];
 }
 
 /** The finding with the note that accepts it, where there is one. */
@@ -68,9 +69,13 @@ function acceptanceOf({ document, sidecar }: FeatureContext, reported: Reported)
   return withAccepted([reported], file, headOf, 'hint')[0] ?? reported;
 }
 
-function noteAction(title: string, note: AddNote): CodeAction {
+function noteAction(
+  title: string,
+  note: AddNote,
+  kind: string = CodeActionKind.QuickFix,
+): CodeAction {
   const command = { title, command: commandIds.addNote, arguments: [note] };
-  return { title, kind: CodeActionKind.QuickFix, command };
+  return { title, kind, command };
 }
 
 /** Quotes the segment as it is, except for the numbers that identify the claim. */

@@ -9,6 +9,7 @@ import type { Severity } from '../../checks/severity';
 import { type Acceptance, type Reported, spanInDocument } from '../../engine/reported';
 import type { RolledUp, Worst } from '../../engine/worst';
 import { byline } from '../../notes/byline';
+import { findingSource } from '../../protocol/finding-source';
 import { notCheckedCode } from '../../protocol/not-checked';
 import { type LineColumn, lineColumnAt } from '../../syntax/lines';
 import { blockStart, textLength } from '../../syntax/sequence';
@@ -21,7 +22,7 @@ import { rangeOf } from './position';
 export const notCheckedDiagnostic: Diagnostic = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
   severity: DiagnosticSeverity.Error,
-  source: 'remittance',
+  source: findingSource,
   code: notCheckedCode,
   message:
     'Not checked: checking this file failed, which is a bug of this program. Close and reopen the ' +
@@ -30,9 +31,6 @@ export const notCheckedDiagnostic: Diagnostic = {
 
 /** The document whose findings are shown, and the client that shows them. */
 export type Target = Pick<FeatureContext, 'document' | 'uri' | 'client'>;
-
-/** What editors show as the origin of a finding. */
-const source = 'remittance';
 
 /** Editors keep about this many diagnostics per file and drop the rest. */
 export const maxDiagnostics = 1_000;
@@ -64,7 +62,7 @@ export function diagnosticsOf(target: Target, { listed, rolledUp, omitted }: Wor
     diagnostics.push({
       range: rangeOf(document, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,
-      source,
+      source: findingSource,
       message: `${total - shown.length} more findings are not shown; the most severe ones are.`,
     });
   }
@@ -80,7 +78,7 @@ function rolledUpDiagnostic(target: Target, { first, listed, total }: RolledUp):
   return {
     range: rangeOf(document, { start: 0, end: Math.min(3, textLength(document.sequence)) }),
     severity: severities[severity],
-    source,
+    source: findingSource,
     code: check.id,
     ...(href && { codeDescription: { href } }),
     message: `${check.title}: ${count} findings. The first ${listed} are listed.`,
@@ -140,7 +138,7 @@ function newDiagnostic(
   return {
     range: rangeOf(document, spanInDocument(document, block, finding.span)),
     severity: severities[severity],
-    source,
+    source: findingSource,
     code: check.id,
     ...(href && { codeDescription: { href } }),
     message: accepted ? `${acceptance(accepted)} ${finding.message}` : finding.message,

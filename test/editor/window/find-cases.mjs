@@ -1,14 +1,21 @@
 /** The list of claims and payments that people choose from. */
 import assert from 'node:assert/strict';
-import { openFile, picture, runCommand } from '../drive.mjs';
+import {
+  clear,
+  quickInput as input,
+  openFile,
+  picture,
+  problems,
+  quickRows as rows,
+  runCommand,
+  until,
+} from '../drive.mjs';
 
-const rows = (page) => page.locator('.quick-input-list .monaco-list-row');
-const input = (page) => page.locator('.quick-input-widget input').first();
 const find = (page) => runCommand(page, 'Remittance: Find Claim or Payment…');
 
 export const findCases = {
   'all claims of the file in front are listed before anything is typed': async (page) => {
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
     await openFile(page, 'medicare-part-b.835');
     await find(page);
     await rows(page).filter({ hasText: 'Claim MH-20466' }).waitFor();
@@ -17,7 +24,7 @@ export const findCases = {
       ...['ALDERWICK, JUNE', '1EG4TE5MK73', '10/06/2025', '117.60 of 225.00'],
       ...['Payment EFT2511140081', 'medicare-part-b.835'],
     ]) {
-      assert.ok((await first.innerText()).includes(words), words);
+      await first.filter({ hasText: words }).waitFor();
     }
     await picture(page, 'find');
   },
@@ -60,8 +67,23 @@ export const findCases = {
     await openFile(page, 'medicare-part-b.835');
     await find(page);
     await input(page).fill('NG55-1002');
-    await rows(page).filter({ hasText: 'commercial.835' }).first().click();
+    const claim = rows(page).filter({ hasText: 'commercial.835' }).first();
+    // The list is drawn again while more files answer.
+    await until(async (brief) => {
+      await claim.click(brief);
+      await input(page).waitFor({ state: 'hidden', ...brief });
+    });
     await page.locator('.tab.active', { hasText: 'commercial.835 (claim NG55-1002' }).waitFor();
     await runCommand(page, 'View: Close All Editors');
+  },
+  'findings of a file and of its folder have one source in Problems': async (page) => {
+    await openFile(page, 'sequestration-off.835');
+    const found = await problems(page, 'sequestration-off');
+    await found.filter({ hasText: 'CO 253 is 2.04' }).first().waitFor();
+    await found.filter({ hasText: 'This payment is also in' }).first().waitFor();
+    const sources = await found.locator('.marker-source').allInnerTexts();
+    assert.deepEqual([...new Set(sources)], ['remittance']);
+    await picture(page, 'problems of a folder');
+    await clear(page);
   },
 };

@@ -1,14 +1,22 @@
 /** Notes and accepted findings, as they are written, listed, and exported. */
-import assert from 'node:assert/strict';
-import { goTo, openFile, picture, runCommand, showHover } from '../drive.mjs';
+import {
+  chooseAction,
+  clear,
+  editor,
+  goTo,
+  quickInput as input,
+  openFile,
+  picture,
+  quickRows as rows,
+  runCommand,
+  showHover,
+} from '../drive.mjs';
 
-const rows = (page) => page.locator('.quick-input-list .monaco-list-row');
-const input = (page) => page.locator('.quick-input-widget input').first();
 const listed = (page) => page.locator('.comments-panel .monaco-list-row .comment-thread-container');
 
 export const noteCases = {
   'a note is added from the palette, and its kind is in the list of comments': async (page) => {
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
     await openFile(page, 'notes.835');
     await goTo(page, '27:16');
     await runCommand(page, 'Remittance: Add Note…');
@@ -22,8 +30,9 @@ export const noteCases = {
     await picture(page, 'comments');
   },
   'a note is listed once while its remittance and a view of it are open': async (page) => {
-    await page.keyboard.press('Control+Digit1');
-    await page.keyboard.press('Control+Backslash');
+    await runCommand(page, 'View: Split Editor Right');
+    await page.locator('.editor-group-container').nth(1).waitFor();
+    await editor(page, 'notes.835').and(page.locator('.focused')).waitFor();
     await runCommand(page, 'Remittance: Open Claim in Split View');
     await page.locator('.tab.active', { hasText: 'claim MH-20417' }).waitFor();
     // In the view the note comes to its first group, and the remittance gives it up.
@@ -37,11 +46,12 @@ export const noteCases = {
     await picture(page, 'comments once');
     await runCommand(page, 'View: Close Editor');
     await page.locator('.comment-range-glyph.comment-thread-unresolved').first().waitFor();
-    assert.equal(await listed(page).count(), 1);
-    await runCommand(page, 'View: Hide Panel');
+    await page.waitForFunction(
+      () => document.querySelectorAll('.comments-panel .comment-thread-container').length === 1,
+    );
   },
   'all 253s are noted at once, and the notes are saved where a dialog says': async (page) => {
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
     await openFile(page, 'notes.835');
     await runCommand(page, 'Remittance: Note All Sequestration Reductions (253)');
     await page.locator('.comment-range-glyph.comment-thread-unresolved').nth(1).waitFor();
@@ -68,21 +78,12 @@ export const noteCases = {
     const lens = (words) => page.locator('.codelens-decoration', { hasText: words }).first();
     await lens(/253 off by 0\.36 · 1 finding accepted$/).waitFor();
     await page.locator('.squiggly-unnecessary, .squiggly-inline-unnecessary').first().waitFor();
-    await showHover(page);
-    await page.locator('.monaco-hover:visible', { hasText: 'Confirmed by phone' }).waitFor();
+    await showHover(page, 'Confirmed by phone');
     await picture(page, 'accepted');
     await page.keyboard.press('Escape');
     await chooseAction(page, 'Undo acceptance');
     await lens(/253 off by 0\.36$/).waitFor();
     await page.locator('.squiggly-warning, .squiggly-error').first().waitFor();
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
   },
 };
-
-async function chooseAction(page, title) {
-  await page.keyboard.press('Control+Period');
-  const chosen = page.locator('.action-widget .monaco-list-row.focused');
-  while (!(await chosen.innerText()).trim().startsWith(title))
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}

@@ -1,6 +1,6 @@
 /** The first minute: the walkthrough, and the notice about files of one line. */
 import assert from 'node:assert/strict';
-import { notices, openTab, picture, runCommand } from '../drive.mjs';
+import { clear, notices, openTab, picture, runCommand, textHovers } from '../drive.mjs';
 
 const walkthrough = (page) => page.locator('.gettingStartedContainer');
 const step = (page, title) =>
@@ -11,7 +11,7 @@ const isDone = (page, title) => step(page, title).locator('.codicon.complete');
 const steps = [
   ['Open a remittance', 'Open Sample', '.tab.active[data-resource-name="sample.835"]'],
   ['See where the money went', 'Open Page', 'iframe.webview'],
-  ['Hover for an explanation', 'Show Hover', '.monaco-hover:not(.hidden) .hover-contents'],
+  ['Hover for an explanation', 'Show Hover', `${textHovers} .hover-contents`],
   ['See what is wrong', 'Show Findings', '.markers-panel .monaco-list-row'],
   ['One long line?', 'Open Split View', '.tab.active[aria-label*="(split)"]'],
   ['Add a note', 'Choose a Note', '.action-widget .monaco-list-row'],
@@ -19,7 +19,7 @@ const steps = [
 
 export const walkthroughCases = {
   'each step of the walkthrough is done by its own scene': async (page) => {
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
     await runCommand(page, 'Welcome: Open Walkthrough...');
     await page
       .locator('.quick-input-list .label-name', { hasText: 'Read an X12 835 Remittance' })
@@ -29,9 +29,13 @@ export const walkthroughCases = {
       for (const [later] of steps.slice(i))
         assert.equal(await isDone(page, later).count(), 0, later);
       await step(page, title).click();
+      if (button === 'Show Hover') await page.evaluate(takeFocusBack);
       await walkthrough(page).getByRole('button', { name: button }).click();
       await page.locator(seen).first().waitFor();
       await isDone(page, title).waitFor();
+      // A step that is done takes nothing away of what it shows.
+      await page.locator(seen).first().waitFor();
+      await picture(page, `walkthrough ${button}`);
     }
     await picture(page, 'walkthrough');
     // The menu of notes.
@@ -42,8 +46,7 @@ export const walkthroughCases = {
     assert.equal(await notices(page, 'one long line').count(), 0);
   },
   'a choice for one file of one line is not a preference': async (page) => {
-    await runCommand(page, 'View: Close All Editors');
-    await runCommand(page, 'View: Hide Panel');
+    await clear(page);
     await openTab(page, 'one-line.835');
     const notice = notices(page, 'one long line').first();
     await notice.waitFor();
@@ -53,6 +56,16 @@ export const walkthroughCases = {
     await openTab(page, 'split-view.835');
     await notices(page, 'one long line').first().waitFor();
     await runCommand(page, 'Notifications: Clear All Notifications');
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
   },
 };
+
+/** Runs in the page: once, takes the focus from the text back to the walkthrough, as VS Code may. */
+function takeFocusBack() {
+  const take = ({ target }) => {
+    if (!target.closest('.monaco-editor')) return;
+    document.removeEventListener('focusin', take);
+    document.querySelector('.gettingStartedContainer').focus();
+  };
+  document.addEventListener('focusin', take);
+}

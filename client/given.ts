@@ -1,0 +1,46 @@
+import { type Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+
+/** What an editor asks for only in order to show it. */
+export type Asked = 'hover' | 'actions';
+
+interface Given {
+  readonly asked: Asked;
+  readonly uri: Uri;
+}
+
+const given = new EventEmitter<Given>();
+
+/** Says when an editor was given a hover or actions: no event of VS Code's own says that they are shown. */
+export const tellWhatIsGiven: Middleware = {
+  provideHover: async (document, position, token, next) => {
+    const hover = await next(document, position, token);
+    if (hover && !token.isCancellationRequested) tell('hover', document);
+    return hover;
+  },
+  provideCodeActions: async (document, range, context, token, next) => {
+    const actions = await next(document, range, context, token);
+    if (actions?.length && !token.isCancellationRequested) tell('actions', document);
+    return actions;
+  },
+};
+
+/** True once an editor is given what was asked for; false where that takes longer than `patience`. */
+export function isGiven(asked: Asked, uri: Uri, patience: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    let listening: Disposable | undefined;
+    const end = (seen: boolean) => {
+      clearTimeout(timer);
+      listening?.dispose();
+      resolve(seen);
+    };
+    const timer = setTimeout(() => end(false), patience);
+    listening = given.event((one) => {
+      if (one.asked === asked && one.uri.toString() === uri.toString()) end(true);
+    });
+  });
+}
+
+function tell(asked: Asked, { uri }: TextDocument): void {
+  given.fire({ asked, uri });
+}
