@@ -1,4 +1,10 @@
-import { type Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import {
+  CodeActionTriggerKind,
+  type Disposable,
+  EventEmitter,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 /** What an editor asks for only in order to show it. */
@@ -20,7 +26,9 @@ export const tellWhatIsGiven: Middleware = {
   },
   provideCodeActions: async (document, range, context, token, next) => {
     const actions = await next(document, range, context, token);
-    if (actions?.length && !token.isCancellationRequested) tell('actions', document);
+    // VS Code asks by itself as well, for the light bulb.
+    const isAsked = context.triggerKind === CodeActionTriggerKind.Invoke;
+    if (isAsked && actions?.length && !token.isCancellationRequested) tell('actions', document);
     return actions;
   },
 };
