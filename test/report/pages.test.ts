@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
+import type { Waterfall } from '../../server/report/charts/chart';
 import { claimPage } from '../../server/report/claim-page';
 import { allClaims } from '../../server/report/claims/listing';
 import { queryClaims } from '../../server/report/claims/query';
@@ -9,9 +10,11 @@ import { paymentPage } from '../../server/report/payment-page';
 import { listPayments } from '../../server/report/payments';
 import { sequestrationPage } from '../../server/report/sequestration-page';
 import { worklistPage } from '../../server/report/worklist-page';
+import { elementText, segmentId } from '../../server/syntax/block';
 import { remittances } from './files';
 import {
   type OwnAdjustment,
+  type OwnClaim,
   type OwnPart,
   ownClaims,
   ownProviderAdjustments,
@@ -60,6 +63,35 @@ ofEvery('payments add up as their segments do', ({ document, source, payments })
       [balance.claims, balance.adjusted, balance.calculated, balance.paid, balance.difference],
       [paid, adjusted, paid - adjusted, sent, sent - paid + adjusted].map(written),
     );
+  }
+});
+
+ofEvery('the bars of a payment and of its claims are sums of their segments', (file) => {
+  const { document, source, payments } = file;
+  for (const listed of payments) {
+    const { first, end } = listed.payment;
+    const own = ownClaims(document, first, end).filter(({ status }) => status !== '25');
+    const { charts } = paymentPage(source, listed);
+    assertBars(charts.waterfall, own);
+    const all = own.flatMap((claim) => claim.all);
+    const codes = [...new Set(all.map(codeOf))].map((code) => {
+      const ofCode = all.filter((one) => codeOf(one) === code);
+      return `${code} ${written(sum(ofCode))} ${ofCode.length}`;
+    });
+    const bars = charts.ranking.bars;
+    assert.deepEqual(
+      bars.map(({ code, amount, count }) => `${code} ${amount} ${count}`).sort(),
+      codes.sort(),
+    );
+    const sizes = bars.map(({ amount }) => Math.abs(Number(amount)));
+    assert.deepEqual(
+      sizes,
+      [...sizes].sort((a, b) => b - a),
+    );
+  }
+  for (const listed of allClaims(document)) {
+    const own = ownClaims(document, listed.blockNumber, listed.blockNumber + 1);
+    assertBars(claimPage(source, listed).waterfall, own);
   }
 });
 
@@ -139,12 +171,64 @@ ofEvery(
         assert.equal(written(total(cells)), page.total[column], column);
       }
     }
+    assert.deepEqual(
+      page.chart.bars.map(({ month, reduction, missed, base }) => [month, reduction, missed, base]),
+      page.months.map(({ month, reduction, missed, base }) => [month, reduction, missed, base]),
+    );
     if (page.total.unknown > 0) return;
     const own = payments.flatMap(({ payment }) => ownClaims(document, payment.first, payment.end));
-    const all = own.flatMap((claim) => claim.all).filter(({ reason }) => reason === '253');
+    const all = own.flatMap((claim) => claim.all).filter(is253);
     assert.equal(page.total.reduction, written(sum(all)));
+    const months = own.map((claim) => [claim, serviceMonths(claim)] as const);
+    // Which of several months decides is not for a test of sums to say.
+    if (months.some(([{ all }, { size }]) => all.some(is253) && size > 1)) return;
+    for (const { month, reduction } of page.chart.bars) {
+      const ofMonth = months.filter(([, [first = '']]) => first === month);
+      const reductions = ofMonth.flatMap(([{ all: found }]) => found).filter(is253);
+      assert.equal(reduction, written(sum(reductions)), month);
+    }
   },
 );
+
+function is253({ reason }: OwnAdjustment): boolean {
+  return reason === '253';
+}
+
+/** The months in which a claim and its lines say that services were, as `2025-10`. */
+function serviceMonths({ block }: OwnClaim): ReadonlySet<string> {
+  const months = new Set<string>();
+  for (let i = 1; i < block.segments; i++) {
+    if (segmentId(block, i) !== 'DTM') continue;
+    if (!/^(232|233|150|151|472)$/.test(elementText(block, i, 1))) continue;
+    const [, year, month] = /^(\d{4})(\d\d)\d\d$/.exec(elementText(block, i, 2)) ?? [];
+    if (year && month) months.add(`${year}-${month}`);
+  }
+  return months;
+}
+
+function codeOf({ group, reason }: OwnAdjustment): string {
+  return `${group} ${reason}`.trim();
+}
+
+/** Charged, each kind of adjustment, what no adjustment explains, paid: as bars that join. */
+function assertBars({ bars }: Waterfall, claims: readonly OwnClaim[]): void {
+  const all = claims.flatMap((claim) => claim.all);
+  let level = total(claims.map(({ charged }) => charged));
+  const paid = total(claims.map((claim) => claim.paid));
+  const wanted = [['charged', level, 0n, level]];
+  for (const kind of ledgerKinds) {
+    const ofKind = all.filter((one) => one.kind === kind);
+    if (ofKind.length === 0) continue;
+    wanted.push([kind, sum(ofKind), level, level - sum(ofKind)]);
+    level -= sum(ofKind);
+  }
+  if (paid !== level) wanted.push(['difference', paid - level, level, paid]);
+  wanted.push(['paid', paid, 0n, paid]);
+  assert.deepEqual(
+    bars.map(({ kind, amount, from, to }) => [kind, amount, from, to]),
+    wanted.map((bar) => bar.map((one) => (typeof one === 'bigint' ? written(one) : one))),
+  );
+}
 
 /** A ledger against parts that hold all of their adjustments. */
 function assertLedger(ledger: Ledger, parts: readonly OwnPart[]): void {
