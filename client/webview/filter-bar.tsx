@@ -11,6 +11,7 @@ import type {
   ClaimsQuery,
 } from '../../server/report/pages/claims';
 import { AmountField, Choice, Field } from './fields';
+import { Menu } from './menu';
 
 interface FilterBarProps {
   readonly query: ClaimsQuery;
@@ -68,21 +69,18 @@ export function FilterBar(props: FilterBarProps): VNode {
         set={(value) => set({ code: value })}
       />
       <MoreFilters query={query} set={set} />
-      <details>
-        <summary>Columns</summary>
-        <div class="menu">
-          {claimColumns.map(({ id, label }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={columns.includes(id)}
-                onChange={() => pickColumns(toggled(columns, id))}
-              />{' '}
-              {label}
-            </label>
-          ))}
-        </div>
-      </details>
+      <Menu label="Columns">
+        {claimColumns.map(({ id, label }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={columns.includes(id)}
+              onChange={() => pickColumns(toggled(columns, id))}
+            />{' '}
+            {label}
+          </label>
+        ))}
+      </Menu>
       {query.kind && <span>{ledgerLabels[query.kind]}</span>}
       {query.month && <span>{monthText(query.month)}</span>}
       {query.payment !== undefined && <span>One payment</span>}
@@ -115,35 +113,32 @@ function MoreFilters({ query: { statuses = [], amount }, set }: MoreFiltersProps
     set({ amount: isOpen ? undefined : next });
   };
   return (
-    <details>
-      <summary>{used > 0 ? `More (${used})` : 'More'}</summary>
-      <div class="menu">
-        <Field
-          label="Claim status (CLP02)"
-          short="Status"
-          value={statuses[0] ?? ''}
-          set={(value) => set({ statuses: value ? [value] : undefined })}
-        />
-        <Choice
-          label="Amount"
-          value={range.column}
-          pick={(column) => between({ column: column as AmountColumn })}
-        >
-          {amountColumns.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </Choice>
-        <AmountField
-          label="Amount from"
-          short="from"
-          value={range.from}
-          set={(from) => between({ from })}
-        />
-        <AmountField label="Amount to" short="to" value={range.to} set={(to) => between({ to })} />
-      </div>
-    </details>
+    <Menu label={used > 0 ? `More (${used})` : 'More'}>
+      <Field
+        label="Claim status (CLP02)"
+        short="Status"
+        value={statuses[0] ?? ''}
+        set={(value) => set({ statuses: value ? [value] : undefined })}
+      />
+      <Choice
+        label="Amount"
+        value={range.column}
+        pick={(column) => between({ column: column as AmountColumn })}
+      >
+        {amountColumns.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Choice>
+      <AmountField
+        label="Amount from"
+        short="from"
+        value={range.from}
+        set={(from) => between({ from })}
+      />
+      <AmountField label="Amount to" short="to" value={range.to} set={(to) => between({ to })} />
+    </Menu>
   );
 }
 

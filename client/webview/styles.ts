@@ -36,7 +36,7 @@ main.list { flex: 1; min-height: 0; display: flex; flex-direction: column; }
 .rows tfoot td { position: sticky; bottom: 0; background: var(--bg); }
 .rows thead button { all: unset; cursor: pointer; font-weight: 600; }
 .rows thead button:focus-visible { outline: 1px solid var(--vscode-focusBorder, currentColor); }
-.rows tbody tr { cursor: pointer; }
+.rows tbody tr { cursor: pointer; scroll-margin: 28px 0; }
 .rows tbody tr:hover td { background: var(--stripe); }
 .rows tbody tr.marked td { background: var(--vscode-list-inactiveSelectionBackground, var(--stripe)); }
 .rows table:focus tbody tr.marked td { background: var(--vscode-list-activeSelectionBackground, var(--stripe)); color: var(--vscode-list-activeSelectionForeground, inherit); }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 
 /** The cases, in order; each begins where the one before it ended. */
-export function folderCases({ view, runCommand, picture, violationsIn }) {
+export function folderCases({ view, runCommand, picture, violationsIn, accessibleFolder }) {
   const list = (page) => view(page).locator('.payments');
   const rows = (page) => list(page).locator('tbody tr[aria-rowindex]');
   const filtered = async (page, count) =>
@@ -144,6 +144,9 @@ export function folderCases({ view, runCommand, picture, violationsIn }) {
         .waitFor();
       await view(page).getByText('1,045.04').or(view(page).getByText('1045.04')).first().waitFor();
       await picture(page, 'compare');
+    },
+    'no page of the folder breaks a rule of accessibility with all that it shows': async (page) => {
+      await accessibleFolder(page, 'full folder');
       await runCommand(page, 'View: Close All Editors');
     },
     'a remittance in an archive is listed, and opened for reading': async (page) => {

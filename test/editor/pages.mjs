@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { drive, picture, runCommand } from './drive.mjs';
 import { folderCases } from './folder-cases.mjs';
-import { accessible, violationsIn } from './pages/accessible.mjs';
+import { accessible, accessibleFolder, violationsIn } from './pages/accessible.mjs';
 import { view } from './pages/driver.mjs';
 import { explorer } from './pages/explorer.mjs';
 import { exporting } from './pages/exporting.mjs';
 import { hostile } from './pages/hostile.mjs';
+import { keyboard } from './pages/keyboard.mjs';
 import { panels } from './pages/panels.mjs';
 import { printing } from './pages/printing.mjs';
 import { reading } from './pages/reading.mjs';
@@ -20,9 +21,10 @@ const groups = {
   panels,
   explorer,
   hostile,
+  keyboard,
   accessible,
   printing,
-  folder: folderCases({ view, runCommand, picture, violationsIn }),
+  folder: folderCases({ view, runCommand, picture, violationsIn, accessibleFolder }),
 };
 
 /**

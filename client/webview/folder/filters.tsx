@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PaymentFlag, PaymentsQuery } from '../../../server/folder/payments-page';
 import { paymentFlagLabels } from '../../../server/render/words/folder';
+import { AmountField } from '../fields';
 
 interface FiltersProps {
   readonly query: PaymentsQuery;
@@ -22,15 +23,6 @@ export function Filters({ query, payers, filter }: FiltersProps): VNode {
         onInput={({ currentTarget: { value } }) => set({ [name]: value || undefined })}
       />
     </label>
-  );
-  const amount = (name: 'amountFrom' | 'amountTo', label: string) => (
-    <input
-      class="short"
-      aria-label={label}
-      placeholder={label}
-      defaultValue={query[name] ?? ''}
-      onInput={({ currentTarget: { value } }) => set({ [name]: decimal(value) })}
-    />
   );
   return (
     <search class="bar filters">
@@ -69,8 +61,18 @@ export function Filters({ query, payers, filter }: FiltersProps): VNode {
       </select>
       {day('from', 'From')}
       {day('through', 'Through')}
-      {amount('amountFrom', 'Amount from')}
-      {amount('amountTo', 'Amount to')}
+      <AmountField
+        label="Amount from"
+        short="Amount from"
+        value={query.amountFrom}
+        set={(amountFrom) => set({ amountFrom })}
+      />
+      <AmountField
+        label="Amount to"
+        short="Amount to"
+        value={query.amountTo}
+        set={(amountTo) => set({ amountTo })}
+      />
       <button
         type="button"
         class="tool"
@@ -81,10 +83,4 @@ export function Filters({ query, payers, filter }: FiltersProps): VNode {
       </button>
     </search>
   );
-}
-
-/** An amount as the server reads it; what is not a number yet does not restrict. */
-function decimal(text: string): string | undefined {
-  const plain = text.replace(/[$,]/g, '').trim();
-  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : undefined;
 }

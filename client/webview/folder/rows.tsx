@@ -21,28 +21,37 @@ interface RowsProps {
   readonly sortBy: (column: PaymentColumn) => void;
 }
 
-/** The payments as a table: Up and Down move, Enter opens the page, P marks as posted. */
+/** Rows that Page Down and Page Up pass over. */
+const stride = 10;
+
+/** The payments as a table: keys move, Enter opens the page, T the text, P marks as posted. */
 export function Rows({ page, sort, sortBy }: RowsProps): VNode {
   const { rows, totals } = page;
   const [chosen, setActive] = useState(0);
   const active = Math.min(chosen, Math.max(0, rows.length - 1));
   const onKeyDown = (event: KeyboardEvent) => {
-    // A control within a row has keys of its own.
+    // A control within a row has keys of its own, and so has VS Code.
     if (event.target !== event.currentTarget) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
     const row = rows[active];
     const last = rows.length - 1;
     const steps: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(last, active + 1),
-      ArrowUp: Math.max(0, active - 1),
-      Home: 0,
-      End: last,
+      arrowdown: active + 1,
+      arrowup: active - 1,
+      pagedown: active + stride,
+      pageup: active - stride,
+      home: 0,
+      end: last,
     };
-    const to = steps[event.key];
-    if (to !== undefined) {
+    const step = steps[key];
+    if (step !== undefined) {
+      const to = Math.max(0, Math.min(step, last));
       setActive(to);
       document.getElementById(`payment-${to}`)?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter' && row) openRow(row, 'page');
-    else if (event.key === 'p' && row) markRow(row, row.mark === 'posted' ? undefined : 'posted');
+    } else if (key === 'enter' && row) openRow(row, 'page');
+    else if (key === 't' && row) openRow(row, 'text');
+    else if (key === 'p' && row) markRow(row, row.mark === 'posted' ? undefined : 'posted');
     else return;
     event.preventDefault();
   };
@@ -52,6 +61,7 @@ export function Rows({ page, sort, sortBy }: RowsProps): VNode {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys reach its rows
         role="grid"
         aria-label="Payments"
+        aria-description="Enter opens the page, T the text, P marks as posted"
         aria-rowcount={page.matching + 1}
         aria-activedescendant={rows.length > 0 ? `payment-${active}` : undefined}
         tabIndex={0}

@@ -29,10 +29,10 @@ const pages = {
 
 /** The pages of the folder, and what is on each. */
 const tabs = {
-  Deposits: 'main h1',
+  Deposits: '#list-matched',
   Ledger: 'section.account',
   Report: 'main.page h2',
-  Compare: 'main h1',
+  Compare: 'main tbody tr',
   Remittances: '.payments tbody tr[aria-rowindex]',
 };
 
@@ -72,20 +72,41 @@ export const accessible = {
     await runCommand(page, 'View: Close All Editors');
     await runCommand(page, 'Remittance: Show Remittances of the Folder');
     await view(page).locator('.payments tbody tr[aria-rowindex]').first().waitFor();
-    const found = [];
-    for (const [theme, title] of Object.entries(themes)) {
-      await setTheme(page, title);
-      for (const [tab, shown] of Object.entries(tabs)) {
-        await view(page).getByRole('button', { name: tab, exact: true }).press('Enter');
-        await view(page).locator(shown).first().waitFor();
-        await picture(page, `folder ${tab} ${theme}`);
-        found.push(...(await violationsIn(page, `${tab}, ${theme}`)));
-      }
-    }
-    assert.deepEqual(found, []);
+    await accessibleFolder(page, 'folder', { Deposits: 'main h1', Compare: 'main h1' });
     await runCommand(page, 'View: Close All Editors');
   },
 };
+
+/**
+ * Searches every page of the folder's panel in every kind of theme.
+ *
+ * @param empty what is on pages that have nothing to show yet.
+ */
+export async function accessibleFolder(page, name, empty = {}) {
+  const found = [];
+  for (const [theme, title] of Object.entries(themes).reverse()) {
+    await setTheme(page, title);
+    for (const [tab, shown] of Object.entries({ ...tabs, ...empty })) {
+      await view(page).getByRole('button', { name: tab, exact: true }).press('Enter');
+      await view(page).locator(shown).first().waitFor();
+      found.push(...(await violationsIn(page, `${tab}, ${theme}`)));
+      await pictureIn(page, `${name} ${tab} ${theme}`);
+    }
+  }
+  assert.deepEqual(found, []);
+}
+
+/** Takes pictures of a page in a wide and in a narrow window, where they are wanted. */
+async function pictureIn(page, name) {
+  if (!pictures) return;
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  for (const width of [1200, 400]) {
+    await page.setViewportSize({ width: width + 48, height: 900 });
+    await picture(page, `${name} ${width}`);
+  }
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+}
 
 /** What axe finds in the last webview that was opened. */
 export async function violationsIn(page, name) {
