@@ -113,7 +113,7 @@ async function contentOf(
     const page = await ask(client, pageRequest, { textDocument, page: wanted, hideNames });
     // What draws pages is evaluated when one is drawn; activation does without.
     const { renderHtml } = await import('../../server/render/html/document');
-    if (page) return new TextEncoder().encode(renderHtml(page));
+    if (page && page.page !== 'payment head') return new TextEncoder().encode(renderHtml(page));
   } else {
     const wanted = { textDocument, page: query, format, rows, hideNames };
     const saved = await ask(client, exportPageRequest, wanted);

@@ -4,7 +4,7 @@ import type { PageQuery } from '../../server/protocol/pages';
 import { Interactive } from '../../server/render/html/interactive';
 import { pageTitle } from '../../server/render/words/page-title';
 import { withoutNames } from '../../server/render/words/without-names';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { Bar } from './bar';
 import { followCursor, holds } from './follow';
 import { askPage, listen, post, savedState, saveState } from './host';
@@ -25,7 +25,7 @@ interface Asked {
 /** A page with its bar. It knows what is shown and where the cursor is, and computes no figure. */
 export function App(): VNode | null {
   const [state, setState] = useState<ViewState>();
-  const [page, setPage] = useState<Page | null>();
+  const [page, setPage] = useState<ShownPage | null>();
   const [cursor, setCursor] = useState<number>();
   /** Counts what has changed, so that a list asks again. */
   const [version, setVersion] = useState(0);
@@ -43,7 +43,7 @@ export function App(): VNode | null {
   const load = async (query: PageQuery, remember: boolean) => {
     const mine: Asked = { query, remember };
     pending.current = mine;
-    const found = await askPage(query);
+    const found = await askPage(headFirst(query));
     const before = now.current.state;
     if (!before || pending.current !== mine) return;
     pending.current = undefined;
@@ -55,7 +55,15 @@ export function App(): VNode | null {
       keep({ ...before, query, top: 0, back: [...before.back, left].slice(-mostVisits) });
     } else keep({ ...before, query });
     setPage(found);
+    now.current.page = found;
     post({ type: 'shown', title: found ? pageTitle(found) : 'Remittance' });
+    if (found?.page === 'payment head') return load(query, false);
+  };
+  /** A payment is shown at once, and again with its sums; one that is shown already has them. */
+  const headFirst = (query: PageQuery): PageQuery => {
+    const { page: shown } = now.current;
+    const isShown = shown?.page === 'payment' || shown?.page === 'payment head';
+    return query.page === 'payment' && !isShown ? { ...query, headFirst: true } : query;
   };
   const show = (query: PageQuery) => void load(query, true);
   /** Follows the cursor; outside any claim or payment the page stays what it is. */

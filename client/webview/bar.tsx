@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { PageQuery } from '../../server/protocol/pages';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { post } from './host';
 import type { ViewState } from './state';
 
 interface BarProps {
   readonly state: ViewState;
-  readonly page: Page | null;
+  readonly page: ShownPage | null;
   readonly show: (query: PageQuery) => void;
   readonly toggleNames: () => void;
   readonly goBack?: () => void;
@@ -69,7 +69,7 @@ export function Bar({ state, page, show, toggleNames, goBack }: BarProps): VNode
 }
 
 /** The payment of the claim that is shown, or the first of the file. */
-function paymentOf(page: Page | null): PageQuery {
+function paymentOf(page: ShownPage | null): PageQuery {
   const segment = page?.page === 'claim' ? page.payment.segment : undefined;
   return { page: 'payment', segment };
 }

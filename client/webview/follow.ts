@@ -1,9 +1,9 @@
 import type { PageQuery } from '../../server/protocol/pages';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 
 /** True where a page already shows the segment, so that it has nothing to load for a cursor there. */
-export function holds(page: Page, segment: number): boolean {
-  if (page.page === 'payment') {
+export function holds(page: ShownPage, segment: number): boolean {
+  if (page.page === 'payment' || page.page === 'payment head') {
     const payment = page.payments.findLast((one) => one.segment <= segment);
     return payment === undefined || payment.number === page.number;
   }
@@ -11,9 +11,10 @@ export function holds(page: Page, segment: number): boolean {
 }
 
 /** What a page shows instead for a cursor elsewhere; a list marks its row by itself. */
-export function followCursor(page: Page): ((segment: number) => PageQuery) | undefined {
+export function followCursor(page: ShownPage): ((segment: number) => PageQuery) | undefined {
   switch (page.page) {
     case 'payment':
+    case 'payment head':
       return (segment) => ({ page: 'payment', segment });
     case 'claim':
       return (segment) => ({ page: 'claim', segment });

@@ -1,6 +1,6 @@
 import type { PageQuery } from '../../server/protocol/pages';
 import { visibleData } from '../../server/render/words/visible';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { type FromPage, isToPage, type ToPage } from './messages';
 
 /** What VS Code gives to the script of a webview, once. */
@@ -29,13 +29,13 @@ export function saveState(state: unknown): void {
   api.setState(state);
 }
 
-type Waiting = (page: Page | null) => void;
+type Waiting = (page: ShownPage | null) => void;
 
 const waiting = new Map<number, Waiting>();
 let asked = 0;
 
 /** A page of the remittance, with its hidden characters made visible; `null` where there is none. */
-export function askPage(query: PageQuery): Promise<Page | null> {
+export function askPage(query: PageQuery): Promise<ShownPage | null> {
   const id = ++asked;
   return new Promise((resolve) => {
     waiting.set(id, resolve);

@@ -1,5 +1,5 @@
 import type { PageQuery } from '../../server/protocol/pages';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { isNumber, isObject, isPageQuery } from './page-query';
 
 /* What a page in a webview and the extension say to each other; each side checks what it receives. */
@@ -34,7 +34,7 @@ export type ToPage =
       /** The page to begin with, where none was saved. */
       readonly first: PageQuery;
     }
-  | { readonly type: 'answer'; readonly id: number; readonly page: Page | null }
+  | { readonly type: 'answer'; readonly id: number; readonly page: ShownPage | null }
   | { readonly type: 'cursor'; readonly segment: number }
   | { readonly type: 'changed' };
 

@@ -13,7 +13,7 @@ export function isPageQuery(sent: unknown): sent is PageQuery {
   if (!isObject(sent)) return false;
   switch (sent.page) {
     case 'payment':
-      return isAbsentOr(sent.segment, isNumber);
+      return isAbsentOr(sent.segment, isNumber) && isAbsentOr(sent.headFirst, isBoolean);
     case 'claim':
       return isNumber(sent.segment) && isAbsentOr(sent.handout, isBoolean);
     case 'worklist':

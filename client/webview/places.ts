@@ -1,11 +1,11 @@
 import type { PageQuery } from '../../server/protocol/pages';
 import type { ClaimsQuery } from '../../server/report/pages/claims';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { readFilter } from './claim-filter';
 import { post } from './host';
 
 interface PlacesOptions {
-  readonly shown: () => Page | undefined;
+  readonly shown: () => ShownPage | undefined;
   readonly show: (query: PageQuery) => void;
 }
 
@@ -53,7 +53,7 @@ function jumpTo(name: string): void {
 }
 
 /** A list is of the payment that the page is about. */
-function scopeOf(page: Page | undefined): ClaimsQuery {
+function scopeOf(page: ShownPage | undefined): ClaimsQuery {
   if (page?.page === 'payment') return { payment: page.segment };
   return page?.page === 'sequestration' ? { payment: page.payment } : {};
 }

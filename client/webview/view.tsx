@@ -2,15 +2,16 @@ import type { VNode } from 'preact';
 import type { PageQuery } from '../../server/protocol/pages';
 import { PageView } from '../../server/render/html/page-view';
 import { ClaimView } from '../../server/render/html/pages/claim';
+import { PaymentHeadView } from '../../server/render/html/pages/payment';
 import { WorklistView } from '../../server/render/html/pages/worklist';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { ClaimList } from './claim-list';
 import { NoteActions } from './note-actions';
 import type { ViewState } from './state';
 import { WorkActions, WorklistTools } from './work-actions';
 
 interface ViewProps {
-  readonly page: Page;
+  readonly page: ShownPage;
   readonly state: ViewState;
   readonly cursor: number | undefined;
   readonly version: number;
@@ -45,6 +46,8 @@ function Report({ page, state, show }: Pick<ViewProps, 'page' | 'state' | 'show'
           }
         />
       );
+    case 'payment head':
+      return <PaymentHeadView page={page} />;
     default:
       return <PageView page={page} />;
   }

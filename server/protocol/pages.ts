@@ -1,6 +1,6 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
 import type { PageQuery, WorklistPageQuery } from '../report/page-query';
-import type { Page } from '../report/pages/page';
+import type { ShownPage } from '../report/pages/page';
 import { request } from './request';
 
 export type { PageQuery, WorklistPageQuery };
@@ -8,7 +8,7 @@ export type { PageQuery, WorklistPageQuery };
 /* What client and server say to each other about the pages of a remittance. */
 
 /** One page of a remittance; `null` where the file has no such payment or claim. */
-export const pageRequest = request<PageParams, Page | null>('page');
+export const pageRequest = request<PageParams, ShownPage | null>('page');
 
 export interface PageParams {
   readonly textDocument: TextDocumentIdentifier;

@@ -24,6 +24,8 @@ export interface PaymentQuery {
   readonly page: 'payment';
   /** Any segment of the payment; the first payment of the file where it is absent. */
   readonly segment?: number | undefined;
+  /** True for the head alone where it takes long to add up the claims. */
+  readonly headFirst?: boolean | undefined;
 }
 
 export interface ClaimsPageQuery {

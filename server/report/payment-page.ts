@@ -10,7 +10,13 @@ import { waterfallOf } from './charts/waterfall';
 import { type ClaimFacts, factsOf } from './claims/facts';
 import { claimsOf } from './claims/listing';
 import type { PageSource } from './page-source';
-import type { PaymentCounts, PaymentLink, PaymentPage } from './pages/payment';
+import type {
+  PaymentCounts,
+  PaymentFacts,
+  PaymentHead,
+  PaymentLink,
+  PaymentPage,
+} from './pages/payment';
 import { paymentEquation } from './parts/equation';
 import type { Figure } from './parts/figure';
 import { countsOf, rowsOf } from './parts/find-findings';
@@ -21,10 +27,21 @@ import { organizationCard } from './parts/organization';
 import { capital, labelOf, trimmed } from './parts/words';
 import { type ListedPayment, listPayments } from './payments';
 
+/** Up to this many claims are added up before anybody would see the head alone. */
+const fewClaims = 1_000;
+
+/** The head of a payment that has many claims; `undefined` for one that is added up at once. */
+export function paymentHead(source: PageSource, listed: ListedPayment): PaymentHead | undefined {
+  const { first, end } = listed.payment;
+  const claims = claimCount(source.document, first, end);
+  if (claims <= fewClaims) return undefined;
+  return { page: 'payment head', ...factsOfHead(source, listed), claims };
+}
+
 /** The page of one payment of a file. */
 export function paymentPage(source: PageSource, listed: ListedPayment): PaymentPage {
   const { document, options } = source;
-  const { payment, number, segment } = listed;
+  const { payment } = listed;
   const { head, first } = payment;
   const locate = locatorOf(document, first);
   const claims = claimsOf(document, listed).map(({ block }) =>
@@ -34,6 +51,23 @@ export function paymentPage(source: PageSource, listed: ListedPayment): PaymentP
   const ledger = makeLedger(paying);
   return {
     page: 'payment',
+    ...factsOfHead(source, listed),
+    counts: countClaims(claims),
+    ledger,
+    charts: { waterfall: waterfallOf(ledger), ranking: rankingOf(ledger) },
+    balance: paymentEquation(document, payment, paying),
+    ...findingsOf(source, payment),
+    notes: noteRows(notesByBlock(source).get(head.block) ?? [], locate),
+  };
+}
+
+function factsOfHead(
+  source: PageSource,
+  { payment, number, segment }: ListedPayment,
+): PaymentFacts {
+  const { head, first } = payment;
+  const locate = locatorOf(source.document, first);
+  return {
     segment,
     number,
     payer: organizationCard(head, head.payer, locate),
@@ -44,13 +78,7 @@ export function paymentPage(source: PageSource, listed: ListedPayment): PaymentP
     paid: paidFigure(payment, segment, locate),
     date: locate.date(head.date),
     produced: locate.date(head.productionDate),
-    counts: countClaims(claims),
-    ledger,
-    charts: { waterfall: waterfallOf(ledger), ranking: rankingOf(ledger) },
-    balance: paymentEquation(document, payment, paying),
-    ...findingsOf(source, payment),
-    notes: noteRows(notesByBlock(source).get(head.block) ?? [], locate),
-    payments: listPayments(document).map((one) => paymentLink(source, one)),
+    payments: listPayments(source.document).map((one) => paymentLink(source, one)),
   };
 }
 

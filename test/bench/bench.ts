@@ -4,6 +4,7 @@ import { type Bar, type BenchOptions, tableOf, withTable } from './bar';
 import { editorBars } from './editor';
 import { engineBars } from './engine';
 import { pageBars } from './pages';
+import { paintBars } from './paint';
 import { streamBars } from './stream';
 
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>> = {
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>>
   editor: editorBars,
   stream: streamBars,
   pages: pageBars,
+  paint: paintBars,
 };
 
 const words = process.argv.slice(2);

@@ -18,6 +18,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { serverFlags } from '../../client/server-flags';
+import { type PageQuery, pageRequest } from '../../server/protocol/pages';
+import type { ShownPage } from '../../server/report/pages/page';
 import { type Usage, usageRequest } from './usage';
 
 /** An editor with one file open, talking to a server in a process of its own. */
@@ -28,6 +30,8 @@ export interface Session {
   change(range: Range, text: string): Promise<Diagnostic[]>;
   /** What the server knows now. */
   findings(): Promise<Diagnostic[]>;
+  /** A page of the file that is open. */
+  page(page: PageQuery): Promise<ShownPage | null>;
   close(): void;
   /** Resolves when the server says that there is something new to ask for. */
   refreshed(): Promise<void>;
@@ -86,6 +90,8 @@ export async function startSession(script: string): Promise<Session> {
       return findings();
     },
     findings,
+    page: (page) =>
+      connection.sendRequest<ShownPage | null>(pageRequest.method, { textDocument: { uri }, page }),
     close: () => {
       connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
     },

@@ -4,12 +4,13 @@ import { exportPage } from '../../server/features/export-page';
 import { page } from '../../server/features/page';
 import type { ExportedPage, PageQuery } from '../../server/protocol/pages';
 import type { ClaimsPage } from '../../server/report/pages/claims';
-import type { Page } from '../../server/report/pages/page';
+import type { ShownPage } from '../../server/report/pages/page';
 import { ask, sample } from '../ask';
+import { generateRemittance } from '../bench/generate';
 
 const commercial = sample('commercial');
 const askPage = (wanted: PageQuery, text = commercial) =>
-  ask<Page | null>(page, text, { page: wanted });
+  ask<ShownPage | null>(page, text, { page: wanted });
 
 test('each page is the one that was asked for', async () => {
   for (const kind of ['payment', 'worklist', 'sequestration'] as const) {
@@ -38,6 +39,20 @@ test('a claim is handed out without what the office found', async () => {
   assert.ok(own?.page === 'claim' && given?.page === 'claim');
   assert.deepEqual([given.findings, given.notes, given.lastDays, given.related], [[], [], [], []]);
   assert.deepEqual(given.lineTotals, own.lineTotals);
+});
+
+test('of a payment with many claims the head is there before they are added up', async () => {
+  const long = generateRemittance({ bytes: 800_000 });
+  const head = await askPage({ page: 'payment', headFirst: true }, long);
+  const whole = await askPage({ page: 'payment' }, long);
+  assert.ok(head?.page === 'payment head' && whole?.page === 'payment');
+  assert.equal(head.claims, whole.counts.claims);
+  assert.deepEqual(
+    [head.trace, head.paid, head.payer, head.payments],
+    [whole.trace, whole.paid, whole.payer, whole.payments],
+  );
+  const short = await askPage({ page: 'payment', headFirst: true });
+  assert.equal(short?.page, 'payment');
 });
 
 test('where there is no such claim or payment, there is no page', async () => {

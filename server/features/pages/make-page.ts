@@ -6,7 +6,8 @@ import type { ClaimsPageQuery, PageQuery, PaymentQuery } from '../../report/page
 import type { PageSource } from '../../report/page-source';
 import type { ClaimsPage } from '../../report/pages/claims';
 import type { Page } from '../../report/pages/page';
-import { paymentPage } from '../../report/payment-page';
+import type { PaymentHead } from '../../report/pages/payment';
+import { paymentHead, paymentPage } from '../../report/payment-page';
 import { listPayments, paymentOfSegment } from '../../report/payments';
 import { sequestrationPage } from '../../report/sequestration-page';
 import { worklistPage } from '../../report/worklist-page';
@@ -31,6 +32,13 @@ export function makePage(source: PageSource, wanted: PageQuery): Page | null {
     case 'sequestration':
       return sequestrationPage(source, { payment: wanted.payment });
   }
+}
+
+/** The head of a payment that is to be shown before its many claims are added up. */
+export function headFirst(source: PageSource, wanted: PageQuery): PaymentHead | undefined {
+  if (wanted.page !== 'payment' || !wanted.headFirst) return undefined;
+  const payment = wantedPayment(source, wanted);
+  return payment && paymentHead(source, payment);
 }
 
 /** The payment of a segment; outside any payment the first one of the file. */

@@ -1,7 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 
+/** A label with its value. */
+export type Fact = readonly [label: string, value: ComponentChildren];
+
 interface FactsProps {
-  readonly rows: readonly (readonly [label: string, value: ComponentChildren])[];
+  readonly rows: readonly Fact[];
 }
 
 /** Labels with their values; empty values are left out. */

@@ -1,9 +1,10 @@
-import type { Page } from '../../report/pages/page';
+import type { ShownPage } from '../../report/pages/page';
 
 /** What a page is called: in a window, on a tab, on a printed sheet. */
-export function pageTitle(page: Page): string {
+export function pageTitle(page: ShownPage): string {
   switch (page.page) {
     case 'payment':
+    case 'payment head':
       return `Payment ${page.trace?.text ?? page.number}`;
     case 'claims':
       return 'Claims';

@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../../report/claims/row';
-import type { Page } from '../../report/pages/page';
+import type { ShownPage } from '../../report/pages/page';
 import type { RecordClaim } from '../../report/records';
 
 /** What is shown in place of a name. */
@@ -9,8 +9,8 @@ const hidden = '•••';
 const persons: readonly string[] = ['QC', 'IL', '74', 'GB', 'QD'];
 
 /** A page without the names and IDs of patients; accounts and claim numbers stay, to work with. */
-export function withoutNames<P extends Page>(page: P): P;
-export function withoutNames(page: Page): Page {
+export function withoutNames<P extends ShownPage>(page: P): P;
+export function withoutNames(page: ShownPage): ShownPage {
   switch (page.page) {
     case 'claims':
       return { ...page, rows: page.rows.map(withoutName) };
@@ -29,6 +29,7 @@ export function withoutNames(page: Page): Page {
       return { ...page, groups };
     }
     case 'payment':
+    case 'payment head':
     case 'sequestration':
       return page;
   }

@@ -6,9 +6,8 @@ import type { FindingCounts, FindingRow } from '../parts/finding';
 import type { Ledger } from '../parts/ledger';
 import type { NoteRow } from '../parts/note';
 
-/** One payment: who pays whom, how much, by what means, and how the amount comes about. */
-export interface PaymentPage extends ElementRef {
-  readonly page: 'payment';
+/** What the head of a payment says: who pays whom, how much, and by what means. */
+export interface PaymentFacts extends ElementRef {
   /** Which payment of the file, from 1. */
   readonly number: number;
   readonly payer: OrganizationCard | undefined;
@@ -25,6 +24,19 @@ export interface PaymentPage extends ElementRef {
   readonly date: DateAt | undefined;
   /** The day the remittance was made. */
   readonly produced: DateAt | undefined;
+  /** All payments of the file, this one included. */
+  readonly payments: readonly PaymentLink[];
+}
+
+/** A payment whose claims are still being added up. */
+export interface PaymentHead extends PaymentFacts {
+  readonly page: 'payment head';
+  readonly claims: number;
+}
+
+/** One payment with how its amount comes about. */
+export interface PaymentPage extends PaymentFacts {
+  readonly page: 'payment';
   readonly counts: PaymentCounts;
   /** All claims of the payment but estimates, which pay nothing. */
   readonly ledger: Ledger;
@@ -35,8 +47,6 @@ export interface PaymentPage extends ElementRef {
   /** What was found in its claims; absent while the file is being checked. */
   readonly claimFindings: FindingCounts | undefined;
   readonly notes: readonly NoteRow[];
-  /** All payments of the file, this one included. */
-  readonly payments: readonly PaymentLink[];
 }
 
 export interface OrganizationCard extends ElementRef {

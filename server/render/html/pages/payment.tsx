@@ -3,6 +3,8 @@ import { formatDate } from '../../../remit/format';
 import type {
   OrganizationCard,
   PaymentEquation,
+  PaymentFacts,
+  PaymentHead,
   PaymentLink,
   PaymentPage,
 } from '../../../report/pages/payment';
@@ -13,7 +15,7 @@ import { Amount } from '../amount';
 import { RankingChart } from '../charts/ranking';
 import { WaterfallChart } from '../charts/waterfall';
 import { ClaimCounts } from '../claim-counts';
-import { Facts } from '../facts';
+import { type Fact, Facts } from '../facts';
 import { FindingTally } from '../finding-tally';
 import { Findings } from '../findings';
 import { Go } from '../go';
@@ -25,40 +27,23 @@ import { Table } from '../table';
 
 /** One payment: who pays whom, how much, and how the amount comes about. */
 export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
-  const { payer, payee, trace, paid, date, produced, ledger, charts, balance } = page;
+  const { ledger, charts, balance } = page;
   return (
     <article class="page payment">
-      <header>
-        <h1>
-          Payment {trace ? <Go at={trace}>{trace.text}</Go> : page.number}
-          <Amount of={paid} />
-        </h1>
-        <Facts
-          rows={[
-            ['Method', page.method],
-            ['Payment date', date && <Go at={date}>{formatDate(date.date)}</Go>],
-            ['Produced', produced && <Go at={produced}>{formatDate(produced.date)}</Go>],
-            ['Claims', <ClaimCounts key="claims" page={page} />],
-            [
-              'Findings in claims',
-              page.claimFindings && (
-                <Narrow filter="only:has findings">
-                  <FindingTally of={page.claimFindings} />
-                </Narrow>
-              ),
-            ],
-          ]}
-        />
-        {page.remarks.map((remark) => (
-          <p key={remark} class="remark">
-            {remark}
-          </p>
-        ))}
-      </header>
-      <div class="cards">
-        <OrganizationView label="Payer" card={payer} />
-        <OrganizationView label="Payee" card={payee} />
-      </div>
+      <Head
+        page={page}
+        claims={[
+          ['Claims', <ClaimCounts key="claims" page={page} />],
+          [
+            'Findings in claims',
+            page.claimFindings && (
+              <Narrow filter="only:has findings">
+                <FindingTally of={page.claimFindings} />
+              </Narrow>
+            ),
+          ],
+        ]}
+      />
       <Section heading="From charged to paid" id="ledger">
         <LedgerTable ledger={ledger} />
         <div class="charts">
@@ -76,12 +61,67 @@ export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
       <Section heading="Notes" id="notes" of={page.notes}>
         <Notes notes={page.notes} />
       </Section>
-      {page.payments.length > 1 && (
-        <Section heading="Payments of this file" id="payments">
-          <PaymentsTable payments={page.payments} own={page.number} />
-        </Section>
-      )}
+      <Payments page={page} />
     </article>
+  );
+}
+
+/** A payment whose claims are still being added up. */
+export function PaymentHeadView({ page }: { readonly page: PaymentHead }): VNode {
+  return (
+    <article class="page payment">
+      <Head
+        page={page}
+        claims={[['Claims', `${counted(page.claims, 'claim')}, being added up…`]]}
+      />
+      <Payments page={page} />
+    </article>
+  );
+}
+
+function Head({
+  page,
+  claims,
+}: {
+  readonly page: PaymentFacts;
+  readonly claims: readonly Fact[];
+}): VNode {
+  const { payer, payee, trace, paid, date, produced } = page;
+  return (
+    <>
+      <header>
+        <h1>
+          Payment {trace ? <Go at={trace}>{trace.text}</Go> : page.number}
+          <Amount of={paid} />
+        </h1>
+        <Facts
+          rows={[
+            ['Method', page.method],
+            ['Payment date', date && <Go at={date}>{formatDate(date.date)}</Go>],
+            ['Produced', produced && <Go at={produced}>{formatDate(produced.date)}</Go>],
+            ...claims,
+          ]}
+        />
+        {page.remarks.map((remark) => (
+          <p key={remark} class="remark">
+            {remark}
+          </p>
+        ))}
+      </header>
+      <div class="cards">
+        <OrganizationView label="Payer" card={payer} />
+        <OrganizationView label="Payee" card={payee} />
+      </div>
+    </>
+  );
+}
+
+function Payments({ page: { payments, number } }: { readonly page: PaymentFacts }): VNode | null {
+  if (payments.length <= 1) return null;
+  return (
+    <Section heading="Payments of this file" id="payments">
+      <PaymentsTable payments={payments} own={number} />
+    </Section>
   );
 }
 
