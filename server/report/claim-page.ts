@@ -11,7 +11,6 @@ import { glossaryOf } from './claims/glossary';
 import { dateAt } from './claims/line-dates';
 import { lineRows, lineTotals } from './claims/lines';
 import type { ListedClaim } from './claims/listing';
-import { statusWords } from './claims/make-row';
 import { partyRows } from './claims/parties';
 import { relatedClaims } from './claims/related';
 import type { PageSource } from './page-source';
@@ -25,7 +24,7 @@ import { type Locator, locatorOf } from './parts/locate';
 import { makeLedger } from './parts/make-ledger';
 import { adjustmentRows } from './parts/read-adjustment';
 import { verdictRows } from './parts/verdict-rows';
-import { capital, trimmed } from './parts/words';
+import { capital, labelOf, trimmed } from './parts/words';
 import type { ListedPayment } from './payments';
 
 /** The page of one claim, with nothing of any other claim but its own reversal or correction. */
@@ -45,7 +44,7 @@ export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
     ...locate.ref(claim.span),
     account: claim.account && locate.text(claim.account),
     control: claim.control && locate.text(claim.control),
-    status: { code: facts.status, words: statusWords(facts.status) },
+    status: { code: facts.status, words: labelOf('claim-status', facts.status) },
     state: facts.state,
     filing: filing && capital(filing),
     parties: partyRows(claim, locate),

@@ -24,7 +24,7 @@ const options = {
   page: choice(
     ['payment', 'claims', 'worklist', 'sequestration'],
     'payment',
-    'What to show: the payment and how its amount comes about, every claim as an explanation of ' +
+    'What to show: the payment and how its amount adds up, every claim as an explanation of ' +
       'benefits, the worklist of denials, or sequestration by month.',
   ),
   claim: text('ID', 'Show the claims with this patient account number (CLP01) or claim number.'),

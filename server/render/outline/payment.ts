@@ -33,7 +33,7 @@ export function paymentParts(page: PaymentPage): readonly Part[] {
       ],
     },
     ...section('From charged to paid', [ledgerPart(ledger)]),
-    ...section('How the payment comes about', [
+    ...section('How the payment adds up', [
       equationPart(page),
       { part: 'text', text: balanceText(balance) },
     ]),

@@ -45,7 +45,7 @@ export function claimRow(
 }
 
 /** A claim status (CLP02) in a word or two; the code where its list does not hold it. */
-export function statusWords(status: string): string {
+function statusWords(status: string): string {
   return claimStatusWord(status) ?? status;
 }
 

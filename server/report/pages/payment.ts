@@ -34,7 +34,7 @@ export interface PaymentHead extends PaymentFacts {
   readonly claims: number;
 }
 
-/** One payment with how its amount comes about. */
+/** One payment with how its amount adds up. */
 export interface PaymentPage extends PaymentFacts {
   readonly page: 'payment';
   readonly counts: PaymentCounts;

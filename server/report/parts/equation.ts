@@ -19,7 +19,7 @@ import type { PaymentEquation, ProviderAdjustmentRow } from '../pages/payment';
 import { locatorOf } from './locate';
 import { capital, trimmed } from './words';
 
-/** How a payment comes about: BPR02 = Σ claims − Σ PLB. `claims` are those that pay: no estimates. */
+/** How a payment adds up: BPR02 = Σ claims − Σ PLB. `claims` are those that pay: no estimates. */
 export function paymentEquation(
   document: RemittanceDocument,
   payment: Payment,

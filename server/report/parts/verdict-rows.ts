@@ -9,6 +9,7 @@ import { dateWords } from '../../sequestration/words';
 import type { Locator } from './locate';
 import type { VerdictRow } from './verdict';
 import { verdictState } from './verdict-state';
+import { capital } from './words';
 
 /** The verdict on every reduction of a claim, and on those that are missing. */
 export function verdictRows(claim: Claim, terms: Terms, locate: Locator): readonly VerdictRow[] {
@@ -36,7 +37,7 @@ function judgedRow(
     posting: withoutEmphasis(posting),
     expected: 'rating' in verdict ? plainMoney(verdict.rating.reading.expected) : undefined,
     steps: steps.map(({ label, kind, amount, note }) => ({
-      label,
+      label: capital(label),
       kind: kind ?? 'amount',
       amount: plainMoney(amount),
       note,

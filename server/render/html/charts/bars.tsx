@@ -25,6 +25,8 @@ interface BarsProps {
 }
 
 const rowHeight = 38;
+/** Keeps labels off the lines at the ends of the axis. */
+const labelGap = 5;
 const barTop = 18;
 const barHeight = 12;
 const axisHeight = 22;
@@ -97,10 +99,10 @@ function BarRow({ bar, top, x, interactive }: BarRowProps): VNode {
       {...(interactive && { 'aria-label': `${label}: ${value}` })}
     >
       <rect class="hit" x="0" y={top} width="100%" height={rowHeight} />
-      <text x="0" y={top + 13}>
+      <text x="0" dx={labelGap} y={top + 13}>
         {label}
       </text>
-      <text x="100%" y={top + 13} text-anchor="end">
+      <text x="100%" dx={-labelGap} y={top + 13} text-anchor="end">
         {value}
       </text>
       <rect

@@ -25,7 +25,7 @@ import { Notes } from '../notes';
 import { Section } from '../section';
 import { Table } from '../table';
 
-/** One payment: who pays whom, how much, and how the amount comes about. */
+/** One payment: who pays whom, how much, and how the amount adds up. */
 export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
   const { ledger, charts, balance } = page;
   return (
@@ -51,8 +51,8 @@ export function PaymentView({ page }: { readonly page: PaymentPage }): VNode {
           {charts.ranking.bars.length > 0 && <RankingChart chart={charts.ranking} />}
         </div>
       </Section>
-      <Section heading="How the payment comes about" id="balance">
-        <Calculation label="How the payment comes about" lines={equationLines(page)} />
+      <Section heading="How the payment adds up" id="balance">
+        <Calculation label="How the payment adds up" lines={equationLines(page)} />
         <p class="outcome">{balanceText(balance)}</p>
       </Section>
       <Section heading="Findings" id="findings" of={page.findings}>
