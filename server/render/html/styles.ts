@@ -60,7 +60,7 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); f
 .minor { color: var(--minor); }
 .error, .negative { color: var(--error); }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(230px, 1fr)); gap: 8px 20px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(230px, 45%), 1fr)); gap: 8px 20px; }
 .figures { display: flex; flex-wrap: wrap; gap: 10px 32px; margin: 16px 0 0; }
 .figures dd { font-size: 1.35em; font-weight: 600; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 0 24px; }
@@ -102,7 +102,7 @@ td .state { margin-left: 6px; }
 .work .head { display: grid; grid-template-columns: minmax(90px, 1fr) 90px minmax(120px, 2fr) minmax(100px, 1.5fr) 90px 50px; gap: 0 14px; }
 .work .note-done .head { color: var(--minor); }
 .work .progress { font-weight: 600; }
-.glossary > div { display: grid; grid-template-columns: minmax(130px, max-content) 1fr; gap: 12px; padding: 2px 0; }
+.glossary > div { display: grid; grid-template-columns: minmax(150px, max-content) 1fr; gap: 12px; padding: 2px 0; }
 .go { all: unset; cursor: pointer; color: inherit; text-decoration: underline dotted; text-underline-offset: 3px; }
 .go:hover { color: var(--link); }
 .go:focus-visible, [role="button"]:focus-visible, .scroll:focus-visible, summary:focus-visible {
@@ -118,6 +118,7 @@ td .state { margin-left: 6px; }
 .axis.zero line { stroke: var(--minor); }
 .axis text { fill: var(--minor); font-size: 11px; }
 .bar rect { fill: var(--tone); stroke: none; }
+.bar text { paint-order: stroke; stroke: var(--bg); stroke-width: 3px; }
 .bar .hit { fill: transparent; }
 .bar[role="button"] { cursor: pointer; }
 .bar[role="button"]:hover .hit, .bar[role="button"]:focus .hit { fill: var(--stripe); }
@@ -163,7 +164,11 @@ export const printStyles = `
   .page { max-width: none; padding: 0; }
   .page + .page { break-before: page; }
   h1, h2, h3 { break-after: avoid; }
-  tr, .verdict, .adjustments > li, .work > li, .findings li, .chart, .card, .figures { break-inside: avoid; }
+  h2 { margin-top: 14px; }
+  .facts { grid-template-columns: repeat(auto-fill, minmax(125px, 1fr)); gap: 6px 14px; }
+  .outcome { break-before: avoid; }
+  .charts { margin-top: 8px; }
+  tr, .calculation, .verdict, .adjustments > li, .work > li, .findings li, .chart, .card, .figures { break-inside: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }

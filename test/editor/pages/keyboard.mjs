@@ -113,6 +113,7 @@ export const keyboard = {
   },
   'an amount that is typed is taken back by Clear': async (page) => {
     await runCommand(page, 'Remittance: Show Remittances of the Folder');
+    await rows(page).nth(3).waitFor();
     const all = await rows(page).count();
     const from = view(page).getByLabel('Amount from');
     await from.pressSequentially('1,000.00');
@@ -157,6 +158,9 @@ async function nameOf(page) {
 
 /** Nothing that Tab reaches takes a turn of its own, lies out of order, or shows no focus. */
 async function assertOrder(page) {
+  // Focus is shown to whoever uses the keyboard.
+  await view(page).locator('button.tab').first().focus();
+  await page.keyboard.press('Tab');
   const faults = await view(page)
     .locator('body')
     .evaluate((body) => {
@@ -167,7 +171,7 @@ async function assertOrder(page) {
         .filter((one) => !one.closest('.menu'));
       return reached.flatMap((one) => {
         if (one.tabIndex > 0) return [`${one.outerHTML.slice(0, 80)} has a turn of its own`];
-        one.focus({ focusVisible: true });
+        one.focus();
         const { outlineStyle, outlineWidth } = getComputedStyle(one);
         const hit = one.querySelector('.hit');
         const isSeen = (outlineStyle !== 'none' && outlineWidth !== '0px') || hit;
