@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { picture, pictures, runCommand } from '../drive.mjs';
+import { openTab, pick, picture, pictures, runCommand } from '../drive.mjs';
 import { frameOf, openAsPage, setTheme, showPage, view } from './driver.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -44,7 +44,7 @@ export const accessible = {
     for (const [theme, title] of Object.entries(themes)) {
       await setTheme(page, title);
       for (const width of [1200, 400]) {
-        await page.setViewportSize({ width: width + 48, height: 900 });
+        await page.setViewportSize({ width: width + 48, height: 1800 });
         for (const [name, show] of Object.entries(pages)) {
           await show(page);
           await picture(page, `${name} ${theme} ${width}`);
@@ -68,6 +68,14 @@ export const accessible = {
       },
     ]),
   ),
+  'a file without a payment says so': async (page) => {
+    await openTab(page, 'empty.835');
+    await runCommand(page, 'View: Reopen Editor With...');
+    await pick(page, 'Remittance Page');
+    await view(page).locator('.message', { hasText: 'no payment' }).waitFor();
+    assert.deepEqual(await violationsIn(page, 'empty'), []);
+    await picture(page, 'empty');
+  },
   'the list of the folder breaks no rule of accessibility either': async (page) => {
     await runCommand(page, 'View: Close All Editors');
     await runCommand(page, 'Remittance: Show Remittances of the Folder');
@@ -101,7 +109,7 @@ async function pictureIn(page, name) {
   if (!pictures) return;
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
   for (const width of [1200, 400]) {
-    await page.setViewportSize({ width: width + 48, height: 900 });
+    await page.setViewportSize({ width: width + 48, height: 1800 });
     await picture(page, `${name} ${width}`);
   }
   await page.setViewportSize({ width: 1400, height: 900 });

@@ -14,13 +14,14 @@ const sample = join(root, 'test', 'samples', 'medicare-part-b.835');
 const letter = /\/MediaBox\s*\[\s*0 0 612 792\s*\]/;
 
 export const printing = {
-  'a payment fits on one sheet, one claim on two, and every claim of a file begins on a new one': async (page) => {
-    assert.equal(sheetsOf(await printed(page, 'payment', [])), 1);
-    const one = await printed(page, 'claim', ['--claim', 'MH-20417']);
-    assert.equal(sheetsOf(one), 2);
-    assert.match(one, letter);
-    assert.ok(sheetsOf(await printed(page, 'claims', ['--page', 'claims'])) >= 5);
-  },
+  'a payment fits on one sheet, one claim on two, and every claim of a file begins on a new one':
+    async (page) => {
+      assert.equal(sheetsOf(await printed(page, 'payment', [])), 1);
+      const one = await printed(page, 'claim', ['--claim', 'MH-20417']);
+      assert.equal(sheetsOf(one), 2);
+      assert.match(one, letter);
+      assert.ok(sheetsOf(await printed(page, 'claims', ['--page', 'claims'])) >= 5);
+    },
   'pages to print break no rule of accessibility and ask for nothing': async (page) => {
     for (const name of ['payment', 'claims', 'worklist', 'sequestration']) {
       await withDocument(page, ['--page', name], async (document, asked) => {
