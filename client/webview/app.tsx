@@ -59,10 +59,9 @@ export function App(): VNode | null {
     post({ type: 'shown', title: found ? pageTitle(found) : 'Remittance' });
     if (found?.page === 'payment head') return load(query, false);
   };
-  /** A payment is shown at once, and again with its sums; one that is shown already has them. */
+  /** A payment is shown at once, and then with its sums; what is shown again keeps them meanwhile. */
   const headFirst = (query: PageQuery): PageQuery => {
-    const { page: shown } = now.current;
-    const isShown = shown?.page === 'payment' || shown?.page === 'payment head';
+    const isShown = now.current.page && query === now.current.state?.query;
     return query.page === 'payment' && !isShown ? { ...query, headFirst: true } : query;
   };
   const show = (query: PageQuery) => void load(query, true);
@@ -106,10 +105,11 @@ export function App(): VNode | null {
     post({ type: 'ready' });
   }, []);
 
-  // A list has its height later than its page, and scrolls itself.
+  const isHead = page?.page === 'payment head';
+  // A list has its height later than its page, and scrolls itself; a head is not all of its page.
   useLayoutEffect(() => {
-    if (page && page.page !== 'claims') restoreScroll(document.documentElement);
-  }, [state?.query, page === undefined]);
+    if (page && page.page !== 'claims' && !isHead) restoreScroll(document.documentElement);
+  }, [state?.query, page === undefined, isHead]);
 
   useEffect(() => {
     for (const old of document.querySelectorAll('.here')) old.classList.remove('here');
