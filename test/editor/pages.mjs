@@ -8,6 +8,7 @@ import { explorer } from './pages/explorer.mjs';
 import { exporting } from './pages/exporting.mjs';
 import { hostile } from './pages/hostile.mjs';
 import { keyboard } from './pages/keyboard.mjs';
+import { large } from './pages/large.mjs';
 import { panels } from './pages/panels.mjs';
 import { printing } from './pages/printing.mjs';
 import { reading } from './pages/reading.mjs';
@@ -22,6 +23,7 @@ const groups = {
   explorer,
   hostile,
   keyboard,
+  large,
   accessible,
   printing,
   folder: folderCases({ view, runCommand, picture, violationsIn, accessibleFolder }),

@@ -18,11 +18,13 @@ import { allClaims } from '../../../server/report/claims/listing';
 import { queryClaims } from '../../../server/report/claims/query';
 import { handout } from '../../../server/report/handout';
 import type { Page } from '../../../server/report/pages/page';
-import { paymentPage } from '../../../server/report/payment-page';
+import type { PaymentHead, PaymentPage } from '../../../server/report/pages/payment';
+import { paymentHead, paymentPage } from '../../../server/report/payment-page';
 import { listPayments } from '../../../server/report/payments';
 import { adjustmentRecords, lineRecords } from '../../../server/report/records';
 import { sequestrationPage } from '../../../server/report/sequestration-page';
 import { worklistPage } from '../../../server/report/worklist-page';
+import { generateRemittance } from '../../bench/generate';
 
 /**
  * The bytes of a file that a page is saved as, made by the writers themselves.
@@ -86,4 +88,13 @@ export function expectedBytes(
         return sequestrationPage(source, { most });
     }
   }
+}
+
+/** A payment of more claims than are added up at once: its head, and its page. */
+export function largePayment(): { head: PaymentHead | undefined; whole: PaymentPage } {
+  const text = generateRemittance({ bytes: 1_000_000 });
+  const source = { document: parseDocument(text), options: defaultOptions };
+  const [payment] = listPayments(source.document);
+  if (!payment) throw new Error('The remittance has no payment.');
+  return { head: paymentHead(source, payment), whole: paymentPage(source, payment) };
 }

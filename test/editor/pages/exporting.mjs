@@ -123,7 +123,7 @@ async function savedBytes(page, file) {
 }
 
 /** The server's own writers, bundled. */
-async function writers() {
+export async function writers() {
   const outfile = join(root, 'dist', 'test', 'editor', 'expected.mjs');
   await build({
     entryPoints: [join(root, 'test', 'editor', 'pages', 'expected.ts')],
