@@ -147,7 +147,10 @@ export function App(): VNode | null {
           change={keep}
         />
       ) : (
-        <p class="message">This file has no payment to show.</p>
+        <main class="page">
+          <h1>No payment</h1>
+          <p>This file has no payment to show.</p>
+        </main>
       )}
     </Interactive.Provider>
   );

@@ -56,5 +56,4 @@ p.bar.facts { padding: 4px 12px; }
 .folder.page pre { white-space: pre-wrap; }
 .folder.page .actions { margin: 0; align-items: center; }
 section.across { margin: 0; max-width: none; padding: 4px 12px 24px; }
-.message { padding: 24px; color: var(--minor); }
 `;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
 import { CompareView } from './compare';
 import { DepositsView } from './deposits';
+import { Failed } from './failed';
 import { askPage } from './host';
 import { LedgerView } from './ledger';
 import { ReportView } from './report';
@@ -41,7 +42,7 @@ export function FolderPageView(props: FolderPageProps): VNode | null {
   if (page === undefined) return null;
   switch (page?.page) {
     case undefined:
-      return <p class="message">The page could not be made.</p>;
+      return <Failed>The page could not be made.</Failed>;
     case 'compare':
       return <CompareView page={page} ask={ask} />;
     case 'deposits':

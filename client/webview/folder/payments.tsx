@@ -8,6 +8,7 @@ import type {
 import { counted } from '../../../server/render/words/counted';
 import { folderText } from '../../../server/render/words/folder';
 import { copyPayments } from './copy-payments';
+import { Failed } from './failed';
 import { Filters } from './filters';
 import { Findings } from './findings';
 import { askPayments } from './host';
@@ -55,7 +56,7 @@ export function Payments({ query, keep, version, unfinished }: PaymentsProps): V
   }, [version]);
 
   if (page === undefined) return null;
-  if (page === null) return <p class="message">The remittances could not be listed.</p>;
+  if (page === null) return <Failed>The remittances could not be listed.</Failed>;
   const { matching, all, files, rows } = page;
   return (
     <main class="folder">

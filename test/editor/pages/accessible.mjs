@@ -72,7 +72,7 @@ export const accessible = {
     await openTab(page, 'empty.835');
     await runCommand(page, 'View: Reopen Editor With...');
     await pick(page, 'Remittance Page');
-    await view(page).locator('.message', { hasText: 'no payment' }).waitFor();
+    await view(page).locator('main', { hasText: 'no payment' }).waitFor();
     assert.deepEqual(await violationsIn(page, 'empty'), []);
     await picture(page, 'empty');
   },

@@ -5,7 +5,14 @@ import { claimHeading, openAsPage, showPage, view } from './driver.mjs';
 
 const rows = (page) => view(page).locator('.rows tbody tr[aria-rowindex]');
 const activeRow = (page, index) => view(page).locator(`tr.active[aria-rowindex="${index}"]`);
-const focused = (page) => view(page).locator(':focus');
+/** What has the focus; a part of a date counts as its field. */
+const focused = (page) =>
+  view(page)
+    .locator('body')
+    .evaluate(({ ownerDocument: { activeElement: one } }) => ({
+      name: one.getAttribute('aria-label') ?? one.textContent.trim(),
+      role: one.getAttribute('role'),
+    }));
 const grid = (page) => view(page).getByRole('grid');
 
 export const keyboard = {
@@ -25,7 +32,7 @@ export const keyboard = {
       await field.focus();
       await page.keyboard.press('Escape');
       await field.waitFor({ state: 'hidden' });
-      assert.equal(await focused(page).textContent(), label);
+      assert.equal((await focused(page)).name, label);
     }
     await view(page).getByRole('searchbox').fill('MH-20431');
     await rows(page).nth(1).waitFor({ state: 'detached' });
@@ -62,10 +69,7 @@ export const keyboard = {
     await view(page).getByRole('button', { name: 'Read again' }).waitFor();
     await assertOrder(page);
     await view(page).getByRole('button', { name: 'Remittances' }).focus();
-    const names = await tabTo(
-      page,
-      async () => (await focused(page).getAttribute('role')) === 'grid',
-    );
+    const names = await tabTo(page, 'grid');
     const wanted = ['Deposits', 'Ledger', 'Report', 'Compare', 'Read again', 'Copy rows'];
     assert.deepEqual(names.slice(0, wanted.length), wanted);
     assert.ok(names.includes('Search payments') && names.includes('Amount to'), names.join());
@@ -140,20 +144,16 @@ export const keyboard = {
   },
 };
 
-/** What Tab reaches until `isThere`, by its names. */
-async function tabTo(page, isThere) {
+/** What Tab reaches until something has a role, by its names. */
+async function tabTo(page, wanted) {
   const names = [];
   for (let i = 0; i < 60; i++) {
     await page.keyboard.press('Tab');
-    names.push(await nameOf(page));
-    if (await isThere()) return names;
+    const { name, role } = await focused(page);
+    names.push(name);
+    if (role === wanted) return names;
   }
   throw new Error(`Tab goes through ${names.join(', ')}`);
-}
-
-async function nameOf(page) {
-  const element = focused(page);
-  return (await element.getAttribute('aria-label')) ?? (await element.textContent())?.trim();
 }
 
 /** Nothing that Tab reaches takes a turn of its own, lies out of order, or shows no focus. */
