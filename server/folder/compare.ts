@@ -1,7 +1,9 @@
 import type { RemittanceDocument } from '../document';
 import { plainMoney, readMoney, subtract, zero } from '../remit/money';
-import { figuresOf, type Part } from './figures';
+import { haveSameElements } from '../syntax/same-elements';
+import type { Figures } from './figures';
 import { pairOff } from './pair-off';
+import { type Part, partsOf, printOfPart } from './part';
 
 /** How the money of two remittances differs. */
 export interface Comparison {
@@ -37,7 +39,7 @@ export function compareRemittances(
   left: RemittanceDocument,
   right: RemittanceDocument,
 ): Comparison {
-  const differences = [...compareParts(figuresOf(left), figuresOf(right), undefined)];
+  const differences = [...compareParts(partsOf(left), partsOf(right), undefined)];
   return { same: differences.length === 0, differences };
 }
 
@@ -46,25 +48,76 @@ function* compareParts(
   right: readonly Part[],
   above: Place | undefined,
 ): Iterable<Difference> {
+  const single = singleIn(left, right);
   const pairs = pairOff(left, right, [
-    ({ print }) => print,
+    ({ keys: [name = ''] }) => (single.has(name) ? name : undefined),
+    printOfPart,
     ...[0, 1, 2, 3].map((n) => (part: Part) => part.keys[n]),
   ]);
-  for (const [one, other] of pairs.both) {
-    if (one.print === other.print) continue;
-    const place = placeOf(one, above);
-    yield* compareFigures(one, other, place);
-    yield* compareParts(one.parts, other.parts, place);
-  }
+  for (const [one, other] of pairs.both) yield* comparePair(one, other, above);
   for (const one of pairs.left)
     yield difference(placeOf(one, above), one.kind, worth(one), undefined);
   for (const one of pairs.right)
     yield difference(placeOf(one, above), one.kind, undefined, worth(one));
 }
 
-function* compareFigures(one: Part, other: Part, place: Place): Iterable<Difference> {
-  for (const name of new Set([...one.figures.keys(), ...other.figures.keys()])) {
-    const [left, right] = [one.figures.get(name), other.figures.get(name)];
+/**
+ * First names that one payment or claim of each side has alone: they are paired whatever money they
+ * hold, because none of another name holds the same. Lines may, so they are paired by it first.
+ */
+function singleIn(left: readonly Part[], right: readonly Part[]): ReadonlySet<string> {
+  if (left[0]?.kind === 'line') return new Set();
+  const others = singleNames(right);
+  return new Set([...singleNames(left)].filter((name) => others.has(name)));
+}
+
+function singleNames(parts: readonly Part[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { keys } of parts) {
+    const [name = ''] = keys;
+    if (names.has(name)) repeated.add(name);
+    names.add(name);
+  }
+  for (const name of repeated) names.delete(name);
+  return names;
+}
+
+function* comparePair(one: Part, other: Part, above: Place | undefined): Iterable<Difference> {
+  // Most claims of a re-sent file are as they were, and need not be read.
+  if (one.block && other.block && haveSameElements(one.block, other.block)) return;
+  const [left, right] = [one.read(), other.read()];
+  const place = placeOf(one, above);
+  if (!areSame(left.figures, right.figures)) {
+    yield* compareFigures(mapOf(left.figures), mapOf(right.figures), place);
+  }
+  if (one.kind === 'claim' && haveSameFigures(left.parts, right.parts)) return;
+  yield* compareParts(left.parts, right.parts, place);
+}
+
+/** Whether all lines are the same in their order, as they mostly are. */
+function haveSameFigures(left: readonly Part[], right: readonly Part[]): boolean {
+  if (left.length !== right.length) return false;
+  return left.every((one, i) => areSame(one.read().figures, right[i]?.read().figures ?? []));
+}
+
+function areSame(left: Figures, right: Figures): boolean {
+  return left.length === right.length && left.every((text, i) => text === right[i]);
+}
+
+function mapOf(figures: Figures): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i < figures.length; i += 2) map.set(figures[i] ?? '', figures[i + 1] ?? '');
+  return map;
+}
+
+function* compareFigures(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+  place: Place,
+): Iterable<Difference> {
+  for (const name of new Set([...one.keys(), ...other.keys()])) {
+    const [left, right] = [one.get(name), other.get(name)];
     if (left !== right) yield difference(place, name, left, right);
   }
 }
@@ -102,6 +155,7 @@ function placeOf({ kind, name }: Part, above: Place | undefined): Place {
 }
 
 /** What a part that only one remittance has is worth. */
-function worth({ figures }: Part): string {
+function worth(part: Part): string {
+  const figures = mapOf(part.read().figures);
   return figures.get('paid') ?? figures.get('amount') ?? '';
 }

@@ -11,7 +11,7 @@ import { countBlock, startTally } from '../report/totals';
 import type { Terms } from '../sequestration/terms';
 import type { LocatedBlock } from '../syntax/located-block';
 import { claimRow } from './claim-row';
-import { claimPart } from './figures';
+import { printOfClaim } from './part';
 import { createPrintSum } from './print';
 import { rowPlace } from './row-place';
 import { moneyText, ownValue } from './row-values';
@@ -49,7 +49,7 @@ export function openPaymentRow(
       const balance = claimBalanceOf(claim)?.whole;
       if (balance && !isZero(balance.difference)) unbalancedClaims++;
       statusesAndPaid.push({ status: claim.status?.value ?? '', paid: claim.paid?.value });
-      print.add(claimPart(claim).print);
+      print.add(printOfClaim(claim));
     },
     addProviderAdjustments(one) {
       countBlock(tally, one.block, terms);

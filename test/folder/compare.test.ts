@@ -164,6 +164,46 @@ test('a claim that only one remittance has is named with what it paid', () => {
   ]);
 });
 
+test('claims of one number are paired by their money, whatever their order is', () => {
+  const claim = (paid: number) => ({
+    account: 'A1',
+    adjustments: [],
+    lines: [{ procedure: '99213', paid, adjustments: [] }],
+  });
+  const money = (...paid: number[]) => ({ trace: 'T1', claims: paid.map(claim), provider: [] });
+  const [left, right] = [money(1250, 3000, 500), money(500, 1250, 2900)];
+  const { differences } = compareTexts(write(left, plain), write(right, plain));
+  assert.deepEqual(
+    differences.filter(({ what }) => what === 'paid').map((one) => [one.left, one.right]),
+    [
+      ['30.00', '29.00'],
+      ['30.00', '29.00'],
+    ],
+  );
+  const again = write(money(3000, 500, 1250), { ...plain, element: '|', lineEnd: '' });
+  assert.equal(compareTexts(write(left, plain), again).same, true);
+});
+
+test('payments of one trace number are paired by their money', () => {
+  const text = (amount: number) =>
+    write(
+      {
+        trace: 'T1',
+        claims: [
+          {
+            account: `A${amount}`,
+            adjustments: [],
+            lines: [{ procedure: '99213', paid: amount, adjustments: [] }],
+          },
+        ],
+        provider: [],
+      },
+      plain,
+    );
+  assert.equal(compareTexts(text(100) + text(200), text(200) + text(100)).same, true);
+  assert.equal(compareTexts(text(100) + text(200), text(200) + text(300)).same, false);
+});
+
 test('adjustments of one reason count together, and lines may be wrapped at a column', () => {
   const text = write(
     {
