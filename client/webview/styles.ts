@@ -55,5 +55,6 @@ p.bar.facts { padding: 4px 12px; }
 .folder.page .error, .rows.payments td.wrong { color: color-mix(in srgb, var(--error) 70%, var(--fg)); }
 .folder.page pre { white-space: pre-wrap; }
 .folder.page .actions { margin: 0; align-items: center; }
+.folder.page section.across { padding: 4px 0 24px; }
 section.across { margin: 0; max-width: none; padding: 4px 12px 24px; }
 `;

@@ -58,7 +58,13 @@ const columns: readonly TableColumn<Difference>[] = [
   { label: 'Claim', cell: ({ claim }) => claim },
   { label: 'Line', cell: ({ line }) => line },
   { label: 'What', cell: ({ what }) => what },
-  { label: 'Left', numeric: true, cell: ({ left }) => left ?? 'none' },
-  { label: 'Right', numeric: true, cell: ({ right }) => right ?? 'none' },
-  { label: 'By', numeric: true, cell: ({ by }) => by !== undefined && amountText(by) },
+  { label: 'Left', numeric: true, cell: ({ left, by }) => valueText(left, by) },
+  { label: 'Right', numeric: true, cell: ({ right, by }) => valueText(right, by) },
+  { label: 'Difference', numeric: true, cell: ({ by }) => by !== undefined && amountText(by) },
 ];
+
+/** What differs by an amount is one; anything else is as the file has it. */
+function valueText(value: string | undefined, by: string | undefined): string {
+  if (value === undefined) return 'none';
+  return by === undefined ? value : amountText(value);
+}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DepositList, DepositListRow } from '../../../server/folder/deposits-page';
 import { Table, type TableColumn } from '../../../server/render/html/table';
 import { amountText, unlessZero } from '../../../server/render/words/amount';
+import { counted } from '../../../server/render/words/counted';
 import { datesText } from '../../../server/render/words/dates';
 import { decisionLabels, depositListTitles } from '../../../server/render/words/deposits';
 import { fileName } from '../../../server/render/words/payment-columns';
@@ -80,7 +81,7 @@ const difference: Column = {
 const age: Column = {
   label: 'Age',
   numeric: true,
-  cell: (row) => row.age !== undefined && (row.age === 1 ? '1 day' : `${row.age} days`),
+  cell: (row) => row.age !== undefined && counted(row.age, 'day'),
 };
 
 const decision: Column = { label: 'Decision', cell: (row) => <Decision row={row} /> };

@@ -65,6 +65,8 @@ code { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); f
 .figures dd { font-size: 1.35em; font-weight: 600; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 0 24px; }
 .scroll { overflow-x: auto; }
+.scroll > .plain { width: auto; }
+.plain th { padding-right: 28px; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 4px 10px 4px 0; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--minor); font-weight: 600; white-space: nowrap; vertical-align: bottom; }

@@ -21,14 +21,16 @@ interface TableProps<Row> {
 
 /** A table whose first column heads its rows. */
 export function Table<Row>({ label, columns, rows, keyOf, totalLabel }: TableProps<Row>): VNode {
+  // Labels with their values have no headings, and belong next to each other.
+  const isPlain = columns.every((column) => column.label === '');
   return (
     // A wide table scrolls, and the keyboard has to reach what scrolls. Documents have many tables of
     // one name, so that none is a landmark.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div class="scroll" role="group" aria-label={label} tabIndex={0}>
-      <table>
-        {columns.some((column) => column.label !== '') && (
+      <table class={isPlain ? 'plain' : undefined}>
+        {!isPlain && (
           <thead>
             <tr>
               {columns.map((column) => (

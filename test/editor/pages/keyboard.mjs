@@ -43,20 +43,7 @@ export const keyboard = {
     assert.equal(await view(page).getByRole('searchbox').inputValue(), '');
   },
   'keys go through the claims, and Enter opens one': async (page) => {
-    await grid(page).focus();
-    const last = (await rows(page).count()) + 1;
-    for (const [key, index] of [
-      ['End', last],
-      ['ArrowUp', last - 1],
-      ['Home', 2],
-      ['ArrowUp', 2],
-      ['PageDown', last],
-      ['PageUp', 2],
-      ['ArrowDown', 3],
-    ]) {
-      await page.keyboard.press(key);
-      await activeRow(page, index).waitFor();
-    }
+    await assertKeys(page);
     const account = await activeRow(page, 3).getByRole('button').textContent();
     await page.keyboard.press('Enter');
     await claimHeading(page, account).waitFor();
@@ -75,20 +62,7 @@ export const keyboard = {
     assert.ok(names.includes('Search payments') && names.includes('Amount to'), names.join());
   },
   'keys go through the payments, open page and text, and mark': async (page) => {
-    await grid(page).focus();
-    const last = (await rows(page).count()) + 1;
-    for (const [key, index] of [
-      ['End', last],
-      ['ArrowUp', last - 1],
-      ['Home', 2],
-      ['ArrowUp', 2],
-      ['PageDown', Math.min(12, last)],
-      ['PageUp', 2],
-      ['ArrowDown', 3],
-    ]) {
-      await page.keyboard.press(key);
-      await activeRow(page, index).waitFor();
-    }
+    await assertKeys(page);
     const row = rows(page).filter({ hasText: 'commercial.835' });
     const index = Number(await row.getAttribute('aria-rowindex'));
     await page.keyboard.press('Home');
@@ -143,6 +117,24 @@ export const keyboard = {
     await runCommand(page, 'View: Close All Editors');
   },
 };
+
+/** Keys move through a list; Page Down passes over ten rows, or all that are seen. */
+async function assertKeys(page) {
+  await grid(page).focus();
+  const last = (await rows(page).count()) + 1;
+  for (const [key, index] of [
+    ['End', last],
+    ['ArrowUp', last - 1],
+    ['Home', 2],
+    ['ArrowUp', 2],
+    ['PageDown', Math.min(12, last)],
+    ['PageUp', 2],
+    ['ArrowDown', 3],
+  ]) {
+    await page.keyboard.press(key);
+    await activeRow(page, index).waitFor();
+  }
+}
 
 /** What Tab reaches until something has a role, by its names. */
 async function tabTo(page, wanted) {
