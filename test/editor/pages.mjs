@@ -1,6 +1,6 @@
 /** Drives the pages of remittances in their webviews, as a user does, in a VS Code that is served. */
 import assert from 'node:assert/strict';
-import { drive, picture, runCommand } from './drive.mjs';
+import { clear, drive, picture, runCommand } from './drive.mjs';
 import { folderCases } from './folder-cases.mjs';
 import { accessible, accessibleFolder, violationsIn } from './pages/accessible.mjs';
 import { view } from './pages/driver.mjs';
@@ -39,7 +39,7 @@ export function drivePages(address, names = []) {
   const [refused, foreign] = [[], []];
   const wanted = names.length > 0 ? names : Object.keys(groups);
   const all = {
-    ...Object.assign({}, ...wanted.map((name) => withoutEditors(groups[name]))),
+    ...Object.assign({}, ...wanted.map((name) => fromNothing(groups[name]))),
     'nothing was refused': () => assert.deepEqual(refused, []),
     'nothing was asked of another machine': () => assert.deepEqual(foreign, []),
   };
@@ -58,11 +58,11 @@ export function drivePages(address, names = []) {
   });
 }
 
-/** The cases of a group, the first of which begins without an open editor. */
-function withoutEditors(cases) {
+/** The cases of a group, the first of which begins with nothing that other groups have left open. */
+function fromNothing(cases) {
   const [[name, first], ...others] = Object.entries(cases);
   const begin = async (page) => {
-    await runCommand(page, 'View: Close All Editors');
+    await clear(page);
     await first(page);
   };
   return Object.fromEntries([[name, begin], ...others]);
