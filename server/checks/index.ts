@@ -115,6 +115,7 @@ import { amountDecimals } from './format/amount-decimals';
 import { amountFormat } from './format/amount-format';
 import { amountLeadingZeros } from './format/amount-leading-zeros';
 import { amountTrailingZeros } from './format/amount-trailing-zeros';
+import { claimDate } from './format/claim-date';
 import { componentSeparator } from './format/component-separator';
 import { componentSeparatorOff } from './format/component-separator-off';
 import { controlCharacter } from './format/control-character';
@@ -165,6 +166,7 @@ import { bankDataMissing } from './structure/bank-data-missing';
 import { batchNumberRepeated } from './structure/batch-number-repeated';
 import { claimAfterProviderAdjustments } from './structure/claim-after-provider-adjustments';
 import { claimGroupMissing } from './structure/claim-group-missing';
+import { claimSegment } from './structure/claim-segment';
 import { contactWithoutNumber } from './structure/contact-without-number';
 import { deliveryNameMissing } from './structure/delivery-name-missing';
 import { dependentElements } from './structure/dependent-elements';
@@ -208,12 +210,14 @@ export const checks: readonly Check[] = [
   batchNumberRepeated,
   claimAfterProviderAdjustments,
   claimBalance,
+  claimDate,
   claimFilingOutside,
   claimFilingUnknown,
   claimFrequencyUnknown,
   claimGroupMissing,
   claimPaidTwice,
   claimRepeated,
+  claimSegment,
   claimStatusDenied,
   claimStatusUnknown,
   claimUnexplained,

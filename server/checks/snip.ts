@@ -35,6 +35,7 @@ const exceptions: Readonly<Record<string, SnipType>> = {
   'adjustment-zero': 4,
   'amount-decimals': 2,
   'bank-data-missing': 4,
+  'claim-date': 2,
   'claim-paid-twice': 4,
   'claim-repeated': 4,
   'claim-status-denied': 4,

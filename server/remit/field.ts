@@ -60,6 +60,31 @@ export function dateField(block: Block, segment: number, n: number): DateField |
   return text && { value: readDate(text.value), start: text.start, end: text.end };
 }
 
+/** The date of a DTM; where the second element is D8, as in a claim (837), the third one is the date. */
+export function qualifiedDate(block: Block, segment: number): DateField | undefined {
+  const text = textField(block, segment, 2);
+  if (text?.value === 'D8') return dateField(block, segment, 3);
+  return text && { value: readDate(text.value), start: text.start, end: text.end };
+}
+
+/**
+ * The days of an element such as `20250801-20250803`; one if they are the same, and `undefined` if it
+ * is not written so.
+ */
+export function periodField(
+  block: Block,
+  segment: number,
+  n: number,
+): readonly [DateField] | readonly [DateField, DateField] | undefined {
+  const text = textField(block, segment, n);
+  if (text?.value.length !== 17 || text.value.charAt(8) !== '-') return undefined;
+  const { value, start, end } = text;
+  const [first, last] = [value.slice(0, 8), value.slice(9)];
+  const from = { value: readDate(first), start, end: start + 8 };
+  if (first === last) return [from];
+  return [from, { value: readDate(last), start: start + 9, end }];
+}
+
 /** The amount that counts: zero if the field is absent, `undefined` if it is unreadable. */
 export function moneyOf(amount: Amount | undefined): Money | undefined {
   return amount ? amount.value : zero;

@@ -1,39 +1,21 @@
 import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
 import type { Mutable } from '../mutable';
-import {
-  type Block,
-  elementCount,
-  elementEnd,
-  elementStart,
-  elementText,
-  packedId,
-  segmentSpan,
-} from '../syntax/block';
+import { type Block, elementCount, elementText, packedId, segmentSpan } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { isTooLarge } from '../syntax/too-large';
 import type {
   Adjustment,
   Claim,
   Party,
-  Procedure,
   QualifiedAmount,
   QualifiedDate,
   Reference,
   Remark,
   ServiceLine,
 } from './claim';
-import { amountField, dateField, type Text, textField } from './field';
-
-/** What may follow both a CLP and an SVC, collected while the segments are read. */
-interface Details {
-  readonly adjustments: Adjustment[];
-  readonly dates: QualifiedDate[];
-  readonly remarks: Remark[];
-  readonly references: Reference[];
-  readonly amounts: QualifiedAmount[];
-  readonly quantities: QualifiedAmount[];
-}
+import { amountField, periodField, qualifiedDate, textField } from './field';
+import { type Details, openClaimLine, openLine } from './read-line';
 
 /**
  * Reads a claim from a block that opens with CLP. Total: what is absent is `undefined` or empty,
@@ -49,8 +31,10 @@ export function readClaim(block: Block): Claim {
   let details: Details = claim;
   for (let i = 1; i < block.segments; i++) {
     switch (packedId(block, i)) {
+      case sv1:
+      case sv2:
       case svc: {
-        const line = openLine(block, i);
+        const line = packedId(block, i) === svc ? openLine(block, i) : openClaimLine(block, i);
         lines.push(line);
         details = line;
         break;
@@ -61,8 +45,9 @@ export function readClaim(block: Block): Claim {
       case cas:
         readAdjustments(block, i, details.adjustments);
         break;
+      case dtp:
       case dtm:
-        details.dates.push(readQualifiedDate(block, i));
+        pushDates(block, i, details === claim ? claimPeriod : linePeriod, details.dates);
         break;
       case ref:
         details.references.push(readReference(block, i));
@@ -90,6 +75,8 @@ export function readClaim(block: Block): Claim {
 
 const [svc, nm1, cas, dtm, ref] = ['SVC', 'NM1', 'CAS', 'DTM', 'REF'].map(packId);
 const [amt, qty, lq, moa, mia] = ['AMT', 'QTY', 'LQ', 'MOA', 'MIA'].map(packId);
+// Dates and service lines as claims (837) write them.
+const [dtp, sv1, sv2] = ['DTP', 'SV1', 'SV2'].map(packId);
 
 function openClaim(block: Block, parties: Party[], lines: ServiceLine[]): Mutable<Claim> & Details {
   return {
@@ -114,48 +101,6 @@ function openClaim(block: Block, parties: Party[], lines: ServiceLine[]): Mutabl
     inpatient: false,
     lines,
   };
-}
-
-function openLine(block: Block, i: number): ServiceLine & Details {
-  return {
-    span: segmentSpan(block, i),
-    procedure: readProcedure(block, i, 1),
-    charge: amountField(block, i, 2),
-    paid: amountField(block, i, 3),
-    revenueCode: textField(block, i, 4),
-    units: amountField(block, i, 5),
-    billedUnits: amountField(block, i, 7),
-    billed: textField(block, i, 6) && readProcedure(block, i, 6),
-    adjustments: [],
-    dates: [],
-    remarks: [],
-    references: [],
-    amounts: [],
-    quantities: [],
-  };
-}
-
-function readProcedure(block: Block, i: number, n: number): Procedure {
-  const { tokens, offset, delimiters } = block;
-  const separator = delimiters.component.charCodeAt(0);
-  const end = elementEnd(block, i, n);
-  let qualifier: Text | undefined;
-  let code: Text | undefined;
-  const modifiers: Text[] = [];
-  let start = elementStart(block, i, n);
-  for (let k = 1; k <= 6 && start < end; k++) {
-    let stop = start;
-    while (stop < end && tokens.text.charCodeAt(stop) !== separator) stop++;
-    if (start < stop) {
-      const value = tokens.text.slice(start, stop);
-      const part = { value, start: start - offset, end: stop - offset };
-      if (k === 1) qualifier = part;
-      else if (k === 2) code = part;
-      else modifiers.push(part);
-    }
-    start = stop + 1;
-  }
-  return { qualifier, code, modifiers };
 }
 
 function readAdjustments(block: Block, i: number, adjustments: Adjustment[]): void {
@@ -186,10 +131,28 @@ function readParty(block: Block, i: number): Party {
   };
 }
 
-function readQualifiedDate(block: Block, i: number): QualifiedDate {
+/** A date, or the two of a period that is written as in a claim: `RD8`, and both days after it. */
+function pushDates(
+  block: Block,
+  i: number,
+  [first, last]: readonly [string, string],
+  dates: QualifiedDate[],
+): void {
   const qualifier = textField(block, i, 1);
-  return { qualifier, date: dateField(block, i, 2) };
+  const period = elementText(block, i, 2) === 'RD8' ? periodField(block, i, 3) : undefined;
+  if (!qualifier || !period) {
+    dates.push({ qualifier, date: qualifiedDate(block, i) });
+  } else if (period.length === 1) {
+    dates.push({ qualifier, date: period[0] });
+  } else {
+    const { start, end } = qualifier;
+    dates.push({ qualifier: { value: first, start, end }, date: period[0] });
+    dates.push({ qualifier: { value: last, start, end }, date: period[1] });
+  }
 }
+
+const claimPeriod = ['232', '233'] as const;
+const linePeriod = ['150', '151'] as const;
 
 function readReference(block: Block, i: number): Reference {
   const qualifier = textField(block, i, 1);

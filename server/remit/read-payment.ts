@@ -2,7 +2,7 @@ import type { Mutable } from '../mutable';
 import { type Block, elementCount, segmentId, segmentSpan } from '../syntax/block';
 import { isTooLarge, readableSegments } from '../syntax/too-large';
 import type { Reference } from './claim';
-import { amountField, componentField, dateField, textField } from './field';
+import { amountField, componentField, dateField, qualifiedDate, textField } from './field';
 import type { Organisation, PaymentHead, ProviderAdjustment } from './payment';
 
 /** Reads the head of a payment from a block that opens with ST. Total. */
@@ -41,9 +41,9 @@ export function readPaymentHead(block: Block): PaymentHead {
       head.trace ??= textField(block, i, 2);
       head.traceOriginator ??= textField(block, i, 3);
       head.traceSupplement ??= textField(block, i, 4);
-    } else if (id === 'DTM' && qualifier?.value === '405') {
-      head.productionDate ??= dateField(block, i, 2);
-    } else if (id === 'N1') {
+    } else if ((id === 'DTM' || id === 'DTP') && qualifier?.value === '405') {
+      head.productionDate ??= qualifiedDate(block, i);
+    } else if (id === 'N1' || id === 'NM1') {
       references = [];
       const organisation = readOrganisation(block, i, references);
       if (qualifier?.value === 'PR') head.payer ??= organisation;
@@ -83,11 +83,13 @@ export function readProviderAdjustments(block: Block): readonly ProviderAdjustme
 }
 
 function readOrganisation(block: Block, i: number, references: Reference[]): Organisation {
+  // Some write payer and payee as claims (837) do, in NM1.
+  const [name, id] = segmentId(block, i) === 'NM1' ? [3, 8] : [2, 3];
   return {
     span: segmentSpan(block, i),
-    name: textField(block, i, 2),
-    idQualifier: textField(block, i, 3),
-    id: textField(block, i, 4),
+    name: textField(block, i, name),
+    idQualifier: textField(block, i, id),
+    id: textField(block, i, id + 1),
     references,
   };
 }

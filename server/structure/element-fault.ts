@@ -20,6 +20,8 @@ import type { Span } from '../span';
  * - `other separator`: the components of an element are divided by another character.
  * - `condition`: elements that depend on each other are not used together as the guide says.
  * - `lower-case id`: of the segment; its element is 0.
+ * - `claim date`: a DTM that says in DTM02 how its date is written, as DTP does in claims; no other
+ *   fault of the segment is reported.
  * - `shifted`: separators are missing or too many, so that this element and all after it are out of
  *   their places; no other fault of the segment is reported.
  */
@@ -47,6 +49,7 @@ export type ElementFaultKind =
   | 'other separator'
   | 'condition'
   | 'lower-case id'
+  | 'claim date'
   | 'shifted';
 
 /** What is wrong with an element: at most one fault per element, the one that explains most. */

@@ -1,11 +1,12 @@
 import { type Block, elementCount, elementEnd, elementStart, elementText } from '../syntax/block';
+import { isDateOfClaims } from './claim-syntax';
 import { compositeFault } from './composite';
 import { conditionFault } from './condition';
 import type { ElementFault, ElementFaultKind } from './element-fault';
 import type { Placement } from './placement';
 import type { ElementPlan, SegmentPlan } from './plan';
 import { shiftOf } from './shift';
-import { type Separators, valueFault } from './value';
+import { type Separators, separatorsOf, valueFault } from './value';
 
 /**
  * The faults of the elements of a block's segments, in the order of the text; the same empty array
@@ -24,9 +25,24 @@ export function elementFaults(block: Block, { slots, faults }: Placement): reado
     const before = reader.faults?.length ?? 0;
     readSegment(reader, index, slot.plan);
     const own = (reader.faults?.length ?? 0) - before;
-    if (own >= 2) explainByShift(reader, index, slot.plan, before);
+    if (own >= 1 && slot.spec.id === 'DTM' && isDateOfClaims(block, index)) {
+      explainAsClaimDate(reader, index, slot.plan, before);
+    } else if (own >= 2) explainByShift(reader, index, slot.plan, before);
   }
   return reader.faults ?? none;
+}
+
+/** A date that is written as in a claim is one fault, whatever else its elements are taken for. */
+function explainAsClaimDate(
+  reader: Reader,
+  index: number,
+  plan: SegmentPlan,
+  before: number,
+): void {
+  const { block, faults = [] } = reader;
+  faults.length = before;
+  const start = elementStart(block, index, 2);
+  addFault(reader, 'claim date', index, plan, 2, start, elementEnd(block, index, 2));
 }
 
 /** Puts one shift in the place of all faults of a segment that follow from it. */
@@ -56,16 +72,17 @@ const formal: readonly ElementFaultKind[] = [
 
 const none: readonly ElementFault[] = [];
 
-const unread: readonly string[] = ['unknown segment', 'misplaced', 'unexpected qualifier'];
+const unread: readonly string[] = [
+  'unknown segment',
+  'misplaced',
+  'unexpected qualifier',
+  'claim syntax',
+];
 
 interface Reader {
   readonly block: Block;
   readonly separators: Separators;
   faults: ElementFault[] | undefined;
-}
-
-function separatorsOf({ delimiters: { component, repetition } }: Block): Separators {
-  return { component: component.charCodeAt(0), repetition: repetition?.charCodeAt(0) ?? -1 };
 }
 
 function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {

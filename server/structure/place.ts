@@ -7,6 +7,7 @@ import {
   segmentId,
 } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
+import { counterparts } from './claim-syntax';
 import { countOf, type Frame, frameAt, guessChild, lacks } from './frame';
 import { bestSlot, isQualified } from './guide-slot';
 import type { Child, Choice, LoopTable } from './loop-table';
@@ -64,7 +65,7 @@ function placeOne(reading: Reading, index: number, id: number): void {
   if (reopen(reading, index, id)) return;
   if (near) guess(reading, index, nearLevel, near);
   else if (enterImplied(reading, index, id)) placeOne(reading, index, id);
-  else stray(reading, index);
+  else if (!placeCounterpart(reading, index, id)) stray(reading, index);
 }
 
 /** Element `n` packed with `packCode`. */
@@ -111,6 +112,29 @@ function guess(reading: Reading, index: number, level: number, choice: Choice): 
   addStray(reading, frame, child, faultOf('unexpected qualifier', index, child.slot));
   if (child.inner) openLoop(reading, level + 1, child.inner, child, index);
 }
+
+/** Places a segment that only claims have as the one that a remittance has instead. */
+function placeCounterpart(reading: Reading, index: number, id: number): boolean {
+  const meant = counterparts.get(id);
+  if (meant === undefined) return false;
+  for (let level = reading.depth; level >= 0; level--) {
+    const choice = frameAt(level).table.byId.get(meant);
+    if (!choice) continue;
+    const child = choice.byQualifier
+      ? choice.byQualifier.get(packedElement(reading, index, choice.qualifier))
+      : choice.children[0];
+    // A name with another qualifier may be that of a patient.
+    if (!child && id === nm1) continue;
+    const own = child ?? likeliest(frameAt(level), choice, '');
+    if (isPast(reading, level, own)) return false;
+    take(reading, index, level, own);
+    addFault(reading, faultOf('claim syntax', index, own.slot));
+    return true;
+  }
+  return false;
+}
+
+const nm1 = packId('NM1');
 
 /** The qualifier in another case, else what is still required, else what may still come. */
 function likeliest(frame: Frame, { children }: Choice, qualifier: string): Child {

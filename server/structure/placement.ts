@@ -13,6 +13,7 @@ export interface Placement {
 export interface PlacementFault {
   /**
    * - `unknown segment`: the guide has no segment with this ID.
+   * - `claim syntax`: claims have it where the guide has `spec`, and as that it is placed.
    * - `misplaced`: the guide has it, but not in this loop, or only earlier in it.
    * - `unexpected qualifier`: it may be here, but not with this qualifier.
    * - `too many`: it, or the loop it opens, occurs more often than the guide allows; reported once,
@@ -22,6 +23,7 @@ export interface PlacementFault {
    */
   readonly kind:
     | 'unknown segment'
+    | 'claim syntax'
     | 'misplaced'
     | 'unexpected qualifier'
     | 'too many'

@@ -60,7 +60,7 @@ function shifted(values: readonly string[], { element, by, joins }: Shift): read
 }
 
 /** How many elements are faulty; stops counting at `max`. */
-function faultsIn(
+export function faultsIn(
   values: readonly string[],
   { elements, lastRequired }: SegmentPlan,
   separators: Separators,

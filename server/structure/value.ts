@@ -1,3 +1,4 @@
+import type { Block } from '../syntax/block';
 import { isDay } from './calendar';
 import type { ElementFaultKind } from './element-fault';
 import { packCode } from './pack';
@@ -12,6 +13,10 @@ const carriageReturn = 13;
 export interface Separators {
   readonly component: number;
   readonly repetition: number;
+}
+
+export function separatorsOf({ delimiters: { component, repetition } }: Block): Separators {
+  return { component: component.charCodeAt(0), repetition: repetition?.charCodeAt(0) ?? -1 };
 }
 
 /**

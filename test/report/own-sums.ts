@@ -103,9 +103,11 @@ function ownClaim(block: Block): OwnClaim {
   const lines: (OwnPart & { allowed: bigint | undefined; adjustments: OwnAdjustment[] })[] = [];
   for (let i = 1; i < block.segments; i++) {
     const id = segmentId(block, i);
-    if (id === 'SVC') {
-      const charged = read(element(i, 2));
-      lines.push({ charged, paid: read(element(i, 3)), adjustments: [], allowed: undefined });
+    if (id === 'SVC' || id === 'SV1' || id === 'SV2') {
+      // In a claim (837), SV2 has the revenue code before the procedure.
+      const first = id === 'SV2' && !/^[A-Z]{2}:/.test(element(i, 1)) ? 2 : 1;
+      const [charged, paid] = [read(element(i, first + 1)), read(element(i, first + 2))];
+      lines.push({ charged, paid, adjustments: [], allowed: undefined });
     }
     const line = lines.at(-1);
     if (id === 'AMT' && line && element(i, 1) === 'B6') line.allowed ??= read(element(i, 2));

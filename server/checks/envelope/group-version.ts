@@ -1,6 +1,7 @@
 import { isWithoutAddenda } from '../../guide/guide-of';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
+import { withoutSetVersion } from '../set-version';
 
 /**
  * ## What it checks
@@ -15,7 +16,7 @@ import type { ElementCheck } from '../check';
  * `GS*HP*…*X*005010~`
  *
  * ## Fix
- * Ask the sender for a corrected file.
+ * Ask the sender for a corrected file. ST03 can be removed: an 835 leaves it empty.
  *
  * ## Source
  * 005010X221A1, GS08 and ST03.
@@ -34,6 +35,7 @@ export const groupVersion: ElementCheck = {
     report({
       span,
       message: `${spec.id} is ${version}; expected ${guide.id}.`,
+      fixes: spec.id === 'ST03' ? [withoutSetVersion(span)] : [],
     });
   },
 };
