@@ -73,7 +73,7 @@ function lineNumber({ lines }: Claim, line: ServiceLine | undefined): number | u
   return line && lines.indexOf(line) + 1;
 }
 
-/** The words without the Markdown that emphasizes some of them; `DTM*472` keeps its star. */
+/** The words without the Markdown that emphasizes some of them; `DTM*150, DTM*151` keeps its stars. */
 function withoutEmphasis(words: string): string {
-  return words.replace(/(\*{1,2})(?=\S)([^*\n]*?[^*\s])\1/g, '$2');
+  return words.replace(/\*\*([^*\n]+)\*\*/g, '$1').replace(/(?<!\w)\*([^*\n]+)\*(?!\w)/g, '$1');
 }
