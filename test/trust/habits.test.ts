@@ -59,8 +59,8 @@ test('a period in one segment becomes two, and what is left is to count them', (
   let tried = 0;
   for (const text of texts) {
     const merged = text.replace(
-      /DTM\*150\*(\d{8})~\s*DTM\*151\*(\d{8})~/,
-      (_, from, to) => `DTM*472*RD8*${from}-${to}~`,
+      /(SVC\*[^~]*~\s*)DTM\*150\*(\d{8})~\s*DTM\*151\*(?!\2)(\d{8})~/,
+      (_, line, from, to) => `${line}DTM*472*RD8*${from}-${to}~`,
     );
     if (merged === text) continue;
     const damaged = merged.replace(/\bSE\*(\d+)/, (_, count) => `SE*${Number(count) - 1}`);
