@@ -36,6 +36,8 @@ export interface Session {
   /** Resolves when the server says that there is something new to ask for. */
   refreshed(): Promise<void>;
   usage(): Promise<Usage>;
+  /** What the server says to a request about the file. */
+  ask(method: string, params: object): Promise<unknown>;
   /** The numbers that color a range; how many there are. */
   colors(range: Range): Promise<number>;
   end(): Promise<void>;
@@ -100,6 +102,7 @@ export async function startSession(script: string): Promise<Session> {
         refresh = resolve;
       }),
     usage: () => connection.sendRequest(usageRequest),
+    ask: (method, params) => connection.sendRequest(method, { textDocument: { uri }, ...params }),
     colors: async (range) => {
       const tokens = await connection.sendRequest(SemanticTokensRangeRequest.type, {
         textDocument: { uri },

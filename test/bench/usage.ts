@@ -8,6 +8,8 @@ export interface Usage {
   readonly peakMemory: number;
   /** The longest time its event loop was held since the last question, in milliseconds. */
   readonly longestBlock: number;
+  /** The processor time that it has taken so far, in milliseconds. */
+  readonly processorTime: number;
 }
 
 export const usageRequest = new RequestType0<Usage, void>('bench/usage');
@@ -19,6 +21,8 @@ export function answerUsage(connection: Connection): void {
   connection.onRequest(usageRequest, () => {
     const longestBlock = delays.max / 1e6;
     delays.reset();
-    return { peakMemory: process.resourceUsage().maxRSS * 1024, longestBlock };
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    const processorTime = (userCPUTime + systemCPUTime) / 1e3;
+    return { peakMemory: maxRSS * 1024, longestBlock, processorTime };
   });
 }

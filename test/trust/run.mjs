@@ -1,5 +1,6 @@
 // Checks every kind of worst file with the built command and compares it with a well-formed file of
-// the same size: `node test/trust/run.mjs [megabytes] [words of a kind's name]`.
+// the same size: `node test/trust/run.mjs [megabytes] [words of a kind's name]`. With `--editor` first,
+// opens each in the language server and prints the longest requests.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,18 +11,28 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const [megabytes = '5', wanted = ''] = process.argv.slice(2);
-const outfile = resolve('dist', 'trust', 'worst-files.mjs');
+const inEditor = process.argv[2] === '--editor';
+const [megabytes = '5', wanted = ''] = process.argv.slice(inEditor ? 3 : 2);
+const folderOfBundles = resolve('dist', 'trust');
 await build({
-  entryPoints: ['test/trust/worst-files.ts'],
-  outfile,
+  entryPoints: ['test/trust/worst-files.ts', 'test/trust/editor.ts'],
+  outdir: folderOfBundles,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  packages: 'external',
   logLevel: 'warning',
 });
-const { goodFile, worstFiles } = await import(pathToFileURL(outfile).href);
+const bundled = (name) => import(pathToFileURL(join(folderOfBundles, name)).href);
+if (inEditor) {
+  await buildServers();
+  const { measureEditor } = await bundled('editor.mjs');
+  await measureEditor(Number(megabytes), wanted);
+  process.exit();
+}
+const { goodFile, worstFiles } = await bundled('worst-files.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'x12-835-worst-'));
 const usage = join(folder, 'usage.cjs');
 writeFileSync(
@@ -62,4 +73,19 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The language server with a question for its memory, and one that does nothing but keep the text. */
+async function buildServers() {
+  await build({
+    entryPoints: ['test/bench/our-server.ts', 'test/bench/bare-server.ts'],
+    outdir: resolve('dist', 'bench'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
 }
