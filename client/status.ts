@@ -67,6 +67,7 @@ export function showStatus(context: ExtensionContext, client: BaseLanguageClient
     const findings = status?.findings ?? (counted?.uri === uri ? counted.findings : undefined);
     counted = { uri, findings };
     if (!status) return writeNoPayment(item, editor.document);
+    if (status.payments === 0) return writeTooLarge(item, status.notice);
     write(item, { ...status, ...(findings && { findings }) });
   });
 
@@ -96,6 +97,13 @@ function writeNotChecked(item: LanguageStatusItem, why: string): void {
   item.detail = why;
   item.severity = LanguageStatusSeverity.Error;
   item.command = { title: 'Restart Server', command: commandIds.restartServer };
+}
+
+function writeTooLarge(item: LanguageStatusItem, notice = ''): void {
+  item.text = 'Not checked';
+  item.detail = notice;
+  item.severity = LanguageStatusSeverity.Error;
+  item.command = showFindings;
 }
 
 function codeOf(code: Diagnostic['code']): string | number | undefined {

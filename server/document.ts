@@ -52,9 +52,16 @@ export interface Batch {
   readonly end: number;
 }
 
-/** Reads a text; total: any text gives a document, and what is wrong with it is data on it. */
-export function parseDocument(text: string, excerpt?: Excerpt): RemittanceDocument {
-  return { ...documentOf(readSequence(text, openers)), excerpt };
+/**
+ * Reads a text; total: any text gives a document, and what is wrong with it is data on it. A text with
+ * more than `maxBlocks` claims, payments, and other parts is not divided into them.
+ */
+export function parseDocument(
+  text: string,
+  excerpt?: Excerpt,
+  maxBlocks?: number,
+): RemittanceDocument {
+  return { ...documentOf(readSequence(text, openers, maxBlocks)), excerpt };
 }
 
 /** The document after one edit; it shares every untouched block with the one before. */

@@ -3,6 +3,7 @@ import { claimBlocks, type Payment, type RemittanceDocument } from '../document'
 import type { Guide } from '../guide/guide';
 import { type ClaimSummary, summaryOf } from '../remit/summary';
 import type { Block } from '../syntax/block';
+import { isUndivided } from '../syntax/too-large';
 import { type BlockContext, blockContexts, contextOfPayment } from './block-context';
 import { checkBlock } from './check-block';
 import { checkEnvelopes } from './check-envelopes';
@@ -13,6 +14,7 @@ import { type Findings, remember } from './known-findings';
 import { paymentContextIn } from './payment-context';
 import { isForeign, isTruncatedAt } from './readable';
 import type { Reported } from './reported';
+import { tooManyParts } from './too-large';
 
 /**
  * Checks a document in steps: block by block, then payments and envelopes. After each step the
@@ -45,6 +47,8 @@ export function* checkInSteps(
     count(blockCounts, found, 1);
     yield soFar;
   }
+  // Its envelopes are not known, so nothing can be said of them.
+  if (isUndivided(document.sequence)) return remember({ ...known, inFile: [], partial: false });
   for (const { payment, guide } of checkedPayments(document)) {
     const { block } = payment.head;
     const own = yield* offering(soFar, claimsInSteps(document, payment));
@@ -89,8 +93,10 @@ export function checkBlockAt(
   index: number,
   options: CheckOptions,
 ): readonly Reported[] {
+  const block = document.sequence.blocks[index] as Block;
+  if (isUndivided(document.sequence)) return [tooManyParts(block)];
   if (isTruncatedAt(document, index)) return [];
-  return checkBlock(document.sequence.blocks[index] as Block, context, options);
+  return checkBlock(block, context, options);
 }
 
 /** The payments whose sums are checked, those of remittances, and their guides. */

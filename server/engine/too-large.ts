@@ -11,6 +11,16 @@ export function meansNotChecked(id: string): boolean {
   return id === failedRule.id || id === tooLargeRule.id;
 }
 
+/** The finding that a file has too many parts to be checked in an editor; `block` is all of it. */
+export function tooManyParts(block: Block): Reported {
+  const count = block.segments.toLocaleString('en-US');
+  const message =
+    `This file is too large to be checked here: ${count} segments in very many parts. If it is not ` +
+    'damaged, check it with the command line.';
+  const finding = { span: segmentSpan(block, 0), message };
+  return { check: tooLargeRule, severity: 'error', block, finding };
+}
+
 /** The finding that a block is too large to be checked. */
 export function tooLarge(block: Block): Reported {
   const part = isClaim(block) ? 'This claim' : 'This part of the file';

@@ -85,7 +85,7 @@ function depthOf(document: RemittanceDocument): number {
   return envelopes + claims + lines + reasons > maxSymbols ? 2 : 3;
 }
 
-function symbolsOf(outline: Outline, regions: readonly Region[]): DocumentSymbol[] {
+function symbolsOf(outline: Outline, regions: Iterable<Region>): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   for (const region of regions) {
     if (region.kind === 'claim' && outline.depth === 0) continue;
@@ -106,7 +106,7 @@ function childrenOf(outline: Outline, region: Region): DocumentSymbol[] {
   // The only group of an interchange says nothing that the interchange does not.
   const [only, other] = inside;
   const alone = only?.kind === 'group' && !other;
-  return symbolsOf(outline, alone ? regionsIn(document, only) : inside);
+  return symbolsOf(outline, regionsIn(document, alone ? only : region));
 }
 
 function claimChildren(

@@ -56,7 +56,7 @@ function nested(folds: readonly FoldingRange[]): FoldingRange[] {
 
 function collect(
   document: RemittanceDocument,
-  regions: readonly Region[],
+  regions: Iterable<Region>,
   outer: DocumentSpan[],
   lines: DocumentSpan[],
 ): void {

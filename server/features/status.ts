@@ -1,3 +1,4 @@
+import { memoizePerObject } from '../cache';
 import { listNotice } from '../codes/list-notice';
 import { reasonCodes } from '../codes/reason-codes';
 import {
@@ -20,6 +21,7 @@ import { readClaim } from '../remit/read-claim';
 import { paymentOutcome } from '../report/claims/payment-outcome';
 import type { Terms } from '../sequestration/terms';
 import { blockAt } from '../syntax/sequence';
+import { isTooLarge, isUndivided } from '../syntax/too-large';
 import { visibleText } from '../visible';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
@@ -35,12 +37,13 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
     const payments = [...paymentsOf(document)];
     const block = blockAt(document.sequence, offsetOf(document, position));
     const payment = paymentAt(document, block) ?? payments[0];
-    if (!payment) return null;
+    const partial = partialNotice(document);
+    if (!payment) return partial === undefined ? null : { ...noPayment, notice: partial };
     // An excerpt shows less than all findings of its text: those of what is missing are left out.
     const findings = document.excerpt ? undefined : countFindings(document, settings.checkOptions);
     const accepted = acceptedNotes(document, sidecar).length;
     const today = new Date().toISOString().slice(0, 10);
-    const notice = listNotice(reasonCodes, today);
+    const notices = [partial, listNotice(reasonCodes, today)].filter((one) => one !== undefined);
     const outcome = outcomeOf(document, payment, settings.checkOptions.sequestration);
     return {
       guide: visibleText(groupAt(document, payment.first)?.head?.version?.value.trim() ?? ''),
@@ -52,9 +55,28 @@ export const status = feature<PositionParams, RemittanceStatus | null>({
       ...(outcome && { outcome }),
       ...(findings && { findings }),
       ...(accepted > 0 && { accepted }),
-      ...(notice && { notice }),
+      ...(notices.length > 0 && { notice: notices.join(' · ') }),
     };
   },
+});
+
+/** What can be said of a file in which no payment is found. */
+const noPayment: RemittanceStatus = {
+  guide: '',
+  payer: '',
+  payments: 0,
+  claims: 0,
+  total: '',
+  balance: 'incomplete',
+  difference: '',
+};
+
+/** Says that not all of a file was checked; `undefined` if it was. */
+const partialNotice = memoizePerObject(({ sequence }: RemittanceDocument): string | undefined => {
+  if (isUndivided(sequence)) return 'This file is too large to be checked here';
+  return sequence.blocks.some(isTooLarge)
+    ? 'A part of the file is too large to be checked'
+    : undefined;
 });
 
 /** More claims than these are judged where a page of them is open, not for a line of text. */

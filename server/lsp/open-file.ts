@@ -48,7 +48,7 @@ export function openFiles(
     const shown = partAtAddress(uri);
     const remittance = shown
       ? readView(shown, text, fileAt(shown.source)?.remittance)
-      : parseDocument(text);
+      : parseDocument(text, undefined, maxBlocks);
     return { uri, version, remittance, source: shown?.source };
   };
   const update: TextDocumentsConfiguration<OpenFile>['update'] = (file, changes, version) => {
@@ -59,11 +59,11 @@ export function openFiles(
     const change = (document: RemittanceDocument, change: Change) =>
       'range' in change
         ? editDocument(document, spanOf(document, change.range), change.text)
-        : parseDocument(change.text, document.excerpt);
+        : parseDocument(change.text, document.excerpt, maxBlocks);
     const changed =
       text === undefined
         ? changes.reduce(change, remittance)
-        : parseDocument(text, remittance.excerpt);
+        : parseDocument(text, remittance.excerpt, maxBlocks);
     return { ...file, version, remittance: changed };
   };
   return {
@@ -73,6 +73,13 @@ export function openFiles(
       guarded({ ...file, version }, () => update(file, changes, version)),
   };
 }
+
+/**
+ * The claims, payments, and other parts that an open file may have; editors pass on no file of more than
+ * 50 MB, and those are three times as many as it has of usual ones. A file with more of them is reported
+ * as too large.
+ */
+const maxBlocks = 300_000;
 
 /** From here on, as when a word is replaced everywhere, it is quicker to read the whole file again. */
 const fewChanges = 100;

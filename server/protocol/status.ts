@@ -37,7 +37,7 @@ export interface RemittanceStatus {
   /** How far off, `-2.40`; empty where it balances. */
   readonly difference: string;
   readonly claims: number;
-  /** Payments in the file. */
+  /** Payments in the file; 0 only for a file that is too large to be read, which `notice` says. */
   readonly payments: number;
   /** What became of the claims, where it asks for work: `1 claim denied, 140.00 to work`. */
   readonly outcome?: string;
@@ -45,6 +45,6 @@ export interface RemittanceStatus {
   readonly findings?: Readonly<Record<Severity, number>>;
   /** How many of them a person has accepted with a note; absent for none. */
   readonly accepted?: number;
-  /** A sentence about code lists that are older than they should be. */
+  /** That a part of the file was not checked, or that code lists are older than they should be. */
   readonly notice?: string;
 }

@@ -21,7 +21,7 @@ import type { Scan } from './tokens';
  * follows may change there.
  */
 export function editSequence(sequence: Sequence, span: DocumentSpan, text: string): Sequence {
-  const { blocks, starts, opens } = sequence;
+  const { blocks, starts, opens, maxBlocks = Number.POSITIVE_INFINITY } = sequence;
   let first = blockAt(sequence, Math.max(0, span.start - 1));
   // A segment that lost its terminator ends where the next one is seen to begin.
   while (first > 0 && lostTerminators(blocks[first - 1] as Block).length > 0) first--;
@@ -32,11 +32,12 @@ export function editSequence(sequence: Sequence, span: DocumentSpan, text: strin
     const read = scan(touched, opens, (blocks[first] as Block).delimiters);
     if (!startsBlock(read, opens)) first--;
     else if (last + 1 < blocks.length && !endsCleanly(read)) last++;
+    else if (blocks.length + read.cuts.length > maxBlocks) break;
     else return splice(sequence, first, last + 1, read);
   }
   const before = sequenceText(sequence, { start: 0, end: span.start });
   const after = sequenceText(sequence, { start: span.end, end: starts[blocks.length] as number });
-  return readSequence(before + text + after, opens);
+  return readSequence(before + text + after, opens, sequence.maxBlocks);
 }
 
 function editedText(
@@ -105,5 +106,5 @@ function splice(sequence: Sequence, from: number, to: number, read: Scan): Seque
   });
   const columns = spliceColumns(sequence, from, to, columnsOf(fresh));
   const terminated = to < sequence.blocks.length ? sequence.terminated : read.terminated;
-  return { blocks, ...columns, opens: sequence.opens, terminated, guessed: false };
+  return { ...sequence, blocks, ...columns, terminated, guessed: false };
 }

@@ -19,12 +19,17 @@ const odd = 4;
  *
  * Total: any text gives a scan. With `delimiters` the text is read as the inside of a file. Without
  * them it is a whole file: what precedes its first ISA is a piece without segments, and text
- * without any ISA is read with guessed delimiters.
+ * without any ISA is read with guessed delimiters. Text after `maxBlocks` pieces is in one more.
  *
  * The loop works on bytes, a window at a time: copying the string first is several times faster
  * than asking it for each character.
  */
-export function scan(text: string, opens: readonly number[], delimiters?: Delimiters): Scan {
+export function scan(
+  text: string,
+  opens: readonly number[],
+  delimiters?: Delimiters,
+  maxBlocks = Number.POSITIVE_INFINITY,
+): Scan {
   const { length } = text;
   const outside = delimiters ? -1 : findInterchange(text);
   let current =
@@ -136,7 +141,7 @@ export function scan(text: string, opens: readonly number[], delimiters?: Delimi
         ? packId(text.slice(start, start + idLength))
         : packBytes(start - base, idLength);
     ids[row] = id;
-    if (start > 0 && opens.includes(id)) {
+    if (start > 0 && opens.includes(id) && cuts.length <= maxBlocks) {
       const before = { lineBreaks: breaksBefore, lineStart: lineBefore };
       cuts.push({ start, row, ...before, delimiters: current });
     }

@@ -15,6 +15,8 @@ export interface Sequence extends Columns {
   readonly terminated: boolean;
   /** True if no ISA names the delimiters, so that any edit may change them. */
   readonly guessed: boolean;
+  /** A text with more blocks than this is one block; any number of them if absent. */
+  readonly maxBlocks?: number | undefined;
 }
 
 export interface Columns {
@@ -31,9 +33,16 @@ export interface Columns {
 }
 
 /** Reads a whole text; total, as scanning is. */
-export function readSequence(text: string, opens: readonly number[]): Sequence {
-  const read = scan(text, opens);
-  return sequenceOf(blocksOf(read), opens, read.terminated, read.guessed);
+export function readSequence(text: string, opens: readonly number[], maxBlocks?: number): Sequence {
+  const read = scan(text, opens, undefined, maxBlocks);
+  const isDivided = maxBlocks === undefined || read.cuts.length - 1 <= maxBlocks;
+  const blocks = blocksOf(isDivided ? read : { ...read, cuts: ends(read.cuts) });
+  const sequence = sequenceOf(blocks, opens, read.terminated, read.guessed);
+  return maxBlocks === undefined ? sequence : { ...sequence, maxBlocks };
+}
+
+function ends<T>(row: readonly T[]): T[] {
+  return [...row.slice(0, 1), ...row.slice(-1)];
 }
 
 /** The text in the whole or, with `span`, a part of it; joined when asked for. */

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { Sequence } from './sequence';
 
 /**
  * A block with more elements than this is not read beyond its first segments. The largest claim that
@@ -9,6 +10,12 @@ const maxElements = 500_000;
 /** Whether a block is too large to be read, checked, and shown as one. */
 export function isTooLarge({ tokens: { firstMark }, row, segments }: Block): boolean {
   return (firstMark[row + segments] as number) - (firstMark[row] as number) > maxElements;
+}
+
+/** Whether a text is one block because it would have more blocks than it may have. */
+export function isUndivided({ blocks, maxBlocks }: Sequence): boolean {
+  const [first] = blocks;
+  return maxBlocks !== undefined && blocks.length === 1 && first !== undefined && isTooLarge(first);
 }
 
 /** How many segments of a block are read: all of them, unless it is too large. */

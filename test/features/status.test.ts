@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDocument } from '../../server/document';
+import { editDocument, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { status } from '../../server/features/status';
 import type { RemittanceStatus } from '../../server/protocol/status';
@@ -56,4 +56,27 @@ test('findings are counted once they are known', async () => {
     Object.values(findings).reduce((sum, count) => sum + count, 0),
     found.length,
   );
+});
+
+test('a file with too many parts is one part, with one finding and a note in its state', async () => {
+  const text = `${commercial}${'CLP~'.repeat(260_000)}`;
+  const document = parseDocument(text, undefined, 100_000);
+  assert.equal(document.sequence.blocks.length, 1);
+  const found = findingsOf(document, defaultSettings.checkOptions);
+  assert.deepEqual(
+    found.map(({ check }) => check.id),
+    ['too-large'],
+  );
+  const { payments, notice } = await ask<RemittanceStatus>(status, document, { position });
+  assert.equal(payments, 0);
+  assert.equal(notice, 'This file is too large to be checked here');
+  const cut = editDocument(document, { start: commercial.length, end: text.length }, '');
+  const { total } = await ask<RemittanceStatus>(status, cut, { position });
+  assert.equal(total, '487.20');
+});
+
+test('a claim that is too large is named in the state of its payment', async () => {
+  const large = commercial.replace('SE*80', `${'CAS*CO*45*1~'.repeat(150_000)}SE*80`);
+  const { notice } = await ask<RemittanceStatus>(status, large, { position });
+  assert.equal(notice, 'A part of the file is too large to be checked');
 });

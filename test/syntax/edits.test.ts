@@ -36,11 +36,12 @@ const edit = fc.record({
   text: fc.array(piece, { maxLength: 3 }),
 });
 
-test('a sequence after any edits equals the edited text read again', () => {
+test('a sequence after any edits equals the edited text read again, however many parts it may have', () => {
+  const most = fc.constantFrom(undefined, 3, 10);
   fc.assert(
-    fc.property(text, fc.array(edit, { maxLength: 6 }), (original, edits) => {
+    fc.property(text, fc.array(edit, { maxLength: 6 }), most, (original, edits, max) => {
       let now = original;
-      let sequence = readSequence(now, opens);
+      let sequence = readSequence(now, opens, max);
       for (const { from, length, text: parts } of edits) {
         const start = from % (now.length + 1);
         const end = Math.min(now.length, start + length);
@@ -48,7 +49,8 @@ test('a sequence after any edits equals the edited text read again', () => {
         sequence = editSequence(sequence, { start, end }, inserted);
         now = now.slice(0, start) + inserted + now.slice(end);
         assert.equal(sequenceText(sequence), now);
-        assert.deepEqual(picture(sequence), picture(readSequence(now, opens)));
+        assert.deepEqual(picture(sequence), picture(readSequence(now, opens, max)));
+        assert.ok(sequence.blocks.length <= (max ?? Number.POSITIVE_INFINITY));
       }
     }),
     { numRuns: 1000 },

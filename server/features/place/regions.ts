@@ -1,12 +1,6 @@
-import {
-  type Group,
-  type Interchange,
-  isClaim,
-  type Payment,
-  type RemittanceDocument,
-} from '../../document';
+import type { Group, Interchange, Payment, RemittanceDocument } from '../../document';
 import type { DocumentSpan } from '../../span';
-import { type Block, openerOf, packedId, segmentSpan } from '../../syntax/block';
+import { type Block, kindOf, packedId, segmentSpan } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
 
 /** A part of a remittance that reads as one: what an outline lists and an editor folds. */
@@ -29,23 +23,16 @@ interface Bounds {
 }
 
 /** The regions directly inside another one or, without it, inside the document; in text order. */
-export function regionsIn(document: RemittanceDocument, region?: Region): readonly Region[] {
+export function regionsIn(document: RemittanceDocument, region?: Region): Iterable<Region> {
   if (!region) {
     const whole = { first: 0, end: document.sequence.blocks.length };
-    const parts = document.interchanges.map((of) =>
-      regionOf(document, { kind: 'interchange', of }),
-    );
-    return withLoose(document, whole, parts);
+    return withLoose(document, whole, partsOf('interchange', document.interchanges));
   }
   switch (region.kind) {
-    case 'interchange': {
-      const parts = region.of.groups.map((of) => regionOf(document, { kind: 'group', of }));
-      return withLoose(document, region, parts);
-    }
-    case 'group': {
-      const parts = region.of.payments.map((of) => regionOf(document, { kind: 'payment', of }));
-      return withLoose(document, region, parts);
-    }
+    case 'interchange':
+      return withLoose(document, region, partsOf('group', region.of.groups));
+    case 'group':
+      return withLoose(document, region, partsOf('payment', region.of.payments));
     case 'payment':
       return withLoose(document, region, []);
     default:
@@ -96,49 +83,53 @@ export function blocksSpan(document: RemittanceDocument, first: number, end: num
   };
 }
 
-const svc = packId('SVC');
+const [svc, clp, plb] = ['SVC', 'CLP', 'PLB'].map(packId);
 
 interface Run {
   readonly first: number;
   readonly end: number;
 }
 
-/** The parts of a run of blocks, and the claims and provider adjustments outside all of them. */
-function withLoose(
+/**
+ * The parts of a run of blocks, and the claims and provider adjustments outside all of them; each is
+ * made when it is asked for, because there may be more of them than anybody looks at.
+ */
+function* withLoose(
   document: RemittanceDocument,
   { first, end }: Run,
-  parts: readonly Region[],
-): Region[] {
-  const regions: Region[] = [];
+  parts: Iterable<Part & { readonly of: Run }>,
+): Generator<Region> {
   let at = first;
   for (const part of parts) {
-    pushLoose(document, at, part.first, regions);
-    regions.push(part);
-    at = part.end;
+    yield* loose(document, at, part.of.first);
+    yield regionOf(document, part, part.of);
+    at = part.of.end;
   }
-  pushLoose(document, at, end, regions);
-  return regions;
+  yield* loose(document, at, end);
 }
 
-function pushLoose(document: RemittanceDocument, from: number, to: number, regions: Region[]) {
+function* loose(document: RemittanceDocument, from: number, to: number): Generator<Region> {
   for (let i = from; i < to; i++) {
     const block = document.sequence.blocks[i] as Block;
-    const run = { first: i, end: i + 1 };
-    if (isClaim(block)) {
-      regions.push({ kind: 'claim', of: block, ...boundsOf(document, run) });
-    } else if (openerOf(block) === 'PLB') {
-      regions.push({ kind: 'provider adjustments', of: block, ...boundsOf(document, run) });
-    }
+    const kind = kindOf(block);
+    if (kind !== clp && kind !== plb) continue;
+    const name = kind === clp ? 'claim' : 'provider adjustments';
+    yield regionOf(document, { kind: name, of: block }, { first: i, end: i + 1 });
   }
 }
 
-function regionOf(document: RemittanceDocument, part: Part & { readonly of: Run }): Region {
-  return { ...part, ...boundsOf(document, part.of) };
+function* partsOf<Kind extends Part['kind'], Of>(
+  kind: Kind,
+  all: readonly Of[],
+): Generator<{ readonly kind: Kind; readonly of: Of }> {
+  for (const of of all) yield { kind, of };
 }
 
-function boundsOf(document: RemittanceDocument, { first, end }: Run): Bounds {
+function regionOf(document: RemittanceDocument, part: Part, { first, end }: Run): Region {
+  const span = blocksSpan(document, first, end);
   const head = segmentsSpan(document, first, 0, 0);
-  return { span: blocksSpan(document, first, end), head, first, end };
+  // A part and its bounds, one by one: spreading them takes most of the time of an outline.
+  return { kind: part.kind, of: part.of, span, head, first, end } as Region;
 }
 
 /** The end of a segment with its terminator, where that is not itself the end of a line. */
