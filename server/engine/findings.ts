@@ -31,30 +31,51 @@ export function findingsOf(document: RemittanceDocument, options: CheckOptions):
 /** Up to this many blocks are checked while somebody waits for the result. */
 const maxAtOnce = 1_000;
 
+/** While a large document is checked, this many blocks of a span are checked before that. */
+const maxWhileChecking = 200;
+
 /**
- * The findings whose place touches a span, in no special order. While a large document is being
- * checked, findings on payments and the file are left out. Of a very long span, only the beginning
+ * The first `max` findings whose place touches a span, in no special order. While a large document is
+ * being checked, findings on payments and the file are left out. Of a very long span, only the beginning
  * is looked at.
  */
 export function findingsIn(
   document: RemittanceDocument,
   options: CheckOptions,
   span: DocumentSpan,
+  max = Number.POSITIVE_INFINITY,
 ): Reported[] {
+  const touching: Reported[] = [];
+  for (const found of candidatesIn(document, options, span)) {
+    for (const reported of found) {
+      if (touching.length === max) return touching;
+      const { start, end } = spanInDocument(document, reported.block, reported.finding.span);
+      if (start <= span.end && end >= span.start) touching.push(reported);
+    }
+  }
+  return touching;
+}
+
+/** What may be found in a span; blocks that were not checked yet are checked when they are asked for. */
+function* candidatesIn(
+  document: RemittanceDocument,
+  options: CheckOptions,
+  span: DocumentSpan,
+): Generator<readonly Reported[]> {
   const { sequence } = document;
   const first = blockAt(sequence, span.start);
-  const end = Math.min(blockAt(sequence, span.end) + 1, first + maxAtOnce);
   const whole = findingsAtHand(document, options);
-  const found = whole ? [...whole.inFile, ...[...whole.inPayments.values()].flat()] : [];
-  for (let i = first; i < end; i++) {
-    const own =
-      whole?.inBlocks[i] ?? checkBlockAt(document, blockContextAt(document, i), i, options);
-    for (const reported of own) found.push(reported);
+  const end = Math.min(
+    blockAt(sequence, span.end) + 1,
+    first + (whole ? maxAtOnce : maxWhileChecking),
+  );
+  if (whole) {
+    yield whole.inFile;
+    yield* whole.inPayments.values();
   }
-  return found.filter(({ block, finding }) => {
-    const { start, end } = spanInDocument(document, block, finding.span);
-    return start <= span.end && end >= span.start;
-  });
+  for (let i = first; i < end; i++) {
+    yield whole?.inBlocks[i] ?? checkBlockAt(document, blockContextAt(document, i), i, options);
+  }
 }
 
 /** How many findings of each severity are known; `undefined` while a document is being checked. */

@@ -46,8 +46,9 @@ function actionsFor(
     !wanted.only || wanted.only.some((only) => covers(only, kind) || covers(kind, only));
   const actions: CodeAction[] = [];
   if (asks(CodeActionKind.QuickFix)) {
-    const found = findingsIn(document, settings.checkOptions, spanOf(document, range));
-    actions.push(...quickFixes(context, range, found.slice(0, maxFixed)));
+    const span = spanOf(document, range);
+    const found = findingsIn(document, settings.checkOptions, span, maxFixed);
+    actions.push(...quickFixes(context, range, found));
   }
   if (wanted.only && asks(CodeActionKind.SourceFixAll)) {
     const fixAll = fixAllAction(context, findingsOf(document, settings.checkOptions));

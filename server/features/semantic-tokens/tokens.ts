@@ -14,13 +14,14 @@ export interface Token extends DocumentSpan {
   readonly role: TokenRole;
 }
 
-/** The tokens of the segments in a span of the text, in order; no more than `max`. */
+/** The tokens of the segments in a span of the text, in order; no more than `max`, or of as many segments. */
 export function tokensIn(
   document: RemittanceDocument,
   span: DocumentSpan,
   max: number,
 ): readonly Token[] {
   const tokens: Token[] = [];
+  let segments = 0;
   for (const { block, start, index, remittance, guide } of segmentsIn(document, span)) {
     const add = ({ start: from, end }: Span, role: TokenRole) => {
       tokens.push({ start: start + from, end: start + end, role });
@@ -37,6 +38,8 @@ export function tokensIn(
       }
     }
     if (tokens.length >= max) return tokens.slice(0, max);
+    // Empty segments have no tokens, and there may be millions of them.
+    if (++segments >= max) break;
   }
   return tokens;
 }
