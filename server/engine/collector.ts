@@ -29,13 +29,15 @@ export function createCollector(block: Block, maxPerRule: number, inFile?: Limit
   const found: Reported[] = [];
   let limit = inFile;
   let current: Graded | undefined;
-  // Where delimiters were learned from the text, an edit may change what is learned.
-  const isCertain = block.delimiters.counted;
+  // Where delimiters, or that lines are wrapped, were learned from the text, an edit may change what
+  // is learned.
+  const { counted, wrapped } = block.delimiters;
+  const isCertain = ({ id }: Check) => counted && (wrapped === undefined || id === 'wrapped-lines');
   const report: Report = (finding) => {
     if (!current || !isListed(current)) return;
     const { check, severity } = current;
     const made = typeof finding === 'function' ? finding() : finding;
-    const clean = withCleanWords(isCertain ? made : unsafe(made));
+    const clean = withCleanWords(isCertain(check) ? made : unsafe(made));
     found.push({ check, severity, block, finding: clean });
   };
   const isListed = (rule: Pick<Reported, 'check' | 'severity'>) => {

@@ -1,5 +1,5 @@
 import type { DocumentSpan } from '../span';
-import { openerOf, segmentSpan } from './block';
+import { type Block, openerOf, segmentSpan } from './block';
 import { longestIsa } from './delimiters';
 import { blockAt, type Sequence, sequenceText, textLength } from './sequence';
 
@@ -12,7 +12,8 @@ export interface Respacing {
 /**
  * The changes that put every segment on a line of its own, with the line break that most of them
  * have already, or `\n` if the text has none. Spaces are kept, and so is everything before the first
- * segment and after the last one. No changes if a line break itself ends the segments.
+ * segment and after the last one. No changes if a line break itself ends the segments, or if lines are
+ * wrapped.
  *
  * @param within only spacing inside this part of the text is changed
  */
@@ -26,9 +27,19 @@ export function joinSegments(sequence: Sequence): Respacing[] {
   return respace(sequence, wholeOf(sequence), (spacing) => spacing.replace(/[\r\n]/g, ''));
 }
 
-/** Whether a line break ends the segments of an interchange, so that they cannot be joined. */
+/** Whether a line break ends the segments of an interchange, or its ISA, so that they cannot be joined. */
 export function endsSegmentsByBreak({ blocks }: Sequence): boolean {
-  return blocks.some(({ segments, delimiters }) => segments > 0 && isBreak(delimiters.segment));
+  return blocks.some(
+    (block) => block.segments > 0 && (isBreak(block.delimiters.segment) || endsHeadByBreak(block)),
+  );
+}
+
+/** The lines after such an ISA show what ends segments. */
+function endsHeadByBreak(block: Block): boolean {
+  const { headLength } = block.delimiters;
+  if (headLength === undefined || openerOf(block) !== 'ISA') return false;
+  const { start } = segmentSpan(block, 0);
+  return isBreak(block.tokens.text.charAt(block.offset + start + headLength));
 }
 
 function respace(
@@ -47,6 +58,8 @@ function respace(
 /** The text between a segment's terminator and the next segment; empty if there is none. */
 function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing> {
   const { blocks, starts } = sequence;
+  // That lines are wrapped is seen by their length.
+  if (blocks.some(({ delimiters }) => delimiters.wrapped !== undefined)) return;
   const first = blockAt(sequence, Math.max(0, within.start - longestIsa));
   let fixed = 0;
   for (const [i, block] of blocks.slice(first).entries()) {

@@ -1,3 +1,4 @@
+import type { Delimiters } from './delimiters';
 import { packId } from './pack-id';
 
 /**
@@ -18,10 +19,16 @@ const mostSpacing = 30;
 
 /**
  * Whether the line after a break at `at` begins with a known segment ID and the separator. Then a
- * segment without a terminator ends at the break.
+ * segment without a terminator ends at the break; not where the break is followed by the terminator, as
+ * in lines that end in `\r\n`.
  */
-export function startsSegmentAfter(text: string, at: number, separator: string): boolean {
+export function startsSegmentAfter(
+  text: string,
+  at: number,
+  { element: separator, segment: terminator }: Delimiters,
+): boolean {
   let start = at + 1;
+  if (text[start] === terminator) return false;
   const last = start + mostSpacing;
   while (start < last && isSpacing(text.charCodeAt(start))) start++;
   const end = text[start + 2] === separator ? start + 2 : start + 3;

@@ -118,7 +118,7 @@ export function scan(
         if (at >= headEnd) end = at;
       } else if (kind === lineBreak) {
         if (at === headEnd) end = at;
-        else if (mayLack && headEnd < 0 && startsSegmentAfter(text, at, current.element)) {
+        else if (mayLack && headEnd < 0 && startsSegmentAfter(text, at, current)) {
           unterminated.push(at);
           end = at;
         }

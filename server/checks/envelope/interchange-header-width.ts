@@ -59,6 +59,8 @@ function padded(block: Block, n: number, width: number): Edit | undefined {
   const value = elementText(block, 0, n).trimEnd();
   const span = elementSpan(block, 0, n);
   const holdsText = [2, 4, 6, 8].includes(n);
+  // Wherever lines are torn, the spaces of a value are not those that were sent.
+  if (/[\r\n]/.test(value) || /[\r\n]/.test(elementText(block, 0, n))) return undefined;
   if (!span || value.length > width || (!holdsText && value.length !== width)) return undefined;
   return { span: inBlock(block, span), text: value.padEnd(width) };
 }

@@ -27,11 +27,13 @@ export const segmentTerminatorMissing: BlockCheck = {
   run(block, report) {
     for (const at of lostTerminators(block)) {
       const mark = block.delimiters.segment;
+      // Two kinds of line breaks leave open which of them ends segments.
+      const kind = mark === '\n' || mark === '\r' ? 'suggested' : 'safe';
       const span = { start: at, end: at };
       report({
         span,
         message: `Segment terminator ${mark} missing: another segment begins on the next line.`,
-        fixes: [{ title: `Insert ${mark}`, kind: 'safe', edits: [{ span, text: mark }] }],
+        fixes: [{ title: `Insert ${mark}`, kind, edits: [{ span, text: mark }] }],
       });
     }
   },

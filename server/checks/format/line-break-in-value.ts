@@ -1,5 +1,5 @@
 import { faultyElement, faultySpec } from '../../structure/wording';
-import { textOf } from '../../syntax/block';
+import { type Block, textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
 import { staysAsItIs } from '../stays-as-it-is';
 
@@ -37,10 +37,16 @@ export const lineBreakInValue: ElementCheck = {
         {
           title: 'Remove the line break',
           // Joined digits are another amount, joined letters another code: a person decides.
-          kind: staysAsItIs(faultySpec(fault), text) ? 'safe' : 'suggested',
+          kind: staysAsItIs(faultySpec(fault), text) && isWhole(text, block) ? 'safe' : 'suggested',
           edits: [{ span, text }],
         },
       ],
     });
   },
 };
+
+/** Whether nothing else is wrong with a value, which the line break alone did not show. */
+function isWhole(text: string, { delimiters: { component, repetition } }: Block): boolean {
+  const isDivided = [component, repetition].some((mark) => mark && text.includes(mark));
+  return !isDivided && text === text.trim();
+}

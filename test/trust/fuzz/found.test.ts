@@ -3,6 +3,12 @@ import { properties } from './properties';
 import { createInput, createTrial } from './property';
 
 const isa = 'ISA****************:~';
+const header =
+  'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PROVIDER       *250815*0830*^*00501*000000001*0*P*:~';
+
+function wrapped(column: number, text: string): string {
+  return text.replaceAll(new RegExp(`.{${column}}`, 'g'), '$&\n');
+}
 
 /** The shortest texts for which something did not hold, by what it was. */
 const found: Readonly<Record<string, string>> = {
@@ -24,6 +30,17 @@ const found: Readonly<Record<string, string>> = {
   'an ID that equals another without its spaces': `${isa}ST~TRN**12345678* 1512345678~ST~TRN**12345678*1512345678`,
   'text after an empty segment': `${isa}ST~~~~SE*0~IEA~~*`,
   'an address after an empty segment': `${isa}GS\nN1*~N3~~PER*CX\nIEA*`,
+  'a line break that ends the ISA alone': 'ISA****************:\nGS*~\n~\n',
+  'two kinds of line breaks': 'LX\r\nCLP\rST*',
+  'line breaks of two kinds after an ISA': 'ISA~~~~~~~~~~~~~~~~\r\nGS~\nST',
+  'segments that end in two kinds of line breaks':
+    'ISA****************\r\nGS*\rST*\r\nN3\nN4*\rSE*3*',
+  'an empty segment after the ISA': `${isa}~GS*HP~IEA~\u001a`,
+  'a line break before a space': `${isa}GS*HP~N1*PR*\n ~GE`,
+  'a line break in a value with components':
+    'ISA*0*   *00*   *ZZ* *ZZ*PR      *250815*0830*^*00501*01*0*P* : ~ST*840814~\nN1*PR*EXAMPLE PAYER~\n0001~\nISA*',
+  'an ISA that is torn': wrapped(60, `${header}IEA*0*000000001~${header}IEA*0*000000`),
+  'wrapped lines of which one is torn': `${wrapped(60, `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001`)}\n${header.slice(0, 60)}\n`,
 };
 
 for (const [name, text] of Object.entries(found)) {
