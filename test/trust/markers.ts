@@ -17,11 +17,32 @@ const identifying: readonly (readonly [
 ])[] = [
   ['CLP', /./, [1, 7]],
   ['NM1', /^(QC|IL|74|GB)$/, [3, 4, 5, 9]],
-  ['REF', /^(1L|6P|EA|F8|IG|SY|1W|28|9A|9C|BB|CE|G1|G3)$/, [2]],
+  ['REF', /^(0K|1L|1S|6P|6R|EA|F8|IG|LU|PQ|SY|TJ|1W|28|9A|9C|BB|CE|G1|G3)$/, [2]],
+  ['PER', /./, [2, 4, 6]],
+  ['N3', /./, [1, 2]],
+  ['N4', /./, [1]],
 ];
 
 /** Segments that are moved by some elements, each kind by itself and all at once. */
-export const moved = ['CLP', 'NM1', 'REF', 'SVC', 'CAS', 'DTM', 'LQ', 'MOA', 'all'];
+export const moved = [
+  ...[
+    'CLP',
+    'NM1',
+    'REF',
+    'SVC',
+    'CAS',
+    'DTM',
+    'LQ',
+    'MIA',
+    'MOA',
+    'AMT',
+    'PLB',
+    'N1',
+    'N3',
+    'PER',
+  ],
+  'all',
+];
 
 /** By how many elements they are moved: added at the front, or taken away there. */
 export const shifts = [0, 1, 2, -1];
