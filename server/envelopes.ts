@@ -57,30 +57,49 @@ export function openersOf(known: readonly Guide[]): readonly number[] {
 /** Those of all guides: envelopes, payments, claims and their trailers. */
 export const openers = openersOf(guides);
 
+/** How the payments of a text are made, of which there may be very many. */
+export interface PaymentMaker<P extends PaymentEnds> {
+  /** A payment that begins with this block, the one at `first`. */
+  open(first: number, block: Block): P;
+  /** Ends it before the block at `end`, the one after its trailer if it has one. */
+  close(payment: P, end: number, trailer: Block | undefined): void;
+}
+
+/** The envelopes of a text, see `envelopesOf`. */
+export function interchangesOf(text: Pick<Sequence, 'blocks' | 'kinds'>): readonly Interchange[] {
+  return envelopesOf<Mutable<Payment>>(text, {
+    open: (first, block) => ({ first, end: first, head: paymentHead(block), trailer: undefined }),
+    close: (payment, index, trailer) => {
+      payment.end = index;
+      payment.trailer = trailer && trailerOf(trailer);
+    },
+  });
+}
+
 /**
  * Finds the envelopes. A missing head does not lose what is inside: a payment without a group, or a
  * group without an interchange, gets one without a head.
  */
-export function interchangesOf({
-  blocks,
-  kinds,
-}: Pick<Sequence, 'blocks' | 'kinds'>): readonly Interchange[] {
-  const interchanges: (Mutable<Interchange> & { groups: Mutable<Group>[] })[] = [];
-  let interchange: (Mutable<Interchange> & { groups: Mutable<Group>[] }) | undefined;
-  let group: (Mutable<Group> & { payments: Mutable<Payment>[] }) | undefined;
-  let payment: Mutable<Payment> | undefined;
+export function envelopesOf<P extends PaymentEnds>(
+  { blocks, kinds }: Pick<Sequence, 'blocks' | 'kinds'>,
+  maker: PaymentMaker<P>,
+): readonly Interchange<P>[] {
+  const interchanges: (Mutable<Interchange<P>> & { groups: Mutable<Group<P>>[] })[] = [];
+  let interchange: (Mutable<Interchange<P>> & { groups: Mutable<Group<P>>[] }) | undefined;
+  let group: (Mutable<Group<P>> & { payments: P[] }) | undefined;
+  let payment: P | undefined;
 
   // What is open ends before the block at `index`, or with it if that is its trailer.
-  const endPayment = (index: number, trailer?: Trailer) => {
-    if (payment) end(payment, index, trailer);
+  const endPayment = (index: number, trailer?: Block) => {
+    if (payment) maker.close(payment, trailer ? index + 1 : index, trailer);
     payment = undefined;
   };
-  const endGroup = (index: number, trailer?: Trailer) => {
+  const endGroup = (index: number, trailer?: Block) => {
     endPayment(index);
     if (group) end(group, index, trailer);
     group = undefined;
   };
-  const endInterchange = (index: number, trailer?: Trailer) => {
+  const endInterchange = (index: number, trailer?: Block) => {
     endGroup(index);
     if (interchange) end(interchange, index, trailer);
     interchange = undefined;
@@ -98,10 +117,10 @@ export function interchangesOf({
     groups.push(group);
     return group;
   };
-  const openPayment = (first: number, head: PaymentHead) => {
+  const openPayment = (first: number, block: Block) => {
     endPayment(first);
     const { payments } = group ?? openGroup(first);
-    payment = { first, end: first, head, trailer: undefined };
+    payment = maker.open(first, block);
     payments.push(payment);
   };
 
@@ -112,17 +131,21 @@ export function interchangesOf({
     const block = blocks[i] as Block;
     if (kind === isa) openInterchange(i, interchangeHead(block));
     else if (kind === gs) openGroup(i, groupHead(block));
-    else if (kind === st) openPayment(i, paymentHead(block));
-    else if (kind === se) endPayment(i, trailerOf(block));
-    else if (kind === ge) endGroup(i, trailerOf(block));
-    else if (kind === iea) endInterchange(i, trailerOf(block));
+    else if (kind === st) openPayment(i, block);
+    else if (kind === se) endPayment(i, block);
+    else if (kind === ge) endGroup(i, block);
+    else if (kind === iea) endInterchange(i, block);
   }
   endInterchange(blocks.length);
   return interchanges;
 }
 
-function end(open: Mutable<Payment | Group | Interchange>, index: number, trailer?: Trailer): void {
-  open.trailer = trailer;
+function end<P extends PaymentEnds>(
+  open: Mutable<Group<P> | Interchange<P>>,
+  index: number,
+  trailer?: Block,
+): void {
+  open.trailer = trailer && trailerOf(trailer);
   open.end = trailer ? index + 1 : index;
 }
 

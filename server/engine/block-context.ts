@@ -4,6 +4,7 @@ import {
   type Interchange,
   interchangeAt,
   type Payment,
+  type PaymentEnds,
   paymentAt,
   type RemittanceDocument,
 } from '../document';
@@ -16,6 +17,7 @@ import {
 import type { Guide } from '../guide/guide';
 import type { PaymentHead } from '../remit/payment';
 import { isRemittance } from '../remit/transaction-kind';
+import type { Sequence } from '../syntax/sequence';
 import { isForeign, isTorn } from './readable';
 
 /** What a block is checked against. */
@@ -51,6 +53,44 @@ export function blockContexts(document: RemittanceDocument): readonly BlockConte
   return contexts;
 }
 
+/**
+ * The contexts of what is outside payments, given some of a document: each with the numbers of the blocks that
+ * it is for, the end exclusive.
+ */
+export function* contextsOutsidePayments({
+  sequence,
+  interchanges,
+}: {
+  readonly sequence: Pick<Sequence, 'blocks' | 'guessed'>;
+  readonly interchanges: readonly Interchange<PaymentEnds>[];
+}): Iterable<{ readonly context: BlockContext; readonly first: number; readonly end: number }> {
+  const last = sequence.blocks.length;
+  if (isForeign(sequence)) {
+    yield { context: unreadable, first: 0, end: last };
+    return;
+  }
+  let at = 0;
+  for (const interchange of interchanges) {
+    yield { context: outside, first: at, end: interchange.first };
+    at = interchange.first;
+    const context = contextOfInterchange(interchange);
+    for (const group of interchange.groups) {
+      yield { context, first: at, end: group.first };
+      at = group.first;
+      const inGroup = contextOfGroup(group, interchange);
+      for (const payment of group.payments) {
+        yield { context: inGroup, first: at, end: payment.first };
+        at = payment.end;
+      }
+      yield { context: inGroup, first: at, end: group.end };
+      at = group.end;
+    }
+    yield { context, first: at, end: interchange.end };
+    at = interchange.end;
+  }
+  yield { context: outside, first: at, end: last };
+}
+
 /** The context of one block. */
 export function blockContextAt(document: RemittanceDocument, index: number): BlockContext {
   if (isForeign(document.sequence)) return unreadable;
@@ -77,7 +117,7 @@ export function contextOfPayment(
   };
 }
 
-function contextOfGroup(group: Group, around: Interchange): BlockContext {
+function contextOfGroup(group: Group<PaymentEnds>, around: Interchange<PaymentEnds>): BlockContext {
   if (isTorn(around)) return unreadable;
   return {
     payment: undefined,
@@ -86,7 +126,7 @@ function contextOfGroup(group: Group, around: Interchange): BlockContext {
   };
 }
 
-function contextOfInterchange(interchange: Interchange): BlockContext {
+function contextOfInterchange(interchange: Interchange<PaymentEnds>): BlockContext {
   if (isTorn(interchange)) return unreadable;
   const { groups } = interchange;
   const guide = guideOfInterchange(interchange);

@@ -7,19 +7,19 @@ import { type Block, kindOf } from '../syntax/block';
 
 /** What rules may know of a file, given what is kept of it: see `FileContext.blocks`. */
 export function fileContext(
-  kept: Pick<FileContext, 'blocks' | 'terminated' | 'guessed'>,
+  kept: Omit<FileContext, 'options' | 'blocksOf'>,
   options: CheckOptions,
 ): FileContext {
-  const { blocks, terminated, guessed } = kept;
-  const kinds = Uint32Array.from(blocks, kindOf);
-  const interchanges = interchangesOf({ blocks, kinds });
-  return { interchanges, blocks, terminated, guessed, options: optionsFor(options, undefined) };
+  return { ...kept, options: optionsFor(options, undefined) };
 }
 
 /** What rules may know of the file that a document is read from. */
 export function fileContextIn(document: RemittanceDocument, options: CheckOptions): FileContext {
   const { blocks, terminated, guessed } = document.sequence;
-  const context = fileContext({ blocks: outlineOf(document), terminated, guessed }, options);
+  const outline = outlineOf(document);
+  const kinds = Uint32Array.from(outline, kindOf);
+  const interchanges = interchangesOf({ blocks: outline, kinds });
+  const context = fileContext({ interchanges, blocks: outline, terminated, guessed }, options);
   return {
     ...context,
     blocksOf(interchange) {

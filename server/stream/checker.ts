@@ -1,12 +1,16 @@
 import type { CheckOptions } from '../checks/options';
-import { documentOf, type Group, type Interchange, type Payment } from '../document';
-import { type BlockContext, blockContexts, contextOfPayment } from '../engine/block-context';
+import type { Group, Interchange, Payment } from '../document';
+import {
+  type BlockContext,
+  contextOfPayment,
+  contextsOutsidePayments,
+} from '../engine/block-context';
 import { findInBlock } from '../engine/check-block';
 import { checkEnvelopes } from '../engine/check-envelopes';
 import { checkPayment } from '../engine/check-payment';
 import { fileContext } from '../engine/file-context';
 import { createLimit } from '../engine/limit';
-import { isForeign, isTruncated, isTruncatedAt } from '../engine/readable';
+import { isForeign, isTruncated } from '../engine/readable';
 import type { Reported } from '../engine/reported';
 import { interchangesOf, openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
@@ -14,10 +18,10 @@ import { countBlock, startTally, type Totals } from '../report/totals';
 import { type Block, kindOf, openerOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
 import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
-import { sequenceOf } from '../syntax/sequence';
 import type { LargePayments } from './large-payments';
 import { createLocatedReader } from './located-reader';
 import { createOutline } from './outline';
+import { outlineInterchanges } from './outline-payments';
 import { createPaymentReader, type PaymentReader } from './payment-reader';
 import { type PlacedFinding, placeFindings } from './place-finding';
 import { createWrappedStart } from './wrapped-start';
@@ -133,15 +137,21 @@ export function createChecker(
   };
 
   const checkOutline = ({ terminated, guessed }: BlocksAtEnd): readonly PlacedFinding[] => {
-    const located = new Map(outline.blocks().map((one) => [one.block, one]));
-    const blocks = [...located.keys()];
-    const document = documentOf(sequenceOf(blocks, openers, terminated, guessed));
-    const inBlocks = blockContexts(document).flatMap((context, i) => {
-      if (context.payment || isTruncatedAt(document, i)) return [];
-      return findInBlock(blocks[i] as Block, context, options, atOnce);
-    });
-    const inFile = checkEnvelopes(fileContext({ blocks, terminated, guessed }, options), atOnce);
-    const locate = (block: Block) => located.get(block);
+    const { blocks, locate } = outline.end();
+    const interchanges = outlineInterchanges(blocks);
+    const file = { blocks, interchanges, terminated, guessed };
+    const inBlocks: Reported[] = [];
+    for (const { context, first, end } of contextsOutsidePayments({
+      sequence: file,
+      interchanges,
+    })) {
+      for (let i = first; i < end; i++) {
+        const block = blocks[i] as Block;
+        if (i === blocks.length - 1 && isTruncated(block, guessed)) continue;
+        for (const found of findInBlock(block, context, options, atOnce)) inBlocks.push(found);
+      }
+    }
+    const inFile = checkEnvelopes(fileContext(file, options), atOnce);
     return [
       ...placeFindings(listed(inBlocks, undefined), 'block', locate),
       ...placeFindings(listed(inFile, undefined), 'file', locate),

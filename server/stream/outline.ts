@@ -10,7 +10,7 @@ import {
 import type { Delimiters } from '../syntax/delimiters';
 import { detached, type Extent, type LocatedBlock, ownText } from '../syntax/located-block';
 import { scan } from '../syntax/scan';
-import { blocksOf } from '../syntax/sequence';
+import { blockNumber, blocksOf, rememberNumber } from '../syntax/sequence';
 
 /** What is kept of a whole text: the blocks outside payments, and the ends of the payments. */
 export interface Outline {
@@ -20,8 +20,14 @@ export interface Outline {
   addPayment(first: LocatedBlock, last: LocatedBlock): void;
   /** The heads of the interchange and group that are open now. */
   openHeads(): readonly LocatedBlock[];
-  /** Everything that was kept, in order. */
-  blocks(): readonly LocatedBlock[];
+  /** Everything that was kept, in order, once the text has ended. */
+  end(): OutlineBlocks;
+}
+
+export interface OutlineBlocks {
+  readonly blocks: readonly Block[];
+  /** The place of one of them. */
+  locate(block: Block): LocatedBlock | undefined;
 }
 
 /**
@@ -29,15 +35,48 @@ export interface Outline {
  * all at once, when the file has ended.
  */
 export function createOutline(openers: readonly number[]): Outline {
-  const kept: (LocatedBlock | BlockAsText)[] = [];
+  /** Blocks that are kept as they are, by their number. */
+  const whole = new Map<number, LocatedBlock>();
+  const runs: Run[] = [];
+  /** Four figures for each block: what comes before it. */
+  const places: number[] = [];
+  let count = 0;
   let interchange: LocatedBlock | undefined;
   let group: LocatedBlock | undefined;
 
+  const addPlace = ({ length, segments, lineBreaks, lineStart }: Extent) => {
+    places.push(length, segments, lineBreaks, lineStart);
+    count++;
+  };
+
+  const placeOf = (number: number): Extent => {
+    const [length = 0, segments = 0, lineBreaks = 0, lineStart = 0] = places.slice(
+      number * 4,
+      number * 4 + 4,
+    );
+    return { length, segments, lineBreaks, lineStart };
+  };
+
+  const addWhole = (own: LocatedBlock) => {
+    whole.set(count, own);
+    addPlace(own.before);
+  };
+
   const addText = (located: LocatedBlock, text: string) => {
-    const { block, before } = located;
+    const { delimiters } = located.block;
     // A segment that lost its terminator would run on into the next text.
-    if (lostTerminators(block).length > 0) kept.push(detached(located));
-    else kept.push({ text: ownText(text), delimiters: block.delimiters, before });
+    if (lostTerminators(located.block).length > 0) {
+      addWhole(detached(located));
+      return;
+    }
+    let run = runs.at(-1);
+    if (run?.delimiters !== delimiters) {
+      run = { delimiters, pages: [], texts: [] };
+      runs.push(run);
+    }
+    run.texts.push(ownText(text));
+    if (run.texts.length === maxTexts) run.pages.push(run.texts.splice(0).join(''));
+    addPlace(located.before);
   };
 
   return {
@@ -46,7 +85,7 @@ export function createOutline(openers: readonly number[]): Outline {
       const isHead = opener === 'ISA' || opener === 'GS';
       const own = isHead || !openers.includes(kindOf(block.block)) ? detached(block) : undefined;
       // The delimiters of an interchange are found in more text than its head.
-      if (own && opener !== 'GS') kept.push(own);
+      if (own && opener !== 'GS') addWhole(own);
       else addText(block, blockText(block.block));
       if (opener === 'ISA') interchange = own;
       if (opener === 'IEA') interchange = undefined;
@@ -58,31 +97,40 @@ export function createOutline(openers: readonly number[]): Outline {
       addText(last, blockText(last.block));
     },
     openHeads: () => [interchange, group].filter((head) => head !== undefined),
-    blocks() {
-      const texts = kept.filter((one) => 'text' in one);
-      const read = readTexts(texts, openers)[Symbol.iterator]();
-      return kept.map((one) =>
-        'text' in one ? { block: read.next().value as Block, before: one.before } : one,
-      );
+    end() {
+      const read = readRuns(runs, openers);
+      const blocks: Block[] = [];
+      for (let number = 0; number < count; number++) {
+        const block = whole.get(number)?.block ?? (read.next().value as Block);
+        rememberNumber(block, number);
+        blocks.push(block);
+      }
+      const locate = (block: Block) => {
+        const number = blockNumber({ blocks }, block);
+        return number < 0 ? undefined : { block, before: placeOf(number) };
+      };
+      return { blocks, locate };
     },
   };
 }
 
-interface BlockAsText {
-  readonly text: string;
+/** Texts of blocks with the same delimiters. */
+interface Run {
   readonly delimiters: Delimiters;
-  readonly before: Extent;
+  readonly pages: string[];
+  /** Those that are not in a page yet. */
+  readonly texts: string[];
 }
 
-/** Reads all texts with the same delimiters at once, so that their blocks share what was read. */
-function* readTexts(texts: readonly BlockAsText[], openers: readonly number[]): Iterable<Block> {
-  for (let first = 0; first < texts.length; ) {
-    const { delimiters } = texts[first] as BlockAsText;
-    let end = first + 1;
-    while (texts[end]?.delimiters === delimiters) end++;
-    const together = texts.slice(first, end).map(({ text }) => text);
-    yield* blocksOf(scan(together.join(''), openers, delimiters));
-    first = end;
+/** This many short texts take far less room as one, a page. */
+const maxTexts = 1_000;
+
+/** Reads the texts of a page at once, so that their blocks share what was read. */
+function* readRuns(runs: readonly Run[], openers: readonly number[]): Generator<Block> {
+  for (const { delimiters, pages, texts } of runs) {
+    for (const page of [...pages, texts.join('')]) {
+      if (page !== '') yield* blocksOf(scan(page, openers, delimiters));
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { paymentContextIn } from '../engine/payment-context';
 import { openers } from '../envelopes';
 import type { Guide } from '../guide/guide';
 import type { PaymentHead } from '../remit/payment';
-import type { Block } from '../syntax/block';
+import { type Block, openerOf } from '../syntax/block';
 import type { LocatedBlock } from '../syntax/located-block';
 import { sequenceOf } from '../syntax/sequence';
 import type { LargePayments } from './large-payments';
@@ -80,6 +80,8 @@ function wholeContext(
   guide: Guide | undefined,
   options: CheckOptions,
 ): PaymentContext | undefined {
+  const end = located.at(-1);
+  if (!end || openerOf(end.block) !== 'SE') return undefined;
   const blocks = located.map(({ block }) => block);
   const document = documentOf(sequenceOf(blocks, openers, true, false));
   const [payment] = paymentsOf(document);

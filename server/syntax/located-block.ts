@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { usualDelimiters } from './delimiters';
-import { type Sequence, sequenceOf } from './sequence';
+import { columnsOf, type Sequence } from './sequence';
 import type { Tokens } from './tokens';
 
 /** How much of a text comes before a point. */
@@ -61,7 +61,9 @@ export function sequenceWithGaps(
     at = extentAfter(one);
   }
   if (ends.at.length > at.length) blocks.push(gap(at, ends.at));
-  return sequenceOf(blocks, opens, ends.terminated ?? true, ends.guessed ?? false);
+  const { terminated = true, guessed = false } = ends;
+  // The numbers of its blocks are not those in their own sequence, which the blocks remember.
+  return { blocks, ...columnsOf(blocks), opens, terminated, guessed };
 }
 
 /** A copy of a block that keeps only its own part of the text in memory. */

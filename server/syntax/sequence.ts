@@ -155,7 +155,7 @@ export function blockStart(sequence: Sequence, block: Block): number {
 }
 
 /** The number of a block in a sequence; -1 if it is not in it. */
-export function blockNumber({ blocks }: Sequence, block: Block): number {
+export function blockNumber({ blocks }: Pick<Sequence, 'blocks'>, block: Block): number {
   // An edit moves blocks by as many as it puts in, so they are found near where they were.
   const near = block.number;
   for (let i = near, k = near - 1; i < blocks.length || k >= 0; i++, k--) {

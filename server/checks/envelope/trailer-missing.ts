@@ -40,7 +40,8 @@ export const trailerMissing: FileCheck = {
           continue;
         }
         for (const payment of group.payments) {
-          if (!payment.trailer && payment.end < last) report(unclosed('ST', payment.head, 'SE'));
+          if (payment.trailer || payment.end >= last) continue;
+          report(() => unclosed('ST', payment.head, 'SE'));
         }
       }
     }
