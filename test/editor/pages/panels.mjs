@@ -103,6 +103,8 @@ export const panels = {
     await view(page).getByRole('button', { name: 'Hide names' }).click();
     await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
     await page.locator('.tab', { hasText: '(medicare-part-b.835)' }).waitFor();
+    // Editor, extensions, and server start from nothing: on a busy machine that takes minutes.
+    await view(page).locator('.rows').waitFor({ timeout: 240_000 });
     await rowsAre(page, 1);
     assert.equal(await view(page).getByLabel('Only claims that are').inputValue(), 'denied');
     await view(page).locator('.rows td', { hasText: '•••' }).first().waitFor();
