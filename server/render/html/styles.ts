@@ -74,7 +74,7 @@ tbody th { font-weight: 600; }
 tbody th:first-child { white-space: nowrap; }
 tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--rule); }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.numeric + :not(.numeric) { padding-left: 14px; }
+.scroll .numeric + :not(.numeric) { padding-left: 14px; }
 .calculation { width: auto; min-width: 340px; }
 .calculation th { font-weight: 400; }
 .calculation .sign { width: 1em; text-align: center; }
