@@ -10,6 +10,7 @@ import {
 } from '../protocol/split-view';
 import { textField } from '../remit/field';
 import { type Block, blockText, lostTerminators, segmentSpan, textOf } from '../syntax/block';
+import type { Delimiters } from '../syntax/delimiters';
 import { blockAt, type Sequence, sequenceText } from '../syntax/sequence';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
@@ -77,16 +78,20 @@ function titleAt(document: RemittanceDocument, part: Excerpt['part'], at: number
 }
 
 /**
- * Where delimiters were learned from the text, they may be learned otherwise from its lines: a view
- * that would be read otherwise is left as the text is.
+ * Where delimiters, the end of the ISA, or that lines are wrapped were learned from the text, they may
+ * be learned otherwise from its lines: a view that would be read otherwise is left as the text is.
  */
 function textOfView({ sequence, excerpt }: RemittanceDocument): string {
   const text = splitText(sequence);
-  if (sequence.blocks.every(({ delimiters }) => delimiters.counted)) return text;
+  if (sequence.blocks.every(({ delimiters }) => isCertain(delimiters))) return text;
   const read = parseDocument(text, excerpt).sequence;
   return splitText(read) === text && segmentsIn(read) === segmentsIn(sequence)
     ? text
     : sequenceText(sequence);
+}
+
+function isCertain({ counted, wrapped, headLength }: Delimiters): boolean {
+  return counted && wrapped === undefined && headLength === undefined;
 }
 
 function segmentsIn({ blocks }: Sequence): string {

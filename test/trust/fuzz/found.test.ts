@@ -40,6 +40,8 @@ const found: Readonly<Record<string, string>> = {
   'a line break in a value with components':
     'ISA*0*   *00*   *ZZ* *ZZ*PR      *250815*0830*^*00501*01*0*P* : ~ST*840814~\nN1*PR*EXAMPLE PAYER~\n0001~\nISA*',
   'an ISA that is torn': wrapped(60, `${header}IEA*0*000000001~${header}IEA*0*000000`),
+  'an ISA whose repetition mark is taken': 'ISA***********U*00501*^',
+  'wrapped lines after an ISA11 that ends segments': `${wrapped(80, `${header.replace('^', '~')}${'TA1*999999999999999999*20251006*0830*A*010~GS*HP*X*LEN~ST*835*1~'.repeat(5)}`)}\n`,
   'wrapped lines of which one is torn': `${wrapped(60, `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001`)}\n${header.slice(0, 60)}\n`,
 };
 
