@@ -93,7 +93,7 @@ export function openNoteBooks(
     clearTimeout(timers.get(key));
     timers.set(
       key,
-      setTimeout(() => show(remittance), settleTime),
+      setTimeout(() => show(remittance).catch(passOver), settleTime),
     );
   };
 
@@ -106,12 +106,12 @@ export function openNoteBooks(
 
   const open = () => workspace.textDocuments.filter(isRemittance);
   const loadAll = () => {
-    for (const { uri } of open()) load(uri);
+    for (const { uri } of open()) load(uri).catch(passOver);
   };
   const watcher = workspace.createFileSystemWatcher('**/*.notes.json');
   const reload = (sidecar: Uri) => {
     for (const { uri } of open()) {
-      if (sidecarOf(uri).toString() === sidecar.toString()) load(uri);
+      if (sidecarOf(uri).toString() === sidecar.toString()) load(uri).catch(passOver);
     }
   };
   const subscriptions = [
@@ -121,7 +121,7 @@ export function openNoteBooks(
     watcher.onDidCreate(reload),
     watcher.onDidDelete(reload),
     workspace.onDidOpenTextDocument((document) => {
-      if (isRemittance(document)) load(document.uri);
+      if (isRemittance(document)) load(document.uri).catch(passOver);
     }),
     workspace.onDidCloseTextDocument((document) => {
       if (isRemittance(document)) close(document.uri);
@@ -153,6 +153,9 @@ export function openNoteBooks(
     },
   };
 }
+
+/** Nobody waits for the threads; when a server that stopped runs again, all notes are loaded. */
+const passOver = () => undefined;
 
 /** The sidecar's text after a change; throws the server's reason where it must not be written. */
 async function changed(
