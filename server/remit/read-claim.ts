@@ -139,9 +139,12 @@ function pushDates(
   dates: QualifiedDate[],
 ): void {
   const qualifier = textField(block, i, 1);
-  const period = elementText(block, i, 2) === 'RD8' ? periodField(block, i, 3) : undefined;
+  const date = qualifiedDate(block, i);
+  // Nearly every date can be read: the format of the others is looked at.
+  const isPeriod = date && date.value === undefined && elementText(block, i, 2) === 'RD8';
+  const period = isPeriod ? periodField(block, i, 3) : undefined;
   if (!qualifier || !period) {
-    dates.push({ qualifier, date: qualifiedDate(block, i) });
+    dates.push({ qualifier, date });
   } else if (period.length === 1) {
     dates.push({ qualifier, date: period[0] });
   } else {
