@@ -79,7 +79,10 @@ export class CancellationTokenSource {
 }
 
 export const QuickPickItemKind = { Separator: -1 };
-export const FileType = { File: 1, Directory: 2 };
+export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
+
+/** Addresses of files that are links. */
+export const links = new Set<string>();
 
 /** What happens to files, as the editor tells of it. */
 export const changes = {
@@ -106,7 +109,10 @@ export const workspace = {
   fs: {
     async stat(uri: Uri): Promise<{ type: number; size: number }> {
       const bytes = files.get(uri.toString());
-      if (bytes) return { type: FileType.File, size: bytes.length };
+      if (bytes) {
+        const type = links.has(uri.toString()) ? FileType.SymbolicLink : 0;
+        return { type: FileType.File | type, size: bytes.length };
+      }
       if (entriesOf(uri).length === 0) throw new FileSystemError('FileNotFound');
       return { type: FileType.Directory, size: 0 };
     },
@@ -122,6 +128,13 @@ export const workspace = {
     async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
       await disk.before('write');
       files.set(uri.toString(), bytes);
+    },
+    async copy(from: Uri, to: Uri): Promise<void> {
+      await disk.before('copy');
+      const bytes = files.get(from.toString());
+      if (!bytes) throw new FileSystemError('FileNotFound');
+      if (files.has(to.toString())) throw new FileSystemError('FileExists');
+      files.set(to.toString(), bytes);
     },
     async rename(from: Uri, to: Uri, { overwrite }: { overwrite: boolean }): Promise<void> {
       await disk.before('rename');

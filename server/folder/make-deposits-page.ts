@@ -1,13 +1,13 @@
 import { daysBetween, type IsoDate, isoDate, type RemitDate, readDate } from '../remit/date';
 import { add, type Money, plainMoney, subtract, zero } from '../remit/money';
 import type { BankLine } from './bank-line';
+import { depositSums } from './deposit-sums';
 import type { Deposit, Deposits } from './deposits';
 import type {
   BankFacts,
   BankSide,
   DepositList,
   DepositListRow,
-  DepositSums,
   DepositsPage,
   DepositsQuery,
   PaymentSide,
@@ -38,7 +38,8 @@ export function makeDepositsPage(
   bank: MatchedBank | undefined,
   { today, count = usualCount }: Omit<DepositsQuery, 'page'>,
 ): DepositsPage {
-  if (!bank) return { page: 'deposits', bank: undefined, lists: [], open: 0, totals: sumsOf([]) };
+  if (!bank)
+    return { page: 'deposits', bank: undefined, lists: [], open: 0, totals: depositSums([]) };
   const { deposits } = bank;
   const day = readDate(today.replaceAll('-', ''));
   const lists = order.map((list): DepositList => {
@@ -48,11 +49,11 @@ export function makeDepositsPage(
     return {
       list,
       count: all.length,
-      ...sumsOf(all),
+      ...depositSums(all),
       rows: rows.slice(0, count).map((one) => rowOf(one, isOpen ? day : undefined)),
     };
   });
-  const totals = sumsOf(order.flatMap((list) => deposits[list]));
+  const totals = depositSums(order.flatMap((list) => deposits[list]));
   const settled = deposits.matched.length + deposits.zero.length;
   const open = order.reduce((sum, list) => sum + deposits[list].length, -settled);
   return { page: 'deposits', bank: factsOf(bank), lists, open, totals };
@@ -71,16 +72,6 @@ function factsOf({ file, lines, missing, deposits, problem }: MatchedBank): Bank
     others: others.length,
     othersAmount: plainMoney(others.reduce((sum, { amount }) => add(sum, amount), zero)),
     problem,
-  };
-}
-
-function sumsOf(all: readonly Deposit[]): DepositSums {
-  const received = all.reduce((sum, one) => add(sum, one.received?.amount ?? zero), zero);
-  const deposited = all.reduce((sum, { bank }) => add(sum, bank?.amount ?? zero), zero);
-  return {
-    received: plainMoney(received),
-    deposited: plainMoney(deposited),
-    difference: plainMoney(subtract(deposited, received)),
   };
 }
 

@@ -4,6 +4,7 @@ import { listFindings } from '../folder/list-findings';
 import { excessByPayer } from '../folder/report/excess-by-payer';
 import type { FolderReports } from '../folder/report/file-reports';
 import { sumsByRate } from '../folder/report/rates';
+import { receivedAgain } from '../folder/report/received-again';
 import type { Grouping } from '../folder/report/report';
 import type { ReportPage } from '../protocol/folder';
 import { reportParts } from '../render/outline/report';
@@ -28,6 +29,7 @@ export function makeReportPage(
     unread,
     parts: reportParts(report, sumsByRate(report.months, options.sequestration), by, {
       checked: false,
+      again: receivedAgain(index.files()),
     }),
     findings: listFindings(index.findings(options)),
     affected: affected.length,

@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly sizes: readonly number[];
   /** Size of the smaller file for the command line in megabytes; the other is ten times as long. */
   readonly streamed: number;
+  /** How many small files; a tenth of them is what memory is compared with. */
+  readonly files: number;
 }
 
 const begin = '<!-- bench: begin -->';

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { type Bar, type BenchOptions, tableOf, withTable } from './bar';
 import { editorBars } from './editor';
 import { engineBars } from './engine';
+import { folderBars } from './folder';
 import { pageBars } from './pages';
 import { paintBars } from './paint';
 import { streamBars } from './stream';
@@ -11,14 +12,15 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Bar[]>>>
   engine: engineBars,
   editor: editorBars,
   stream: streamBars,
+  folder: folderBars,
   pages: pageBars,
   paint: paintBars,
 };
 
 const words = process.argv.slice(2);
 const options: BenchOptions = words.includes('--quick')
-  ? { rounds: 3, sizes: [10], streamed: 10 }
-  : { rounds: 10, sizes: [10, 45], streamed: 100 };
+  ? { rounds: 3, sizes: [10], streamed: 10, files: 3_000 }
+  : { rounds: 10, sizes: [10, 45], streamed: 100, files: 100_000 };
 const named = words.filter((word) => !word.startsWith('--'));
 
 const bars: Bar[] = [];

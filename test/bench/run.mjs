@@ -1,4 +1,4 @@
-// Bundles the bench and runs it: `node test/bench/run.mjs [--quick] [--write] [engine | editor | stream | pages | paint …]`.
+// Bundles the bench and runs it: `node test/bench/run.mjs [--quick] [--write] [engine | editor | stream | folder | pages | paint …]`.
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { build } from 'esbuild';

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { text } from 'node:stream/consumers';
 import { type Bar, type BenchOptions, ms } from './bar';
+import { runCommand } from './command';
 import { generateRemittance } from './generate';
 
 /** The command line on a file and on one ten times as long. */
@@ -41,17 +40,7 @@ async function checkPieces(piece: string, count: number) {
     }
     file.end();
     await once(file, 'finish');
-    const started = performance.now();
-    const command = spawn(
-      process.execPath,
-      ['dist/bench/our-cli.mjs', 'check', '--format', 'ndjson', path],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    const said = await text(command.stderr);
-    const took = performance.now() - started;
-    const peakMemory = Number(/^peak (\d+)$/m.exec(said)?.[1]);
-    if (Number.isNaN(peakMemory)) throw new Error(`the command failed: ${said}`);
-    return { took, peakMemory };
+    return await runCommand(['check', '--format', 'ndjson', path]);
   } finally {
     rmSync(path, { force: true });
   }

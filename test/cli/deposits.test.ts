@@ -48,10 +48,19 @@ test('the built command matches a remittance with its deposit', async (t) => {
   assert.deepEqual(command(['deposits', '--bank', 'wrong.ach', 'a.835']), {
     status: 1,
     out:
-      'Amount differs: 1\n' +
-      '  a.835 trace T100 113.98 2025-10-06 EXAMPLE PAYER; ' +
-      'bank line 3 T100 113.00 2025-10-06\n',
+      'Amount differs: 1 (paid 113.98, deposited 113.00)\n' +
+      '  a.835 trace T100 113.98 10/06/2025 EXAMPLE PAYER; ' +
+      'bank line 3 T100 113.00 10/06/2025\n' +
+      'All: paid 113.98, deposited 113.00, difference -0.98\n',
   });
+});
+
+test('nothing of a file acts on the terminal', async (t) => {
+  const folder = folderWith(t, { 'right.ach': right });
+  const input = remittance.replace('T100', 'T1\u001b[2J');
+  const { out } = await run(['deposits', '-', '--bank', join(folder, 'right.ach')], { input });
+  assert.match(out, /trace T1U\+001B\[2J/);
+  assert.ok(!out.includes('\u001b'));
 });
 
 test('CSV needs the names of its columns', async (t) => {
@@ -69,7 +78,9 @@ test('CSV needs the names of its columns', async (t) => {
   assert.equal(named.status, 0);
   assert.equal(
     named.out,
-    'Matched: 1\n  - trace T100 113.98 2025-10-06 EXAMPLE PAYER; bank line 2 T100 113.98\n',
+    'Matched: 1 (paid 113.98, deposited 113.98)\n' +
+      '  - trace T100 113.98 10/06/2025 EXAMPLE PAYER; bank line 2 T100 113.98\n' +
+      'All: paid 113.98, deposited 113.98, difference 0.00\n',
   );
   for (const column of ['sum=Amount', 'trace=Trace', 'amount']) {
     assert.equal((await run([...args, '--column', column], world)).status, 2);
@@ -94,7 +105,10 @@ test('what was decided and chosen in an editor is read next to the bank file', a
   const args = ['deposits', '-', '--bank', `${folder}/bank.csv`];
   const found = await run(args, world);
   assert.equal(found.status, 0);
-  assert.match(found.out, /^Matched: 1\n.*bank line 2 113\.98; accepted: the only one\n$/);
+  assert.match(
+    found.out,
+    /^Matched: 1 .*\n.*bank line 2 113\.98; accepted: the only one\nAll: .*\n$/,
+  );
   const csv = await run([...args, '--format', 'csv'], world);
   assert.match(csv.out, /^State,.*\r\nMatched,EXAMPLE PAYER,T100,.*,Accepted,the only one\r\n$/);
   const broken = await run(['deposits', '-', '--bank', `${folder}/broken.csv`], world);

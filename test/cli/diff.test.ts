@@ -29,6 +29,13 @@ test('an amount that moved is named with its claim, status 1', async () => {
   assert.match(shown.out, /^payment \S+, claim \S+: paid [\d.]+ -> 1\.23 \(by -?[\d.]+\)\n$/);
 });
 
+test('nothing of a file acts on the terminal', async () => {
+  const acting = moved.replace(/(TRN\*1\*)[^*~]+/, '$1T1\u001b[2J');
+  const { out } = await run(['diff', '-', sample], { input: acting });
+  assert.match(out, /T1U\+001B\[2J/);
+  assert.ok(!out.includes('\u001b'));
+});
+
 test('what cannot be compared has status 2', async () => {
   const page = await run(['diff', sample, '-'], { input: '<html></html>' });
   assert.deepEqual(page, { status: 2, out: '', err: '-: not a remittance\n' });

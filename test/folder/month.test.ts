@@ -42,6 +42,35 @@ for (const seed of [835, 2051]) {
     );
   });
 
+  test(`month ${seed}: what was sent, deposited, and received again is told to the cent`, async (context) => {
+    const folder = folderWith(context, Object.fromEntries(month.files));
+    const bank = join(folder, 'bank.ach');
+    writeFileSync(bank, month.bank);
+    const totalOf = (payments: typeof month.payments) =>
+      payments.reduce((sum, { cents }) => sum + cents, 0);
+    const sent = totalOf(month.payments);
+    // Record 6 of each batch has the cents of its deposit.
+    const entries = month.bank.split('\n').filter((record) => record.startsWith('6'));
+    const deposited = entries.reduce((sum, record) => sum + Number(record.slice(29, 39)), 0);
+    const text = (cents: number) =>
+      (cents / 100).toLocaleString('en-US', { minimumFractionDigits: 2 });
+    const { out } = await run(['deposits', '--bank', bank, folder]);
+    assert.equal(
+      out.trimEnd().split('\n').at(-1),
+      `All: paid ${text(sent)}, deposited ${text(deposited)}, difference ${text(deposited - sent)}`,
+    );
+    const again = month.payments.filter(({ file }) =>
+      month.resent.some((name) => name.startsWith(file.replace('.835', '.'))),
+    );
+    assert.equal(again.length, 8);
+    const report = await run(['report', folder]);
+    assert.match(report.out, new RegExp(`^Sent +${text(sent + totalOf(again))}$`, 'm'));
+    assert.match(
+      report.out,
+      new RegExp(`^Received twice +${text(totalOf(again))} in 8 payments`, 'm'),
+    );
+  });
+
   test(`month ${seed}: the report is what the segments add up to`, async (context) => {
     const folder = folderWith(context, Object.fromEntries(month.files));
     const { out } = await run(['report', '--format', 'json', folder]);

@@ -1,5 +1,6 @@
 import type { FilesCheck } from '../check';
 import type { PaymentRow } from '../rows';
+import { samePaymentKey } from '../same-payment';
 
 /**
  * ## What it checks
@@ -28,7 +29,7 @@ export const paymentReceivedTwice: FilesCheck = {
     const seen = new Map<string, { readonly file: string; readonly payment: PaymentRow }>();
     for (const { file, payments } of files) {
       for (const payment of payments) {
-        const key = keyOf(payment);
+        const key = samePaymentKey(payment);
         const first = key === undefined ? undefined : seen.get(key);
         if (key !== undefined && !first) seen.set(key, { file, payment });
         if (!first || first.file === file) continue;
@@ -55,8 +56,3 @@ export const paymentReceivedTwice: FilesCheck = {
     }
   },
 };
-
-function keyOf({ payer, payerId, trace, amount, date }: PaymentRow): string | undefined {
-  if (trace === '' || amount === undefined) return undefined;
-  return [payerId || payer, trace, amount, date].join('*');
-}

@@ -1,5 +1,6 @@
 import { excessByPayer } from '../../folder/report/excess-by-payer';
 import { sumsByRate } from '../../folder/report/rates';
+import type { ReceivedAgain } from '../../folder/report/received-again';
 import type { Grouping, Report } from '../../folder/report/report';
 import { partsAsHtml } from '../../render/html/document';
 import { partsAsMarkdown } from '../../render/markdown';
@@ -20,12 +21,13 @@ export function writeReport(
   report: Report,
   by: Grouping | undefined,
   format: ReportFormat,
+  again?: ReceivedAgain,
 ): string {
   if (format === 'json') return `${JSON.stringify(report)}\n`;
   const { affected, months } = report;
   if (format === 'csv') return sheetAsCsv(affected ? affectedSheet(affected) : reportSheet(report));
   const parts = visibleData([
-    ...reportParts(report, sumsByRate(months, defaultTerms), by),
+    ...reportParts(report, sumsByRate(months, defaultTerms), by, again && { again }),
     ...(affected ? affectedParts(affected, excessByPayer(affected)) : []),
   ]);
   if (format === 'html') return partsAsHtml('Report', parts);

@@ -1,12 +1,12 @@
 import { type BankColumns, bankColumnNames, missingColumns } from '../../folder/bank-csv';
 import { missingEnd, readBankFile } from '../../folder/bank-file';
-import { type DepositRow, depositRows } from '../../folder/deposit-rows';
+import { depositRows } from '../../folder/deposit-rows';
 import { type Deposits, matchDeposits } from '../../folder/deposits';
 import { receivedIn } from '../../folder/received';
 import { sheetAsCsv } from '../../render/rows/csv';
 import { depositsSheet } from '../../render/rows/deposits-sheet';
 import { sheetsAsXlsx } from '../../render/rows/xlsx';
-import { depositListTitles } from '../../render/words/deposits';
+import { depositsAsText } from '../folder/deposits-text';
 import { readDecisions } from '../folder/read-decisions';
 import { readRows } from '../folder/read-rows';
 import { eachInput } from '../input/each-input';
@@ -66,10 +66,10 @@ export const deposits: Verb<typeof options> = {
     const { lines } = bankFile;
     const { files, isComplete } = await readRows(operands, jobs, streams);
     if (files.length === 0) return 2;
-    const found = depositRows(matchDeposits(receivedIn(files), lines, said.decisions));
-    await write(streams.stdout, writeDeposits(found, format));
+    const matched = matchDeposits(receivedIn(files), lines, said.decisions);
+    await write(streams.stdout, writeDeposits(matched, format));
     if (!isComplete || !bankFile.isComplete) return 2;
-    return open.some((name) => found[name].length > 0) ? 1 : 0;
+    return open.some((name) => matched[name].length > 0) ? 1 : 0;
   },
 };
 
@@ -83,18 +83,19 @@ const open = [
 ] as const;
 
 function writeDeposits(
-  found: ReturnType<typeof depositRows>,
+  matched: Deposits,
   format: 'text' | 'json' | 'csv' | 'xlsx',
 ): string | Uint8Array {
+  const rows = depositRows(matched);
   switch (format) {
     case 'text':
-      return textOfRows(found);
+      return depositsAsText(matched);
     case 'json':
-      return `${JSON.stringify(found)}\n`;
+      return `${JSON.stringify(rows)}\n`;
     case 'csv':
-      return sheetAsCsv(depositsSheet(found));
+      return sheetAsCsv(depositsSheet(rows));
     case 'xlsx':
-      return sheetsAsXlsx([depositsSheet(found)]);
+      return sheetsAsXlsx([depositsSheet(rows)]);
   }
 }
 
@@ -132,24 +133,4 @@ function readColumns(given: readonly string[]): BankColumns | undefined {
     columns.get(name),
   );
   return { amount, date, trace, payer, text };
-}
-
-function textOfRows(rows: Record<keyof Deposits, readonly DepositRow[]>): string {
-  let text = '';
-  for (const name of Object.keys(depositListTitles) as (keyof Deposits)[]) {
-    if (rows[name].length === 0) continue;
-    text += `${depositListTitles[name]}: ${rows[name].length}\n`;
-    for (const row of rows[name]) text += `  ${lineOf(row)}\n`;
-  }
-  return text;
-}
-
-function lineOf({ file, trace, amount, date, payer, bank, decision }: DepositRow): string {
-  const known = [file, trace && `trace ${trace}`, amount, date, payer];
-  const words = bank && ['bank line', bank.line, bank.trace, bank.amount, bank.date];
-  const decided = decision && [`${decision.decision}: ${decision.reason}`];
-  return [known, words ?? [], decided ?? []]
-    .map((side) => side.filter((word) => word !== undefined).join(' '))
-    .filter((side) => side !== '')
-    .join('; ');
 }

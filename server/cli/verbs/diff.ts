@@ -1,4 +1,5 @@
 import { type Comparison, compareRemittances, type Difference } from '../../folder/compare';
+import { visibleText } from '../../visible';
 import { readRemittances } from '../input/read-remittances';
 import { choice } from '../option';
 import { write } from '../streams';
@@ -53,7 +54,7 @@ export const diff: Verb<typeof options> = {
 };
 
 function textOfComparison({ same, differences }: Comparison): string {
-  return same ? 'Same money\n' : differences.map((one) => `${lineOf(one)}\n`).join('');
+  return same ? 'Same money\n' : differences.map((one) => `${visibleText(lineOf(one))}\n`).join('');
 }
 
 function lineOf({ payment, claim, line, what, left, right, by }: Difference): string {

@@ -2,6 +2,7 @@ import { defaultOptions } from '../../checks/options';
 import type { FileRows } from '../../checks/rows';
 import { findingsAcross } from '../../folder/findings-across';
 import { mergeReports } from '../../folder/report/merge-reports';
+import { type ReceivedAgain, receivedAgain } from '../../folder/report/received-again';
 import { groupings, type Report } from '../../folder/report/report';
 import { readLevels } from '../check/rule-levels';
 import { readReports } from '../folder/read-reports';
@@ -72,6 +73,7 @@ export const report: Verb<typeof options> = {
       audit,
     };
     let made: Report;
+    let again: ReceivedAgain | undefined;
     let succeeded = true;
     if (first === 'merge') {
       const read = await readReports(files, audit, streams);
@@ -89,10 +91,11 @@ export const report: Verb<typeof options> = {
         found.map((finding) => ({ ...finding, file })),
       );
       made = { ...mergeReports(reports, audit), across };
+      again = receivedAgain(rows);
     }
     // Zeros after an error would look like a report.
     if (!succeeded && made.payments === 0) return 2;
-    await write(streams.stdout, writeReport(made, settings.by, format));
+    await write(streams.stdout, writeReport(made, settings.by, format, again));
     return succeeded ? 0 : 2;
   },
 };

@@ -1,6 +1,7 @@
 import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
 import { findReasonCode } from '../../codes/reason-codes';
 import type { RateSums } from '../../folder/report/rates';
+import type { ReceivedAgain } from '../../folder/report/received-again';
 import type { Grouping, Report, ReportGroup, ReportReductions } from '../../folder/report/report';
 import { formatDate, formatRate } from '../../remit/format';
 import { amountText, isZeroAmount } from '../words/amount';
@@ -19,14 +20,17 @@ export function reportParts(
   report: Report,
   rates: readonly RateSums[],
   by: Grouping | undefined,
-  { checked = true } = {},
+  { checked = true, again }: { readonly checked?: boolean; readonly again?: ReceivedAgain } = {},
 ): readonly Part[] {
   return [
     title(
       1,
       `${counted(report.payments, 'remittance')} in ${counted(report.files, 'file')} · ${amountText(report.sent)}`,
     ),
-    { part: 'facts', rows: [...factsOf(report), ...(checked ? [findingFacts(report)] : [])] },
+    {
+      part: 'facts',
+      rows: [...factsOf(report, again), ...(checked ? [findingFacts(report)] : [])],
+    },
     ...groupParts(report),
     ...codeParts(report, by === 'code'),
     ...providerAdjustmentParts(report),
@@ -35,10 +39,14 @@ export function reportParts(
   ];
 }
 
-function factsOf(report: Report): readonly (readonly [string, string])[] {
+function factsOf(
+  report: Report,
+  again: ReceivedAgain | undefined,
+): readonly (readonly [string, string])[] {
   const { claims, denied, deniedAmount, turnaround } = report;
   return [
     ['Sent', amountText(report.sent)],
+    ...(again && again.payments > 0 ? [['Received twice', againText(again)] as const] : []),
     ['Charged', amountText(report.charged)],
     ['Paid on claims', amountText(report.paid)],
     ['Patient responsibility', amountText(report.patient)],
@@ -50,6 +58,11 @@ function factsOf(report: Report): readonly (readonly [string, string])[] {
     ],
     ['Received to paid', daysText(turnaround)],
   ];
+}
+
+function againText({ payments, sent }: ReceivedAgain): string {
+  const counts = `${amountText(sent)} in ${counted(payments, 'payment')}`;
+  return `${counts}: also in another file here, so all sums count it twice; post it once`;
 }
 
 function findingFacts({ findings }: Report): readonly [string, string] {
