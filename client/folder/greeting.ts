@@ -1,4 +1,4 @@
-import { commands, type Memento, window, workspace } from 'vscode';
+import { commands, env, type Memento, UIKind, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../../server/protocol/command-ids';
 import { paymentsRequest } from '../../server/protocol/folder';
@@ -6,6 +6,9 @@ import { folderText } from '../../server/render/words/folder';
 import { ask } from '../ask';
 import type { FolderFiles } from './files';
 import { hasRemittances } from './find-files';
+
+/** On the web the settings of a workspace may come this much later than the extension, in milliseconds. */
+const settleTime = 3_000;
 
 /** Remembers that a workspace was greeted. */
 const greeted = 'remittance.greeted';
@@ -17,7 +20,7 @@ export async function greet(
   memory: Memento,
 ): Promise<void> {
   if (!(await hasRemittances())) return;
-  // Read late: the settings of a workspace on the web come after the extension is activated.
+  if (env.uiKind === UIKind.Web) await new Promise((resolve) => setTimeout(resolve, settleTime));
   const settings = workspace.getConfiguration('remittance');
   if (!settings.get('folder.readInBackground', true)) return;
   await files.read();

@@ -44,6 +44,8 @@ export const walkthroughCases = {
   'the walkthrough stays open, and no notice comes into it': async (page) => {
     assert.ok(await walkthrough(page).isVisible());
     assert.equal(await notices(page, 'one long line').count(), 0);
+    // The settings of the folder say that it is not read in the background.
+    assert.equal(await notices(page, 'Show Remittances').count(), 0);
   },
   'a choice for one file of one line is not a preference': async (page) => {
     await clear(page);
