@@ -43,7 +43,7 @@ const menus: readonly (Menu & { readonly id: CommandId })[] = [
     title: 'Fix in Source',
     kind: actionKinds.any,
     offers: ({ edit }) => edit !== undefined,
-    none: 'No finding on this line has a fix.',
+    none: 'No finding here has a fix.',
   },
   {
     id: commandIds.acceptFinding,
@@ -51,14 +51,14 @@ const menus: readonly (Menu & { readonly id: CommandId })[] = [
     kind: actionKinds.accept,
     // Not what takes an acceptance back.
     offers: ({ command }) => command?.command === commandIds.addNote,
-    none: 'No finding on this line is left to accept.',
+    none: 'No finding here is left to accept.',
   },
   {
     id: commandIds.copyMessage,
     title: 'Copy Message to Payer',
     kind: actionKinds.message,
     offers: () => true,
-    none: 'No finding on this line.',
+    none: 'No finding here. Click the place that is underlined.',
   },
 ];
 

@@ -17,6 +17,7 @@ import { registerEditorCommand } from './editor-command';
 import { registerExplorer } from './explorer';
 import { findClaim } from './find/find-claim';
 import { registerFolder } from './folder';
+import { keepLensesFresh } from './fresh-lenses';
 import type { MadeClient } from './language-client';
 import { lazyClient } from './lazy-client';
 import { clientName } from './names';
@@ -130,7 +131,7 @@ async function startClient(
   const { version } = context.extension.packageJSON as { version: string };
   client.outputChannel.info(`${clientName} ${version}: language server started.`);
   startNotes(context, client, notesLoaded);
-  context.subscriptions.push(watchPayerRules(client));
+  context.subscriptions.push(watchPayerRules(client), keepLensesFresh(client));
   context.subscriptions.push(...offerSplitViews(context, client));
 }
 

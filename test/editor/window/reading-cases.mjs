@@ -5,6 +5,7 @@ import {
   goTo,
   notices,
   openFile,
+  openPalette,
   openTab,
   picture,
   problems,
@@ -30,6 +31,21 @@ export const readingCases = {
     await picture(page, 'hover 253');
     assert.ok(depth <= 240, `${depth}`);
     await page.keyboard.press('Escape');
+  },
+  'lenses are of their own file, also where the focus leaves the text at once': async (page) => {
+    const lens = (words) => page.locator('.codelens-decoration', { hasText: words }).first();
+    for (const [name, words] of [
+      ['medicare-part-b.835', '1,044.68 for 5 claims'],
+      ['medicare-part-a.835', '15,778.00 for 4 claims'],
+      ['medicare-part-b.835', '1,044.68 for 5 claims'],
+      ['medicare-part-a.835', '15,778.00 for 4 claims'],
+    ]) {
+      await openTab(page, name);
+      await goTo(page, '1:1');
+      await openPalette(page, 'Remittance');
+      await lens(words).waitFor();
+      await page.keyboard.press('Escape');
+    }
   },
   'a lens lists what it counts': async (page) => {
     await openFile(page, 'sequestration-off.835');
