@@ -37,6 +37,17 @@ test('the id of a segment says in one sentence what the segment holds', async ()
   }
 });
 
+test('what is written as in a claim is not explained by the elements of what it should be', async () => {
+  const claim = file
+    .replace('DTM*472*', 'DTP*472*D8*')
+    .replace(/N1\*PE\*([^*~]+)\*XX\*/, 'NM1*PE*2*$1*****XX*');
+  const date = await hoverAt(claim, claim.indexOf('*20251006', claim.indexOf('DTP*')) + 3);
+  assert.match(date, /^\*\*DTP\*\* · not a segment of an 835 · did you mean DTM\?/);
+  const name = await hoverAt(claim, claim.indexOf('NM1*PE') + 9);
+  assert.match(name, /^\*\*NM1\*\* · not in this place of an 835/);
+  assert.match(await hoverAt(claim, claim.indexOf('NM1*PE')), /Payee: MAPLE HOLLOW/);
+});
+
 test('a check, and a payment of nothing', async () => {
   const check = file.replace('*C*ACH*', '*C*CHK*');
   assert.match(await hoverAt(check, check.indexOf('BPR*')), /by check on .*, check number EFT25/);

@@ -73,5 +73,7 @@ function meaningInClaim(value: string, place: HoverElement, { id }: ElementSpec)
 function unknownSegment({ id }: LocatedElement, guide: Guide | undefined): string {
   const near = guide && nearestSegmentId(guide, id);
   const guess = near && near !== id ? ` · did you mean ${near}?` : '';
-  return `**${escapeMarkdown(id) || 'Text without a segment id'}** · not a segment of an 835${guess}`;
+  // NM1 of a payer or payee, for one: an 835 has it elsewhere.
+  const where = near === id ? 'not in this place of an 835' : 'not a segment of an 835';
+  return `**${escapeMarkdown(id) || 'Text without a segment id'}** · ${where}${guess}`;
 }

@@ -6,12 +6,20 @@ import type { ElementSpec, LoopSpec, SegmentSpec } from '../../guide/spec';
 import type { LocatedElement } from '../../located-element';
 import { placementOf } from '../../structure/block-placement';
 import { elementSpec } from '../../structure/lookup';
+import type { Placement } from '../../structure/placement';
 import type { Block } from '../../syntax/block';
 
-/** The guide's slot of each segment of a block; kept with the blocks that are viewed. */
-export const slotsIn = memoizePerBlock(
-  (block: Block, guide: Guide) => placementOf(block, guide).slots,
-);
+/**
+ * The guide's slot of each segment of a block; kept with the blocks that are viewed. A segment that is
+ * written as in a claim has none: its elements are not those of the segment that it should be.
+ */
+export const slotsIn = memoizePerBlock((block: Block, guide: Guide): Placement['slots'] => {
+  const { slots, faults } = placementOf(block, guide);
+  const claimSyntax = faults.filter(({ kind }) => kind === 'claim syntax');
+  if (claimSyntax.length === 0) return slots;
+  const ofClaims = new Set(claimSyntax.map(({ index }) => index));
+  return slots.map((slot, index) => (ofClaims.has(index) ? undefined : slot));
+});
 
 /** What the guide says about a place. */
 export interface SpecAt {
