@@ -28,16 +28,22 @@ export function registerSegmentCommands(client: BaseLanguageClient): Disposable[
     ),
     registerEditorCommand(commandIds.copyElementPath, (editor) => copyElementPath(client, editor)),
     registerEditorCommand(commandIds.joinSegments, (editor) =>
-      change(client, editor, () =>
-        ask(client, joinSegmentsRequest, { textDocument: documentOf(client, editor) }),
+      change(
+        client,
+        editor,
+        () => ask(client, joinSegmentsRequest, { textDocument: documentOf(client, editor) }),
+        'There are no lines to join.',
       ),
     ),
     registerEditorCommand(commandIds.splitSegments, async (editor) => {
       if (!(await maySplit(client, editor.document))) return;
       const options = { tabSize: 2, insertSpaces: true };
       const params = { textDocument: documentOf(client, editor), options };
-      await change(client, editor, () =>
-        client.sendRequest<TextEdit[] | null>('textDocument/formatting', params),
+      await change(
+        client,
+        editor,
+        () => client.sendRequest<TextEdit[] | null>('textDocument/formatting', params),
+        'There is nothing to split.',
       );
     }),
   ];
@@ -87,15 +93,20 @@ async function copyElementPath(client: BaseLanguageClient, editor: TextEditor) {
   window.setStatusBarMessage(`Copied: ${found.name}`, 3000);
 }
 
-/** Applies the edits that a request returns, as one step to undo. */
+/** Applies the edits that a request returns, as one step to undo; where there are none, says why. */
 async function change(
   client: BaseLanguageClient,
   { document }: TextEditor,
   askForEdits: () => Promise<TextEdit[] | null>,
+  unchanged: string,
 ) {
   const { version } = document;
   const edits = await client.protocol2CodeConverter.asTextEdits(await askForEdits());
-  if (!edits?.length || document.version !== version) return;
+  if (!edits?.length) {
+    window.showInformationMessage(unchanged);
+    return;
+  }
+  if (document.version !== version) return;
   const edit = new WorkspaceEdit();
   edit.set(document.uri, edits);
   await workspace.applyEdit(edit);

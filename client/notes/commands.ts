@@ -103,9 +103,11 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
       if (remittance) await listNotes(client, books, remittance);
     }),
 
-    register(commandIds.exportNotesAsCsv, (to?: unknown) => exportNotes(client, 'csv', asUri(to))),
+    register(commandIds.exportNotesAsCsv, (to?: unknown) =>
+      exportNotes(client, books, 'csv', asUri(to)),
+    ),
     register(commandIds.exportNotesAsMarkdown, (to?: unknown) =>
-      exportNotes(client, 'markdown', asUri(to)),
+      exportNotes(client, books, 'markdown', asUri(to)),
     ),
   ];
 }
@@ -136,6 +138,8 @@ async function noteAtCursor(client: BaseLanguageClient): Promise<AddNote | undef
   };
 }
 
+const noNotes = 'This remittance has no notes yet.';
+
 interface NoteItem extends QuickPickItem {
   readonly note: NoteView;
 }
@@ -144,7 +148,7 @@ interface NoteItem extends QuickPickItem {
 async function listNotes(client: BaseLanguageClient, books: NoteBooks, remittance: Uri) {
   const notes = await books.notesOf(remittance);
   if (notes.length === 0) {
-    window.showInformationMessage('This remittance has no notes yet.');
+    window.showInformationMessage(noNotes);
     return;
   }
   const items = notes.map((note): NoteItem => {
@@ -175,6 +179,7 @@ function asUri(value: unknown): Uri | undefined {
 /** Saves all notes of a remittance as a file that the user names. */
 async function exportNotes(
   client: BaseLanguageClient,
+  books: NoteBooks,
   format: ExportNotesParams['format'],
   target: Uri | undefined,
 ): Promise<void> {
@@ -182,6 +187,10 @@ async function exportNotes(
   if (!front) return;
   const remittance = Uri.parse(sourceOf(front));
   await openSource(remittance.toString());
+  if (!target && (await books.notesOf(remittance)).length === 0) {
+    window.showInformationMessage(noNotes);
+    return;
+  }
   const textDocument = { uri: client.code2ProtocolConverter.asUri(remittance) };
   const extension = format === 'csv' ? 'csv' : 'md';
   const name = `${baseNameOf(remittance)}.notes.${extension}`;

@@ -4,6 +4,7 @@ import { excerptOf } from '../excerpt';
 import { findIdentical, findPart, type PartIdentity, partIdentityOf } from '../identity';
 import {
   type PartPlace,
+  type SplitPart,
   type SplitView,
   type SplitViewParams,
   splitViewRequest,
@@ -26,7 +27,7 @@ export const splitView = feature<SplitViewParams, SplitView | ResponseError | nu
   request: splitViewRequest,
   empty: null,
   answer({ document }, params) {
-    return splitViewOf(document, params) ?? refused(params);
+    return splitViewOf(document, params) ?? refused(document, params);
   },
 });
 
@@ -59,14 +60,14 @@ function blockOf(
   return findPart(document, part, at.identity);
 }
 
-function refused({ part, at }: SplitViewParams): ResponseError {
-  const why =
-    'position' in at
-      ? `The cursor is not in a ${part}.`
-      : 'place' in at
-        ? notTheSame(at.place.segment)
-        : `The remittance has changed: this ${part} is no longer in it.`;
-  return new ResponseError(LSPErrorCodes.RequestFailed, why);
+function refused(document: RemittanceDocument, { part, at }: SplitViewParams): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, whyRefused(document, part, at));
+}
+
+function whyRefused(document: RemittanceDocument, part: SplitPart, at: PartPlace): string {
+  if ('identity' in at) return `The remittance has changed: this ${part} is no longer in it.`;
+  const isElsewhere = 'place' in at && !findIdentical(document, at.place);
+  return isElsewhere ? notTheSame(at.place.segment) : `The cursor is not in a ${part}.`;
 }
 
 function titleAt(document: RemittanceDocument, part: Excerpt['part'], at: number): string {

@@ -91,6 +91,14 @@ test('of claims with the same numbers, the same one is found again', async () =>
   assert.deepEqual(again, second);
 });
 
+test('a place that is still there, but in no claim, is not called changed', async () => {
+  for (const outside of ['ISA*', 'BPR*']) {
+    const place = await ask<PlaceIdentity>(identity, text, { position: positionIn(text, outside) });
+    const view = await ask<ResponseError>(splitView, text, { part: 'claim', at: { place } });
+    assert.equal(view.message, 'The cursor is not in a claim.');
+  }
+});
+
 test('a place leads to the very same segment of another document, and to no other one', async () => {
   const view = await ask<SplitView>(splitView, joined, at('CLP*A2', 'claim'));
   const excerpt = parseDocument(view.text, { part: 'claim', numbering: view.numbering });
