@@ -33,7 +33,9 @@ export function writeCatalog(sourceOf: (check: Check) => string): string {
     '# Rules',
     'What `x12-835 check` and the editor look for. To change the severity of a rule or turn it ' +
       '`off`, use its name in the setting `remittance.rules`, or `--check` and `--off` on the ' +
-      'command line. `npm run generate` writes this page from the files in this folder.',
+      'command line.',
+    // For who has the repository: users read this page too.
+    '<!-- `npm run generate` writes this page from the files in this folder. -->',
     '"The guide" below is the implementation guide for remittances (835), 005010X221A1, also known ' +
       'as the TR3. A remittance of version 4010 is checked against its own guide, 004010X091A1.',
     '## Index',
