@@ -37,3 +37,10 @@ function grouped(whole: string): string {
   }
   return sign + groups.reverse().join(',');
 }
+
+const tenDigits = /^(\d{3})(\d{3})(\d{4})$/;
+
+/** `800-555-0142` for a number of ten digits; any other one, and an address, as it is. */
+export function formatPhone(number: string): string {
+  return number.replace(tenDigits, '$1-$2-$3');
+}

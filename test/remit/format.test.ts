@@ -5,6 +5,7 @@ import {
   formatAmount,
   formatDate,
   formatPercent,
+  formatPhone,
   formatRate,
   proseAmount,
 } from '../../server/remit/format';
@@ -28,4 +29,10 @@ test('percent follows its number without a space', () => {
   assert.equal(formatRate('0.0198'), '1.98%');
   assert.equal(formatPercent('1.99'), '1.99%');
   assert.equal(formatPercent(''), '');
+});
+
+test('a telephone number of ten digits is grouped, and no other number', () => {
+  assert.equal(formatPhone('8005550142'), '800-555-0142');
+  assert.equal(formatPhone('8005550142x7'), '8005550142x7');
+  assert.equal(formatPhone('EDI@HARBORLINE.EXAMPLE'), 'EDI@HARBORLINE.EXAMPLE');
 });

@@ -248,3 +248,11 @@ function assertLedger(ledger: Ledger, parts: readonly OwnPart[]): void {
     );
   }
 }
+
+ofEvery('telephone numbers read as people write them', ({ source, payments }) => {
+  for (const listed of payments) {
+    const { payer, payee } = paymentPage(source, listed);
+    const contacts = [payer, payee].flatMap((one) => one?.contacts ?? []);
+    assert.ok(!contacts.some((contact) => /telephone \d{10}\b/.test(contact)));
+  }
+});

@@ -1,4 +1,5 @@
 import { findCode } from '../../codes';
+import { formatPhone } from '../../remit/format';
 import type { Organisation, PaymentHead } from '../../remit/payment';
 import { elementCount, elementText, segmentAt, segmentId } from '../../syntax/block';
 import type { OrganizationCard } from '../pages/payment';
@@ -43,12 +44,12 @@ function cityLine(city: string, state: string, zip: string): string {
   return [city, [state, zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
-/** `EDI HELPDESK · telephone 8005551213 (technical questions about the file)`. */
+/** `EDI HELPDESK · telephone 800-555-1213 (technical questions about the file)`. */
 function contactsOf(element: (n: number) => string, count: number): readonly string[] {
   const numbers: string[] = [];
   for (let n = 3; n < count; n += 2) {
     const kind = findCode('communication-qualifier', element(n))?.gist ?? element(n);
-    if (element(n + 1)) numbers.push(`${kind} ${element(n + 1)}`.trim());
+    if (element(n + 1)) numbers.push(`${kind} ${formatPhone(element(n + 1))}`.trim());
   }
   const purpose = findCode('contact-function', element(1))?.gist;
   const words = [element(2), ...numbers].filter(Boolean).join(' · ');

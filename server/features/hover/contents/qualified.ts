@@ -1,5 +1,5 @@
 import { readDate } from '../../../remit/date';
-import { formatDate } from '../../../remit/format';
+import { formatDate, formatPhone } from '../../../remit/format';
 import { elementCount, elementText } from '../../../syntax/block';
 import { capital } from '../../words/english';
 import type { HoverElement, HoverPart } from '../part';
@@ -22,12 +22,10 @@ export const contactSentence: HoverPart = (_context, place) => {
   const numbers: string[] = [];
   for (let n = 3; n < elementCount(place.block, place.index); n += 2) {
     const number = valueAt(place, n + 1);
-    if (number !== '') numbers.push(`${wayTo(place, n)} ${number.replace(tenDigits, '$1-$2-$3')}`);
+    if (number !== '') numbers.push(`${wayTo(place, n)} ${formatPhone(number)}`);
   }
   return sentenceOf(gistAt(place, 1, 'contact-function'), [valueAt(place, 2), ...numbers]);
 };
-
-const tenDigits = /^(\d{3})(\d{3})(\d{4})$/;
 
 function wayTo(place: HoverElement, n: number): string {
   return gistAt(place, n, 'communication-qualifier') || 'number';
