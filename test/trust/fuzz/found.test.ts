@@ -42,7 +42,23 @@ const found: Readonly<Record<string, string>> = {
   'an ISA that is torn': wrapped(60, `${header}IEA*0*000000001~${header}IEA*0*000000`),
   'an ISA whose repetition mark is taken': 'ISA***********U*00501*^',
   'wrapped lines after an ISA11 that ends segments': `${wrapped(80, `${header.replace('^', '~')}${'TA1*999999999999999999*20251006*0830*A*010~GS*HP*X*LEN~ST*835*1~'.repeat(5)}`)}\n`,
-  'wrapped lines of which one is torn': `${wrapped(60, `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001`)}\n${header.slice(0, 60)}\n`,
+  'a line break before a space at the end': `${isa}CLP~NM1*TT**\n ~IEA`,
+  'an empty segment and a mark of the byte order': `${isa}~GS*\nIEA*~\ufeff`,
+  'empty segments in wrapped lines': [
+    'ISA*00*          *00*          *ZZ*PSMEDICARE     *ZZ*MAPLEHOLLOW    *251114*093',
+    '0*^*00501*000000417*0*P*:~~  GS*HP*PSMEDICARE*MAPLEHOLLOW*20251114*0930*417*X*00',
+    'B6*150~  CLP*MH-20431*1*1250*784*200*MB*2025302100431*11*1~  NM1*QC*1*BRACKENRID',
+    'GE*OWEN****MI*2TK7RD3PW18~  NM1*82*1*TANAKA*MIRIAM****XX*1482736513~  MOA***MA01',
+    '',
+  ].join('\n'),
+  'interchanges in wrapped lines, one with more separators': wrapped(
+    128,
+    `${header}IEA*0*000000001~${header.replace(':~', ':***~')}IEA*0*000000001~${`${header}IEA*0*000000001~`.repeat(3)}`,
+  ).slice(0, 516),
+  'wrapped lines of which one is torn': wrapped(
+    60,
+    `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001${header.slice(0, 60)}`,
+  ),
 };
 
 for (const [name, text] of Object.entries(found)) {
