@@ -15,6 +15,7 @@ button.tool { border-color: var(--vscode-button-border, var(--rule)); }
 button.tool:disabled { opacity: 0.5; cursor: default; }
 button.tool[aria-pressed="true"] { background: var(--vscode-inputOption-activeBackground, var(--stripe)); border-color: var(--vscode-inputOption-activeBorder, currentColor); }
 h2 { scroll-margin-top: 44px; }
+@media (max-width: 560px) { h2 { scroll-margin-top: 84px; } }
 .vscode-high-contrast .axis line, .vscode-high-contrast-light .axis line { stroke-opacity: 0.4; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin: 8px 0 12px; }
 .actions { margin: 4px 0; display: flex; flex-wrap: wrap; gap: 4px; }

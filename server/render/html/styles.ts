@@ -48,6 +48,7 @@ body {
 .page { max-width: 1100px; margin: 0 auto; padding: 16px 20px 32px; }
 h1 { font-size: 1.55em; margin: 0 0 12px; overflow-wrap: anywhere; }
 h1 > .go, h1 > .amount, h1 > .state, h1 > span { margin-right: 12px; }
+h1 > :last-child { margin-right: 0; }
 h2 { font-size: 1.15em; margin: 24px 0 8px; border-bottom: 1px solid var(--rule); padding-bottom: 3px; }
 h3 { font-size: 1em; margin: 14px 0 6px; }
 p { margin: 4px 0; overflow-wrap: anywhere; }
