@@ -7,6 +7,7 @@ import {
 import type { RemittanceDocument } from '../document';
 import type { DocumentSpan } from '../span';
 import { lineColumnAt } from '../syntax/lines';
+import { isTooLarge } from '../syntax/too-large';
 import { feature } from './feature';
 import { type Region, regionsIn, segmentsSpan, serviceLineRuns } from './place/regions';
 
@@ -66,6 +67,7 @@ function collect(
       collect(document, regionsIn(document, region), outer, lines);
       continue;
     }
+    if (isTooLarge(region.of)) continue;
     for (const { first, end } of serviceLineRuns(region.of)) {
       lines.push(segmentsSpan(document, region.first, first, end - 1));
     }

@@ -24,6 +24,7 @@ export function createRecalledBlocks(recall: Recall, delimiters: Delimiters): Re
   let text = '';
   let start = 0;
   let reached = 0;
+  let last: LocatedBlock | undefined;
 
   const textAt = (from: number, to: number): string => {
     if (from < start || to > start + text.length) {
@@ -35,9 +36,12 @@ export function createRecalledBlocks(recall: Recall, delimiters: Delimiters): Re
 
   return {
     at(before, length) {
+      // A rule may ask for one block several times, and it may be long.
+      if (last?.before.length === before.length) return last.block;
       const own = textAt(before.length, before.length + length);
       const [block] = blocksOf(scan(own, [], delimiters)) as [Block];
-      located.set(block, { block, before });
+      last = { block, before };
+      located.set(block, last);
       return block;
     },
     reach({ before, block }) {

@@ -14,27 +14,28 @@ const known: ReadonlySet<number> = new Set(
     .map(packId),
 );
 
-/** Looks no further, because there may be a line break at every character. */
+/** A segment that begins after more spacing than this is not seen. */
 const mostSpacing = 30;
 
 /**
- * Whether the line after a break at `at` begins with a known segment ID and the separator. Then a
- * segment without a terminator ends at the break; not where the break is followed by the terminator, as
- * in lines that end in `\r\n`.
+ * Returns a function that is asked about line breaks of a text in their order: whether the line after
+ * the one at `at` begins with a known segment ID and the separator. Then a segment without a terminator
+ * ends at the break; not where the break is followed by the terminator, as in lines that end in `\r\n`.
+ * There may be a line break at every character, so each is looked at once.
  */
-export function startsSegmentAfter(
-  text: string,
-  at: number,
-  { element: separator, segment: terminator }: Delimiters,
-): boolean {
-  let start = at + 1;
-  if (text[start] === terminator) return false;
-  const last = start + mostSpacing;
-  while (start < last && isSpacing(text.charCodeAt(start))) start++;
-  const end = text[start + 2] === separator ? start + 2 : start + 3;
-  if (text[end] !== separator) return false;
-  const id = text.slice(start, end);
-  return id === id.toUpperCase() && known.has(packId(id));
+export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimiters) => boolean {
+  /** Where the spacing ends that was looked at last. */
+  let start = 0;
+  return (at, { element: separator, segment: terminator }) => {
+    if (text[at + 1] === terminator) return false;
+    if (start <= at) start = at + 1;
+    while (isSpacing(text.charCodeAt(start))) start++;
+    if (start - at - 1 > mostSpacing) return false;
+    const end = text[start + 2] === separator ? start + 2 : start + 3;
+    if (text[end] !== separator) return false;
+    const id = text.slice(start, end);
+    return id === id.toUpperCase() && known.has(packId(id));
+  };
 }
 
 function isSpacing(unit: number): boolean {

@@ -2,7 +2,7 @@ import { memoizeLast } from '../cache';
 import { bytes, fillWindow, packBytes } from './byte-window';
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
 import { findInterchange, firstDelimiters } from './find-interchange';
-import { startsSegmentAfter } from './lost-terminator';
+import { lostTerminatorsIn } from './lost-terminator';
 import { packId } from './pack-id';
 import type { Cut, Scan } from './tokens';
 
@@ -49,6 +49,7 @@ export function scan(
   /** Where the last carriage return was: a line feed after it is not a break of its own. */
   let carriageReturn = -2;
   let terminated = true;
+  const isLostTerminator = lostTerminatorsIn(text);
   let base = 0;
   let size = fillWindow(text, base);
   let i = 0;
@@ -118,7 +119,7 @@ export function scan(
         if (at >= headEnd) end = at;
       } else if (kind === lineBreak) {
         if (at === headEnd) end = at;
-        else if (mayLack && headEnd < 0 && startsSegmentAfter(text, at, current)) {
+        else if (mayLack && headEnd < 0 && isLostTerminator(at, current)) {
           unterminated.push(at);
           end = at;
         }

@@ -4,6 +4,7 @@ import { componentField, type Text, textField } from '../../remit/field';
 import { type DocumentSpan, inDocument } from '../../span';
 import { type Block, elementCount, packedId } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
+import { readableSegments } from '../../syntax/too-large';
 
 /** A number that identifies a part of the remittance, at one of its places. */
 export interface NumberOccurrence {
@@ -32,14 +33,18 @@ export function sameNumbers(
   const wanted = numbersAt(place);
   if (wanted.length === 0) return [];
   const found: NumberOccurrence[] = [];
-  document.sequence.blocks.forEach((block, blockNumber) => {
-    for (const number of numbersIn(block, 0, block.segments)) {
+  for (const [blockNumber, block] of document.sequence.blocks.entries()) {
+    for (const number of numbersIn(block, 0, readableSegments(block))) {
       if (!wanted.some((other) => isSame(number, other))) continue;
       found.push(occurrence(document, blockNumber, number.text, number.own, number.segment));
     }
-  });
+    if (found.length >= maxOccurrences) break;
+  }
   return found;
 }
+
+/** Nobody looks through more places than these. */
+const maxOccurrences = 10_000;
 
 /**
  * The control numbers that pair the head and trailer of the envelope at a place, the head's first.
@@ -87,7 +92,7 @@ interface Known {
 function numbersAt({ block, index, id, element, component }: LocatedElement): Known[] {
   if (element === 0 || (id === 'CLP' && element === 2)) {
     const whole = id === 'CLP';
-    const numbers = numbersIn(block, index, whole ? block.segments : index + 1);
+    const numbers = numbersIn(block, index, whole ? readableSegments(block) : index + 1);
     return whole ? numbers.filter(({ of }) => of === 'claim') : numbers;
   }
   return numbersIn(block, index, index + 1).filter(
@@ -107,27 +112,41 @@ function isSame(a: Known, b: Known): boolean {
 /** The numbers of some segments of a block; zero is what payers write for an unknown number. */
 function numbersIn(block: Block, from: number, to: number): Known[] {
   const numbers: Known[] = [];
-  const push = (number: Omit<Known, 'text'>, text: Text | undefined) => {
-    if (text && !/^[0 ]*$/.test(text.value)) numbers.push({ ...number, text });
+  const push = (
+    of: Known['of'],
+    own: boolean,
+    place: { readonly segment: number; readonly element: number; readonly component?: number },
+    text: Text | undefined,
+  ) => {
+    if (!text || /^[0 ]*$/.test(text.value)) return;
+    const { segment, element, component } = place;
+    numbers.push({
+      of,
+      own,
+      segment,
+      element,
+      text,
+      ...(component !== undefined && { component }),
+    });
   };
   for (let segment = from; segment < to; segment++) {
     const id = packedId(block, segment);
     if (id === clp) {
       for (const element of [1, 7]) {
-        push({ of: 'claim', own: true, segment, element }, textField(block, segment, element));
+        push('claim', true, { segment, element }, textField(block, segment, element));
       }
     } else if (id === trn) {
-      push({ of: 'payment', own: true, segment, element: 2 }, textField(block, segment, 2));
+      push('payment', true, { segment, element: 2 }, textField(block, segment, 2));
     } else if (id === ref) {
       const qualifier = textField(block, segment, 1)?.value;
       if (qualifier !== 'F8' && qualifier !== '6R') continue;
       const own = qualifier === '6R';
       const of = own ? 'line' : 'claim';
-      push({ of, own, segment, element: 2 }, textField(block, segment, 2));
+      push(of, own, { segment, element: 2 }, textField(block, segment, 2));
     } else if (id === plb) {
       for (let element = 3; element <= elementCount(block, segment); element += 2) {
-        const number = { of: 'claim or payment', own: false, segment, element } as const;
-        push({ ...number, component: 2 }, componentField(block, segment, element, 2));
+        const number = componentField(block, segment, element, 2);
+        push('claim or payment', false, { segment, element, component: 2 }, number);
       }
     }
   }
