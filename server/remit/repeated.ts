@@ -30,7 +30,14 @@ const golden = 0x9e3779b1;
 
 /** A number to compare instead of a text; the same for the same text (FNV-1a). */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  let hash = hashOfNothing;
+  for (let i = 0; i < text.length; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return hash;
+}
+
+export const hashOfNothing = 0x811c9dc5 | 0;
+
+/** The hash of a text with one more UTF-16 unit, given the hash of the text. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }

@@ -130,6 +130,9 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   'reversals only': inPayment((i) => `CLP*A${i}*22*-100*-98**MB*${i}*11*1~\n`),
   'claims without a patient': claimsWith('CAS*CO*253*2~\n'),
   'denials without a remark': claimsWith('CAS*CO*16*98~\n'),
+  'claims and provider adjustments': inPayment(
+    (i) => `CLP*A${i}*1*100*98**MB*X${i}*11*1~\nPLB*1234567893*20251231*WO:X${i}*-${i}~\n`,
+  ),
   'claims of Markdown': claimsWith(
     'NM1*QC*1*![a](https://x.example/a)*`b`~\nREF*EA*<img src=x>~\n',
   ),

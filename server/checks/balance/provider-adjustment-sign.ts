@@ -1,14 +1,6 @@
 import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
 import { reversal } from '../../remit/claim';
-import {
-  absolute,
-  equals,
-  formatMoney,
-  isPositive,
-  isZero,
-  type Money,
-  negate,
-} from '../../remit/money';
+import { absolute, formatMoney, isPositive, isZero, negate, plainMoney } from '../../remit/money';
 import { inBlock, type PaymentCheck } from '../check';
 
 /**
@@ -38,15 +30,19 @@ export const providerAdjustmentSign: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   run({ adjustments, claims }, report) {
+    const amounts = new Set(
+      adjustments.map(({ amount }) => amount?.value && plainMoney(amount.value)),
+    );
+    let takesBack: boolean | undefined;
     for (const { block, span, reason, amount } of adjustments) {
       if (!reason || amount?.value === undefined || isZero(amount.value)) continue;
       const entry = findProviderAdjustmentReason(reason.value);
       const does = isPositive(amount.value) ? 'lowers' : 'raises';
       if (!entry?.usually || entry.usually === does) continue;
-      const opposite = negate(amount.value);
-      const paired = adjustments.some(({ amount: other }) => same(other?.value, opposite));
-      const takesBack = claims.find(({ status }) => status === reversal) !== undefined;
-      if (paired || takesBack) continue;
+      if (amounts.has(plainMoney(negate(amount.value)))) continue;
+      // All claims are looked at for this, and there may be very many adjustments.
+      takesBack ??= claims.find(({ status }) => status === reversal) !== undefined;
+      if (takesBack) return;
       const [meaning] = entry.gist.split(':');
       report({
         span: inBlock(block, span),
@@ -58,7 +54,3 @@ export const providerAdjustmentSign: PaymentCheck = {
     }
   },
 };
-
-function same(a: Money | undefined, b: Money): boolean {
-  return a !== undefined && equals(a, b);
-}

@@ -1,6 +1,8 @@
 import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
 import { formatMoney } from '../../remit/money';
 import type { ProviderAdjustment } from '../../remit/payment';
+import { hashOf, hashOfNothing, hashWith } from '../../remit/repeated';
+import type { ClaimSummary } from '../../remit/summary';
 import { inBlock, type PaymentCheck } from '../check';
 import type { ClaimList } from '../context';
 
@@ -49,19 +51,50 @@ export const recoveryElsewhere: PaymentCheck = {
   },
 };
 
-/** The references that contain the account number or payer claim number of a claim. */
+/**
+ * The references that contain the account number or payer claim number of a claim. Both may be very
+ * many, so the parts of the references are looked up among the numbers.
+ */
 function claimsHere(
   referring: readonly ProviderAdjustment[],
   claims: ClaimList,
 ): ReadonlySet<string> {
+  const hashes = new Set<number>();
+  for (const claim of claims) for (const number of numbersOf(claim)) hashes.add(hashOf(number));
+  // What has the hash of a number may be the number.
+  const likely = new Map<string, Set<string>>();
+  for (const { value } of referring.flatMap(({ reference }) => reference ?? [])) {
+    for (const part of partsAmong(hashes, value)) {
+      const before = likely.get(part);
+      if (before) before.add(value);
+      else likely.set(part, new Set([value]));
+    }
+  }
   const here = new Set<string>();
-  for (const { account, control } of claims) {
-    for (const { reference } of referring) {
-      const numbers = [account?.value, control?.value];
-      if (reference && numbers.some((number) => number && reference.value.includes(number))) {
-        here.add(reference.value);
-      }
+  for (const claim of claims) {
+    for (const number of numbersOf(claim)) {
+      for (const reference of likely.get(number) ?? []) here.add(reference);
+      likely.delete(number);
     }
   }
   return here;
+}
+
+/** The guide allows 38 and 50 characters; what is longer is not a number that a reference contains. */
+const maxNumber = 80;
+
+function numbersOf({ account, control }: ClaimSummary): readonly string[] {
+  const numbers = [account?.value ?? '', control?.value ?? ''];
+  return numbers.filter(({ length }) => length > 0 && length <= maxNumber);
+}
+
+/** The parts of a text whose hash is one of these. */
+function* partsAmong(hashes: ReadonlySet<number>, text: string): Iterable<string> {
+  for (let start = 0; start < text.length; start++) {
+    let hash = hashOfNothing;
+    for (let end = start; end < Math.min(text.length, start + maxNumber); end++) {
+      hash = hashWith(hash, text.charCodeAt(end));
+      if (hashes.has(hash)) yield text.slice(start, end + 1);
+    }
+  }
 }
