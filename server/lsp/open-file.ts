@@ -76,10 +76,10 @@ export function openFiles(
 
 /**
  * The claims, payments, and other parts that an open file may have; editors pass on no file of more than
- * 50 MB, and those are three times as many as it has of usual ones. A file with more of them is reported
+ * 50 MB, and those are twice as many as it has of usual ones. A file with more of them is reported
  * as too large.
  */
-const maxBlocks = 300_000;
+const maxBlocks = 250_000;
 
 /** From here on, as when a word is replaced everywhere, it is quicker to read the whole file again. */
 const fewChanges = 100;
