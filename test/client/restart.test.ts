@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
 import { test } from 'node:test';
 import { restartClient, type ServerProcess } from '../../client/restart';
 import { countStops } from '../../client/stops';
@@ -27,6 +30,24 @@ test('a server that hangs is killed, and started once it is gone', async () => {
   };
   await restartClient(client, server, () => false);
   assert.deepEqual(steps, ['SIGKILL', 'gone', 'start']);
+});
+
+test('a process that is stopped by a signal is gone before the next one starts', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const server = spawn(process.execPath, ['--eval', 'process.stdin.resume()']);
+  await once(server, 'spawn');
+  server.kill('SIGSTOP');
+  let endedBy: string | null | undefined;
+  const client = {
+    stop: () => Promise.reject(new Error('Stopping the server timed out')),
+    start: async () => {
+      endedBy = server.signalCode;
+    },
+  };
+  await restartClient(client, server, () => false);
+  assert.equal(endedBy, 'SIGKILL');
+  assert.throws(() => process.kill(server.pid ?? 0, 0));
 });
 
 test('a server that failed to start is started again', async () => {
