@@ -6,32 +6,34 @@ import { selectionFor } from './selection';
 
 /** What the rules on a payment as a whole find; of a whole file, only what its limit admits. */
 export function checkPayment(payment: PaymentContext, limit?: Limit): readonly Reported[] {
-  return atOnce(checkPaymentInSteps(payment, 'payment', limit));
+  return checkRules(payment, 'payment', limit);
 }
 
 /** As `checkPayment`, but only the rules that add up, and not those that compare claims. */
 export function checkSums(payment: PaymentContext): readonly Reported[] {
-  return atOnce(checkPaymentInSteps(payment, 'sums'));
+  return checkRules(payment, 'sums', undefined);
 }
 
 /** As `checkPayment`, one rule per step: a rule may take a while if there are many claims. */
 export function* checkPaymentInSteps(
   payment: PaymentContext,
-  rules: 'payment' | 'sums' = 'payment',
-  limit?: Limit,
 ): Generator<void, readonly Reported[]> {
-  const { head, options } = payment;
-  const collector = createCollector(head.block, options.maxPerRule, limit);
-  for (const rule of selectionFor(options, payment.guide)[rules]) {
+  const { head, guide, options } = payment;
+  const collector = createCollector(head.block, options.maxPerRule);
+  for (const rule of selectionFor(options, guide).payment) {
     yield;
     run(rule, payment, collector, undefined);
   }
   return collector.found();
 }
 
-function atOnce<T>(steps: Iterator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+function checkRules(
+  payment: PaymentContext,
+  rules: 'payment' | 'sums',
+  limit: Limit | undefined,
+): readonly Reported[] {
+  const { head, guide, options } = payment;
+  const collector = createCollector(head.block, options.maxPerRule, limit);
+  for (const rule of selectionFor(options, guide)[rules]) run(rule, payment, collector, undefined);
+  return collector.found();
 }

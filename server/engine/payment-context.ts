@@ -30,18 +30,24 @@ export interface ReadPayment
 }
 
 /** What rules may know of a payment. */
-export function paymentContext(
-  { blocks, ...read }: ReadPayment,
-  options: CheckOptions,
-): PaymentContext {
+export function paymentContext(read: ReadPayment, options: CheckOptions): PaymentContext {
+  const { blocks } = read;
   const adjustments = blocks
     .filter((block) => kindOf(block) === plb)
     .flatMap(readProviderAdjustments);
   const [first] = adjustments;
   const late =
     first && blocks.slice(blocks.indexOf(first.block)).find((block) => isListed(kindOf(block)));
+  // A file may have very many payments, and a spread would take longer than all the rest.
   return {
-    ...read,
+    head: read.head,
+    guide: read.guide,
+    trailer: read.trailer,
+    claims: read.claims,
+    hasShiftedClaim: read.hasShiftedClaim,
+    batches: read.batches,
+    segments: read.segments,
+    uncountedSegments: read.uncountedSegments,
     afterHead: blocks[1],
     adjustments,
     claimAfterAdjustments: late,
