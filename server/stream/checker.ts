@@ -122,6 +122,7 @@ export function createChecker(
   const checkInside = (located: LocatedBlock, { reader: { first }, context }: OpenPayment) => {
     const { block } = located;
     const found = listed(findInBlock(block, context, options, atOnce), context.payment);
+    if (found.length === 0) return [];
     return placeFindings(found, 'block', (other) => (other === block ? located : first));
   };
 

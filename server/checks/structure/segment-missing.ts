@@ -30,10 +30,10 @@ export const segmentMissing: PlacementCheck = {
   run({ index, spec, loop }, block, report) {
     const span = elementSpan(block, index, 0);
     if (!spec || !span || reportedElsewhere.includes(spec.id)) return;
-    report({
+    report(() => ({
       span,
       message: `${segmentTitle(spec)} is missing after this segment. Required in ${loopTitle(loop)}.`,
-    });
+    }));
   },
 };
 
