@@ -20,7 +20,7 @@ import { pageAddress, serve } from './serve.mjs';
 
 /** The cursor goes where `at` first begins; then `show` does what is to be seen. */
 const pictures = {
-  page: { file: 'medicare-part-b.835', at: 'CLP*MH-20417', size: [860, 560], show: showPage },
+  page: { file: 'medicare-part-b.835', at: 'CLP*MH-20417', size: [860, 480], show: showPage },
   hover: { file: 'medicare-part-b.835', at: '253*2.4~', size: [760, 600], show: showHover },
   problems: { file: 'april.835', at: '253*2.04~', size: [1180, 400], show: showProblems },
   outline: { file: 'commercial.835', at: 'CLP*NG55-1001', size: [960, 400], show: showOutline },
