@@ -1,0 +1,108 @@
+import {
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { countStops } from '../../../client/stops';
+import { commandIds } from '../../../server/protocol/command-ids';
+import { createRandom } from '../../trust/fuzz/random';
+import { equal } from './expect';
+import { findings, hover, open } from './remittance';
+import { canFindServers, killServer, serverProcesses } from './server-process';
+import { eventually } from './until';
+
+describe('a server that is lost', () => {
+  before(function () {
+    if (!canFindServers()) this.skip();
+  });
+
+  it('while somebody types leaves the text as typed, and is replaced by one', async function () {
+    this.timeout(120_000);
+    const random = createRandom(835);
+    const afterStop = countStops();
+    const { document, found } = await opened();
+    const text = document.getText();
+    for (let kills = 0; kills < 6; kills++) {
+      const server = await theServer();
+      let typed = text;
+      const killed = random.below(3);
+      for (let i = 0; i < 3; i++) {
+        if (i === killed) killServer(server);
+        const at = random.below(typed.length);
+        const put = random.one(['9', '*', '~', '\n', 'CAS*CO*45*1~\n', '']);
+        const to = Math.min(typed.length, at + random.one([0, 0, 1, 30]));
+        typed = typed.slice(0, at) + put + typed.slice(to);
+        await replace(document, at, to, put);
+        equal(document.getText(), typed);
+      }
+      await gone(server);
+      if (afterStop() === 'give up') {
+        // Nothing is started until somebody says so, whatever asks for an answer.
+        equal(await hover(document, 'ISA'), '');
+        equal(serverProcesses().length, 0);
+        await commands.executeCommand(commandIds.restartServer);
+      }
+      await theServer();
+      equal(document.getText(), typed);
+      await replace(document, 0, typed.length, text);
+      await same(document, found);
+      equal(serverProcesses().length, 1);
+    }
+  });
+});
+
+async function opened(): Promise<{ readonly document: TextDocument; readonly found: string }> {
+  const document = await copyOf(await open('sequestration-off.835'));
+  return { document, found: textOf(await findings(document)) };
+}
+
+/** The text in a document that is not on the disk, so that no file of the workspace changes. */
+async function copyOf(file: TextDocument): Promise<TextDocument> {
+  const { languageId: language } = file;
+  const document = await workspace.openTextDocument({ language, content: file.getText() });
+  await window.showTextDocument(document);
+  return document;
+}
+
+function textOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ message, range: { start } }) => `${start.line}:${start.character} ${message}`)
+    .sort()
+    .join('\n');
+}
+
+async function replace(
+  document: TextDocument,
+  from: number,
+  to: number,
+  text: string,
+): Promise<void> {
+  const edit = new WorkspaceEdit();
+  const range = new Range(document.positionAt(from), document.positionAt(to));
+  edit.replace(document.uri, range, text);
+  equal(await workspace.applyEdit(edit), true);
+}
+
+/** The one server that there is, once it is there. */
+function theServer(): Promise<number> {
+  return eventually(async () => {
+    const [server, ...others] = serverProcesses();
+    return others.length === 0 ? server : undefined;
+  });
+}
+
+async function gone(server: number): Promise<void> {
+  await eventually(async () => (serverProcesses().includes(server) ? undefined : true));
+}
+
+/** Resolves when the findings of a document are these again. */
+async function same(document: TextDocument, found: string): Promise<void> {
+  await eventually(async () =>
+    textOf(languages.getDiagnostics(document.uri)) === found ? true : undefined,
+  );
+}
