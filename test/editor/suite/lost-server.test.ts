@@ -13,7 +13,7 @@ import { commandIds } from '../../../server/protocol/command-ids';
 import { createRandom } from '../../trust/fuzz/random';
 import { equal } from './expect';
 import { findings, hover, open } from './remittance';
-import { canFindServers, killServer, serverProcesses } from './server-process';
+import { canFindServers, killServer, serverProcesses, stopServer } from './server-process';
 import { eventually } from './until';
 
 describe('a server that is lost', () => {
@@ -53,6 +53,23 @@ describe('a server that is lost', () => {
       await same(document, found);
       equal(serverProcesses().length, 1);
     }
+  });
+
+  it('because it hangs is ended and replaced at the first try', async function () {
+    this.timeout(60_000);
+    const { document, found } = await opened();
+    const text = document.getText();
+    const server = await theServer();
+    const at = text.indexOf('CLP*');
+    stopServer(server);
+    await replace(document, at, at, 'N');
+    await commands.executeCommand(commandIds.restartServer);
+    await gone(server);
+    equal((await theServer()) === server, false);
+    await replace(document, at, at + 1, '');
+    equal(document.getText(), text);
+    await same(document, found);
+    equal(serverProcesses().length, 1);
   });
 });
 

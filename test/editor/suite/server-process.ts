@@ -2,7 +2,7 @@
 interface NodeProcess {
   readonly pid: number;
   readonly platform: string;
-  kill(pid: number, signal: 'SIGKILL'): void;
+  kill(pid: number, signal: 'SIGKILL' | 'SIGSTOP'): void;
   getBuiltinModule?(name: 'node:fs'): { readFileSync(path: string, encoding: 'utf8'): string };
 }
 
@@ -34,4 +34,9 @@ export function serverProcesses(): readonly number[] {
 /** Ends a server as a machine without memory does. */
 export function killServer(pid: number): void {
   host?.kill(pid, 'SIGKILL');
+}
+
+/** Makes a server hang. */
+export function stopServer(pid: number): void {
+  host?.kill(pid, 'SIGSTOP');
 }
