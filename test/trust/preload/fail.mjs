@@ -1,12 +1,20 @@
-// Fails outside every guard once a file is opened, with a message that would quote a remittance.
+// Fails outside every guard once a remittance is opened, with a message that would quote it.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { open } = fs.promises;
-fs.promises.open = async (...args) => {
-  setImmediate(() => {
-    throw new Error('MARK\n    at MARK (MARK:1:1)');
-  });
-  return await open(...args);
-};
+/** The same function, after which the program fails. */
+function failingAfter(open) {
+  return (path, ...more) => {
+    if (String(path).endsWith('.835')) {
+      setImmediate(() => {
+        throw new Error('MARK\n    at MARK (MARK:1:1)');
+      });
+    }
+    return open(path, ...more);
+  };
+}
+
+fs.promises.open = failingAfter(fs.promises.open);
+fs.openSync = failingAfter(fs.openSync);
+fs.readFileSync = failingAfter(fs.readFileSync);
 syncBuiltinESMExports();
