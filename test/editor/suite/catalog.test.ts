@@ -22,12 +22,8 @@ describe('the catalog of rules', () => {
 /** Every VS Code renders Markdown but the web lane's: its build brings that for a Node host alone. */
 async function canRender(): Promise<boolean> {
   const markdown = extensions.getExtension('vscode.markdown-language-features');
-  return present(markdown, 'Markdown')
-    .activate()
-    .then(
-      () => true,
-      () => false,
-    );
+  await present(markdown, 'Markdown').activate();
+  return (await commands.getCommands()).includes('markdown.showPreview');
 }
 
 /** The label of the tab in front, where that is a rendered page. */
