@@ -5,7 +5,7 @@
  * `package` has the installed .vsix in the Node host and `web-package` in the web worker host,
  * `activation` measures there how long activation takes, `pages` drives the pages in their webviews,
  * `window` what people do with mouse and keys in the text, and `greeting` the first look at a folder, in
- * both hosts. Without a name all of them run but `activation`. FILE is a file of the suite,
+ * both hosts. Without a name all of them run but `activation` and `window`. FILE is a file of the suite,
  * such as `hover.test.ts`, or a group of what is driven, such as `reading.mjs`: only what is named is
  * run. `SLOWDOWN=4` makes a driven window four times slower, and `PICTURES=FOLDER` takes pictures of it.
  */
@@ -34,8 +34,8 @@ const lanes = {
   greeting: (...given) => runDriven(driveGreeting, ...given, readInBackground),
 };
 
-/** What is timed runs by its name alone. */
-const byName = ['activation'];
+/** What is timed, or needs a window that answers at once, runs by its name alone. */
+const byName = ['activation', 'window'];
 const usual = Object.keys(lanes).filter((name) => !byName.includes(name));
 
 async function main(names) {

@@ -51,7 +51,11 @@ export const menuCases = {
 async function fromMenu(page, name) {
   // The menu is in a shadow tree, which roles reach into.
   const entry = page.getByRole('menuitem', { name, exact: true });
-  const code = page.locator('.view-lines .view-line span > span', { hasText: /^253$/ }).first();
+  // Lines are in no order in the page, and other lines have a 253 too.
+  const line = editor(page)
+    .locator('.view-line', { hasText: /253\*2\.0?4~/ })
+    .first();
+  const code = line.locator('span > span', { hasText: /^253$/ }).first();
   await until(async (brief) => {
     await code.click({ button: 'right', ...brief });
     await entry.waitFor(brief);
