@@ -77,8 +77,9 @@ async function showScene(
   if (!known) return true;
   const { command, argument, asks } = known;
   for (const patience of [1_000, 2_000, 4_000, 8_000]) {
-    await goTo(editor, known.at);
-    const seen = asks ? isGiven(asks, editor.document.uri, patience) : Promise.resolve(true);
+    const line = await goTo(editor, known.at);
+    const place = { uri: editor.document.uri, line };
+    const seen = asks ? isGiven(asks, place, patience) : Promise.resolve(true);
     await commands.executeCommand(command, argument);
     if (await seen) return true;
     // The walkthrough took the focus back, and VS Code shows nothing in an editor without it.
@@ -113,13 +114,14 @@ async function copySample(context: ExtensionContext, oneLine: boolean): Promise<
   return copy;
 }
 
-/** Gives the editor the focus, with the cursor where a text begins. */
-async function goTo({ document, viewColumn }: TextEditor, text: string): Promise<void> {
+/** Gives the editor the focus, with the cursor where a text begins, and returns the line. */
+async function goTo({ document, viewColumn }: TextEditor, text: string): Promise<number> {
   const column = viewColumn ?? ViewColumn.Active;
   const editor = await window.showTextDocument(document, column);
   const offset = document.getText().indexOf(text);
-  if (offset < 0) return;
+  if (offset < 0) return editor.selection.active.line;
   const position = document.positionAt(offset);
   editor.selection = new Selection(position, position);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenter);
+  return position.line;
 }
