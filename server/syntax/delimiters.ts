@@ -99,9 +99,9 @@ function isFramed(head: string, { element, segment, headLength }: Delimiters): b
   const end = headLength ?? head.indexOf(segment);
   if (end < 0) return false;
   const [between = ''] = /^[^A-Za-z0-9]*/.exec(head.slice(end + 1)) ?? [];
-  // Terminators alone are empty segments.
-  const foreign = between.replaceAll(segment, '').trim();
-  return foreign !== '' && head.startsWith(`GS${element}`, end + 1 + between.length);
+  // Terminators alone are empty segments. A form feed or U+2028 is no spacing, as elsewhere.
+  const foreign = between.replaceAll(segment, '');
+  return /[^ \t\r\n]/.test(foreign) && head.startsWith(`GS${element}`, end + 1 + between.length);
 }
 
 /** True if the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */

@@ -103,3 +103,16 @@ function blockOf({ blocks }: Sequence, index: number) {
   assert.ok(block);
   return block;
 }
+
+test('text that is not X12 after the ISA frames every segment; spacing and terminators do not', () => {
+  const isFramed = (between: string) => {
+    const text = `${isa('*', '^', ':', '~')}${between}GS*HP*A*B*20251114*0930*1*X*005010X221A1~`;
+    return readDelimiters(text, 0)?.framed === true;
+  };
+  for (const between of ['|', '\f', '\v', '\n\f', '\u0085', '\u2028', '\u00a0', '\ufeff', '~|']) {
+    assert.ok(isFramed(between), JSON.stringify(between));
+  }
+  for (const between of ['', '\n', '\r\n\t ', '~', '~\n~']) {
+    assert.ok(!isFramed(between), JSON.stringify(between));
+  }
+});
