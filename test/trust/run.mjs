@@ -14,17 +14,7 @@ import { build } from 'esbuild';
 const inEditor = process.argv[2] === '--editor';
 const [megabytes = '5', wanted = ''] = process.argv.slice(inEditor ? 3 : 2);
 const folderOfBundles = resolve('dist', 'trust');
-await build({
-  entryPoints: ['test/trust/worst-files.ts', 'test/trust/editor.ts'],
-  outdir: folderOfBundles,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
+await bundle(['test/trust/worst-files.ts', 'test/trust/editor.ts'], folderOfBundles);
 const bundled = (name) => import(pathToFileURL(join(folderOfBundles, name)).href);
 if (inEditor) {
   await buildServers();
@@ -75,10 +65,15 @@ try {
 }
 
 /** The language server with a question for its memory, and one that does nothing but keep the text. */
-async function buildServers() {
-  await build({
-    entryPoints: ['test/bench/our-server.ts', 'test/bench/bare-server.ts'],
-    outdir: resolve('dist', 'bench'),
+function buildServers() {
+  const servers = ['test/bench/our-server.ts', 'test/bench/bare-server.ts'];
+  return bundle(servers, resolve('dist', 'bench'));
+}
+
+function bundle(entryPoints, outdir) {
+  return build({
+    entryPoints,
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
