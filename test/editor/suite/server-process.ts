@@ -1,34 +1,33 @@
+/** As much of a child of this host as tells what it runs, and whether it still does. */
+interface Child {
+  readonly pid: number;
+  readonly exitCode: number | null;
+  readonly signalCode: string | null;
+  readonly spawnargs: readonly string[];
+}
+
 /** As much of Node as finds a process; the host in the browser has none. */
 interface NodeProcess {
-  readonly pid: number;
   readonly platform: string;
   kill(pid: number, signal: 'SIGKILL' | 'SIGSTOP'): void;
-  getBuiltinModule?(name: 'node:fs'): { readFileSync(path: string, encoding: 'utf8'): string };
+  /** Node keeps no other list of the children, and `/proc` need not know this host by its own number. */
+  _getActiveHandles?(): readonly (object | Child)[];
 }
 
 const { process: host } = globalThis as { readonly process?: NodeProcess };
 
-/** Whether the processes of servers can be found: in the Node host on Linux. */
+/** Whether servers can be found and be made to hang: in the Node host, but not on Windows. */
 export function canFindServers(): boolean {
-  return host?.platform === 'linux' && host.getBuiltinModule !== undefined;
+  return host?._getActiveHandles !== undefined && host.platform !== 'win32';
 }
 
 /** The processes that run our server as children of this host. */
 export function serverProcesses(): readonly number[] {
-  const files = host?.getBuiltinModule?.('node:fs');
-  if (!host || !files) return [];
-  const children = files.readFileSync(`/proc/${host.pid}/task/${host.pid}/children`, 'utf8');
-  return children
-    .trim()
-    .split(' ')
-    .map(Number)
-    .filter((pid) => {
-      try {
-        return files.readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server/node.js');
-      } catch {
-        return false;
-      }
-    });
+  return (host?._getActiveHandles?.() ?? [])
+    .filter((handle) => 'spawnargs' in handle)
+    .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+    .filter(({ spawnargs }) => spawnargs.some((part) => part.includes('dist/server/node.js')))
+    .map(({ pid }) => pid);
 }
 
 /** Ends a server as a machine without memory does. */
