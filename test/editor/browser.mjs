@@ -31,39 +31,39 @@ export function findChromium() {
 /**
  * Opens a page of VS Code that was told to run the editor suite, and waits for its end.
  *
- * @returns `{ passed, failed }`. A suite that does not start or does not end is one failure.
+ * @returns how many passed, and what failed, a text each. A suite that does not start or does not end is one failure.
  */
 export async function runSuite(address) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     const everything = [];
-    const result = { passed: 0, failed: 0 };
+    const result = { passed: 0, failures: [] };
 
     // These two names are VS Code's: its test runner calls them when the page has them.
     await page.exposeFunction('codeAutomationLog', (_level, args) => {
       const line = format(...args);
       everything.push(line);
       if (line.startsWith('[suite] ')) console.log(line.slice('[suite] '.length));
-      const sums = /^\[result\] (\d+) (\d+)$/.exec(line);
-      if (sums) Object.assign(result, { passed: Number(sums[1]), failed: Number(sums[2]) });
+      const sum = /^\[passed\] (\d+)$/.exec(line);
+      if (sum) result.passed = Number(sum[1]);
+      if (line.startsWith('[failed] ')) result.failures.push(line.slice('[failed] '.length));
     });
     const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     page.on('pageerror', (error) => everything.push(`[page] ${error}`));
 
     await page.goto(address);
     const code = await Promise.race([exit, expire()]);
-    const ran = result.passed + result.failed > 0;
+    const ran = result.passed + result.failures.length > 0;
     if (code === 0 && ran) return result;
-    if (!ran || code === 'timeout' || result.failed === 0) {
+    if (!ran || code === 'timeout' || result.failures.length === 0) {
       console.log(
         everything
           .map((line) => line.slice(0, 300))
           .slice(-20)
           .join('\n'),
       );
-      console.log(`The suite did not run to its end (${code}).`);
-      result.failed += 1;
+      result.failures.push(`The suite did not run to its end (${code}).`);
     }
     return result;
   } finally {

@@ -14,11 +14,11 @@ const slowdown = Number(process.env.SLOWDOWN ?? 1);
  *
  * @param cases functions of the page by their names, which may use the functions below.
  * @param watch is given the page before the window opens.
- * @returns `{ passed, failed }`.
+ * @returns how many passed, and what failed, a text each.
  */
 export async function drive(address, cases, watch = () => undefined) {
   const browser = await launchBrowser();
-  const sums = { passed: 0, failed: 0 };
+  const sums = { passed: 0, failures: [] };
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(60_000);
@@ -35,7 +35,7 @@ export async function drive(address, cases, watch = () => undefined) {
         sums.passed += 1;
         console.log(`  ✔ ${name}`);
       } catch (error) {
-        sums.failed += 1;
+        sums.failures.push(`${name}: ${error.message.split('\n', 1)}`);
         console.log(`  ✖ ${name}\n${error.stack}`);
         await picture(page, `failed ${name}`);
         await page.keyboard.press('Escape');

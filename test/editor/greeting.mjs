@@ -1,7 +1,7 @@
 /** Drives the greeting of a folder that is opened for the first time, in a VS Code that is served. */
 import { drive, notices, picture } from './drive.mjs';
 
-/** @returns `{ passed, failed }`. */
+/** @returns how many passed, and what failed, a text each. */
 export function driveGreeting(address) {
   return drive(address, {
     'a folder is greeted with what its remittances add up to': async (page) => {

@@ -33,7 +33,7 @@ const groups = {
  * Runs each case in one window, one after the other.
  *
  * @param names groups to run; all of them where none is named.
- * @returns `{ passed, failed }`.
+ * @returns how many passed, and what failed, a text each.
  */
 export function drivePages(address, names = []) {
   const [refused, foreign] = [[], []];

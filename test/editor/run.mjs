@@ -53,17 +53,19 @@ async function main(names) {
   runScript('build');
   const tests = await buildSuite(files);
 
-  const sums = { passed: 0, failed: 0 };
+  const sums = { passed: 0, failures: [] };
   for (const name of wanted.length > 0 ? wanted : usual) {
     console.log(`\nLane ${name}`);
-    const { passed, failed } = await inFreshFolders((data, folder) =>
+    const { passed, failures } = await inFreshFolders((data, folder) =>
       lanes[name](vscode, data, { folder, tests, groups }),
     );
     sums.passed += passed;
-    sums.failed += failed;
+    sums.failures.push(...failures.map((failure) => `${name}: ${failure}`));
   }
-  console.log(`${sums.passed} passed, ${sums.failed} failed`);
-  return sums.failed === 0 ? 0 : 1;
+  // Once more at the end: of a long log, often nothing else is kept.
+  for (const failure of sums.failures) console.log(`✖ ${failure}`);
+  console.log(`${sums.passed} passed, ${sums.failures.length} failed`);
+  return sums.failures.length === 0 ? 0 : 1;
 }
 
 async function runInNode(vscode, data, { folder, tests }) {
@@ -100,11 +102,11 @@ async function runInWeb(vscode, data, { folder, tests }) {
 async function runDriven(driveIt, vscode, data, { folder, groups }, prepare = () => undefined) {
   prepare(folder);
   const inNode = await serve(vscode, data, withoutTips);
-  const sums = { passed: 0, failed: 0 };
+  const sums = { passed: 0, failures: [] };
   const drive = async (address) => {
-    const { passed, failed } = await driveIt(address, groups);
+    const { passed, failures } = await driveIt(address, groups);
     sums.passed += passed;
-    sums.failed += failed;
+    sums.failures.push(...failures);
   };
   try {
     await drive(pageAddress(inNode, { folder, extension: inNode.extension }));

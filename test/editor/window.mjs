@@ -24,7 +24,7 @@ const groups = {
  * Runs each case in one window, one after the other.
  *
  * @param names groups to run; all of them where none is named.
- * @returns `{ passed, failed }`.
+ * @returns how many passed, and what failed, a text each.
  */
 export function driveWindow(address, names = []) {
   const wanted = Object.keys(groups).filter((name) => names.length === 0 || names.includes(name));

@@ -24,8 +24,11 @@ export async function run(): Promise<void> {
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {
     // The browser build's own `run` asks for the page's address, which the Node host has not.
     const runner = Mocha.prototype.run.call(mocha);
+    runner.on('fail', (test, { message }) => {
+      console.log(`[failed] ${test.fullTitle()}: ${message.split('\n', 1)}`);
+    });
     runner.on('end', () => runner.stats && resolve(runner.stats));
   });
-  console.log(`[result] ${passes} ${failures}`);
+  console.log(`[passed] ${passes}`);
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
