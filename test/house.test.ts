@@ -21,6 +21,7 @@ const floors: readonly (readonly string[])[] = [
     'server/markdown.ts',
     'server/mutable.ts',
     'server/sidecar-json.ts',
+    'server/shortened.ts',
     'server/visible.ts',
     'server/codes',
   ],

@@ -1,4 +1,5 @@
 import type { Check, Finding, Report } from '../checks/check';
+import { shortened } from '../shortened';
 import type { Block } from '../syntax/block';
 import { visibleText } from '../visible';
 import { createLimit, type Limit } from './limit';
@@ -112,6 +113,5 @@ function withCleanWords(finding: Finding): Finding {
  * files have very many findings.
  */
 function cleanWords(message: string): string {
-  const words = visibleText(message);
-  return words.length <= maxMessage ? words : `${words.slice(0, maxMessage - 1)}…`;
+  return shortened(visibleText(message), maxMessage);
 }

@@ -2,8 +2,12 @@ import type { ReportingDescriptor, Result } from 'sarif';
 import { checks } from '../../checks';
 import type { Level } from '../../checks/severity';
 import { snipNames, snipOf } from '../../checks/snip';
+import { shortened } from '../../shortened';
 import { home } from '../home';
 import { findRulePage, plainText, type RulePage } from '../rule-pages';
+
+/** GitHub refuses longer descriptions. */
+const maxLength = 1_024;
 
 export const sarifLevels: Readonly<Record<Level, Result.level>> = {
   error: 'error',
@@ -28,7 +32,7 @@ export function sarifRule(id: string): ReportingDescriptor {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
-    fullDescription: { text: shortened(page ? plainText(page.checks) : title) },
+    fullDescription: { text: shortened(page ? plainText(page.checks) : title, maxLength) },
     helpUri: `${home}/rules#${id}`,
     help: { text: page ? plainText(helpOf(page)) : title, markdown: page ? helpOf(page) : title },
     defaultConfiguration: { enabled: severity !== 'off', level: sarifLevels[severity] },
@@ -44,11 +48,4 @@ function helpOf({ checks, why, example, fix, source }: RulePage): string {
     `**Fix.** ${fix}`,
     `**Source.** ${source}`,
   ].join('\n\n');
-}
-
-/** GitHub refuses longer descriptions. */
-const maxLength = 1_024;
-
-function shortened(text: string): string {
-  return text.length <= maxLength ? text : `${text.slice(0, maxLength - 1)}…`;
 }

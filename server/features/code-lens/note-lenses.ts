@@ -2,6 +2,7 @@ import type { CodeLens } from 'vscode-languageserver';
 import { openNotes } from '../../notes/book';
 import { kindNames } from '../../notes/kind-names';
 import { commandIds } from '../../protocol/command-ids';
+import { shortened } from '../../shortened';
 import { blockStart } from '../../syntax/sequence';
 import { canRun } from '../editor/client-commands';
 import { rangeOf } from '../editor/position';
@@ -18,8 +19,7 @@ export function noteLenses({ document, sidecar, client }: FeatureContext): CodeL
     if (!at || note.status === 'resolved') return [];
     const start = blockStart(document.sequence, at.block) + at.span.start;
     const text = note.text.replaceAll(/\s+/g, ' ');
-    const shown = text.length > maxText ? `${text.slice(0, maxText)}…` : text;
-    const title = `${kindNames[note.kind]}: ${shown}`;
+    const title = `${kindNames[note.kind]}: ${shortened(text, maxText)}`;
     return [{ range: rangeOf(document, { start, end: start }), command: { title, command: '' } }];
   });
 }

@@ -6,6 +6,7 @@ import type { ProviderAdjustment } from '../../remit/payment';
 import { readClaim } from '../../remit/read-claim';
 import { claimOutcome } from '../../report/claims/outcome';
 import type { ClaimState } from '../../report/claims/row';
+import { shortened } from '../../shortened';
 import { type Block, textOf } from '../../syntax/block';
 import { visibleText } from '../../visible';
 import type { Region } from '../place/regions';
@@ -16,8 +17,15 @@ export interface Label {
   readonly detail: string;
 }
 
+/** What a file puts in place of a number or an amount may be of any length. */
+const maxText = 200;
+
 /** The label of a region. */
 export function regionLabel(region: Region): Label {
+  return fitted(regionText(region));
+}
+
+function regionText(region: Region): Label {
   switch (region.kind) {
     case 'interchange': {
       const { head } = region.of;
@@ -63,28 +71,32 @@ function claimLabel(block: Block): Label {
 export function serviceLineLabel(block: Block, line: ServiceLine): Label {
   const { code, modifiers } = line.procedure;
   const service = code ?? line.revenueCode;
-  return {
+  return fitted({
     name: [trimmed(service) || 'Service line', ...modifiers.map(trimmed)].join(' '),
     detail: `${amountText(block, line.charge)} → ${amountText(block, line.paid)}`,
-  };
+  });
 }
 
 /** `CO 45`, `75.00`. */
 export function adjustmentLabel(block: Block, { group, reason, amount }: Adjustment): Label {
   const name = `${trimmed(group)} ${trimmed(reason)}`.trim();
-  return { name: name || 'Adjustment', detail: amountText(block, amount) };
+  return fitted({ name: name || 'Adjustment', detail: amountText(block, amount) });
 }
 
 /** `WO HM2025071144`, `lowers the payment by 125.50`. */
 export function providerAdjustmentLabel(adjustment: ProviderAdjustment): Label {
   const { block, reason, reference, amount } = adjustment;
   const name = `${trimmed(reason)} ${trimmed(reference)}`.trim();
-  return {
+  return fitted({
     name: name || 'Provider adjustment',
     detail: amount?.value
       ? `${isNegative(amount.value) ? 'raises' : 'lowers'} the payment by ${formatMoney(absolute(amount.value))}`
       : amountText(block, amount),
-  };
+  });
+}
+
+function fitted({ name, detail }: Label): Label {
+  return { name: shortened(name, maxText), detail: shortened(detail, maxText) };
 }
 
 /** An amount for people; as written where it is not a number, a dash where there is none. */

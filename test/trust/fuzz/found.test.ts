@@ -55,6 +55,8 @@ const found: Readonly<Record<string, string>> = {
     128,
     `${header}IEA*0*000000001~${header.replace(':~', ':***~')}IEA*0*000000001~${`${header}IEA*0*000000001~`.repeat(3)}`,
   ).slice(0, 516),
+  'an amount of a thousand digits in the outline': `${isa}CLP*A*1*${'1'.repeat(1_000)}~`,
+  'a control number of two hundred hidden characters': `${isa}CLP*${'\0'.repeat(200)}*1*1~`,
   'wrapped lines of which one is torn': wrapped(
     60,
     `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001${header.slice(0, 60)}`,
