@@ -21,6 +21,11 @@ export async function showingErrors(work: () => unknown): Promise<void> {
   try {
     await work();
   } catch (error) {
-    window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    window.showErrorMessage(faultText(error));
   }
+}
+
+/** What an error says to people. */
+export function faultText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -78,7 +78,7 @@ export function showFolder(
         return tell();
       }
       case 'ask': {
-        const page = await ask(client, paymentsRequest, message.query);
+        const page = await ask(client, paymentsRequest, message.query).catch(() => null);
         return post({ type: 'answer', id: message.id, page });
       }
       case 'open': {
@@ -94,7 +94,7 @@ export function showFolder(
         return window.setStatusBarMessage('Copied to clipboard', 3000);
       case 'ask page': {
         if (message.query.page === 'compare') await comparison.refresh();
-        const page = await ask(client, folderPageRequest, message.query);
+        const page = await ask(client, folderPageRequest, message.query).catch(() => null);
         if (page?.page === 'report' && page.unread) files.readAgain().catch(() => undefined);
         return post({ type: 'page', id: message.id, page });
       }

@@ -18,12 +18,13 @@ import type { AddNote, NoteAddress } from '../../server/protocol/notes';
 import { type PageQuery, pageRequest } from '../../server/protocol/pages';
 import { ask } from '../ask';
 import { baseNameOf } from '../base-name';
-import { showingErrors } from '../editor-command';
+import { faultText, showingErrors } from '../editor-command';
 import { isRemittance } from '../remittance';
 import { sourceOf } from '../shown-part';
 import { type FromPage, isFromPage, type ToPage } from '../webview/messages';
 import { savePage } from './export';
 import { pageHtml } from './html';
+import { openToRead } from './open-to-read';
 import { rangeIn, revealPlace, segmentAtCursor } from './reveal';
 
 /** What pages need of the extension. */
@@ -69,16 +70,23 @@ export function showPages(
     await post({ type: 'cursor', segment: at });
   };
 
+  const find = async (query: PageQuery) => {
+    await begin();
+    const document = await openToRead(remittance);
+    const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return { page: await ask(client, pageRequest, { textDocument, page: query }) };
+  };
+
   const answer = async (message: FromPage): Promise<unknown> => {
     switch (message.type) {
       case 'ready':
         return post({ type: 'start', uri: own, first });
       case 'ask': {
-        await begin();
-        const document = await workspace.openTextDocument(remittance);
-        const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-        const page = await ask(client, pageRequest, { textDocument, page: message.query });
-        return post({ type: 'answer', id: message.id, page });
+        const found = await find(message.query).catch((error: unknown) => ({
+          page: null,
+          fault: faultText(error),
+        }));
+        return post({ type: 'answer', id: message.id, ...found });
       }
       case 'reveal': {
         revealed = message.segment;

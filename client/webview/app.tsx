@@ -6,6 +6,7 @@ import { pageTitle } from '../../server/render/words/page-title';
 import { withoutNames } from '../../server/render/words/without-names';
 import type { ShownPage } from '../../server/report/pages/page';
 import { Bar } from './bar';
+import { Failure } from './failure';
 import { followCursor, holds } from './follow';
 import { askPage, listen, post, savedState, saveState } from './host';
 import { onPlaces } from './places';
@@ -29,6 +30,7 @@ export function App(): VNode | null {
   const [cursor, setCursor] = useState<number>();
   /** Counts what has changed, so that a list asks again. */
   const [version, setVersion] = useState(0);
+  const [fault, setFault] = useState<string>();
   // Listeners are registered once and need what is shown when they are called.
   const now = useRef({ state, page });
   now.current = { state, page };
@@ -93,7 +95,7 @@ export function App(): VNode | null {
           return other && turnTo(other(message.segment));
         }
       }
-    });
+    }, setFault);
     onPlaces({
       shown: () => now.current.page ?? undefined,
       show,
@@ -119,7 +121,15 @@ export function App(): VNode | null {
     place?.scrollIntoView({ block: 'nearest' });
   }, [cursor, page]);
 
-  if (!state || page === undefined) return null;
+  if (!state) return null;
+  const failure = fault !== undefined && (
+    <Failure
+      fault={fault}
+      isOld={Boolean(page)}
+      retry={() => load(pending.current?.query ?? state.query, pending.current?.remember ?? false)}
+    />
+  );
+  if (!page) return failure || (page === null ? <NoPayment /> : null);
   const previous = state.back.at(-1);
   const goBack = previous && {
     goBack: () => {
@@ -137,21 +147,28 @@ export function App(): VNode | null {
         toggleNames={() => keep({ ...state, hideNames: !state.hideNames })}
         {...goBack}
       />
-      {page ? (
-        <View
-          page={state.hideNames ? withoutNames(page) : page}
-          state={state}
-          cursor={cursor}
-          version={version}
-          show={show}
-          change={keep}
-        />
-      ) : (
-        <main class="page">
-          <h1>No payment</h1>
-          <p>This file has no payment to show.</p>
-        </main>
-      )}
+      {failure}
+      <View
+        page={state.hideNames ? withoutNames(page) : page}
+        state={state}
+        cursor={cursor}
+        version={version}
+        show={show}
+        change={keep}
+      />
     </Interactive.Provider>
+  );
+}
+
+/** Without a payment there is no other page either, and nothing to hide or export. */
+function NoPayment(): VNode {
+  return (
+    <main class="page">
+      <h1>No payment</h1>
+      <p>
+        This file has no payment to show. The Problems view says what is wrong with it. If it was
+        downloaded, download it again.
+      </p>
+    </main>
   );
 }

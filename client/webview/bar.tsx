@@ -6,7 +6,7 @@ import type { ViewState } from './state';
 
 interface BarProps {
   readonly state: ViewState;
-  readonly page: ShownPage | null;
+  readonly page: ShownPage;
   readonly show: (query: PageQuery) => void;
   readonly toggleNames: () => void;
   readonly goBack?: () => void;
@@ -44,7 +44,7 @@ export function Bar({ state, page, show, toggleNames, goBack }: BarProps): VNode
         </button>
       )}
       <span class="space" />
-      {page?.page === 'claim' && (
+      {page.page === 'claim' && (
         <button
           type="button"
           class="tool"
@@ -56,20 +56,15 @@ export function Bar({ state, page, show, toggleNames, goBack }: BarProps): VNode
       <button type="button" class="tool" aria-pressed={hideNames} onClick={toggleNames}>
         Hide names
       </button>
-      <button
-        type="button"
-        class="tool"
-        disabled={!page}
-        onClick={() => post({ type: 'export', query, hideNames })}
-      >
-        {page?.page === 'claim' ? 'Print or export…' : 'Export…'}
+      <button type="button" class="tool" onClick={() => post({ type: 'export', query, hideNames })}>
+        {page.page === 'claim' ? 'Print or export…' : 'Export…'}
       </button>
     </nav>
   );
 }
 
 /** The payment of the claim that is shown, or the first of the file. */
-function paymentOf(page: ShownPage | null): PageQuery {
-  const segment = page?.page === 'claim' ? page.payment.segment : undefined;
+function paymentOf(page: ShownPage): PageQuery {
+  const segment = page.page === 'claim' ? page.payment.segment : undefined;
   return { page: 'payment', segment };
 }

@@ -43,12 +43,19 @@ export function askPage(query: PageQuery): Promise<ShownPage | null> {
   });
 }
 
-/** Calls `receive` with each message of the extension that is no answer to a question. */
-export function listen(receive: (message: Exclude<ToPage, { type: 'answer' }>) => void): void {
+/**
+ * Calls `receive` with each message of the extension that is no answer to a question, and `failed`
+ * with each answer: with why there is none, or with nothing. A question without an answer stays open.
+ */
+export function listen(
+  receive: (message: Exclude<ToPage, { type: 'answer' }>) => void,
+  failed: (fault: string | undefined) => void,
+): void {
   window.addEventListener('message', ({ data, origin }: MessageEvent<unknown>) => {
     if (origin !== window.origin || !isToPage(data)) return;
     if (data.type !== 'answer') return receive(data);
-    waiting.get(data.id)?.(visibleData(data.page));
+    failed(data.fault);
+    if (data.fault === undefined) waiting.get(data.id)?.(visibleData(data.page));
     waiting.delete(data.id);
   });
 }

@@ -34,7 +34,13 @@ export type ToPage =
       /** The page to begin with, where none was saved. */
       readonly first: PageQuery;
     }
-  | { readonly type: 'answer'; readonly id: number; readonly page: ShownPage | null }
+  | {
+      readonly type: 'answer';
+      readonly id: number;
+      readonly page: ShownPage | null;
+      /** Why there is no answer, for people. */
+      readonly fault?: string | undefined;
+    }
   | { readonly type: 'cursor'; readonly segment: number }
   | { readonly type: 'changed' };
 
@@ -76,7 +82,11 @@ export function isToPage(sent: unknown): sent is ToPage {
     case 'start':
       return typeof sent.uri === 'string' && isPageQuery(sent.first);
     case 'answer':
-      return isNumber(sent.id) && (sent.page === null || isObject(sent.page));
+      return (
+        isNumber(sent.id) &&
+        (sent.page === null || isObject(sent.page)) &&
+        (sent.fault === undefined || typeof sent.fault === 'string')
+      );
     case 'cursor':
       return isNumber(sent.segment);
     case 'changed':

@@ -19,6 +19,7 @@ h2 { scroll-margin-top: 44px; }
 .vscode-high-contrast .axis line, .vscode-high-contrast-light .axis line { stroke-opacity: 0.4; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin: 8px 0 12px; }
 .actions { margin: 4px 0; display: flex; flex-wrap: wrap; gap: 4px; }
+.failure { margin: 0; padding: 6px 12px; border-bottom: 1px solid var(--error); }
 .here { outline: 2px solid var(--vscode-focusBorder, var(--link)); outline-offset: 2px; }
 .filters { padding: 8px 12px; }
 .filters input, .filters select, .tools select { background: var(--vscode-input-background, var(--bg)); color: var(--vscode-input-foreground, var(--fg)); border-color: var(--vscode-input-border, var(--rule)); }

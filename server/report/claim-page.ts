@@ -13,8 +13,9 @@ import { lineRows, lineTotals } from './claims/lines';
 import type { ListedClaim } from './claims/listing';
 import { partyRows } from './claims/parties';
 import { relatedClaims } from './claims/related';
+import { namePayment } from './name-payment';
 import type { PageSource } from './page-source';
-import type { ClaimPage, ClaimPayment } from './pages/claim';
+import type { ClaimPage } from './pages/claim';
 import { claimBalanceWords } from './parts/claim-balance-words';
 import type { DateAt, Figure } from './parts/figure';
 import { findingRows } from './parts/find-findings';
@@ -25,7 +26,6 @@ import { makeLedger } from './parts/make-ledger';
 import { adjustmentRows } from './parts/read-adjustment';
 import { verdictRows } from './parts/verdict-rows';
 import { capital, labelOf, trimmed } from './parts/words';
-import type { ListedPayment } from './payments';
 
 /** The page of one claim, with nothing of any other claim but its own reversal or correction. */
 export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
@@ -48,7 +48,7 @@ export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
     state: facts.state,
     filing: filing && capital(filing),
     parties: partyRows(claim, locate),
-    payment: paymentOf(payment),
+    payment: namePayment(payment),
     ...periodOf(claim, facts, locate),
     received: dateAt(claim.dates, '050', locate),
     charged: figure(claim.charge),
@@ -80,19 +80,6 @@ export function claimPage(source: PageSource, listed: ListedClaim): ClaimPage {
       options,
     ),
     related: relatedClaims(document, listed),
-  };
-}
-
-function paymentOf({ payment: { head }, number, segment }: ListedPayment): ClaimPayment {
-  const { payer, payee, trace, date } = head;
-  return {
-    segment,
-    number,
-    payer: trimmed(payer?.name),
-    payee: trimmed(payee?.name),
-    payeeId: trimmed(payee?.id),
-    trace: trimmed(trace),
-    date: date?.value && isoDate(date.value),
   };
 }
 

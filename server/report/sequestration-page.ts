@@ -5,6 +5,7 @@ import type { Terms } from '../sequestration/terms';
 import type { Block } from '../syntax/block';
 import { monthsOf } from './charts/months';
 import { type ListedClaim, listClaims } from './claims/listing';
+import { namePaymentAt } from './name-payment';
 import type { PageSource } from './page-source';
 import type {
   Month,
@@ -40,6 +41,7 @@ export function sequestrationPage(
   return {
     page: 'sequestration',
     payment,
+    of: namePaymentAt(source.document, payment),
     total: sumsOf(tallies.total),
     months: shownMonths,
     chart: monthsOf(shownMonths),

@@ -3,6 +3,7 @@ import { absolute, add, compare, type Money, plainMoney, zero } from '../remit/m
 import type { Terms } from '../sequestration/terms';
 import { factsOf } from './claims/facts';
 import { type ListedClaim, listClaims } from './claims/listing';
+import { namePaymentAt } from './name-payment';
 import type { PageSource } from './page-source';
 import {
   type WorkGroup,
@@ -33,6 +34,7 @@ export function worklistPage(source: PageSource, query: WorklistQuery = {}): Wor
   return {
     page: 'worklist',
     payment,
+    of: namePaymentAt(source.document, payment),
     atStake: plainMoney(atStake),
     open,
     done: done.size,

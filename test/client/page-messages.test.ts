@@ -31,6 +31,8 @@ test('messages of the extension are known by their shape', () => {
   assert.ok(!isToPage({ type: 'start', uri: 'file:///a.835' }));
   assert.ok(!isToPage({ type: 'cursor', segment: -1 }));
   assert.ok(!isToPage({ type: 'answer', id: 1 }));
+  assert.ok(isToPage({ type: 'answer', id: 1, page: null, fault: 'This file cannot be read.' }));
+  assert.ok(!isToPage({ type: 'answer', id: 1, page: null, fault: 5 }));
 });
 
 test('a saved query is checked before it is used', () => {

@@ -21,6 +21,17 @@ test('every page of every file is rendered in every format', () => {
   }
 });
 
+test('amounts of a claim have two places, and a line without a procedure is named by its number', () => {
+  const segments = ['CLP*A1*1*80*70**12*X1', 'AMT*I*3.2', 'SVC**80*70', 'CAS*CO*45*10'];
+  const document = parseDocument(readFixture(`${segments.join('~\n')}~\n`).text);
+  const [claim] = allClaims(document);
+  assert.ok(claim);
+  const page = claimPage(sourceOf(document), claim);
+  assert.match(renderText(page), /Interest.* 3\.20\n/);
+  assert.match(renderText(page), /\nLine 1\n/);
+  assert.match(renderHtml([page]), /<h3>Line 1<\/h3>/);
+});
+
 test('a claim printed alone holds nothing of another claim', () => {
   const claim = (n: number, mark: string) => [
     `CLP*${mark}ACCT${n}*1*1000*${n}.11*${n}*MB*${mark}CTRL${n}*11*1~`,

@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
 import { parseDocument } from '../../server/document';
 import { openNotes } from '../../server/notes/book';
+import { renderText } from '../../server/render/text';
+import { paymentName } from '../../server/render/words/payment-name';
+import { listPayments } from '../../server/report/payments';
 import { worklistPage } from '../../server/report/worklist-page';
 import { readFixture } from '../harness';
 
@@ -131,4 +134,15 @@ test('a page holds as many items of a group as asked for, and the sums of all', 
   const [group] = worklistPage({ document, options: defaultOptions }, { most: 1 }).groups;
   assert.deepEqual([group?.count, group?.amount, group?.items.length], [3, '6.00', 1]);
   assert.equal(group?.items[0]?.account, 'A3');
+});
+
+test('the worklist of one payment names it, and that of a file names none', () => {
+  const document = parseDocument(readFixture('CLP*A1*1*80*0*80*12*X2*11*1~\nCAS*PR*1*80~\n').text);
+  const [listed] = listPayments(document);
+  const source = { document, options: defaultOptions };
+  const page = worklistPage(source, { payment: listed?.segment });
+  assert.equal(page.of?.number, 1);
+  assert.ok(renderText(page).includes(`\n${page.of && paymentName(page.of)}\n`));
+  assert.match(renderText(page), /Nothing is denied or paid less than calculated/);
+  assert.equal(worklistPage(source).of, undefined);
 });

@@ -114,7 +114,7 @@ function adjustmentsPart({ adjustments, lines }: ClaimPage): readonly Part[] {
   const ofLines = lines.flatMap((line): readonly Part[] =>
     line.adjustments.length > 0
       ? [
-          title(3, `Line ${line.number}: ${procedureText(line)}`),
+          title(3, [`Line ${line.number}`, procedureText(line)].filter(Boolean).join(': ')),
           ...list(adjustmentItems(line.adjustments), segmentsOf(line.adjustments)),
         ]
       : [],

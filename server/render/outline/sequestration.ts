@@ -2,6 +2,7 @@ import { formatPercent } from '../../remit/format';
 import type { SequestrationPage, SequestrationSums } from '../../report/pages/sequestration';
 import { amountText } from '../words/amount';
 import { monthText } from '../words/month';
+import { paymentName } from '../words/payment-name';
 import { columns, list, type Part, section, title } from './part';
 
 const sumColumns = ['>Base', '>Reduction', '>Rate', '>Right', '>Off', '>Missing', '>Not judged'];
@@ -13,6 +14,7 @@ export function sequestrationParts(page: SequestrationPage): readonly Part[] {
     providers.length < providerCount ? ` (${providers.length} of ${providerCount})` : '';
   return [
     title(1, `Sequestration · ${amountText(total.reduction)}`),
+    ...(page.of ? [{ part: 'text', text: paymentName(page.of) } as const] : []),
     ...section('By month of service', [
       {
         part: 'table',

@@ -2,6 +2,7 @@ import { formatDate } from '../../remit/format';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../report/pages/worklist';
 import { amountText } from '../words/amount';
 import { noteLabels, workLabels } from '../words/labels';
+import { paymentName } from '../words/payment-name';
 import { groupFacts, ownNext, worklistSummary } from '../words/worklist';
 import { columns, type Part, title } from './part';
 import { lastDayText, segmentsOf } from './shared';
@@ -9,6 +10,7 @@ import { lastDayText, segmentsOf } from './shared';
 export function worklistParts(page: WorklistPage): readonly Part[] {
   return [
     title(1, 'Worklist'),
+    ...(page.of ? [{ part: 'text', text: paymentName(page.of) } as const] : []),
     { part: 'text', text: worklistSummary(page) },
     ...page.groups.flatMap(groupParts),
   ];

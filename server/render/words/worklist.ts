@@ -1,5 +1,6 @@
 import { proseAmount } from '../../remit/format';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../report/pages/worklist';
+import { isZeroAmount } from './amount';
 import { counted } from './counted';
 
 /** `$140.00 denied or paid less than calculated. 2 items are done.` */
@@ -7,7 +8,9 @@ export function worklistSummary({ groups, atStake, open, done }: WorklistPage): 
   const doneText = `${counted(done, 'item')} ${done === 1 ? 'is' : 'are'} done`;
   const doneWords = done === 0 ? [] : [`${doneText}${open ? ' and hidden' : ''}.`];
   if (groups.length === 0) return ['Nothing to work.', ...doneWords].join(' ');
-  const stake = `${proseAmount(atStake)} denied or paid less than calculated.`;
+  const stake = isZeroAmount(atStake)
+    ? 'Nothing is denied or paid less than calculated.'
+    : `${proseAmount(atStake)} denied or paid less than calculated.`;
   return [stake, ...doneWords].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, QualifiedAmount, Reference } from '../../remit/claim';
+import { formatMoney } from '../../remit/money';
 import type { DetailRow } from '../pages/claim';
 import type { Locator } from '../parts/locate';
 import { quantityText } from '../parts/read-adjustment';
@@ -32,5 +33,7 @@ function amountRow(
 ): readonly DetailRow[] {
   if (!amount) return [];
   const label = labelOf(list, trimmed(qualifier)) || 'Amount';
-  return [{ ...locate.ref(amount), label, value: quantityText(block, amount), personal: false }];
+  const isMoney = list === 'amount-qualifier' && amount.value !== undefined;
+  const value = isMoney ? formatMoney(amount.value) : quantityText(block, amount);
+  return [{ ...locate.ref(amount), label, value, personal: false }];
 }

@@ -1,5 +1,4 @@
 import type { ElementRef } from '../../element-ref';
-import type { IsoDate } from '../../remit/date';
 import type { Waterfall } from '../charts/chart';
 import type { ClaimState } from '../claims/row';
 import type { AdjustmentRow, GlossaryEntry } from '../parts/adjustment';
@@ -7,6 +6,7 @@ import type { DateAt, Decimal, Figure, TextAt } from '../parts/figure';
 import type { FindingRow } from '../parts/finding';
 import type { LastDay } from '../parts/last-day';
 import type { Ledger } from '../parts/ledger';
+import type { NamedPayment } from '../parts/named-payment';
 import type { NoteRow } from '../parts/note';
 import type { VerdictRow } from '../parts/verdict';
 
@@ -21,7 +21,7 @@ export interface ClaimPage extends ElementRef {
   readonly filing: string | undefined;
   /** The patient, the insured, rendering provider, crossover payer … in the order of the text. */
   readonly parties: readonly PartyRow[];
-  readonly payment: ClaimPayment;
+  readonly payment: NamedPayment;
   readonly from: DateAt | undefined;
   readonly through: DateAt | undefined;
   readonly received: DateAt | undefined;
@@ -53,16 +53,6 @@ export interface ClaimPage extends ElementRef {
   readonly lastDays: readonly LastDay[];
   /** Its reversal, its correction: claims of the file with the same number. */
   readonly related: readonly RelatedClaim[];
-}
-
-/** The payment that a claim is part of, in a few words. */
-export interface ClaimPayment extends ElementRef {
-  readonly number: number;
-  readonly payer: string;
-  readonly payee: string;
-  readonly payeeId: string;
-  readonly trace: string;
-  readonly date: IsoDate | undefined;
 }
 
 export interface PartyRow extends ElementRef {

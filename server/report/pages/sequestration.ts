@@ -1,11 +1,14 @@
 import type { MonthChart } from '../charts/chart';
 import type { Decimal } from '../parts/figure';
+import type { NamedPayment } from '../parts/named-payment';
 
 /** What sequestration took from a file or a payment, by month of service and by provider. */
 export interface SequestrationPage {
   readonly page: 'sequestration';
   /** The segment of the payment's ST; absent for the whole file. */
   readonly payment: number | undefined;
+  /** The payment itself; absent for the whole file. */
+  readonly of: NamedPayment | undefined;
   readonly total: SequestrationSums;
   /** Oldest first; what has no date of service comes last. */
   readonly months: readonly (SequestrationSums & Month)[];

@@ -2,6 +2,7 @@ import type { ElementRef } from '../../element-ref';
 import type { IsoDate } from '../../remit/date';
 import type { Decimal } from '../parts/figure';
 import type { LastDay } from '../parts/last-day';
+import type { NamedPayment } from '../parts/named-payment';
 import type { NoteRow, NoteState } from '../parts/note';
 
 /** What is left to do with a payment or a file, the most money first. */
@@ -9,6 +10,8 @@ export interface WorklistPage {
   readonly page: 'worklist';
   /** The segment of the payment's ST; absent for the whole file. */
   readonly payment: number | undefined;
+  /** The payment itself; absent for the whole file. */
+  readonly of: NamedPayment | undefined;
   /** Sum of what was denied or paid less than calculated. */
   readonly atStake: Decimal;
   /** True where what is done is left out, of the sums as well. */

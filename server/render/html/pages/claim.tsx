@@ -51,9 +51,7 @@ export function ClaimView({ page, noteActions }: ClaimViewProps): VNode {
         {lines.map((line) =>
           line.adjustments.length === 0 ? null : (
             <div key={line.number}>
-              <h3>
-                Line {line.number}: {procedureText(line)}
-              </h3>
+              <h3>{[`Line ${line.number}`, procedureText(line)].filter(Boolean).join(': ')}</h3>
               <Adjustments rows={line.adjustments} />
             </div>
           ),

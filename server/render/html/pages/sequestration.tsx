@@ -3,6 +3,7 @@ import { formatPercent } from '../../../remit/format';
 import type { SequestrationPage, SequestrationSums } from '../../../report/pages/sequestration';
 import { amountText } from '../../words/amount';
 import { monthText } from '../../words/month';
+import { paymentName } from '../../words/payment-name';
 import { Amount } from '../amount';
 import { MonthsChart } from '../charts/months';
 import { Narrow } from '../narrow';
@@ -20,6 +21,7 @@ export function SequestrationView({ page }: { readonly page: SequestrationPage }
       <h1>
         Sequestration <Amount of={total.reduction} />
       </h1>
+      {page.of && <p>{paymentName(page.of)}</p>}
       <Section heading="By month of service" id="months">
         <div class="charts">
           <MonthsChart chart={page.chart} />

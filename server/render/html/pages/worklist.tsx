@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { WorkGroup, WorkItem, WorklistPage } from '../../../report/pages/worklist';
 import { amountText } from '../../words/amount';
 import { workLabels } from '../../words/labels';
+import { paymentName } from '../../words/payment-name';
 import { groupFacts, worklistSummary } from '../../words/worklist';
 import { Interactive } from '../interactive';
 import { Section } from '../section';
@@ -22,6 +23,7 @@ export function WorklistView({ page, actions, tools }: WorklistViewProps): VNode
   return (
     <article class="page worklist">
       <h1>Worklist</h1>
+      {page.of && <p>{paymentName(page.of)}</p>}
       <p>{worklistSummary(page)}</p>
       {tools}
       {page.groups.length > 1 && <Overview groups={page.groups} />}
