@@ -1,3 +1,4 @@
+import { type Frame, frameIn } from './frame';
 import { unwrapped, wrappedColumn, wrappedLook } from './wrapped';
 
 /** The characters that divide one interchange, each a single UTF-16 unit. */
@@ -16,8 +17,8 @@ export interface Delimiters {
   readonly headLength?: number;
   /** The column at which the text is wrapped, whatever is divided there. */
   readonly wrapped?: number;
-  /** True where text that is not X12 follows the ISA, as it then does every segment. */
-  readonly framed?: true;
+  /** What follows the ISA, and then every segment, although it is not X12. */
+  readonly framed?: Frame;
 }
 
 /** What most files use; assumed where no ISA says otherwise. */
@@ -53,7 +54,8 @@ export function readDelimiters(text: string, at: number): Delimiters | undefined
     return { ...delimiters, wrapped };
   }
   const own = wrapped === undefined ? delimiters : delimitersIn(look.slice(0, longestIsa));
-  return isFramed(look, own) ? { ...own, framed: true } : own;
+  const framed = frameIn(look, own);
+  return framed ? { ...own, framed } : own;
 }
 
 /** Reads the delimiters of a text that begins with an ISA. */
@@ -92,16 +94,6 @@ function markOfLines(text: string, element: string, component: string): string |
   if (!isMark(mark) || mark === ' ' || /\p{L}/u.test(mark)) return undefined;
   if (mark === element || mark === component) return undefined;
   return lines.every((line) => line.indexOf(mark) === line.length - 1) ? mark : undefined;
-}
-
-/** Whether something other than spacing is between the ISA and the GS that follows it. */
-function isFramed(head: string, { element, segment, headLength }: Delimiters): boolean {
-  const end = headLength ?? head.indexOf(segment);
-  if (end < 0) return false;
-  const [between = ''] = /^[^A-Za-z0-9]*/.exec(head.slice(end + 1)) ?? [];
-  // Terminators alone are empty segments. A form feed or U+2028 is no spacing, as elsewhere.
-  const foreign = between.replaceAll(segment, '');
-  return /[^ \t\r\n]/.test(foreign) && head.startsWith(`GS${element}`, end + 1 + between.length);
 }
 
 /** True if the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */

@@ -3,13 +3,22 @@ import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } f
 /** The offset of the first ISA that begins a word and divides as one; -1 if there is none. */
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
-    const before = at === 0 ? '' : text.charAt(at - 1);
-    if (/[A-Za-z0-9]/.test(before) || !startsInterchange(text, at)) continue;
+    if (isInsideWord(text, at) || !startsInterchange(text, at)) continue;
     // Words about an ISA are not one: the real one follows before the first could be complete.
     const next = text.indexOf(`\nISA${text.charAt(at + 3)}`, at);
     if (next < 0 || next - at > 100) return at;
   }
   return -1;
+}
+
+/** How far the start of a line is looked for. */
+const longestNumber = 20;
+
+/** Whether what is before an offset belongs to it: letters or digits, but not the number of a line. */
+function isInsideWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestNumber), at);
+  if (!/[A-Za-z0-9]$/.test(before)) return false;
+  return !/(?:^|[\r\n])[^A-Za-z]*$/.test(before);
 }
 
 /** Whether the segments of a text's first interchange are torn: wrapped at a fixed column. */

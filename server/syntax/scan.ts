@@ -2,6 +2,7 @@ import { memoizeLast } from '../cache';
 import { bytes, fillWindow, packBytes } from './byte-window';
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
 import { findInterchange, firstDelimiters } from './find-interchange';
+import type { Frame } from './frame';
 import { lostTerminatorsIn } from './lost-terminator';
 import { packId } from './pack-id';
 import type { Cut, Scan } from './tokens';
@@ -35,6 +36,7 @@ export function scan(
   let current =
     delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
   let classes = classesOf(current);
+  let { framed } = current;
   let marks = new Uint32Array((length >> 5) + 64);
   let firstMark = new Uint32Array((length >> 8) + 16);
   let ids = new Uint32Array((length >> 8) + 16);
@@ -70,8 +72,8 @@ export function scan(
         if (byte === 13 || carriageReturn !== base + i - 1) lineBreaks++;
         lineStart = base + i + 1;
       } else if (byte !== 32 && byte !== 9 && base + i >= outside) {
-        const kind = classes[byte];
-        if (isLetterOrDigit(byte) || kind === separator || kind === terminator) break;
+        if (framed === undefined ? begins(byte, classes) : beginsFramed(byte, classes, framed))
+          break;
         if (foreign.length < maxOdd) foreign.push(base + i);
       }
     }
@@ -85,6 +87,7 @@ export function scan(
     if (byte === 73 && startsInterchange(text, start)) {
       current = readDelimiters(text, start) ?? current;
       classes = classesOf(current);
+      framed = current.framed;
       headEnd = current.headLength === undefined ? -1 : start + current.headLength;
     }
     if (row + 2 > ids.length) {
@@ -174,6 +177,18 @@ function endOfText(text: string, start: number): number {
   let end = text.length;
   while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+/** Whether a byte that is not spacing is the first one of a segment. */
+function begins(byte: number, classes: Uint8Array): boolean {
+  const kind = classes[byte];
+  return isLetterOrDigit(byte) || kind === separator || kind === terminator;
+}
+
+/** As `begins`, between segments that are framed: then numbers or second terminators begin none. */
+function beginsFramed(byte: number, classes: Uint8Array, framed: Frame): boolean {
+  if (framed === 'numbers' && byte <= 57 && isLetterOrDigit(byte)) return false;
+  return !(framed === 'terminators' && classes[byte] === terminator) && begins(byte, classes);
 }
 
 function isLetterOrDigit(byte: number): boolean {

@@ -105,14 +105,21 @@ function blockOf({ blocks }: Sequence, index: number) {
 }
 
 test('text that is not X12 after the ISA frames every segment; spacing and terminators do not', () => {
-  const isFramed = (between: string) => {
+  const frameOf = (between: string, rest = '') => {
     const text = `${isa('*', '^', ':', '~')}${between}GS*HP*A*B*20251114*0930*1*X*005010X221A1~`;
-    return readDelimiters(text, 0)?.framed === true;
+    return readDelimiters(text + rest, 0)?.framed;
   };
   for (const between of ['|', '\f', '\v', '\n\f', '\u0085', '\u2028', '\u00a0', '\ufeff', '~|']) {
-    assert.ok(isFramed(between), JSON.stringify(between));
+    assert.equal(frameOf(between), 'text', JSON.stringify(between));
   }
   for (const between of ['', '\n', '\r\n\t ', '~', '~\n~']) {
-    assert.ok(!isFramed(between), JSON.stringify(between));
+    assert.equal(frameOf(between), undefined, JSON.stringify(between));
   }
+  for (const between of ['\n2:', '\n   2  ', '\n000002', '\r\n[2] ', '\n2,"', '2']) {
+    assert.equal(frameOf(between), 'numbers', JSON.stringify(between));
+  }
+  assert.equal(frameOf('~', '~ST*835*1~~BPR*'), 'terminators');
+  assert.equal(frameOf('~\n', '\n~\nST*835*1~~'), 'terminators');
+  assert.equal(frameOf('~', '~ST*835*1~BPR*'), undefined);
+  assert.equal(frameOf('~~', '~~ST*835*1~~BPR*'), undefined);
 });

@@ -1,4 +1,5 @@
 import { blockText } from '../../syntax/block';
+import { isPartOfFrame } from '../../syntax/frame';
 import { type FileCheck, inBlock } from '../check';
 
 /**
@@ -30,6 +31,7 @@ export const textBeforeInterchange: FileCheck = {
     const span = inBlock(first, { start: 0, end: first.length });
     const text = blockText(first);
     const isBlank = text.trim() === '';
+    if (!isBlank && isPartOfFrame(text, next.delimiters.framed)) return;
     if (/^\s*GS[^A-Za-z0-9\s]/.test(text)) {
       report({ span, message: 'GS before ISA: the headers are in the wrong order.' });
       return;

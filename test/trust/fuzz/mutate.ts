@@ -42,10 +42,12 @@ const byUnit: readonly Mutation[] = [
   (text, random) => random.one(heads) + text,
   (text, random) => text + random.one(heads),
   (text, random) => text.replaceAll('\n', random.one(['', '\r\n', '\r', '\n\n', ' \n', '\u0085'])),
-  (text, random) => text.replaceAll('~', random.one(['~\n', '~\r\n', '\n', "'", '~|', '', '~ '])),
+  (text, random) =>
+    text.replaceAll('~', random.one(['~\n', '~\r\n', '\n', "'", '~|', '~~', '', '~ '])),
   (text, random) => text.replaceAll('*', random.one(['|', '\u001d', '+', '~', ':', '**'])),
   (text, random) => wrapped(text.replaceAll(/[\r\n]/g, ''), random.one([60, 80, 128, 7])),
   (text, random) => framed(text, random.one(['> ', '"', '1: ', '\u000b', '   '])),
+  (text, random) => numbered(text, random.one([': ', '\t', '  ', '|', ''])),
   (text) => text.toLowerCase(),
   (text) => `${text}${text}`,
   (text) => Array.from(text).join('\0'),
@@ -122,6 +124,13 @@ function wrapped(text: string, column: number): string {
 
 function framed(text: string, frame: string): string {
   return text.replaceAll(/^/gm, frame);
+}
+
+function numbered(text: string, mark: string): string {
+  return text
+    .split('\n')
+    .map((line, i) => `${i + 1}${mark}${line}`)
+    .join('\n');
 }
 
 function torn(segment: string, random: Random): string {
