@@ -76,13 +76,14 @@ async function showScene(
   const known = typeof scene === 'string' ? scenes[scene] : undefined;
   if (!known) return true;
   const { command, argument, asks } = known;
-  for (const patience of [1_000, 2_000, 4_000, 8_000]) {
+  for (const patience of [1_000, 1_000, 2_000, 4_000, 8_000]) {
     const line = await goTo(editor, known.at);
+    if (asks && !(await keepsFocus(editor.document.uri))) continue;
     const place = { uri: editor.document.uri, line };
     const seen = asks ? isGiven(asks, place, patience) : Promise.resolve(true);
     await commands.executeCommand(command, argument);
-    if (await seen) return true;
-    // The walkthrough took the focus back, and VS Code shows nothing in an editor without it.
+    // Without the focus, VS Code shows nothing and closes a menu that it has shown.
+    if ((await seen) && (!asks || (await keepsFocus(editor.document.uri)))) return true;
   }
   return false;
 }
@@ -112,6 +113,26 @@ async function copySample(context: ExtensionContext, oneLine: boolean): Promise<
   const written = oneLine ? text.replaceAll('\n', '') : text;
   await fs.writeFile(copy, new TextEncoder().encode(written));
   return copy;
+}
+
+/**
+ * False as soon as another editor takes the focus. The walkthrough does so a quarter of a second after
+ * a click on one of its steps, also when its button was clicked meanwhile.
+ */
+function keepsFocus(uri: Uri): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (kept: boolean) => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve(kept);
+    };
+    // What VS Code tells in the meantime comes before its answer, however busy it is.
+    const answered = () => commands.executeCommand('setContext', 'remittance.settled', true);
+    const timer = setTimeout(() => answered().then(() => end(true)), 400);
+    const listening = window.onDidChangeActiveTextEditor((editor) => {
+      if (editor?.document.uri.toString() !== uri.toString()) end(false);
+    });
+  });
 }
 
 /** Gives the editor the focus, with the cursor where a text begins, and returns the line. */
