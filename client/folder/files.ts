@@ -17,10 +17,12 @@ import {
 import { ask } from '../ask';
 import { readSidecar, sidecarOf } from '../notes/sidecar';
 import { holdsRemittance } from '../recognition';
-import type { Reading } from '../webview/folder/messages';
+import type { Reading, UnreadFile } from '../webview/folder/messages';
+import { isRemittanceName } from './file-names';
 import { filesBelow, findFiles, mayHoldRemittances } from './find-files';
 import { filesIn, isPacked, type PackedFile } from './packed';
 import { textOf } from './text-of';
+import { whyNone, whyUnread } from './why-unread';
 
 /** The remittances of the workspace, as the server has read them. */
 export interface FolderFiles extends Disposable {
@@ -45,8 +47,7 @@ export interface FolderState {
   readonly reading: Reading | undefined;
   /** How far the last reading came that was stopped; absent once all is read. */
   readonly stopped: Reading | undefined;
-  /** Files that could not be read, or are too large. */
-  readonly unread: number;
+  readonly unread: readonly UnreadFile[];
   /** Files that hold a remittance. */
   readonly remittances: number;
 }
@@ -69,7 +70,8 @@ export function openFolderFiles(
   /** The remittances, and those of each file: an archive holds several. */
   const known = new Set<string>();
   const held = new Map<string, readonly string[]>();
-  const unread = new Set<string>();
+  /** What could not be read of each file, by its address. */
+  const unread = new Map<string, readonly UnreadFile[]>();
   let reading: Reading | undefined;
   let stopped: Reading | undefined;
   let first: Promise<void> | undefined;
@@ -99,18 +101,23 @@ export function openFolderFiles(
     const key = uri.toString();
     try {
       const { size } = await workspace.fs.stat(uri);
-      if (size > maxBytes) throw new Error('too large');
+      if (size > maxBytes) throw new Error('It is larger than 100 MB.');
       const bytes = await workspace.fs.readFile(uri);
       const files = isPacked(uri) ? filesIn(uri, bytes) : [{ uri, bytes }];
       const found: string[] = [];
+      const others: UnreadFile[] = [];
       for (const file of files) {
-        if (await sendFile(file)) found.push(file.uri.toString());
+        const address = file.uri.toString();
+        if (await sendFile(file)) found.push(address);
+        // Of a file with another name nobody expects a remittance.
+        else if (isRemittanceName(file.uri.path))
+          others.push({ file: address, why: whyNone(file.bytes) });
       }
-      unread.delete(key);
+      unread.set(key, others);
       await hold(key, found);
-    } catch {
+    } catch (error) {
       await forget(uri);
-      unread.add(key);
+      unread.set(key, [{ file: key, why: whyUnread(error) }]);
     }
   };
   /** Gives a file to the server; false if it holds no payment. */
@@ -152,7 +159,7 @@ export function openFolderFiles(
   /** What was read before and is not there any more. */
   const forgetOthers = async (files: readonly Uri[]) => {
     const found = new Set(files.map(String));
-    for (const key of [...held.keys(), ...unread])
+    for (const key of [...held.keys(), ...unread.keys()])
       if (!found.has(key)) await forget(Uri.parse(key));
   };
   const restart = () => {
@@ -173,6 +180,7 @@ export function openFolderFiles(
     return first;
   };
 
+  const unreadFiles = () => [...unread.values()].flat().sort((a, b) => (a.file < b.file ? -1 : 1));
   const isWanted = (uri: Uri) => first !== undefined && mayHoldRemittances(uri);
   const update = async (uri: Uri) => {
     if (!isWanted(uri)) return;
@@ -186,7 +194,7 @@ export function openFolderFiles(
   };
   const remove = async (uri: Uri) => {
     const own = uri.toString();
-    const gone = [...held.keys(), ...unread].filter(
+    const gone = [...held.keys(), ...unread.keys()].filter(
       (key) => key === own || key.startsWith(`${own}/`),
     );
     if (gone.length === 0) return;
@@ -225,7 +233,7 @@ export function openFolderFiles(
     readAgain: restart,
     stop: () => underWay.cancel(),
     readNotes,
-    state: () => ({ reading, stopped, unread: unread.size, remittances: known.size }),
+    state: () => ({ reading, stopped, unread: unreadFiles(), remittances: known.size }),
     has: (address) => known.has(address),
     addresses: () => [...known].sort(),
     dispose: () => {

@@ -2,6 +2,7 @@ import { commands, env, type Memento, UIKind, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandIds } from '../../server/protocol/command-ids';
 import { paymentsRequest } from '../../server/protocol/folder';
+import { counted } from '../../server/render/words/counted';
 import { folderText } from '../../server/render/words/folder';
 import { ask } from '../ask';
 import type { FolderFiles } from './files';
@@ -30,6 +31,8 @@ export async function greet(
   if (!page || page.files < 2) return;
   await memory.update(greeted, true);
   const show = 'Show Remittances';
-  const chosen = await window.showInformationMessage(`${folderText(page)}.`, show);
+  const { length: unread } = files.state().unread;
+  const notRead = unread > 0 ? `; ${counted(unread, 'file')} not read` : '';
+  const chosen = await window.showInformationMessage(`${folderText(page)}${notRead}.`, show);
   if (chosen === show) await commands.executeCommand(commandIds.openFolder);
 }

@@ -87,6 +87,9 @@ export function showFolder(
         if (message.as === 'text') return revealPlace(client, uri, { segment }, ViewColumn.Beside);
         return openPanel(host, uri, { page: 'payment', segment });
       }
+      case 'open unread':
+        if (!files.state().unread.some(({ file }) => file === message.unread)) return undefined;
+        return commands.executeCommand('vscode.open', Uri.parse(message.unread), ViewColumn.Beside);
       case 'mark':
         return markPayment(client, files, message);
       case 'copy':

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
+import { gzipSync, zipSync } from 'fflate';
 import { openFolderFiles } from '../../client/folder/files';
 import { type FolderFileParams, folderForgetNotification } from '../../server/protocol/folder';
 import { remittance } from '../folder/remittance';
@@ -76,5 +77,39 @@ test('a reading says from the start that nothing is known, and afterwards that i
   assert.deepEqual(read.state().stopped, { done: 0, all: 0 });
   await read.readAgain();
   assert.equal(read.state().stopped, undefined);
+  read.dispose();
+});
+
+test('a file that is named as a remittance and cannot be read as one is named, with the reason', async () => {
+  const written = new Map<string, Uint8Array>([
+    ['a.835', bytes],
+    ['b.835', new Uint8Array()],
+    ['c.era', new TextEncoder().encode('<html>503</html>')],
+    ['d.zip', new Uint8Array([80, 75, 3, 4, 9])],
+    ['e.zip', zipSync({ 'in/f.835': new Uint8Array(), 'read.me': bytes })],
+    ['g.835.gz', gzipSync(bytes).subarray(0, 60)],
+    ['h.txt', new TextEncoder().encode('A letter.')],
+  ]);
+  for (const [name, content] of written) files.set(`${folder}/${name}`, content);
+  const { read, known } = await opened([]);
+  const unread = () =>
+    read
+      .state()
+      .unread.map(({ file, why }) => `${file.slice(file.indexOf('/workspace') + 11)}: ${why}`);
+  assert.deepEqual(known(), ['a.835']);
+  assert.deepEqual(unread(), [
+    'b.835: It is empty.',
+    'c.era: It holds no payment of a remittance (835).',
+    'd.zip: It is damaged, or not an archive.',
+    'g.835.gz: The file is damaged: it cannot be unpacked to its end.',
+    'e.zip/in/f.835: It is empty.',
+  ]);
+  files.set(`${folder}/b.835`, bytes);
+  const isRead = new Promise<void>((resolve) => {
+    read.changed(() => resolve());
+  });
+  changes.changed.fire(Uri.parse(`${folder}/b.835`));
+  await isRead;
+  assert.equal(unread().length, 4);
   read.dispose();
 });

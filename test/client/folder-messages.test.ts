@@ -56,12 +56,17 @@ test('messages of the list of payments are known by their shape', () => {
 });
 
 test('messages of the extension to it, and what it saved, are checked too', () => {
-  assert.ok(isToFolder({ type: 'changed', unread: 0, reading: { done: 1, all: 2 } }));
+  assert.ok(isToFolder({ type: 'changed', unread: [], reading: { done: 1, all: 2 } }));
   assert.ok(isToFolder({ type: 'answer', id: 1, page: null }));
-  assert.ok(isToFolder({ type: 'changed', unread: 0, stopped: { done: 1, all: 2 } }));
-  assert.ok(!isToFolder({ type: 'changed', unread: 0, stopped: { done: 1 } }));
+  assert.ok(isToFolder({ type: 'changed', unread: [], stopped: { done: 1, all: 2 } }));
+  assert.ok(!isToFolder({ type: 'changed', unread: [], stopped: { done: 1 } }));
   assert.ok(!isToFolder({ type: 'changed' }));
-  assert.ok(!isToFolder({ type: 'changed', unread: 0, reading: {} }));
+  const file = 'file:///a.835';
+  assert.ok(isToFolder({ type: 'changed', unread: [{ file, why: 'It is empty.' }] }));
+  assert.ok(!isToFolder({ type: 'changed', unread: [{ file }] }));
+  assert.ok(isFromFolder({ type: 'open unread', unread: file }));
+  assert.ok(!isFromFolder({ type: 'open unread' }));
+  assert.ok(!isToFolder({ type: 'changed', unread: [], reading: {} }));
   assert.ok(isToFolder({ type: 'show', view: 'deposits' }));
   assert.ok(isToFolder({ type: 'page', id: 1, page: { page: 'ledger' } }));
   assert.ok(!isToFolder({ type: 'show', view: 'settings' }));

@@ -20,6 +20,13 @@ export function folderCases({ view, runCommand, picture, violationsIn, accessibl
       assert.match(sum, /^[\d,]+\.\d\d$/);
       await picture(page, 'folder');
     },
+    'a file that is in no sum is named with the reason, and opens': async (page) => {
+      const row = view(page).locator('section li', { hasText: 'empty.835: It is empty.' });
+      await row.getByRole('button').click();
+      await page.locator('.tab[data-resource-name="empty.835"]').waitFor();
+      await page.locator('.tab', { hasText: 'Remittances' }).click();
+      await rows(page).nth(3).waitFor();
+    },
     'the list sorts and filters, also by the number of a claim': async (page) => {
       const all = await rows(page).count();
       await list(page)

@@ -10,6 +10,7 @@ import {
   isFolderState,
   type PageQueries,
   type Reading,
+  type UnreadFile,
 } from './messages';
 import { Payments } from './payments';
 import { progressText } from './progress';
@@ -28,7 +29,7 @@ export function App(): VNode {
   const [state, setState] = useState(savedFolderState);
   const [reading, setReading] = useState<Reading>();
   const [stopped, setStopped] = useState<Reading>();
-  const [unread, setUnread] = useState(0);
+  const [unread, setUnread] = useState<readonly UnreadFile[]>([]);
   /** Counts what the extension said: each time, what is shown is asked for again. */
   const [version, setVersion] = useState(0);
   const keep = (change: (now: FolderState) => Partial<FolderState>) =>
@@ -80,7 +81,7 @@ export function App(): VNode {
             Stop
           </button>
         )}
-        {unread > 0 && <span>{counted(unread, 'file')} not read</span>}
+        {unread.length > 0 && <span>{counted(unread.length, 'file')} not read</span>}
         {!reading && (
           <button type="button" class="tool" onClick={() => post({ type: 'read again' })}>
             Read again
@@ -102,6 +103,7 @@ export function App(): VNode {
           keep={(next) => keep(() => ({ query: next }))}
           version={version}
           unfinished={unfinished}
+          unread={unread}
         />
       )}
     </>

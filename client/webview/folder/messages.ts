@@ -9,6 +9,7 @@ import type {
 
 import type { Grouping } from '../../../server/folder/report/report';
 import type { DepositAddress, FolderPage, FolderPageQuery } from '../../../server/protocol/folder';
+import { isNumber, isObject } from '../page-query';
 
 /* What the list of a folder's payments and the extension say to each other; each side checks it. */
 
@@ -46,6 +47,7 @@ export type FromFolder =
       /** Absent where a decision is taken back. */
       readonly decision?: DepositDecision['decision'] | undefined;
     })
+  | { readonly type: 'open unread'; readonly unread: string }
   | { readonly type: 'stop' }
   | { readonly type: 'read again' };
 
@@ -81,9 +83,15 @@ export type ToFolder =
       readonly reading?: Reading | undefined;
       /** How far the reading came, if it was stopped. */
       readonly stopped?: Reading | undefined;
-      /** Files that could not be read, or are too large. */
-      readonly unread: number;
+      /** Files that could not be read, or are named as remittances and are none. */
+      readonly unread: readonly UnreadFile[];
     };
+
+export interface UnreadFile {
+  readonly file: string;
+  /** Why it is not read, in a sentence. */
+  readonly why: string;
+}
 
 /** True for a message of the list, whatever was sent. */
 export function isFromFolder(sent: unknown): sent is FromFolder {
@@ -103,6 +111,8 @@ export function isFromFolder(sent: unknown): sent is FromFolder {
       return isFolderPageQuery(sent.query);
     case 'open bank':
       return isNumber(sent.line);
+    case 'open unread':
+      return isText(sent.unread);
     case 'decide':
       return isPlace && isNumber(sent.line) && isOptional(sent.decision, oneOf(decisions));
     case 'ask':
@@ -129,14 +139,18 @@ export function isToFolder(sent: unknown): sent is ToFolder {
       return isView(sent.view);
     case 'changed': {
       const { reading, stopped, unread } = sent;
-      return isNumber(unread) && [reading, stopped].every((one) => isOptional(one, isReading));
+      return (
+        Array.isArray(unread) &&
+        unread.every((one) => isObject(one) && isText(one.file) && isText(one.why)) &&
+        [reading, stopped].every((one) => isOptional(one, isReading))
+      );
     }
     default:
       return false;
   }
 }
 
-/** True for what the panel saved of itself, whatever that is. */
+/** True for what the panel saved of itself. */
 export function isFolderState(saved: unknown): saved is FolderState {
   return (
     isObject(saved) &&
@@ -218,14 +232,6 @@ function oneOf(names: Readonly<Record<string, true>>): (value: unknown) => boole
 
 function isOptional(value: unknown, is: (value: unknown) => boolean): boolean {
   return value === undefined || is(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function isCount(value: unknown): boolean {

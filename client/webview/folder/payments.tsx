@@ -12,8 +12,10 @@ import { Failed } from './failed';
 import { Filters } from './filters';
 import { Findings } from './findings';
 import { askPayments } from './host';
+import type { UnreadFile } from './messages';
 import { Rows } from './rows';
 import { ShowMore } from './show-more';
+import { Unread } from './unread';
 
 /** How many rows are in the document at first, and are added by "Show more". */
 const step = 200;
@@ -27,10 +29,12 @@ interface PaymentsProps {
   readonly version: number;
   /** How much of the folder is not read; absent once all of it is. */
   readonly unfinished: string | undefined;
+  readonly unread: readonly UnreadFile[];
 }
 
 /** The payments of all remittances of a folder. */
-export function Payments({ query, keep, version, unfinished }: PaymentsProps): VNode | null {
+export function Payments(props: PaymentsProps): VNode | null {
+  const { query, keep, version, unfinished, unread } = props;
   const [page, setPage] = useState<PaymentsPage | null>();
   const asked = useRef(0);
   const now = useRef(query);
@@ -58,9 +62,20 @@ export function Payments({ query, keep, version, unfinished }: PaymentsProps): V
   if (page === undefined) return null;
   if (page === null) return <Failed>The remittances could not be listed.</Failed>;
   const { matching, all, files, rows } = page;
+  if (all === 0 && unfinished === undefined)
+    return (
+      <main class="folder">
+        <h1>No remittances in this folder</h1>
+        <p class="bar facts">
+          Files named .835, .era, .remit, or .rmt are listed here, also within .gz and .zip, and
+          files of other names that hold a remittance.
+        </p>
+        <Unread files={unread} />
+      </main>
+    );
   return (
     <main class="folder">
-      <h1>{all === 0 ? (unfinished ?? 'No remittances in this folder') : folderText(page)}</h1>
+      <h1>{all === 0 ? unfinished : folderText(page)}</h1>
       <p class="bar facts">
         <span>
           {matching < all && `${matching.toLocaleString('en-US')} of `}
@@ -82,6 +97,7 @@ export function Payments({ query, keep, version, unfinished }: PaymentsProps): V
         more={() => filter({ ...query, count: rows.length + step })}
       />
       <Findings findings={page.findings} />
+      <Unread files={unread} />
     </main>
   );
 }
