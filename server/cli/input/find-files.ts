@@ -12,9 +12,9 @@ export interface FoundFiles {
   readonly unreadable: readonly string[];
 }
 
-/** The remittances in a folder and the folders in it, by their extensions. */
+/** The remittances in a folder and the folders in it, by their extensions, and every archive. */
 export function filesIn(folder: string): Promise<FoundFiles> {
-  return find(folder, `**/*.{${extensions.join(',')}}{,.gz}`, { nocase: true });
+  return find(folder, `**/*.{{${extensions.join(',')}}{,.gz},zip}`, { nocase: true });
 }
 
 /** Whether a path is a pattern for many files. */

@@ -13,7 +13,7 @@ export const paths: Operands = {
   usage: 'PATH...',
   summary:
     'PATH is a file, a folder with everything in it (files named *.835, *.era, *.remit, or *.rmt, ' +
-    "plain or with .gz), or a pattern such as 'inbox/**/*.835'. Files packed with gzip or ZIP are " +
+    "also within .gz and .zip), or a pattern such as 'inbox/**/*.835'. Files packed with gzip or ZIP are " +
     "read as they are; archive.zip/NAME is one file of an archive. '-' reads standard input.",
   min: 1,
 };
@@ -54,6 +54,8 @@ interface FoundFile {
   readonly file: string;
   /** False for pipes and devices, which can be read only once. */
   readonly isRegular: boolean;
+  /** True for an archive that nobody asked for by its name: it may hold anything. */
+  readonly mayBeEmpty?: boolean;
 }
 
 function isFile(place: FoundFile | Input): place is FoundFile {
@@ -99,7 +101,13 @@ function* placesFound(
   onFound(files.length - 1);
   for (const folder of unreadable) yield faultyInput(folder, 'this folder cannot be read');
   if (files.length + unreadable.length === 0) yield faultyInput(path, none);
-  for (const file of files) yield { file, isRegular: true };
+  // Where a folder has nothing but archives, one without a remittance is worth a word.
+  const mayBeEmpty = files.some((file) => !isZip(file));
+  for (const file of files) yield { file, isRegular: true, mayBeEmpty };
+}
+
+function isZip(file: string): boolean {
+  return /\.zip$/i.test(file);
 }
 
 async function* inputsIn(place: FoundFile | Input): AsyncIterable<Input> {
@@ -107,8 +115,8 @@ async function* inputsIn(place: FoundFile | Input): AsyncIterable<Input> {
     yield place;
     return;
   }
-  const { file, isRegular } = place;
+  const { file, isRegular, mayBeEmpty = false } = place;
   const type = isRegular ? fileType(file) : 'plain';
-  if (type === 'zip') yield* zipInputs(file);
+  if (type === 'zip') yield* zipInputs(file, undefined, mayBeEmpty);
   else yield type === 'gzip' ? gzipInput(file) : fileInput(file);
 }

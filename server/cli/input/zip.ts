@@ -8,8 +8,16 @@ import { type Source, streamSource } from './source';
 import { FileFault } from './unchanged';
 import { notWritable, requireSensible, unpackedBytes } from './unpacked';
 
-/** The remittances in a ZIP archive, or the one file of it that is named. */
-export async function* zipInputs(archive: string, member?: string): AsyncIterable<Input> {
+/**
+ * The remittances in a ZIP archive, or the one file of it that is named.
+ *
+ * @param mayBeEmpty true where an archive without a remittance is no fault.
+ */
+export async function* zipInputs(
+  archive: string,
+  member?: string,
+  mayBeEmpty = false,
+): AsyncIterable<Input> {
   const entries = await entriesOf(archive).catch((error: unknown) => faultOf(error));
   if (entries instanceof Error) {
     yield faultyInput(archive, entries);
@@ -19,7 +27,7 @@ export async function* zipInputs(archive: string, member?: string): AsyncIterabl
     member === undefined ? isRemittance(fileName) : fileName === member.replaceAll('\\', '/'),
   );
   for (const entry of named) yield memberInput(archive, entry);
-  if (named.length > 0) return;
+  if (named.length > 0 || mayBeEmpty) return;
   if (member !== undefined) yield faultyInput(`${archive}/${member}`, 'not in this archive');
   else yield faultyInput(archive, `no ${extensionsInWords} file in this archive; ${howToName}`);
 }
