@@ -1,5 +1,5 @@
-import { type RemitDate, readDate } from '../remit/date';
 import { type Money, negate, readMoney } from '../remit/money';
+import { isDayFirst, readBankDate } from './bank-date';
 import { type BankLine, claimPayment, traceIn } from './bank-line';
 
 /** The names of a bank's columns. */
@@ -15,21 +15,22 @@ export interface BankColumns {
 /** What a column of a bank file can be; the amount is needed. */
 export const bankColumnNames = ['amount', 'date', 'trace', 'payer', 'text'] as const;
 
-/** The names in the first row of a CSV file; empty for a text that has no such row. */
+/** The names of the columns of a CSV file; empty for a text that has no such row. */
 export function csvHeadOf(text: string): readonly string[] {
-  const start = text.slice(0, maxHead).replace(/^\ufeff/, '');
-  const [head] = csvRows(start);
-  const names = head?.cells.map((name) => name.trim()).filter((name) => name !== '') ?? [];
+  const names = headOf(csvRows(text.slice(0, maxHead)))?.cells.filter((name) => name !== '') ?? [];
   return names.length > 1 ? names : [];
 }
 
-/** No bank names its columns in more text than this. */
+/** No bank names its columns in more text, or after more rows, than this. */
 const maxHead = 20_000;
+const maxRowsBefore = 30;
 
 /** Reads a CSV file by the names of its columns; rows without an amount are passed over. */
 export function readBankCsv(text: string, columns: BankColumns): readonly BankLine[] {
-  const [head, ...rows] = csvRows(text);
-  const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+  const all = csvRows(text);
+  const head = headOf(all, columns);
+  const rows = all.slice(head ? all.indexOf(head) + 1 : 0);
+  const names = head?.cells.map((name) => name.toLowerCase()) ?? [];
   const indexOf = (name: string | undefined) => names.indexOf(name?.toLowerCase() ?? '');
   const [amountAt, dateAt, traceAt, payerAt, textAt] = [
     columns.amount,
@@ -38,8 +39,9 @@ export function readBankCsv(text: string, columns: BankColumns): readonly BankLi
     columns.payer,
     columns.text,
   ].map(indexOf) as [number, number, number, number, number];
+  const dayFirst = isDayFirst(rows.map(({ cells }) => cells[dateAt] ?? ''));
   return rows.flatMap(({ line, cells }) => {
-    const cell = (at: number) => cells[at]?.trim() ?? '';
+    const cell = (at: number) => cells[at] ?? '';
     const amount = readBankAmount(cell(amountAt));
     if (amount === undefined) return [];
     const trace = cell(traceAt) || traceIn(cell(textAt));
@@ -47,7 +49,7 @@ export function readBankCsv(text: string, columns: BankColumns): readonly BankLi
       line,
       trace,
       amount,
-      date: readBankDate(cell(dateAt)),
+      date: readBankDate(cell(dateAt), dayFirst),
       payer: cell(payerAt) || undefined,
       paysClaims: trace !== undefined || cell(textAt).includes(claimPayment),
     };
@@ -56,26 +58,37 @@ export function readBankCsv(text: string, columns: BankColumns): readonly BankLi
 
 /** The columns that are named but that a CSV file does not have. */
 export function missingColumns(text: string, columns: BankColumns): readonly string[] {
-  const [head] = csvRows(text);
-  const names = head?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+  return missingIn(headOf(csvRows(text), columns), columns);
+}
+
+function missingIn(head: Row | undefined, columns: BankColumns): readonly string[] {
+  const names = head?.cells.map((name) => name.toLowerCase()) ?? [];
   return bankColumnNames
     .flatMap((name) => columns[name] || [])
     .filter((one) => !names.includes(one.toLowerCase()));
 }
 
-/** `1,234.50`, `$5`, `(5.00)`; a plus is left out. */
-function readBankAmount(text: string): Money | undefined {
-  const digits = text.replace(/[$,\s()+]/g, '');
-  const amount = readMoney(digits);
-  return amount !== undefined && /^\(.*\)$/.test(text) ? negate(amount) : amount;
+/**
+ * The row that names the columns: what is written above it is about the account. It has the columns
+ * that are wanted, or else the most cells, and neither an amount nor a date.
+ */
+function headOf(rows: readonly Row[], columns?: BankColumns): Row | undefined {
+  const first = rows.slice(0, maxRowsBefore);
+  const wanted = columns && first.find((row) => missingIn(row, columns).length === 0);
+  if (wanted) return wanted;
+  const filled = ({ cells }: Row) => cells.filter((cell) => cell !== '').length;
+  const isNames = ({ cells }: Row) =>
+    !cells.some((cell) => readBankAmount(cell) !== undefined || readBankDate(cell, false));
+  const named = first.filter(isNames);
+  const most = Math.max(...named.map(filled));
+  return named.find((row) => filled(row) === most);
 }
 
-/** `2025-10-06`, `10/6/2025`, or `20251006`. */
-function readBankDate(text: string): RemitDate | undefined {
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (!american) return readDate(text.replaceAll('-', '').slice(0, 8));
-  const [, month = '', day = '', year = ''] = american;
-  return readDate(`${year}${month.padStart(2, '0')}${day.padStart(2, '0')}`);
+/** `1,234.50`, `$5`, `-5.00`, `5.00-`, `(5.00)`; a plus is left out. */
+function readBankAmount(text: string): Money | undefined {
+  const digits = text.replace(/[$,\s()+]/g, '').replace(/^(.*)-$/, '-$1');
+  const amount = readMoney(digits);
+  return amount !== undefined && /^\(.*\)$/.test(text) ? negate(amount) : amount;
 }
 
 interface Row {
@@ -83,21 +96,38 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV file (RFC 4180), each with the line it begins on. */
+/** Cells of a CSV file, by what divides them. */
+const cellPatterns = [
+  /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|\r|\n|$)/y,
+  /("(?:[^"]|"")*"|[^;\r\n]*)(;|\r\n|\r|\n|$)/y,
+  /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r\n|\r|\n|$)/y,
+];
+
+/** The rows of a CSV file, divided by what makes the most cells of its start: comma, semicolon, or tab. */
 function csvRows(text: string): readonly Row[] {
+  const all = text.replace(/^\ufeff/, '');
+  const start = all.slice(0, maxHead);
+  const counts = cellPatterns.map((cell) =>
+    rowsBy(cell, start).reduce((sum, { cells }) => sum + cells.length, 0),
+  );
+  const best = cellPatterns[counts.indexOf(Math.max(...counts))];
+  return best ? rowsBy(best, all) : [];
+}
+
+/** The rows of a CSV file (RFC 4180), each with the line it begins on, its cells without spaces around. */
+function rowsBy(cell: RegExp, all: string): readonly Row[] {
+  cell.lastIndex = 0;
   const rows: Row[] = [];
   let cells: string[] = [];
   let line = 1;
   let begun = 1;
-  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|\r|\n|$)/y;
-  const all = text.replace(/^\ufeff/, '');
   while (cell.lastIndex < all.length) {
     const [whole = '', raw = '', end = ''] = cell.exec(all) ?? [];
     // A stray quote ends a cell where no cell can end: what follows cannot be divided.
     if (whole === '') break;
-    cells.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
+    cells.push((raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw).trim());
     line += whole.split(/\r\n|\r|\n/).length - 1;
-    if (end === ',') continue;
+    if (end === ',' || end === ';' || end === '\t') continue;
     rows.push({ line: begun, cells });
     cells = [];
     begun = line;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { csvHeadOf, missingColumns } from '../../server/folder/bank-csv';
+import { isDayFirst, readBankDate } from '../../server/folder/bank-date';
 import { missingEnd, readBankFile } from '../../server/folder/bank-file';
 import { depositRows } from '../../server/folder/deposit-rows';
 import { matchDeposits } from '../../server/folder/deposits';
@@ -125,4 +127,39 @@ test('10,000 payments are matched with 10,000 deposits in 2 s', () => {
   const start = performance.now();
   matchDeposits(received, bank);
   assert.ok(performance.now() - start < 2_000);
+});
+
+test('CSV is read with other separators, with rows above its heading, and with a mark of its encoding', () => {
+  const columns = { amount: 'In/Out', date: 'Value date', text: 'Details' };
+  for (const separator of [',', ';', '\t']) {
+    const rows = [
+      ['Account', '12345'],
+      [],
+      ['Value date', 'Details', 'In/Out', 'Balance'],
+      ['10/06/2025', 'EXAMPLE TRN*1*T100*1\\', '113.98', ''],
+      ['10/07/2025', 'SERVICE CHARGE', '5.00-', '108.98'],
+    ];
+    const text = `\ufeff${rows.map((cells) => cells.join(separator)).join('\r\n')}\r\n`;
+    assert.deepEqual(csvHeadOf(text), ['Value date', 'Details', 'In/Out', 'Balance']);
+    assert.deepEqual(missingColumns(text, { ...columns, payer: 'Company' }), ['Company']);
+    const [first, second, ...more] = readBankFile(text, columns) ?? [];
+    assert.deepEqual(first, { ...line, line: 4, payer: undefined });
+    assert.deepEqual([second?.line, second && plainMoney(second.amount)], [5, '-5.00']);
+    assert.equal(more.length, 0);
+  }
+});
+
+test('dates are read as banks write them', () => {
+  const first = '20251006';
+  for (const text of [
+    ...['2025-10-06', '2025/10/06', '20251006', '2025-10-06T08:00:00', '10/6/2025', '10-06-25'],
+    ...['06-Oct-2025', '6 October 25', 'Oct 6, 2025', 'OCT 06 2025'],
+  ]) {
+    assert.equal(readBankDate(text, false), first, text);
+  }
+  assert.equal(readBankDate('06.10.2025', true), first);
+  for (const text of ['', '13/10/2025', '2025-13-06', 'Okt 6, 2025', '10/6/20251', '1/2'])
+    assert.equal(readBankDate(text, false), undefined, text);
+  assert.ok(isDayFirst(['06/10/2025', '13/10/2025']));
+  assert.ok(!isDayFirst(['06/10/2025', '2025-10-13', '']));
 });
