@@ -83,7 +83,10 @@ function isOneLine(document: TextDocument): boolean {
 async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const { document, selection } = editor;
   const openView = () => openSplitView(client, document, selection.active, 'file');
-  if (choiceFor(document) === 'splitView') return openView();
+  if (choiceFor(document) === 'splitView') {
+    await openView();
+    return;
+  }
   const view = 'Open Split View';
   const always = 'Always Open Split View';
   const split = 'Split in Place';

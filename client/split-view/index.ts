@@ -33,9 +33,11 @@ export function registerSplitViews(
 ): Disposable[] {
   const files = createViewFiles(client, begin);
   const open = (id: CommandId, part: SplitPart) =>
-    registerEditorCommand(id, ({ document, selection }) =>
-      openSplitView(client, document, selection.active, part),
-    );
+    registerEditorCommand(id, async ({ document, selection }) => {
+      const shown = await openSplitView(client, document, selection.active, part);
+      if (shown.document.uri.toString() !== document.uri.toString()) return;
+      window.showInformationMessage(`This is already the split view of the ${partNames[part]}.`);
+    });
   return [
     files,
     workspace.registerFileSystemProvider(splitScheme, files, {
@@ -54,6 +56,12 @@ export function registerSplitViews(
   ];
 }
 
+const partNames: Readonly<Record<SplitPart, string>> = {
+  file: 'whole file',
+  payment: 'payment',
+  claim: 'claim',
+};
+
 /** Opens a view in place of the active editor or in a column, at the segment of a position. */
 export async function openSplitView(
   client: BaseLanguageClient,
@@ -61,13 +69,13 @@ export async function openSplitView(
   position: Position,
   part: SplitPart,
   column = ViewColumn.Active,
-): Promise<void> {
+): Promise<TextEditor> {
   const source = sourceOf(document.uri);
   const place = await placeAt(client, document, position);
   if (place) return openViewAt(client, source, place, part, column);
   // Before the first segment there is nothing to recognize, and no claim or payment either.
   const at = { position: client.code2ProtocolConverter.asPosition(position) };
-  await showView(client, source, part, at, column);
+  return showView(client, source, part, at, column);
 }
 
 /** Opens a view of the part of a remittance that a place of it belongs to. */
@@ -77,9 +85,10 @@ export async function openViewAt(
   place: PlaceIdentity,
   part: SplitPart,
   column = ViewColumn.Active,
-): Promise<void> {
+): Promise<TextEditor> {
   const shown = await showView(client, source, part, { place }, column);
   selectPlace(shown, await findPlace(client, shown.document, place), place);
+  return shown;
 }
 
 /** Shows a remittance itself at a place of it. */

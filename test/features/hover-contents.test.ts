@@ -37,6 +37,24 @@ test('the id of a segment says in one sentence what the segment holds', async ()
   }
 });
 
+test('summaries of a group of claims', async () => {
+  const group = `TS3*1234567893*11*20251231*2*300~
+TS2*5000*2000*****3~
+CLP*A1*1*100*100**MA*X1~
+`;
+  assert.match(
+    await inFixture(`$0${group}`),
+    /^Provider 1234567893, facility type 11, fiscal year through 12\/31\/2025: 2 claims, 300\.00 charged\.$/m,
+  );
+  const former = await inFixture(`$0${group.replace('*300~', '*300****120.5~')}`);
+  assert.match(former, /: 2 claims, 300\.00 charged, 120\.50 paid\.$/m);
+  assert.match(
+    await inFixture(group.replace('TS2', '$0TS2')),
+    /^DRG amount: 5,000\.00\.\nFederal-specific amount: 2,000\.00\.\nOutlier days: 3\.$/m,
+  );
+  assert.doesNotMatch(await inFixture('$0TS3~\nCLP*A1*1*100*100**MA*X1~\n'), /undefined|: \./);
+});
+
 test('what is written as in a claim is not explained by the elements of what it should be', async () => {
   const claim = file
     .replace('DTM*472*', 'DTP*472*D8*')

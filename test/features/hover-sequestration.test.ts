@@ -21,12 +21,12 @@ test('on the code: the reduction, its reason, what to post, and the arithmetic',
     `**CO 253 · 2.40 · correct**
 
 \`\`\`text
-  charged                       200.00
-- CO 45                          50.00  charge above the allowed or contracted fee
-- PR 2                           30.00  coinsurance: the percentage the patient owes
-= payment before sequestration  120.00
-- CO 253                          2.40  2% of 120.00
-= paid                          117.60
+  200.00  charged
+-  50.00  CO 45 · charge above the allowed or contracted fee
+-  30.00  PR 2 · coinsurance
+= 120.00  payment before sequestration
+-   2.40  CO 253 · 2% of 120.00
+= 117.60  paid
 \`\`\`
 
 *Post* 2.40 as a contractual write-off (sequestration). *Do not* bill the patient. *Do not* appeal.
@@ -47,7 +47,7 @@ test('the same on its amount and on the head of the segment', async () => {
   const places = ['253*2$0.4', 'C$0AS*CO', 'CAS*C$0O'];
   for (const place of places) {
     const text = await hoverOn(office.replace(place.replace('$0', ''), place));
-    assert.match(text, /CO 253 +2\.40 +2% of 120\.00/, place);
+    assert.match(text, /2\.40 {2}CO 253 · 2% of 120\.00/, place);
     assert.match(text, /\*Post\* 2\.40/, place);
   }
 });
@@ -97,7 +97,7 @@ CAS*PR*2*280~
 MIA*3***1400*MA01~
 DTM*233*20250310~
 `);
-  assert.match(text, /CO 253 +22\.40 +2% of 1,120\.00/);
+  assert.match(text, /22\.40 {2}CO 253 · 2% of 1,120\.00/);
   assert.match(text, /DTM\*233, the last day of the claim/);
   assert.match(text, /loop 2320, the claim/);
 });
@@ -135,7 +135,7 @@ CAS*OA*23*100~
 CAS*PR*2*30~
 AMT*B6*150~
 `);
-  assert.match(text, /CO 253 +0\.40 +2% of 20\.00/);
+  assert.match(text, /0\.40 {2}CO 253 · 2% of 20\.00/);
   assert.match(text, /150\.00 allowed − 30\.00 patient responsibility − 100\.00 OA 23 = 20\.00 ✓/);
 });
 
@@ -152,7 +152,7 @@ SVC*HC:G0181*-120*-117.6**1~
 DTM*472*20250310~
 CAS*CO*2$053*-2.4~
 `);
-  assert.match(text, /CO 253 +2\.40 +2% of -120\.00/);
+  assert.match(text, /2\.40 {2}CO 253 · 2% of -120\.00/);
   assert.match(text, /\*Post\* the reversal as is\. It takes back a write-off of 2\.40/);
   assert.doesNotMatch(text, /\*Next payer:\*/);
 });

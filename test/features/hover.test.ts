@@ -62,14 +62,14 @@ test('under CO, the kind of the reason says what is a write-off', async () => {
   const { text } = await hoverOn(
     'CLP*A1*1*200*$0100**12*X1~\nCAS*CO*45*40**104*10**50*30**97*20**94*-5**253*5~\n',
   );
-  const rows = [...text.matchAll(/^([-+]) (\w+) +([\d.]+) {2}(.*)$/gm)].map(([, ...row]) =>
+  const rows = [...text.matchAll(/^([-+]) +([\d.]+) {2}(\w+) · (.*)$/gm)].map(([, ...row]) =>
     row.join(),
   );
   assert.deepEqual(rows, [
-    '-,CO,45.00,write-off',
-    '-,CO,10.00,withheld, may be paid later',
-    '-,CO,50.00,denied, to work',
-    '+,CO,5.00,adjustment',
+    '-,45.00,CO,write-off',
+    '-,10.00,CO,withheld, may be paid later',
+    '-,50.00,CO,denied, to work',
+    '+,5.00,CO,adjustment',
   ]);
 });
 
@@ -163,7 +163,7 @@ test('a claim adds up from its charge to what was paid', async () => {
   );
   assert.match(
     text,
-    /The patient owes 1,600\.00\.\n\n```text\n {2}charged {2}25,000.00\n- CO {7}17,128.00 {2}write-off\n- PR {8}1,600.00 {2}patient responsibility\n= paid {6}6,272.00\n```\n\nBalanced\./,
+    /The patient owes 1,600\.00\.\n\n```text\n {2}25,000\.00 {2}charged\n- 17,128\.00 {2}CO · write-off\n- {2}1,600\.00 {2}PR · patient responsibility\n= {2}6,272\.00 {2}paid\n```\n\nBalanced\./,
   );
 });
 
@@ -182,7 +182,7 @@ test('a reversal reverses the adjustments', async () => {
   const { text } = await hoverOn(file);
   assert.match(
     text,
-    /Patient responsibility of 20.00 is reversed\.[\s\S]*\+ CO {9}90.00 .*\n\+ PR {9}20.00 .*\n= paid {5}-110.00\n```\n\nBalanced\./,
+    /Patient responsibility of 20.00 is reversed\.[\s\S]*\+ {3}90\.00 {2}CO .*\n\+ {3}20\.00 {2}PR .*\n= -110\.00 {2}paid\n```\n\nBalanced\./,
   );
 });
 
@@ -190,26 +190,36 @@ test('a service line adds up by its reasons', async () => {
   const { text } = await hoverOn(
     'CLP*A1*1*100*78.4**MB*X1~\nSVC*HC:G0283*100*$078.4~\nCAS*CO*45*20**253*1.6~\n',
   );
-  assert.match(text, /- CO 45 {5}20.00 {2}charge above .*\n- CO 253 {5}1.60 {2}sequestration/);
+  assert.match(
+    text,
+    /- {2}20\.00 {2}CO 45 · charge above .*\n- {3}1\.60 {2}CO 253 · sequestration/,
+  );
   assert.match(text, /Balanced\./);
 });
 
 test('a payment adds up from its claims and provider adjustments', async () => {
   const { text } = await hoverOn(sample('commercial').replace('BPR*I*48', 'BPR*I*4$08'));
-  assert.match(text, / {2}5 claims {2}609.50\n/);
-  assert.match(text, /- PLB WO {4}125.50 {2}overpayment recovery\n\+ PLB L6 {6}3.20 {2}interest/);
-  assert.match(text, /= paid {6}487.20\n```\n\nBalanced\./);
+  assert.match(text, / {2}609\.50 {2}5 claims\n/);
+  assert.match(
+    text,
+    /- 125\.50 {2}PLB WO · overpayment recovery\n\+ {3}3\.20 {2}PLB L6 · interest/,
+  );
+  assert.match(text, /= 487\.20 {2}paid\n```\n\nBalanced\./);
 });
 
 test('the sign of a provider adjustment is explained', async () => {
   const file = sample('commercial');
   const lowers = await hoverOn(file.replace('*125.5*L6', '*125$0.5*L6'));
   assert.match(lowers.text, /Positive: \*\*lowers this payment by 125.50\*\*/);
+  assert.match(lowers.text, /\*Reason:\* WO Overpayment recovery/);
+  const reference = await hoverOn(file.replace('WO:HM', 'WO:H$0M'));
+  assert.match(reference.text, /\*Reason:\* WO Overpayment recovery\nPositive: \*\*lowers/);
   const raises = await hoverOn(file.replace('*L6:', '*$0L6:'));
   assert.match(
     raises.text,
     /`L6`: interest the payer owes[\s\S]*\*\*raises this payment by 3.20\*\*/,
   );
+  assert.doesNotMatch(raises.text, /Reason:/);
 });
 
 test('trailers are counted', async () => {

@@ -6,6 +6,7 @@ import { procedureSentence } from './contents/procedure';
 import { providerAdjustmentTable } from './contents/provider-adjustments';
 import { contactSentence, dateSentence, referenceSentence } from './contents/qualified';
 import { remarksAndAmounts } from './contents/remarks-and-amounts';
+import { summarySentence } from './contents/summary';
 import type { HoverElement, HoverPart } from './part';
 
 /** What a segment says, by its id. */
@@ -23,6 +24,8 @@ const sentences: ReadonlyMap<string, HoverPart> = new Map([
   ['REF', referenceSentence],
   ['SVC', procedureSentence],
   ['TRN', traceSentence],
+  ['TS2', remarksAndAmounts],
+  ['TS3', summarySentence],
 ]);
 
 /**

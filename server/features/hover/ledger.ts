@@ -17,19 +17,20 @@ export interface LedgerRow {
   readonly note?: string;
 }
 
-/** A calculation as a block of aligned rows that looks the same in every editor. */
+/**
+ * A calculation as a block of rows that looks the same in every editor. The amounts come first: they stay
+ * in their column where a narrow editor wraps the words.
+ */
 export function ledger(rows: readonly LedgerRow[]): string {
-  const cells = rows.map(({ label, kind, amount, note }) => ({
-    label: `${signOf(kind, amount)} ${escapeCode(label)}`,
-    amount: formatMoney(kind === 'less' ? absolute(amount) : amount),
-    note: note ? `  ${escapeCode(note)}` : '',
-  }));
-  const labelWidth = Math.max(...cells.map(({ label }) => label.length));
-  const amountWidth = Math.max(...cells.map(({ amount }) => amount.length));
-  const lines = cells.map(
-    ({ label, amount, note }) =>
-      `${label.padEnd(labelWidth)}  ${amount.padStart(amountWidth)}${note}`,
+  const amounts = rows.map(({ kind, amount }) =>
+    formatMoney(kind === 'less' ? absolute(amount) : amount),
   );
+  const width = Math.max(...amounts.map(({ length }) => length));
+  const lines = rows.map(({ label, kind, amount, note }, i) => {
+    // What follows a colon is said by the hover of the code itself.
+    const words = [label, note?.split(':')[0]].filter((part) => part).join(' · ');
+    return `${signOf(kind, amount)} ${amounts[i]?.padStart(width)}  ${escapeCode(words)}`;
+  });
   return ['```text', ...lines, '```'].join('\n');
 }
 

@@ -5,6 +5,7 @@ import {
   editor,
   focusText,
   goTo,
+  notices,
   openFile,
   openPalette,
   picture,
@@ -33,6 +34,11 @@ export const viewCases = {
       .first()
       .waitFor();
     await picture(page, 'view outline');
+  },
+  'a view of the whole file says so where it is asked for again': async (page) => {
+    await runCommand(page, 'Remittance: Open Split View');
+    await notices(page, 'This is already the split view of the whole file.').first().waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
   },
   'a finding is in Problems once while remittance and view are open': async (page) => {
     const found = (await problems(page, 'split-view')).filter({ hasText: 'CO 253 is 2.04' });

@@ -1,4 +1,3 @@
-import { findCode } from '../../../codes';
 import { escapeMarkdown } from '../../../markdown';
 import { formatDate } from '../../../remit/format';
 import { absolute, formatMoney, isNegative, isZero, type Money } from '../../../remit/money';
@@ -6,8 +5,8 @@ import type { ProviderAdjustment } from '../../../remit/payment';
 import { readProviderAdjustments } from '../../../remit/read-payment';
 import { sumOf } from '../../../remit/summary';
 import { segmentSpan } from '../../../syntax/block';
-import { capital } from '../../words/english';
 import type { HoverPart } from '../part';
+import { adjustmentReason } from './values';
 
 /** On PLB: its adjustments as a table, and what they do to the payment together. */
 export const providerAdjustmentTable: HoverPart = (_context, { block, index }) => {
@@ -22,7 +21,7 @@ export const providerAdjustmentTable: HoverPart = (_context, { block, index }) =
   const yearEnd = first.fiscalYearEnd?.value;
   const rows = own.map(
     ({ reason, reference, amount }) =>
-      `| ${reasonWords(reason?.value.trim() ?? '')} | ${escapeMarkdown(reference?.value.trim() ?? '')} | ${effectWords(amount)} |`,
+      `| ${adjustmentReason(reason?.value.trim() ?? '')} | ${escapeMarkdown(reference?.value.trim() ?? '')} | ${effectWords(amount)} |`,
   );
   return [
     ['| Reason | Reference | Payment |', '|:--|:--|:--|', ...rows].join('\n'),
@@ -35,11 +34,6 @@ export const providerAdjustmentTable: HoverPart = (_context, { block, index }) =
       .join(' · '),
   ].join('\n\n');
 };
-
-function reasonWords(code: string): string {
-  const gist = findCode('provider-adjustment-reason', code)?.gist.split(/[:,]/)[0];
-  return `${escapeMarkdown(code)} ${gist ? capital(gist) : '(unknown reason)'}`.trim();
-}
 
 function effectWords(amount: ProviderAdjustment['amount']): string {
   return amount?.value === undefined ? 'amount not readable' : changeWords(amount.value);

@@ -10,7 +10,7 @@ import { linesOf } from '../../words/markdown';
 import type { HoverPart } from '../part';
 import { gistAt, valueAt } from './values';
 
-/** On MIA and MOA: the remark codes of the claim with their meaning, and the amounts. */
+/** On MIA, MOA and TS2: the remark codes of the claim with their meaning, and the amounts. */
 export const remarksAndAmounts: HoverPart = ({ document }, place) => {
   const elements = specAt(document, place)?.segment.elements ?? [];
   const lines: string[] = [];
