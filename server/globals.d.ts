@@ -10,4 +10,6 @@ declare class TextEncoder {
 
 declare function btoa(bytes: string): string;
 
+declare function atob(base64: string): string;
+
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };

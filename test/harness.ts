@@ -247,7 +247,7 @@ const group = 'GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~\n';
 
 /** What has to be around a fixture to make it a whole remittance. */
 function envelopeFor(body: string): { head: string; tail: string } {
-  if (/^[^A-Za-z]*ISA/m.test(body)) return { head: '', tail: '' };
+  if (/(?:^[^A-Za-z]*|")ISA/m.test(body)) return { head: '', tail: '' };
   const end = body.endsWith('\n') ? '' : '\n';
   if (body.startsWith('GS')) return { head: isa, tail: `${end}IEA*1*000000001~\n` };
   if (body.startsWith('ST')) {

@@ -79,4 +79,6 @@ export interface FileContext {
    * pieces. Whether there is a finding must not depend on it.
    */
   readonly blocksOf?: (interchange: Interchange<PaymentEnds>) => readonly Block[];
+  /** All blocks of the file, under the same conditions. */
+  readonly allBlocks?: readonly Block[];
 }

@@ -75,6 +75,7 @@ import { productionDateFar } from './dates/production-date-far';
 import { receivedBeforeService } from './dates/received-before-service';
 import { serviceAfterPayment } from './dates/service-after-payment';
 import { anotherGuide } from './envelope/another-guide';
+import { convertedText } from './envelope/converted-text';
 import { emptyFile } from './envelope/empty-file';
 import { envelopeDates } from './envelope/envelope-dates';
 import { framedSegments } from './envelope/framed-segments';
@@ -240,6 +241,7 @@ export const checks: readonly Check[] = [
   elementNotUsed,
   elementTooLong,
   elementTooShort,
+  convertedText,
   emptyFile,
   emptySegment,
   envelopeDates,

@@ -7,7 +7,7 @@ import { type Block, kindOf } from '../syntax/block';
 
 /** What rules may know of a file, given what is kept of it: see `FileContext.blocks`. */
 export function fileContext(
-  kept: Omit<FileContext, 'options' | 'blocksOf'>,
+  kept: Omit<FileContext, 'options' | 'blocksOf' | 'allBlocks'>,
   options: CheckOptions,
 ): FileContext {
   return { ...kept, options: optionsFor(options, undefined) };
@@ -22,6 +22,7 @@ export function fileContextIn(document: RemittanceDocument, options: CheckOption
   const context = fileContext({ interchanges, blocks: outline, terminated, guessed }, options);
   return {
     ...context,
+    allBlocks: blocks,
     blocksOf(interchange) {
       const whole = document.interchanges[context.interchanges.indexOf(interchange)];
       return whole ? blocks.slice(whole.first, whole.end) : [];

@@ -1,11 +1,15 @@
 import type { Interchange, PaymentEnds, RemittanceDocument } from '../document';
 import { type Block, openerOf } from '../syntax/block';
+import { headlessConversionOf } from '../syntax/conversion/of-block';
+import { areTorn } from '../syntax/delimiters';
 import { fileKindOfBlock } from '../syntax/file-kind';
 
-/** Whether a text is not X12 at all, but a PDF, an archive, or text in another encoding. */
+/** Whether a text is not X12, but a PDF, an archive, text in another encoding, or converted. */
 export function isForeign({ blocks, guessed }: Text): boolean {
   const [first] = blocks;
-  return guessed && first !== undefined && fileKindOfBlock(first) !== undefined;
+  if (first?.delimiters.converted) return true;
+  if (!guessed || !first) return false;
+  return fileKindOfBlock(first) !== undefined || headlessConversionOf(first) !== undefined;
 }
 
 /** The blocks of a text, and whether their delimiters are guessed, for lack of an ISA. */
@@ -14,9 +18,9 @@ interface Text {
   readonly guessed: boolean;
 }
 
-/** Whether line breaks tear the segments of an interchange. */
+/** Whether the segments of an interchange are torn or converted. */
 export function isTorn({ head }: Interchange<PaymentEnds>): boolean {
-  return head?.block.delimiters.wrapped !== undefined;
+  return head !== undefined && areTorn(head.block.delimiters);
 }
 
 /**

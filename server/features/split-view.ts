@@ -11,7 +11,7 @@ import {
 } from '../protocol/split-view';
 import { textField } from '../remit/field';
 import { type Block, blockText, lostTerminators, segmentSpan, textOf } from '../syntax/block';
-import type { Delimiters } from '../syntax/delimiters';
+import { areTorn, type Delimiters } from '../syntax/delimiters';
 import { blockAt, type Sequence, sequenceText } from '../syntax/sequence';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
@@ -91,8 +91,8 @@ function textOfView({ sequence, excerpt }: RemittanceDocument): string {
     : sequenceText(sequence);
 }
 
-function isCertain({ counted, wrapped, headLength }: Delimiters): boolean {
-  return counted && wrapped === undefined && headLength === undefined;
+function isCertain(delimiters: Delimiters): boolean {
+  return delimiters.counted && !areTorn(delimiters) && delimiters.headLength === undefined;
 }
 
 function segmentsIn({ blocks }: Sequence): string {

@@ -1,8 +1,7 @@
 import { parseDocument, type RemittanceDocument } from '../document';
-import { isWrapped } from '../syntax/find-interchange';
-import { unwrapped } from '../syntax/wrapped';
+import { restoringOf } from '../syntax/restoring';
 
-/** Reads the whole text of a remittance, as if it had not been wrapped at a column. */
+/** Reads the whole text of a remittance, as if it had not been wrapped or converted. */
 export function readWhole(text: string): RemittanceDocument {
-  return parseDocument(isWrapped(text) ? unwrapped(text) : text);
+  return parseDocument(restoringOf(text)?.restore(text) ?? text);
 }

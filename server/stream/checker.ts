@@ -24,7 +24,7 @@ import { createOutline } from './outline';
 import { outlineInterchanges } from './outline-payments';
 import { createPaymentReader, type PaymentReader } from './payment-reader';
 import { type PlacedFinding, placeFindings } from './place-finding';
-import { createWrappedStart } from './wrapped-start';
+import { createRestoredStart } from './restored-start';
 
 /** Checks a text that comes in pieces, and keeps only what is still needed of it. */
 export interface Checker {
@@ -71,15 +71,15 @@ export function createChecker(
   let pending: Block | undefined;
   let isUnreadable = false;
 
-  const start = createWrappedStart();
+  const start = createRestoredStart();
   const count = (located: LocatedBlock) => {
     visit?.(located);
     countBlock(totals, located.block, options.sequestration);
   };
-  /** Of a text that is wrapped at a column, counts what it says: its own blocks are torn. */
-  const joined = createLocatedReader(count);
+  /** Counts what a text says that is wrapped or converted: its own blocks are torn. */
+  const restored = createLocatedReader(count);
   const read = (text: string) => {
-    if (start.isWrapped) joined.push(text);
+    if (start.isRestored) restored.push(text);
     return readBlocks(reader.push(text));
   };
 
@@ -97,7 +97,7 @@ export function createChecker(
     const located = { block, before: at };
     const opener = openerOf(block);
     at = extentAfter(located);
-    if (!start.isWrapped) count(located);
+    if (!start.isRestored) count(located);
     if (outside.includes(opener)) addTo(found, endPayment());
     if (opener === 'ST') payment = beginPayment(located);
     if (payment && !truncated) addTo(found, checkInside(located, payment));
@@ -168,7 +168,7 @@ export function createChecker(
     push: (text) => read(start.push(text)),
     end() {
       const last = read(start.end());
-      if (start.isWrapped) joined.end();
+      if (start.isRestored) restored.end();
       const rest = reader.end();
       // Without an ISA, all blocks come now.
       isUnreadable = isForeign(rest);

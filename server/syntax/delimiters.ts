@@ -1,3 +1,4 @@
+import { type Conversion, conversionAt } from './conversion';
 import { type Frame, frameIn } from './frame';
 import { unwrapped, wrappedColumn, wrappedLook } from './wrapped';
 
@@ -17,6 +18,8 @@ export interface Delimiters {
   readonly headLength?: number;
   /** The column at which the text is wrapped, whatever is divided there. */
   readonly wrapped?: number;
+  /** What the text was turned into, whatever is divided there. */
+  readonly converted?: Conversion;
   /** What follows the ISA, and then every segment, although it is not X12. */
   readonly framed?: Frame;
 }
@@ -45,8 +48,10 @@ export const headLook = wrappedLook;
  */
 export function readDelimiters(text: string, at: number): Delimiters | undefined {
   if (!startsInterchange(text, at)) return undefined;
-  const wrapped = wrappedColumn(text, at);
   const look = text.slice(at, at + headLook);
+  const converted = conversionAt(look);
+  if (converted) return { ...delimitersIn(look.slice(0, longestIsa)), converted };
+  const wrapped = wrappedColumn(text, at);
   const head = (wrapped === undefined ? look : unwrapped(look)).slice(0, longestIsa);
   const delimiters = delimitersIn(head);
   // Lines that all end in a terminator are one segment each, however long.
@@ -94,6 +99,11 @@ function markOfLines(text: string, element: string, component: string): string |
   if (!isMark(mark) || mark === ' ' || /\p{L}/u.test(mark)) return undefined;
   if (mark === element || mark === component) return undefined;
   return lines.every((line) => line.indexOf(mark) === line.length - 1) ? mark : undefined;
+}
+
+/** Whether segments cannot be read by delimiters, since what is between them is torn or converted. */
+export function areTorn({ wrapped, converted }: Delimiters): boolean {
+  return wrapped !== undefined || converted !== undefined;
 }
 
 /** True if the text at `at` reads `ISA` and a separator: a patient called ISAAC is none. */

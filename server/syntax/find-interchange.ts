@@ -16,14 +16,10 @@ const longestNumber = 20;
 
 /** Whether what is before an offset belongs to it: letters or digits, but not the number of a line. */
 function isInsideWord(text: string, at: number): boolean {
+  if (!/[A-Za-z0-9]/.test(text.charAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - longestNumber), at);
-  if (!/[A-Za-z0-9]$/.test(before)) return false;
-  return !/(?:^|[\r\n])[^A-Za-z]*$/.test(before);
-}
-
-/** Whether the segments of a text's first interchange are torn: wrapped at a fixed column. */
-export function isWrapped(text: string): boolean {
-  return columnOfWrapped(text) !== undefined;
+  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return (line === 0 && before.length < at) || /[A-Za-z]/.test(before.slice(line));
 }
 
 /** The column at which line breaks tear the segments of a text's first interchange. */

@@ -1,6 +1,6 @@
 import type { DocumentSpan } from '../span';
 import { type Block, openerOf, segmentSpan } from './block';
-import { longestIsa } from './delimiters';
+import { areTorn, longestIsa } from './delimiters';
 import { blockAt, type Sequence, sequenceText, textLength } from './sequence';
 
 /** A change of the spacing between two segments; nothing else of a text is ever touched. */
@@ -59,7 +59,7 @@ function respace(
 function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing> {
   const { blocks, starts } = sequence;
   // That lines are wrapped is seen by their length.
-  if (blocks.some(({ delimiters }) => delimiters.wrapped !== undefined)) return;
+  if (blocks.some(({ delimiters }) => areTorn(delimiters))) return;
   const first = blockAt(sequence, Math.max(0, within.start - longestIsa));
   let fixed = 0;
   for (const [i, block] of blocks.slice(first).entries()) {

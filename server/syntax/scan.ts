@@ -1,6 +1,12 @@
 import { memoizeLast } from '../cache';
 import { bytes, fillWindow, packBytes } from './byte-window';
-import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
+import {
+  areTorn,
+  type Delimiters,
+  guessDelimiters,
+  readDelimiters,
+  startsInterchange,
+} from './delimiters';
 import { findInterchange, firstDelimiters } from './find-interchange';
 import type { Frame } from './frame';
 import { lostTerminatorsIn } from './lost-terminator';
@@ -97,7 +103,7 @@ export function scan(
     firstMark[row] = mark;
     if (mark + 3 > marks.length) marks = grow(marks, length / start);
     marks[mark++] = start;
-    const mayLack = current.wrapped === undefined;
+    const mayLack = !areTorn(current);
     let end = -1;
     while (end < 0) {
       while (classes[bytes[i] as number] === 0) i++;

@@ -6,6 +6,7 @@ import { isClaim, parseDocument } from '../../server/document';
 import { findingsOf } from '../../server/engine/findings';
 import { byPlace } from '../../server/engine/order';
 import { spanInDocument } from '../../server/engine/reported';
+import { readWhole } from '../../server/folder/read-whole';
 import { elementName, locateElement } from '../../server/located-element';
 import { totalsOf } from '../../server/report/totals';
 import type { DocumentSpan } from '../../server/span';
@@ -13,6 +14,7 @@ import { createChecker } from '../../server/stream/checker';
 import type { FindingResult } from '../../server/stream/result';
 import { elementText } from '../../server/syntax/block';
 import { lineColumnAt } from '../../server/syntax/lines';
+import { restoringOf } from '../../server/syntax/restoring';
 
 /** Findings and totals of a text that comes in pieces of these sizes, taken in turn. */
 export function checkPieces(text: string, some: readonly number[], size: number) {
@@ -63,7 +65,8 @@ export function checkWhole(text: string, document = parseDocument(text)) {
       };
     },
   );
-  return { findings, totals: totalsOf(document, defaultOptions.sequestration) };
+  const readable = restoringOf(text) ? readWhole(text) : document;
+  return { findings, totals: totalsOf(readable, defaultOptions.sequestration) };
 }
 
 function namesOf({ element = 0, component }: NonNullable<Finding['names']>) {

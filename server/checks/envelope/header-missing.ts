@@ -1,4 +1,5 @@
 import { openerOf } from '../../syntax/block';
+import { headlessConversionOf } from '../../syntax/conversion/of-block';
 import type { Delimiters } from '../../syntax/delimiters';
 import { fileKindOfBlock } from '../../syntax/file-kind';
 import { type FileCheck, inBlock } from '../check';
@@ -30,6 +31,7 @@ export const headerMissing: FileCheck = {
   run({ interchanges, blocks, guessed }, report) {
     const first = blocks.find(({ segments }) => segments > 0);
     if (guessed && first) {
+      if (headlessConversionOf(blocks[0] ?? first)) return;
       const kind = fileKindOfBlock(blocks[0] ?? first);
       report({
         span: inBlock(first, { start: 0, end: Math.min(3, first.length) }),

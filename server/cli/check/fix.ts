@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../checks/options';
 import { createChecker } from '../../stream/checker';
 import type { PlacedFinding } from '../../stream/place-finding';
 import { headLook } from '../../syntax/delimiters';
-import { isWrapped } from '../../syntax/find-interchange';
+import { columnOfWrapped } from '../../syntax/find-interchange';
 import { tearingBreaks } from '../../syntax/wrapped';
 import type { Draft } from '../input/draft';
 import { largePayments } from '../input/large-payments';
@@ -40,10 +40,11 @@ async function unwrap(draft: Draft): Promise<number> {
     const texts: string[] = [];
     for await (const { text } of source.read()) {
       texts.push(text);
-      if (texts.length === 1 && text.length > headLook && !isWrapped(text)) return 0;
+      if (texts.length === 1 && text.length > headLook && columnOfWrapped(text) === undefined)
+        return 0;
     }
     const text = texts.join('');
-    if (!isWrapped(text)) return 0;
+    if (columnOfWrapped(text) === undefined) return 0;
     const edits = tearingBreaks(text).map((span) => ({ span, text: '' }));
     const again = await draft.open();
     await draft.replace(edited(again.read(), edits)).finally(again.close);

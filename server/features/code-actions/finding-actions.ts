@@ -45,7 +45,7 @@ export function findingActions(
       title: named(action.title),
       diagnostics: [diagnostic],
     }));
-  const fixes = (finding.fixes ?? []).filter(({ copy }) => !copy);
+  const fixes = (finding.fixes ?? []).filter(({ copy, edits }) => !copy && edits.length > 0);
   const edits = (which: (fix: Fix) => boolean, prefix = '') =>
     finished(fixes.filter(which).map((fix) => fixAction(context, reported, fix, prefix)));
   const isTesting = (fix: Fix) => fix.kind !== 'safe' && touchesMoney(reported.block, fix);

@@ -1,0 +1,82 @@
+import type { Conversion } from './conversion';
+import { utf8Text } from './utf8-text';
+
+/** Separators that are not the single bytes they have to be. */
+export const typographic: readonly Conversion[] = [
+  {
+    name: 'This file was opened with the wrong encoding, and its separators are lost',
+    advice: 'Reopen it with the encoding that it was written in, such as Windows 1252.',
+    isIn: (look) => separatorsIn(look)?.includes('\ufffd') === true,
+    undo: withPlainSeparators,
+  },
+  {
+    name: 'This file is UTF-8 that was read as Latin-1, and its terminator is two characters',
+    advice: 'Decode it before anything else is checked.',
+    fix: 'Decode the UTF-8',
+    isIn: (look) => /^ISA[^\r\n]{50,200}\u00c2[\u0080-\u00bf]\s*GS[^A-Za-z0-9]/.test(look),
+    undo: utf8Text,
+  },
+  {
+    name: 'Separators are typographic characters, as word processors and web pages insert',
+    advice: 'Replace them before anything else is checked.',
+    fix: 'Replace the typographic separators',
+    isIn: (look) => separatorsIn(look)?.some(isBeyondByte) === true,
+    undo: withPlainSeparators,
+  },
+];
+
+/** What an ISA names as element and component separator and as terminator, if a GS follows it. */
+function separatorsIn(look: string): readonly string[] | undefined {
+  const element = look.charAt(3);
+  const isa = look.split(element, 17);
+  if (isa.length < 17) return undefined;
+  const [component = '', terminator = ''] = isa[16] ?? '';
+  const rest = look.slice(isa.join(element).length - (isa[16] ?? '').length + 2);
+  const separators = [element, component, terminator];
+  if (!rest.trimStart().startsWith(`GS${element}`)) return undefined;
+  return separators.some((one) => /[\p{L}\p{N}\s]/u.test(one) || one === '')
+    ? undefined
+    : separators;
+}
+
+function isBeyondByte(character: string): boolean {
+  return character > '\u00ff' && character !== '\ufffd';
+}
+
+/** What word processors make of plain characters. */
+const plain: Readonly<Record<string, string>> = {
+  '\u2019': "'",
+  '\u2018': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2217': '*',
+  '\uff0a': '*',
+  '\u02dc': '~',
+  '\u223c': '~',
+  '\uff5e': '~',
+  '\uff1a': ':',
+  '\ua789': ':',
+  '\u2236': ':',
+  '\uff5c': '|',
+  '\u203a': '>',
+};
+
+/** What may divide a remittance where a plain character is in use, by element, component, and segment. */
+const usual: readonly (readonly string[])[] = [
+  ['*', '|', '^'],
+  [':', '>', '<'],
+  ['~', '!', '|'],
+];
+
+function withPlainSeparators(text: string): string {
+  const isa = text.search(/ISA[^A-Za-z0-9\s]/);
+  const separators = isa < 0 ? undefined : separatorsIn(text.slice(isa, isa + 1_000));
+  let changed = text;
+  for (const [i, separator] of (separators ?? []).entries()) {
+    if (separator <= '\u00ff') continue;
+    const candidates = [plain[separator] ?? '', ...(usual[i] ?? [])];
+    const free = candidates.find((one) => one !== '' && !changed.includes(one));
+    if (free) changed = changed.replaceAll(separator, free);
+  }
+  return changed;
+}

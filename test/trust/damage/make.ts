@@ -1,0 +1,102 @@
+import { Buffer } from 'node:buffer';
+
+/** A clean remittance in the shapes that damages begin with. */
+export interface Remittance {
+  /** One segment per line. */
+  readonly text: string;
+  /** All segments on one line. */
+  readonly line: string;
+  /** Segments with their terminator. */
+  readonly segments: readonly string[];
+}
+
+export type Damage = (remittance: Remittance) => string | Buffer;
+
+export function remittanceOf(text: string): Remittance {
+  const segments = text
+    .split('~')
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '')
+    .map((segment) => `${segment}~`);
+  return { text: `${segments.join('\n')}\n`, line: segments.join(''), segments };
+}
+
+/** Writes each segment in another way, and what ends its line. */
+export function each(write: (segment: string, i: number) => string, end = '\n'): Damage {
+  return ({ segments }) => segments.map(write).join(end) + end;
+}
+
+/** Wraps the line of all segments at a column, and writes each of its lines in another way. */
+export function wrapAt(
+  column: number,
+  end = '\n',
+  write = (line: string, _i: number) => line,
+): Damage {
+  return ({ line }) => wrap(line, column).map(write).join(end) + end;
+}
+
+function wrap(text: string, column: number): readonly string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < text.length; i += column) lines.push(text.slice(i, i + column));
+  return lines;
+}
+
+/** Records of one length, each segment in as many as it takes. */
+export function records({ segments }: Remittance, width: number): readonly string[] {
+  return segments.flatMap((segment) => wrap(segment, width).map((part) => part.padEnd(width)));
+}
+
+/** A record with a sequence number in columns 73 to 80. */
+export function sequenced(line: string, i: number): string {
+  return line.padEnd(72) + String((i + 1) * 10).padStart(8, '0');
+}
+
+export function base64(text: string): string {
+  return wrap(Buffer.from(text).toString('base64'), 76).join('\r\n');
+}
+
+export function quotedPrintable(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const escaped = line.replaceAll('=', '=3D').replace(/ $/, '=20').replaceAll('~', '=7E');
+      return escaped.match(/(?:=[0-9A-F]{2}|[^=]){1,70}/g)?.join('=\r\n') ?? '';
+    })
+    .join('\r\n');
+}
+
+export function mail(encoding: string, body: string): string {
+  return [
+    'From: payer@example.com',
+    'Subject: Remittance',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Transfer-Encoding: ${encoding}`,
+    '',
+    body,
+    '',
+  ].join('\r\n');
+}
+
+/** Letters, digits, and separators in EBCDIC, all else as one of its marks. */
+export function ebcdic(text: string): Buffer {
+  const rows = [
+    ['0123456789', 0xf0],
+    ['ABCDEFGHI', 0xc1],
+    ['JKLMNOPQR', 0xd1],
+    ['STUVWXYZ', 0xe2],
+    [' ', 0x40],
+    ['*', 0x5c],
+    ['~', 0xa1],
+    [':', 0x7a],
+  ] as const;
+  return Buffer.from(
+    [...text].map((character) => {
+      const [characters, first] = rows.find(([own]) => own.includes(character)) ?? [
+        character,
+        0x6f,
+      ];
+      return first + characters.indexOf(character);
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+import { Buffer } from 'node:buffer';
+import {
+  base64,
+  type Damage,
+  each,
+  ebcdic,
+  mail,
+  quotedPrintable,
+  records,
+  sequenced,
+  wrapAt,
+} from './make';
+
+/** What systems, programs, and people do to a remittance on its way. */
+export interface Way {
+  readonly damage: Damage;
+  /** The rule that names the cause; none where the file is as good as before. */
+  readonly rule?: string;
+  /** What the remittance is before the damage, where that is not one of the samples as they are. */
+  readonly before?: (text: string) => string;
+  /** `none` where nothing can be offered that restores the bytes. */
+  readonly fix?: 'none';
+  /** Set where money cannot be read, because it is no longer there or nobody can read it. */
+  readonly money?: 'lost';
+}
+
+const framed = (damage: Damage): Way => ({ rule: 'framed-segments', damage });
+const converted = (damage: Damage): Way => ({ rule: 'converted-text', damage });
+const wrapped = (damage: Damage): Way => ({ rule: 'wrapped-lines', damage });
+const harmless = (damage: Damage): Way => ({ damage, fix: 'none' });
+
+export const ways: Readonly<Record<string, Way>> = {
+  'line numbers': framed(each((s, i) => `${String(i + 1).padStart(4)}  ${s}`)),
+  'numbers by grep': framed(each((s, i) => `${i + 1}:${s}`)),
+  'numbers and a bar': framed(each((s, i) => `${String(i + 1).padStart(3)} | ${s}`)),
+  'numbers with zeros': framed(each((s, i) => `${String(i + 1).padStart(6, '0')}${s}`)),
+  'numbers by cat': framed(each((s, i) => `${String(i + 1).padStart(6)}\t${s}`)),
+  'numbers in brackets': framed(each((s, i) => `[${i + 1}] ${s}`)),
+  'numbers with a period': framed(each((s, i) => `${i + 1}. ${s}`)),
+  'CSV with row numbers': framed(each((s, i) => `${i + 1},"${s}"`, '\r\n')),
+  CSV: framed(each((s) => `"${s}"`, '\r\n')),
+  'CSV with empty columns': framed(each((s) => `${s},,,,`, '\r\n')),
+  'doubled terminators': framed(each((s) => `${s}~`)),
+  'doubled terminators on one line': framed(each((s) => `${s}~`, '')),
+  'a JSON array': framed(({ segments }) => JSON.stringify(segments)),
+  'a JSON array by line': framed(({ segments }) => JSON.stringify(segments, null, 2)),
+  'a mark before each segment': framed(each((s) => `\ufeff${s}`)),
+  'NULs after each segment': framed(each((s) => `${s}\0`, '')),
+  'smart quotes around segments': framed(each((s) => `“${s}”`)),
+  'quotes of an email': framed(each((s) => `> ${s}`)),
+  'quotes of an email twice': framed(each((s) => `>> ${s}`)),
+  'a table': framed(each((s) => `| ${s.padEnd(110)} |`)),
+  'line ends of an editor': framed(each((s) => `${s}$`)),
+  'a diff': framed(each((s) => `+${s}`)),
+  'U+0085 as line ends': framed(each((s) => s, '\u0085')),
+  'U+2028 as line ends': framed(each((s) => s, '\u2028')),
+  'form feeds': framed(each((s) => `${s}\f`)),
+  'wrapped with sequence numbers': converted(wrapAt(72, '\n', sequenced)),
+  'records with sequence numbers': converted(
+    (r) => `${records(r, 72).map(sequenced).join('\r\n')}\r\n`,
+  ),
+  'wrapped and quoted in an email': converted(wrapAt(76, '\n', (line) => `> ${line}`)),
+  'lines of a log': converted(
+    each((s, i) => `2025-11-14 09:30:${String(i % 60).padStart(2, '0')}.120 INFO  ${s}`),
+  ),
+  'HTML line breaks': converted(each((s) => `${s}<br>`)),
+  'HTML paragraphs': converted(each((s) => `<p>${s}</p>`)),
+  "a right quote for '": {
+    ...converted(({ line }) => line.replaceAll("'", '’')),
+    before: (text) => text.replaceAll('~', "'"),
+  },
+  "a right quote for ', by line": {
+    ...converted(({ text }) => text.replaceAll("'", '’')),
+    before: (text) => text.replaceAll('~', "'"),
+  },
+  'a small tilde for ~': converted(({ text }) => text.replaceAll('~', '˜')),
+  'an asterisk operator for *': converted(({ text }) => text.replaceAll('*', '∗')),
+  'a modifier colon for :': converted(({ text }) => text.replaceAll(':', '꞉')),
+  'a broken bar read as Latin-1': {
+    ...converted(({ line }) => line.replaceAll('¦', 'Â¦')),
+    before: (text) => text.replaceAll('~', '¦'),
+  },
+  'lower case': { ...converted(({ text }) => text.toLowerCase()), fix: 'none' },
+  'tabs for *': converted(({ text }) => text.replaceAll('*', '\t')),
+  Base64: converted(({ text }) => base64(text)),
+  'Base64 on one line': converted(({ text }) => Buffer.from(text).toString('base64')),
+  'Base64 of UTF-16': converted(({ text }) => Buffer.from(text, 'utf16le').toString('base64')),
+  'Base64 in an email': converted(({ text }) => mail('base64', base64(text))),
+  'quoted-printable text': converted(({ text }) => quotedPrintable(text)),
+  'quoted-printable text in an email': converted(({ text }) =>
+    mail('quoted-printable', quotedPrintable(text)),
+  ),
+  'URL-encoded text': converted(({ text }) =>
+    encodeURIComponent(text).replaceAll('*', '%2A').replaceAll('~', '%7E'),
+  ),
+  'URL-encoded text by a browser': converted(({ text }) => encodeURIComponent(text)),
+  'data of a form': converted(
+    ({ text }) => `file=${encodeURIComponent(text).replaceAll('%20', '+')}`,
+  ),
+  'escaped for HTML': {
+    ...converted(({ text }) => text.replaceAll('>', '&gt;')),
+    before: (text) => text.replaceAll(':', '>'),
+  },
+  'a JSON string': converted(({ text }) => JSON.stringify(text)),
+  'a JSON string in an object': converted(({ text }) =>
+    JSON.stringify({ type: '835', content: text }),
+  ),
+  'escaped for Markdown': converted(({ text }) => text.replaceAll(/[*~]/g, '\\$&')),
+  ...Object.fromEntries(
+    [72, 78, 80, 100, 132].map((column) => [`wrapped at ${column}`, wrapped(wrapAt(column))]),
+  ),
+  'wrapped at 80 with CR LF': wrapped(wrapAt(80, '\r\n')),
+  'wrapped at 80 and trimmed': wrapped(wrapAt(80, '\n', (line) => line.trimEnd())),
+  'wrapped at 80, the last record padded': wrapped(wrapAt(80, '\n', (line) => line.padEnd(80))),
+  'records of 80': wrapped((r) => `${records(r, 80).join('\n')}\n`),
+  'records of 132': wrapped((r) => `${records(r, 132).join('\n')}\n`),
+  'records of 80 without line breaks': harmless((r) => records(r, 80).join('')),
+  'UTF-16 by PowerShell': harmless(({ text }) =>
+    Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`, 'utf16le'),
+  ),
+  'a byte order mark and CR LF': harmless(({ text }) => `\ufeff${text.replaceAll('\n', '\r\n')}`),
+  'CR CR LF': harmless(({ text }) => text.replaceAll('\n', '\r\r\n')),
+  'CR alone': harmless(({ text }) => text.replaceAll('\n', '\r')),
+  indented: { rule: 'text-before-interchange', damage: each((s) => `    ${s}`) },
+  'tabs before segments': { rule: 'text-before-interchange', damage: each((s) => `\t${s}`) },
+  'spaces squeezed by a shell': {
+    rule: 'interchange-header-width',
+    damage: ({ text }) => text.replaceAll(/ +/g, ' ').replaceAll('\n', ' '),
+  },
+  'NULs at the end': { rule: 'foreign-text', damage: ({ text }) => text + '\0'.repeat(700) },
+  'Ctrl-Z at the end': { rule: 'foreign-text', damage: ({ text }) => `${text}\x1a` },
+  'an email with headers': {
+    rule: 'text-before-interchange',
+    damage: ({ text }) => mail('7bit', text),
+  },
+  EBCDIC: {
+    rule: 'header-missing',
+    money: 'lost',
+    fix: 'none',
+    damage: ({ line }) => ebcdic(line),
+  },
+  'half a download': {
+    ...{ rule: 'truncated-file', money: 'lost', fix: 'none' },
+    damage: ({ text }) => text.slice(0, text.length * 0.6),
+  },
+  'half a download and an error page': {
+    ...{ rule: 'truncated-file', money: 'lost', fix: 'none' },
+    damage: ({ text }) => `${text.slice(0, text.length * 0.6)}<html>502 Bad Gateway</html>\n`,
+  },
+  'the second half': {
+    ...{ rule: 'header-missing', money: 'lost', fix: 'none' },
+    damage: ({ text }) => text.slice(text.indexOf('\nCLP*', text.length / 2) + 1),
+  },
+};
