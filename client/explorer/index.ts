@@ -15,8 +15,9 @@ import { type PageQuery, pageRequest } from '../../server/protocol/pages';
 import { counted } from '../../server/render/words/counted';
 import type { ClaimsPage } from '../../server/report/pages/claims';
 import { ask } from '../ask';
-import { showingErrors } from '../editor-command';
+import { faultText, showingErrors } from '../editor-command';
 import { openPanel } from '../pages/open';
+import { openToRead } from '../pages/open-to-read';
 import type { PageHost } from '../pages/page-view';
 import { revealPlace } from '../pages/reveal';
 import { isRemittance } from '../remittance';
@@ -49,7 +50,7 @@ export function registerExplorer(host: PageHost): Disposable[] {
   const askPage = async (page: PageQuery) => {
     if (!remittance) return null;
     await begin();
-    const document = await workspace.openTextDocument(remittance);
+    const document = await openToRead(remittance);
     const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return ask(client, pageRequest, { textDocument, page });
   };
@@ -60,9 +61,14 @@ export function registerExplorer(host: PageHost): Disposable[] {
     const shown = narrowed && [`Filter ${narrowed}`, found].filter(Boolean).join(': ');
     view.message = shown || [found, kindsText(kinds)].filter(Boolean).join('. ');
   };
+  const none = (why: string): ExplorerNode[] => {
+    kinds = undefined;
+    view.message = why;
+    return [];
+  };
   const payments = async (): Promise<ExplorerNode[]> => {
     const page = await askPage({ page: 'payment' });
-    if (page?.page !== 'payment') return [];
+    if (page?.page !== 'payment') return none('This file has no payment to show.');
     roots = page.payments.length;
     const counts = await askPage({
       page: 'claims',
@@ -97,7 +103,8 @@ export function registerExplorer(host: PageHost): Disposable[] {
     onDidChangeTreeData: changed.event,
     getTreeItem: (node) => itemOf(node, roots === 1),
     getChildren: (node) => {
-      if (!node) return payments();
+      if (!remittance) return [];
+      if (!node) return payments().catch((error: unknown) => none(faultText(error)));
       return node.kind === 'payment' ? claims(node.segment) : lines(node.segment);
     },
   };

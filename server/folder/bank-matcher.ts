@@ -34,6 +34,8 @@ export interface BankMatcher {
   /** Takes a bank file; what was taken before stays if this one is none, or lacks its columns. */
   read(bank: BankText): 'read' | 'not a bank file' | { readonly head: readonly string[] };
   matched(): MatchedBank | undefined;
+  /** True once a bank file was taken. */
+  hasBank(): boolean;
   /** The columns that the bank file was read by. */
   columns(): BankColumns | undefined;
   isUnmatched(file: string, payment: PaymentRow): boolean;
@@ -81,6 +83,7 @@ export function createBankMatcher(index: FolderIndex): BankMatcher {
       return 'read';
     },
     matched: () => match()?.matched,
+    hasBank: () => bank !== undefined,
     columns: () => bank?.columns,
     isUnmatched(file, payment) {
       const list = match()?.names.get(receivedName(file, payment))?.list;

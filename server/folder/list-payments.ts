@@ -26,7 +26,7 @@ export interface ListSource {
   readonly marksOf: (file: string) => ReadonlyMap<string, MarkedPayment>;
   /** How many notes a payment of a file has. */
   readonly notesOf: (file: string) => NoteCounts;
-  /** Whether a payment has no certain deposit in the bank file that was matched. */
+  /** Whether a payment has no certain deposit in the bank file; absent before one was matched. */
   readonly isUnmatched?: ((file: string, payment: PaymentRow) => boolean) | undefined;
 }
 
@@ -48,6 +48,7 @@ export function listPayments(source: ListSource, query: PaymentsQuery): Payments
     rows: sorted(rows, query.sort).slice(0, query.count ?? usualCount),
     matching: rows.length,
     all: all.length,
+    hasBank: isUnmatched !== undefined,
     files: index.files().filter(({ payments }) => payments.length > 0).length,
     totals: totalsOf(rows),
     payers: [...new Set(all.map(({ payment }) => payment.payer))].filter(Boolean).sort(),

@@ -12,6 +12,8 @@ export interface PaymentsPage {
   readonly matching: number;
   /** How many payments there are. */
   readonly all: number;
+  /** True where a bank file was matched; before that, no payment is without a deposit. */
+  readonly hasBank: boolean;
   /** How many files hold a remittance. */
   readonly files: number;
   readonly totals: PaymentTotals;

@@ -93,7 +93,7 @@ export function serveFolder(
     const findings = index.findings(options());
     const marksOf = (file: string) => marks.get(file) ?? none;
     const notesOf = (file: string) => notes.get(file) ?? noNotes;
-    const { isUnmatched } = bank;
+    const isUnmatched = bank.hasBank() ? bank.isUnmatched : undefined;
     return listPayments({ index, findings, marksOf, notesOf, isUnmatched }, query);
   });
   servePages(answer, { bank, index, reports, comparer: createFileComparer(), options, loading });

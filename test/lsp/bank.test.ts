@@ -44,6 +44,7 @@ test('a bank file is matched with the folder, listed, filtered, and named on the
     (await client.ask(paymentsRequest, { only: 'unmatched' }))?.rows.map(({ trace }) => trace);
   assert.equal((await depositsOf(client)).bank, undefined);
   assert.deepEqual(await unmatched(), []);
+  assert.equal((await client.ask(paymentsRequest, {}))?.hasBank, false);
   const read = { uri: bank, text: bankText, sidecar: null, columns: [] };
   assert.deepEqual(await client.ask(bankFileRequest, read), { state: 'read' });
   const page = await depositsOf(client);
@@ -54,6 +55,7 @@ test('a bank file is matched with the folder, listed, filtered, and named on the
     ]),
   );
   assert.deepEqual((await unmatched())?.sort(), ['T2', 'T3']);
+  assert.equal((await client.ask(paymentsRequest, {}))?.hasBank, true);
   const csv = await client.ask(exportFolderPageRequest, { query, format: 'csv' });
   assert.match(
     csv && 'text' in csv ? csv.text : '',

@@ -6,11 +6,12 @@ import { AmountField } from '../fields';
 interface FiltersProps {
   readonly query: PaymentsQuery;
   readonly payers: readonly string[];
+  readonly hasBank: boolean;
   readonly filter: (query: PaymentsQuery) => void;
 }
 
 /** What restricts the list of payments. */
-export function Filters({ query, payers, filter }: FiltersProps): VNode {
+export function Filters({ query, payers, hasBank, filter }: FiltersProps): VNode {
   const set = (change: Partial<PaymentsQuery>) => filter({ ...query, count: undefined, ...change });
   const { sort, count: _, ...restricting } = query;
   const isFiltered = Object.values(restricting).some((value) => value !== undefined);
@@ -54,8 +55,9 @@ export function Filters({ query, payers, filter }: FiltersProps): VNode {
       >
         <option value="">All payments</option>
         {Object.entries(paymentFlagLabels).map(([flag, label]) => (
-          <option key={flag} value={flag}>
+          <option key={flag} value={flag} disabled={flag === 'unmatched' && !hasBank}>
             {label}
+            {flag === 'unmatched' && !hasBank && ' (match a bank file first)'}
           </option>
         ))}
       </select>

@@ -90,14 +90,14 @@ export function Payments(props: PaymentsProps): VNode | null {
           Copy rows
         </button>
       </p>
-      <Filters query={query} payers={page.payers} filter={filter} />
+      <Filters query={query} payers={page.payers} hasBank={page.hasBank} filter={filter} />
       <Rows page={page} sort={query.sort ?? usualSort} sortBy={sortBy} />
       <ShowMore
         left={matching - rows.length}
         more={() => filter({ ...query, count: rows.length + step })}
       />
-      <Findings findings={page.findings} />
       <Unread files={unread} />
+      <Findings findings={page.findings} />
     </main>
   );
 }

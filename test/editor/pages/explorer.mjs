@@ -1,5 +1,5 @@
 /** The tree of the open remittance. */
-import { openFile, picture, runCommand } from '../drive.mjs';
+import { openFile, openTab, picture, runCommand } from '../drive.mjs';
 import { cursorAt } from './driver.mjs';
 
 export const explorer = {
@@ -32,6 +32,12 @@ export const explorer = {
     await claims.first().hover();
     await claims.first().locator('a[aria-label*="Open Page"]').click();
     await page.locator('.tab', { hasText: 'Claim MH-20466' }).waitFor();
+    await runCommand(page, 'View: Close All Editors');
+  },
+  'the explorer says that a file has no payment': async (page) => {
+    await openTab(page, 'empty.835');
+    const tree = page.locator('.tree-explorer-viewlet-tree-view');
+    await tree.filter({ hasText: 'This file has no payment to show.' }).waitFor();
     await runCommand(page, 'View: Close All Editors');
   },
 };
