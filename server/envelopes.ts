@@ -13,6 +13,7 @@ import {
 import type { PaymentHead, PaymentOpening } from './remit/payment';
 import { readPaymentHead } from './remit/read-payment';
 import type { Block } from './syntax/block';
+import type { BlockList } from './syntax/block-list';
 import { packId } from './syntax/pack-id';
 import type { Sequence } from './syntax/sequence';
 
@@ -81,7 +82,7 @@ export function interchangesOf(text: Pick<Sequence, 'blocks' | 'kinds'>): readon
  * group without an interchange, gets one without a head.
  */
 export function envelopesOf<P extends PaymentEnds>(
-  { blocks, kinds }: Pick<Sequence, 'blocks' | 'kinds'>,
+  { blocks, kinds }: Pick<Sequence, 'kinds'> & { readonly blocks: BlockList },
   maker: PaymentMaker<P>,
 ): readonly Interchange<P>[] {
   const interchanges: (Mutable<Interchange<P>> & { groups: Mutable<Group<P>>[] })[] = [];
@@ -128,7 +129,7 @@ export function envelopesOf<P extends PaymentEnds>(
     const kind = kinds[i];
     // Most blocks are claims, and are skipped.
     if (kind === claim) continue;
-    const block = blocks[i] as Block;
+    const block = blocks.at(i) as Block;
     if (kind === isa) openInterchange(i, interchangeHead(block));
     else if (kind === gs) openGroup(i, groupHead(block));
     else if (kind === st) openPayment(i, block);

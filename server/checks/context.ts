@@ -4,6 +4,7 @@ import type { Trailer } from '../remit/envelope';
 import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
 import type { ClaimSummary } from '../remit/summary';
 import type { Block } from '../syntax/block';
+import type { BlockList } from '../syntax/block-list';
 import type { CheckOptions } from './options';
 
 /** What a rule may know beyond its segment or claim: the payment and the user's options. */
@@ -68,7 +69,7 @@ export interface FileContext {
    * The blocks outside payments, and of each payment the first and the last one. `first` and `end`
    * of an interchange, group, or payment number these blocks.
    */
-  readonly blocks: readonly Block[];
+  readonly blocks: BlockList;
   /** False if the file ends inside a segment. */
   readonly terminated: boolean;
   /** True if no ISA names the delimiters. */

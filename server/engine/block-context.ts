@@ -17,6 +17,7 @@ import {
 import type { Guide } from '../guide/guide';
 import type { PaymentHead } from '../remit/payment';
 import { isRemittance } from '../remit/transaction-kind';
+import type { BlockList } from '../syntax/block-list';
 import type { Sequence } from '../syntax/sequence';
 import { isForeign, isTorn } from './readable';
 
@@ -61,7 +62,7 @@ export function* contextsOutsidePayments({
   sequence,
   interchanges,
 }: {
-  readonly sequence: Pick<Sequence, 'blocks' | 'guessed'>;
+  readonly sequence: Pick<Sequence, 'guessed'> & { readonly blocks: BlockList };
   readonly interchanges: readonly Interchange<PaymentEnds>[];
 }): Iterable<{ readonly context: BlockContext; readonly first: number; readonly end: number }> {
   const last = sequence.blocks.length;

@@ -15,7 +15,7 @@ export function checkEnvelopes(file: FileContext, limit?: Limit): readonly Repor
 function checkInterchanges(file: FileContext, limit: Limit | undefined): readonly Reported[] {
   return file.interchanges.flatMap((interchange) => {
     const collector = createCollector(
-      file.blocks[interchange.first] as Block,
+      file.blocks.at(interchange.first) as Block,
       file.options.maxPerRule,
       limit,
     );

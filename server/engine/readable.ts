@@ -1,5 +1,6 @@
 import type { Interchange, PaymentEnds, RemittanceDocument } from '../document';
 import { type Block, openerOf } from '../syntax/block';
+import type { BlockList } from '../syntax/block-list';
 import { headlessConversionOf } from '../syntax/conversion/of-block';
 import { areTorn } from '../syntax/delimiters';
 import { fileKindOfBlock } from '../syntax/file-kind';
@@ -14,7 +15,7 @@ export function isForeign({ blocks, guessed }: Text): boolean {
 
 /** The blocks of a text, and whether their delimiters are guessed, for lack of an ISA. */
 interface Text {
-  readonly blocks: readonly Block[];
+  readonly blocks: BlockList;
   readonly guessed: boolean;
 }
 

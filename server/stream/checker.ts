@@ -147,7 +147,7 @@ export function createChecker(
       interchanges,
     })) {
       for (let i = first; i < end; i++) {
-        const block = blocks[i] as Block;
+        const block = blocks.at(i) as Block;
         if (i === blocks.length - 1 && isTruncated(block, guessed)) continue;
         for (const found of findInBlock(block, context, options, atOnce)) inBlocks.push(found);
       }
@@ -156,7 +156,7 @@ export function createChecker(
     return [
       ...placeFindings(listed(inBlocks, undefined), 'block', locate),
       ...placeFindings(listed(inFile, undefined), 'file', locate),
-      ...placeFindings(limit.rest(blocks[0] as Block), 'file', locate),
+      ...placeFindings(limit.rest(blocks.at(0) as Block), 'file', locate),
     ];
   };
 

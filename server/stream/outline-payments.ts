@@ -4,14 +4,18 @@ import { readTrailer, type Trailer } from '../remit/envelope';
 import type { PaymentHead } from '../remit/payment';
 import { readPaymentHead } from '../remit/read-payment';
 import { type Block, kindOf } from '../syntax/block';
+import type { BlockList } from '../syntax/block-list';
 
 /** The envelopes of an outline, with payments that are read when they are asked for. */
-export function outlineInterchanges(blocks: readonly Block[]): readonly Interchange<PaymentEnds>[] {
+export function outlineInterchanges(blocks: BlockList): readonly Interchange<PaymentEnds>[] {
+  const kinds = new Uint32Array(blocks.length);
+  let count = 0;
+  for (const block of blocks) kinds[count++] = kindOf(block);
   return envelopesOf<OutlinePayment>(
-    { blocks, kinds: Uint32Array.from(blocks, kindOf) },
+    { blocks, kinds },
     {
-      open: (first, block) => new OutlinePayment(first, block),
-      close: (payment, end, trailer) => payment.close(end, trailer),
+      open: (first) => new OutlinePayment(blocks, first),
+      close: (payment, end, trailer) => payment.close(end, trailer !== undefined),
     },
   );
 }
@@ -20,25 +24,25 @@ export function outlineInterchanges(blocks: readonly Block[]): readonly Intercha
 class OutlinePayment implements PaymentEnds {
   readonly first: number;
   end: number;
-  readonly #block: Block;
-  #last: Block | undefined;
+  readonly #blocks: BlockList;
+  #hasTrailer = false;
 
-  constructor(first: number, block: Block) {
+  constructor(blocks: BlockList, first: number) {
     this.first = first;
     this.end = first;
-    this.#block = block;
+    this.#blocks = blocks;
   }
 
-  close(end: number, trailer: Block | undefined): void {
+  close(end: number, hasTrailer: boolean): void {
     this.end = end;
-    this.#last = trailer;
+    this.#hasTrailer = hasTrailer;
   }
 
   get head(): PaymentHead {
-    return readPaymentHead(this.#block);
+    return readPaymentHead(this.#blocks.at(this.first) as Block);
   }
 
   get trailer(): Trailer | undefined {
-    return this.#last && readTrailer(this.#last);
+    return this.#hasTrailer ? readTrailer(this.#blocks.at(this.end - 1) as Block) : undefined;
   }
 }

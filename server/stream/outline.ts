@@ -7,10 +7,9 @@ import {
   segmentId,
   segmentSpan,
 } from '../syntax/block';
-import type { Delimiters } from '../syntax/delimiters';
-import { detached, type Extent, type LocatedBlock, ownText } from '../syntax/located-block';
-import { scan } from '../syntax/scan';
-import { blockNumber, blocksOf, rememberNumber } from '../syntax/sequence';
+import type { BlockList } from '../syntax/block-list';
+import { detached, type Extent, type LocatedBlock } from '../syntax/located-block';
+import { createBlockPages } from './block-pages';
 
 /** What is kept of a whole text: the blocks outside payments, and the ends of the payments. */
 export interface Outline {
@@ -25,28 +24,24 @@ export interface Outline {
 }
 
 export interface OutlineBlocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: BlockList;
   /** The place of one of them. */
-  locate(block: Block): LocatedBlock | undefined;
+  locate(block: Block): LocatedBlock;
 }
 
 /**
- * A file may have hundreds of thousands of payments. Their ends are kept as text and read again,
- * all at once, when the file has ended.
+ * A file may have hundreds of thousands of payments. Their ends are kept as text, and read again when
+ * they are asked for.
  */
 export function createOutline(openers: readonly number[]): Outline {
-  /** Blocks that are kept as they are, by their number. */
-  const whole = new Map<number, LocatedBlock>();
-  const runs: Run[] = [];
+  const blocks = createBlockPages(openers);
   /** Four figures for each block: what comes before it. */
   const places: number[] = [];
-  let count = 0;
   let interchange: LocatedBlock | undefined;
   let group: LocatedBlock | undefined;
 
   const addPlace = ({ length, segments, lineBreaks, lineStart }: Extent) => {
     places.push(length, segments, lineBreaks, lineStart);
-    count++;
   };
 
   const placeOf = (number: number): Extent => {
@@ -58,7 +53,7 @@ export function createOutline(openers: readonly number[]): Outline {
   };
 
   const addWhole = (own: LocatedBlock) => {
-    whole.set(count, own);
+    blocks.addWhole(own.block);
     addPlace(own.before);
   };
 
@@ -69,13 +64,7 @@ export function createOutline(openers: readonly number[]): Outline {
       addWhole(detached(located));
       return;
     }
-    let run = runs.at(-1);
-    if (run?.delimiters !== delimiters) {
-      run = { delimiters, pages: [], texts: [] };
-      runs.push(run);
-    }
-    run.texts.push(ownText(text));
-    if (run.texts.length === maxTexts) run.pages.push(run.texts.splice(0).join(''));
+    blocks.addText(text, delimiters);
     addPlace(located.before);
   };
 
@@ -97,41 +86,11 @@ export function createOutline(openers: readonly number[]): Outline {
       addText(last, blockText(last.block));
     },
     openHeads: () => [interchange, group].filter((head) => head !== undefined),
-    end() {
-      const read = readRuns(runs, openers);
-      const blocks: Block[] = [];
-      for (let number = 0; number < count; number++) {
-        const block = whole.get(number)?.block ?? (read.next().value as Block);
-        rememberNumber(block, number);
-        blocks.push(block);
-      }
-      const locate = (block: Block) => {
-        const number = blockNumber({ blocks }, block);
-        return number < 0 ? undefined : { block, before: placeOf(number) };
-      };
-      return { blocks, locate };
-    },
+    end: () => ({
+      blocks,
+      locate: (block) => ({ block, before: placeOf(block.number) }),
+    }),
   };
-}
-
-/** Texts of blocks with the same delimiters. */
-interface Run {
-  readonly delimiters: Delimiters;
-  readonly pages: string[];
-  /** Those that are not in a page yet. */
-  readonly texts: string[];
-}
-
-/** This many short texts take far less room as one, a page. */
-const maxTexts = 1_000;
-
-/** Reads the texts of a page at once, so that their blocks share what was read. */
-function* readRuns(runs: readonly Run[], openers: readonly number[]): Generator<Block> {
-  for (const { delimiters, pages, texts } of runs) {
-    for (const page of [...pages, texts.join('')]) {
-      if (page !== '') yield* blocksOf(scan(page, openers, delimiters));
-    }
-  }
 }
 
 /** The first segments of a payment, up to the last BPR or TRN. */

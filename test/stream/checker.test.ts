@@ -43,6 +43,21 @@ test('a payment in a text of another kind is not checked, in pieces as in the wh
   );
 });
 
+test('payments that repeat the numbers of payments far before them are found, in pieces as in the whole', () => {
+  const payment = (_: unknown, i: number) =>
+    `ST*835*${1000 + (i % 350)}~BPR*I*0*C*NON~TRN*1*${i % 300}*1~SE*4*${1000 + (i % 350)}~`;
+  const interchange =
+    'ISA*00*          *00*          *ZZ*PAYER          *ZZ*PROVIDER       *251114*0930*^*00501*000000835*0*P*:~' +
+    `GS*HP*A*B*20251114*0930*1*X*005010X221A1~${Array.from({ length: 700 }, payment).join('')}` +
+    'GE*700*1~IEA*1*000000835~';
+  const text = interchange.repeat(2);
+  const { findings, totals } = checkWhole(text);
+  const inPieces = checkPieces(text, [1_000], 0);
+  assert.deepEqual(inPieces, { findings, totals });
+  const count = (id: string) => findings.filter(({ check }) => check === id).length;
+  assert.deepEqual([count('set-control-repeated'), count('trace-number-repeated')], [700, 300]);
+});
+
 test('a broken text yields the findings of the whole text, whatever comes at once', () => {
   const part = fc.constantFrom(
     ...['~', '*', ':', '\n', '\r\n', '\r', ' ', '~~', 'é', '😀', '\u001d', 'ISA', 'S', 'X'],

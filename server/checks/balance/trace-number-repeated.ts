@@ -1,6 +1,6 @@
 import { type PaymentEnds, paymentsOf } from '../../document';
 import { isZero } from '../../remit/money';
-import { type FileCheck, inBlock } from '../check';
+import { type FileCheck, inBlock, type Related } from '../check';
 
 /**
  * ## What it checks
@@ -26,35 +26,47 @@ export const traceNumberRepeated: FileCheck = {
   tags: ['balance'],
   scope: 'file',
   run(file, report) {
-    const byTrace = new Map<string, PaymentEnds[]>();
+    const byTrace = new Map<string, Payments>();
     for (const payment of paymentsOf(file)) {
-      const { trace, traceOriginator } = payment.head;
+      const { trace, traceOriginator, amount } = payment.head;
       if (!trace) continue;
       const key = `${trace.value}*${traceOriginator?.value ?? ''}`;
-      const before = byTrace.get(key);
-      if (before) before.push(payment);
-      else byTrace.set(key, [payment]);
+      const movesMoney = amount?.value === undefined || !isZero(amount.value);
+      const known = byTrace.get(key);
+      if (!known) {
+        byTrace.set(key, { first: payment, second: undefined, count: 1, movesMoney });
+        continue;
+      }
+      known.second ??= payment;
+      known.count++;
+      known.movesMoney ||= movesMoney;
     }
-    for (const [first, second, ...others] of byTrace.values()) {
-      if (!first?.head.trace || !second?.head.trace) continue;
-      report({
-        span: inBlock(second.head.block, second.head.trace),
-        message:
-          `Check or EFT number ${second.head.trace.value} occurs in ${others.length + 2} payments of ` +
-          `this file. ${movesMoney([first, second, ...others]) ? depositWords : noticeWords}`,
-        related: [
-          { span: inBlock(first.head.block, first.head.trace), message: 'First occurrence' },
-        ],
+    for (const { first, second, count, movesMoney } of byTrace.values()) {
+      if (!second) continue;
+      report(() => {
+        const words = movesMoney ? depositWords : noticeWords;
+        const { trace, block } = second.head;
+        return {
+          span: inBlock(block, trace ?? second.head.span),
+          message: `Check or EFT number ${trace?.value} occurs in ${count} payments of this file. ${words}`,
+          related: firstOccurrence(first),
+        };
       });
     }
   },
 };
 
+/** The payments of one number. There may be very many, so that two of them are kept. */
+interface Payments {
+  readonly first: PaymentEnds;
+  second: PaymentEnds | undefined;
+  count: number;
+  movesMoney: boolean;
+}
+
 const depositWords = 'Compare them; if they are identical, post one.';
 const noticeWords = 'Each notice without payment should have its own number.';
 
-function movesMoney(payments: readonly PaymentEnds[]): boolean {
-  return payments.some(
-    ({ head: { amount } }) => amount?.value === undefined || !isZero(amount.value),
-  );
+function firstOccurrence({ head: { block, trace } }: PaymentEnds): readonly Related[] {
+  return trace ? [{ span: inBlock(block, trace), message: 'First occurrence' }] : [];
 }

@@ -49,9 +49,11 @@ function convertedBlock({
   const [first] = blocks;
   const headless = guessed && first ? headlessConversionOf(first) : undefined;
   if (first && headless) return { block: first, conversion: headless };
-  const block = blocks.find(({ segments, delimiters }) => segments > 0 && delimiters.converted);
-  const conversion = block?.delimiters.converted;
-  return block && conversion ? { block, conversion } : undefined;
+  for (const block of blocks) {
+    const conversion = block.segments > 0 ? block.delimiters.converted : undefined;
+    if (conversion) return { block, conversion };
+  }
+  return undefined;
 }
 
 /** One edit of all the text; without an edit where that would not be a remittance again. */

@@ -24,8 +24,11 @@ export const emptyFile: FileCheck = {
   scope: 'file',
   anyText: true,
   run({ blocks }, report) {
-    if (blocks.some(({ segments }) => segments > 0)) return;
-    const end = blocks.reduce((sum, { length }) => sum + length, 0);
+    let end = 0;
+    for (const { segments, length } of blocks) {
+      if (segments > 0) return;
+      end += length;
+    }
     const message =
       end === 0
         ? 'This file is empty. Download it again.'

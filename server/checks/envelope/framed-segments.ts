@@ -34,7 +34,7 @@ export const framedSegments: InterchangeCheck = {
     if (!head || !frame) return;
     const place = foreignText(head.block)[0];
     if (!place) return;
-    const before = blocks[first - 1];
+    const before = first > 0 ? blocks.at(first - 1) : undefined;
     const edits = [
       ...(before && isFrameBefore(before, frame) ? [everythingOf(before)] : []),
       ...(blocksOf?.(interchange) ?? []).flatMap(withoutFrames),

@@ -1,4 +1,5 @@
-import { openerOf } from '../../syntax/block';
+import { type Block, openerOf } from '../../syntax/block';
+import type { BlockList } from '../../syntax/block-list';
 import { headlessConversionOf } from '../../syntax/conversion/of-block';
 import type { Delimiters } from '../../syntax/delimiters';
 import { fileKindOfBlock } from '../../syntax/file-kind';
@@ -29,10 +30,10 @@ export const headerMissing: FileCheck = {
   scope: 'file',
   anyText: true,
   run({ interchanges, blocks, guessed }, report) {
-    const first = blocks.find(({ segments }) => segments > 0);
+    const first = firstSegment(blocks);
     if (guessed && first) {
-      if (headlessConversionOf(blocks[0] ?? first)) return;
-      const kind = fileKindOfBlock(blocks[0] ?? first);
+      if (headlessConversionOf(blocks.at(0) ?? first)) return;
+      const kind = fileKindOfBlock(blocks.at(0) ?? first);
       report({
         span: inBlock(first, { start: 0, end: Math.min(3, first.length) }),
         message: kind
@@ -42,7 +43,7 @@ export const headerMissing: FileCheck = {
       return;
     }
     for (const { head, first, groups } of interchanges) {
-      const block = blocks[first];
+      const block = blocks.at(first);
       if (!head && block) {
         report({
           span: inBlock(block, { start: 0, end: openerOf(block).length }),
@@ -50,7 +51,7 @@ export const headerMissing: FileCheck = {
         });
       }
       for (const group of groups) {
-        const start = blocks[group.first];
+        const start = blocks.at(group.first);
         if (group.head || !head || !start) continue;
         report({
           span: inBlock(start, { start: 0, end: openerOf(start).length }),
@@ -60,6 +61,12 @@ export const headerMissing: FileCheck = {
     }
   },
 };
+
+/** The first block that has a segment. */
+function firstSegment(blocks: BlockList): Block | undefined {
+  for (const block of blocks) if (block.segments > 0) return block;
+  return undefined;
+}
 
 function shown({ element, component, segment }: Delimiters): string {
   return `${element} ${component} ${/[\r\n]/.test(segment) ? 'line break' : segment}`;

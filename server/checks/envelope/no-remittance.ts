@@ -26,8 +26,9 @@ export const noRemittance: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   run(file, report) {
-    const [first] = [...paymentsOf(file)].map(({ head }) => head);
-    if (!first || file.guessed || holdsRemittance(file)) return;
+    const [payment] = paymentsOf(file);
+    if (!payment || file.guessed || holdsRemittance(file)) return;
+    const first = payment.head;
     const kind = first.kind?.value ?? '';
     const name = otherTransaction(kind);
     report({

@@ -31,9 +31,9 @@ export const outsideTransaction: FileCheck = {
     if (guessed) return;
     const depths = depthsOf(file);
     let before = false;
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i] as Block;
-      const outside = (depths[i] as number) < depthOf(block);
+    let number = 0;
+    for (const block of blocks) {
+      const outside = (depths[number++] as number) < depthOf(block);
       if (outside && !before) {
         report({ span: inBlock(block, opener(block)), message: messageFor(openerOf(block)) });
       }

@@ -1,5 +1,5 @@
 import type { PaymentEnds } from '../../document';
-import { type InterchangeCheck, inBlock } from '../check';
+import { type InterchangeCheck, inBlock, type Related } from '../check';
 
 /**
  * ## What it checks
@@ -29,17 +29,21 @@ export const setControlRepeated: InterchangeCheck = {
       for (const payment of payments) {
         const { block, setControl } = payment.head;
         if (!setControl) continue;
-        const first = byNumber.get(setControl.value)?.head;
-        if (!first?.setControl) {
+        const first = byNumber.get(setControl.value);
+        if (!first) {
           byNumber.set(setControl.value, payment);
           continue;
         }
-        report({
+        report(() => ({
           span: inBlock(block, setControl),
           message: `Transaction control number ${setControl.value} is already used in this group, so acknowledgments are ambiguous. Ask the sender for a corrected file.`,
-          related: [{ span: inBlock(first.block, first.setControl), message: 'First occurrence' }],
-        });
+          related: firstOccurrence(first),
+        }));
       }
     }
   },
 };
+
+function firstOccurrence({ head: { block, setControl } }: PaymentEnds): readonly Related[] {
+  return setControl ? [{ span: inBlock(block, setControl), message: 'First occurrence' }] : [];
+}

@@ -24,8 +24,10 @@ export const terminatorMissing: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   run({ interchanges, blocks, terminated }, report) {
-    const block = interchanges.at(-1)?.trailer?.block;
-    if (terminated || !block || block !== blocks.at(-1) || block.segments > 1) return;
+    if (terminated) return;
+    const last = interchanges.at(-1);
+    const block = last?.trailer?.block;
+    if (!block || last.end < blocks.length || block.segments > 1) return;
     const { end } = segmentSpan(block, 0);
     const span = inBlock(block, { start: end, end });
     const mark = block.delimiters.segment;

@@ -27,7 +27,7 @@ export const truncatedFile: FileCheck = {
   run({ interchanges, blocks, terminated }, report) {
     const last = blocks.length;
     const interchange = interchanges.at(-1);
-    const block = blocks[last - 1];
+    const block = blocks.at(last - 1);
     if (!interchange?.head || interchange.trailer || interchange.end < last || !block) return;
     const group = interchange.groups.at(-1);
     const payment = group?.payments.at(-1);
