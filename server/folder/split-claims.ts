@@ -16,7 +16,7 @@ export function claimParts(document: RemittanceDocument, payment: Payment, count
   const end = own.findLastIndex(isBody) + 1;
   const trailer = own.at(-1);
   const { amount, financial } = payment.head;
-  if (start < 0) return { texts: [rangeText(document, payment.first, payment.end)] };
+  if (!own.some(isClaim)) return { texts: [rangeText(document, payment.first, payment.end)] };
   if (!trailer || amount?.value === undefined || financial === undefined) {
     return { fault: 'a payment has no amount (BPR02)' };
   }

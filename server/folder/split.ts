@@ -1,5 +1,5 @@
 import type { Group, Interchange, Payment, RemittanceDocument } from '../document';
-import { type Block, openerOf } from '../syntax/block';
+import { type Block, blockText, openerOf, segmentSpan } from '../syntax/block';
 import { claimParts } from './split-claims';
 import { rangeText, replaced, type Split } from './text-pieces';
 
@@ -65,9 +65,18 @@ function envelopeOf(
   const opening =
     rangeText(document, interchange.first, firstGroup.first) +
     rangeText(document, group.first, firstPayment.first);
-  const end = replaced(interchangeEnd, 0, 1, '1');
+  const end = terminated(replaced(interchangeEnd, 0, 1, '1'), interchangeEnd);
   return (transactions) =>
     opening + transactions.join('') + replaced(groupEnd, 0, 1, `${transactions.length}`) + end;
+}
+
+/** A text of a trailer with its terminator, which the last one of a file may lack: others may follow. */
+function terminated(text: string, trailer: Block): string {
+  const { segment } = trailer.delimiters;
+  const rest = blockText(trailer).length - segmentSpan(trailer, trailer.segments - 1).end;
+  const end = text.length - rest;
+  if (text.includes(segment, end)) return text;
+  return text.slice(0, end) + segment + text.slice(end);
 }
 
 function trailerOf(

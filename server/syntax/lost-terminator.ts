@@ -14,23 +14,19 @@ const known: ReadonlySet<number> = new Set(
     .map(packId),
 );
 
-/** A segment that begins after more spacing than this is not seen. */
-const mostSpacing = 30;
-
 /**
  * Returns a function that is asked about line breaks of a text in their order: whether the line after
  * the one at `at` begins with a known segment ID and the separator. Then a segment without a terminator
- * ends at the break; not where the break is followed by the terminator, as in lines that end in `\r\n`.
+ * ends at the break; not at the `\r` of a `\r\n` whose `\n` is the terminator.
  * There may be a line break at every character, so each is looked at once.
  */
 export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimiters) => boolean {
   /** Where the spacing ends that was looked at last. */
   let start = 0;
   return (at, { element: separator, segment: terminator }) => {
-    if (text[at + 1] === terminator) return false;
+    if (terminator === '\n' && text[at + 1] === '\n') return false;
     if (start <= at) start = at + 1;
     while (isSpacing(text.charCodeAt(start))) start++;
-    if (start - at - 1 > mostSpacing) return false;
     const end = text[start + 2] === separator ? start + 2 : start + 3;
     if (text[end] !== separator) return false;
     const id = text.slice(start, end);

@@ -13,7 +13,7 @@ import { lostTerminatorsIn } from './lost-terminator';
 import { packId } from './pack-id';
 import type { Cut, Scan } from './tokens';
 
-/** More odd characters than this add nothing: the file is not text. */
+/** More odd characters than this in a segment, or before it, add nothing: the file is not text. */
 const maxOdd = 1_000;
 
 const separator = 1;
@@ -65,6 +65,8 @@ export function scan(
   while (size > 0) {
     // Between segments: spacing, and before the first ISA any text.
     let byte = 0;
+    const foreignBefore = foreign.length;
+    const oddBefore = oddOffsets.length;
     for (; ; i++) {
       if (i === size) {
         base += size;
@@ -80,7 +82,7 @@ export function scan(
       } else if (byte !== 32 && byte !== 9 && base + i >= outside) {
         if (framed === undefined ? begins(byte, classes) : beginsFramed(byte, classes, framed))
           break;
-        if (foreign.length < maxOdd) foreign.push(base + i);
+        if (foreign.length - foreignBefore < maxOdd) foreign.push(base + i);
       }
     }
     if (size === 0) break;
@@ -132,7 +134,7 @@ export function scan(
           unterminated.push(at);
           end = at;
         }
-      } else if (kind === odd && oddOffsets.length < maxOdd) oddOffsets.push(at);
+      } else if (kind === odd && oddOffsets.length - oddBefore < maxOdd) oddOffsets.push(at);
       if (byte === 13) {
         carriageReturn = at;
         lineBreaks++;

@@ -57,6 +57,12 @@ const found: Readonly<Record<string, string>> = {
   ).slice(0, 516),
   'an amount of a thousand digits in the outline': `${isa}CLP*A*1*${'1'.repeat(1_000)}~`,
   'a control number of two hundred hidden characters': `${isa}CLP*${'\0'.repeat(200)}*1*1~`,
+  'more odd characters than are listed of a segment': `A${'\0'.repeat(1_000)}~LX*${'\0'.repeat(100)}\nA${'\0'.repeat(990)}~É${'\0'.repeat(100)}\n`,
+  'a lost terminator before many empty lines': `~S\n${'\r\n'.repeat(20)}BPR*`,
+  'a payment to split that has an LX without claims': `${isa}GS~ST~BPR**5~LX~SE~GE~IEA~`,
+  'payments to split in a file whose last segment has no terminator':
+    'ISA*~GS~ST~SE~ST~BPR**5~SE~GE~IEA',
+  'a lost terminator where spaces end segments': 'ISA~ DER ~0~ \nST~835~0001~ \nSVC~\r\n DTM~',
   'wrapped lines of which one is torn': wrapped(
     60,
     `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001${header.slice(0, 60)}`,
