@@ -4,9 +4,11 @@ import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } f
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
     if (isInsideWord(text, at) || !startsInterchange(text, at)) continue;
-    // Words about an ISA are not one: the real one follows before the first could be complete.
-    const next = text.indexOf(`\nISA${text.charAt(at + 3)}`, at);
+    // Words about an ISA are not one: the real one follows before the first is complete.
+    const separator = text.charAt(at + 3);
+    const next = text.indexOf(`\nISA${separator}`, at);
     if (next < 0 || next - at > 100) return at;
+    if (text.slice(at, next).split(separator).length > 16) return at;
   }
   return -1;
 }
