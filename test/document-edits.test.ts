@@ -126,6 +126,15 @@ test('after an edit inside a claim the other claims and diagnostics are the same
   assert.deepEqual(shown(carried), fresh);
 });
 
+test('an edit after two heads looks at what both say of the text', () => {
+  const heads = `ISA*00~${first.slice(0, first.indexOf('BPR*')).replaceAll('\n', '')}`;
+  const text = (heads + 'CLP*A*1*1*1~'.repeat(40)).replaceAll(/.{128}/g, '$&\n');
+  const edited = editDocument(parseDocument(text), { start: 460, end: 460 }, '1');
+  const fresh = parseDocument(`${text.slice(0, 460)}1${text.slice(460)}`);
+  assert.deepEqual(modelOf(edited), modelOf(fresh));
+  assert.deepEqual(found(checkAll(edited)), found(checkAll(fresh)));
+});
+
 test('an edit that touches very much is left to the background', () => {
   const document = parseDocument(generateRemittance({ bytes: 200_000 }));
   const known = checkAll(document);

@@ -67,7 +67,7 @@ function mayChangeDelimiters(sequence: Sequence, first: number, last: number): b
 }
 
 /**
- * Whether an edit near an ISA leaves what tells how the interchange is written: the text after the
+ * Whether an edit near ISAs leaves what tells how their interchanges are written: the text after an
  * ISA shows whether lines are wrapped, framed, or ended by a mark of their own.
  */
 function keepsHead(sequence: Sequence, span: DocumentSpan, text: string): boolean {
@@ -79,7 +79,7 @@ function keepsHead(sequence: Sequence, span: DocumentSpan, text: string): boolea
     const before = sequenceText(sequence, { start, end: span.start });
     const after = sequenceText(sequence, { start: span.end, end: span.end + headLook });
     const now = readDelimiters((before + text + after).slice(0, headLook), 0);
-    return now !== undefined && sameDelimiters(now, block.delimiters);
+    if (now === undefined || !sameDelimiters(now, block.delimiters)) return false;
   }
   return true;
 }

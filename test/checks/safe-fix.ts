@@ -54,7 +54,7 @@ export function assertSafe(
     const after = parseDocument(applyEdits(text, editsApart([edits])));
     const ids = idsOf(findingsOf(after, options).map(({ check }) => check.id));
     assert.equal(moneyOf(after), before.money, `${name}: the fix changes money`);
-    if ([...byChance].some((id) => ids.has(id) !== before.ids.has(id))) return;
+    if ([...byChance].some((id) => ids.get(id) !== before.ids.get(id))) return;
     const more = [...ids].filter(([id, count]) => count > (before.ids.get(id) ?? 0));
     assert.deepEqual(more, [], `${name}: the fix adds findings`);
   };
