@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CancellationToken, type ClientCapabilities } from 'vscode-languageserver';
+import { CancellationToken, type ClientCapabilities } from 'vscode-languageserver/node';
 import { parseDocument, type RemittanceDocument } from '../server/document';
 import { rangeOf } from '../server/features/editor/position';
 import type { RegisteredFeature } from '../server/features/feature';

@@ -1,8 +1,12 @@
-import { type PageParams, pageRequest } from '../protocol/pages';
+import type { CancellationToken } from 'vscode-languageserver';
+import { type PageParams, type PageQuery, pageRequest } from '../protocol/pages';
 import { withoutNames } from '../render/words/without-names';
+import type { PageSource } from '../report/page-source';
 import type { ShownPage } from '../report/pages/page';
+import { readAhead } from '../report/read-ahead';
 import { feature } from './feature';
-import { headFirst, makePage } from './pages/make-page';
+import { inSlices } from './pages/in-slices';
+import { claimsToRead, headFirst, makePage } from './pages/make-page';
 import { pageSource } from './pages/source';
 
 /** A page of a remittance as plain data, or the head of a payment until the rest is known. */
@@ -11,9 +15,19 @@ export const page = feature<PageParams, ShownPage | null>({
   capability: {},
   request: pageRequest,
   empty: null,
-  answer(context, { page: wanted, hideNames = false }) {
+  async answer(context, { page: wanted, hideNames = false }, token) {
     const source = pageSource(context);
-    const made = headFirst(source, wanted) ?? makePage(source, wanted);
+    const made = headFirst(source, wanted) ?? (await wholePage(source, wanted, token));
     return made && hideNames ? withoutNames(made) : made;
   },
 });
+
+/** A file may have a hundred thousand claims, and reading them all at once would hold up other requests. */
+async function wholePage(
+  source: PageSource,
+  wanted: PageQuery,
+  token: CancellationToken,
+): Promise<ShownPage | null> {
+  const steps = readAhead(source, wanted.page, claimsToRead(source, wanted));
+  return (await inSlices(steps, token)) ? makePage(source, wanted) : null;
+}

@@ -54,6 +54,11 @@ export function sequestrationPage(
   };
 }
 
+/** Reads what a page of reductions asks of a claim, and keeps it. */
+export function readReductions({ options }: PageSource, { block }: ListedClaim): void {
+  claimReductions(block, options.sequestration);
+}
+
 /** Something that is counted by a key. */
 interface Counted<Key> {
   readonly key: Key;

@@ -47,6 +47,12 @@ function surroundingsOf(source: PageSource, claims: readonly ListedClaim[]): Sur
   return { notes: notesByBlock(source), corrections: correctionsOf(facts) };
 }
 
+/** Reads what a worklist asks of a claim, and keeps it. */
+export function readWork(source: PageSource, listed: ListedClaim): void {
+  factsOf(listed.block, source.options.sequestration);
+  weightsOf(source, listed);
+}
+
 /** Of an entry what sums and order need; its item is made where it is shown. */
 interface Weight {
   readonly group: GroupHead;

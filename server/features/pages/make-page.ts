@@ -1,6 +1,11 @@
 import { claimPage } from '../../report/claim-page';
-import { claimOfSegment } from '../../report/claims/listing';
-import { findClaims, queryClaims } from '../../report/claims/query';
+import {
+  claimOfSegment,
+  claimsOf,
+  type ListedClaim,
+  listClaims,
+} from '../../report/claims/listing';
+import { findClaims, queryClaims, readsAll } from '../../report/claims/query';
 import { handout } from '../../report/handout';
 import type { ClaimsPageQuery, PageQuery, PaymentQuery } from '../../report/page-query';
 import type { PageSource } from '../../report/page-source';
@@ -39,6 +44,23 @@ export function headFirst(source: PageSource, wanted: PageQuery): PaymentHead | 
   if (wanted.page !== 'payment' || !wanted.headFirst) return undefined;
   const payment = wantedPayment(source, wanted);
   return payment && paymentHead(source, payment);
+}
+
+/** The claims that are read for the page that a query asks for, but for a page of one claim. */
+export function claimsToRead(source: PageSource, wanted: PageQuery): readonly ListedClaim[] {
+  const { document } = source;
+  switch (wanted.page) {
+    case 'payment': {
+      const payment = wantedPayment(source, wanted);
+      return payment ? claimsOf(document, payment) : [];
+    }
+    case 'claims':
+      return readsAll(wanted.query) ? listClaims(document, wanted.query.payment) : [];
+    case 'claim':
+      return [];
+    default:
+      return listClaims(document, wanted.payment);
+  }
 }
 
 /** The payment of a segment; outside any payment the first one of the file. */

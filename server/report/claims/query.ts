@@ -23,11 +23,10 @@ const usualCount = 100;
  */
 export function queryClaims(source: PageSource, query: ClaimsQuery = {}): ClaimsPage {
   const { document } = source;
-  const { from = 0, count = usualCount, sort, totals = true } = query;
+  const { from = 0, count = usualCount, totals = true } = query;
   const claims = listClaims(document, query.payment);
   const counts = claimCounts(source);
-  const needsAll = claimTest(query) !== undefined || sort !== undefined || totals;
-  const matches = needsAll ? matching(source, claims, query, counts) : undefined;
+  const matches = readsAll(query) ? matching(source, claims, query, counts) : undefined;
   const window = matches
     ? matches.slice(from, from + count)
     : claims.slice(from, from + count).map((claim) => matchOf(source, claim));
@@ -42,6 +41,11 @@ export function queryClaims(source: PageSource, query: ClaimsQuery = {}): Claims
     totals: matches && totals ? totalsOf(matches) : undefined,
     kinds: query.kinds ? kindsOf(source, claims, counts) : undefined,
   };
+}
+
+/** Whether more than the claims of the page itself are read. */
+export function readsAll({ totals = true, ...query }: ClaimsQuery): boolean {
+  return claimTest(query) !== undefined || query.sort !== undefined || totals;
 }
 
 /** The claims that a query asks for, in its order; its window counts for pages alone. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CancellationToken, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, ResponseError } from 'vscode-languageserver/node';
 import { features, workspaceFeatures } from '../../../../server/features';
 import type { FeatureContext } from '../../../../server/features/feature';
 import { createFolderIndex } from '../../../../server/folder/folder-index';
