@@ -1,8 +1,12 @@
 import { holdsRemittance, type RemittanceDocument } from '../document';
+import { isForeign, isTorn } from '../engine/readable';
 import { type Block, blockText, segmentId, segmentSpan } from '../syntax/block';
 
 /** Why identifiers of a text cannot be found with certainty; `undefined` if they can. */
 export function unsafe(document: RemittanceDocument): string | undefined {
+  if (isForeign(document.sequence) || document.interchanges.some(isTorn)) {
+    return 'its segments cannot be read as they are; fix the file first';
+  }
   if (!holdsRemittance(document)) return 'it is not a remittance';
   const { blocks } = document.sequence;
   if (blocks.some(hasForeignText)) return 'there is text outside segments; fix the file first';

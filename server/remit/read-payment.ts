@@ -1,4 +1,5 @@
 import type { Mutable } from '../mutable';
+import { isNameOfClaims } from '../structure/claim-syntax';
 import { type Block, elementCount, segmentId, segmentSpan } from '../syntax/block';
 import { isTooLarge, readableSegments } from '../syntax/too-large';
 import type { Reference } from './claim';
@@ -84,7 +85,8 @@ export function readProviderAdjustments(block: Block): readonly ProviderAdjustme
 
 function readOrganisation(block: Block, i: number, references: Reference[]): Organisation {
   // Some write payer and payee as claims (837) do, in NM1.
-  const [name, id] = segmentId(block, i) === 'NM1' ? [3, 8] : [2, 3];
+  const isOfClaims = segmentId(block, i) === 'NM1' || isNameOfClaims(block, i);
+  const [name, id] = isOfClaims ? [3, 8] : [2, 3];
   return {
     span: segmentSpan(block, i),
     name: textField(block, i, name),

@@ -29,6 +29,11 @@ export function isDateOfClaims(block: Block, index: number): boolean {
 
 const formats: readonly string[] = ['D8', 'RD8'];
 
+/** Whether an N1 has the elements of an NM1: the type of the party, and then its name. */
+export function isNameOfClaims(block: Block, index: number): boolean {
+  return /^[12]$/.test(elementText(block, index, 2)) && elementText(block, index, 3).length > 2;
+}
+
 /**
  * The segments of a remittance that say what a segment says that is written as in a claim. Empty
  * where it does not say all that they need, or where they would not fit this loop.
@@ -41,6 +46,7 @@ export function asInRemittance(block: Block, index: number, loop: LoopSpec): rea
 
 function candidates([id = '', ...values]: Texts): readonly (readonly Texts[])[] {
   switch (id.toUpperCase()) {
+    case 'N1':
     case 'NM1':
       return namesOf(values).map((name) => [name]);
     case 'SV1':

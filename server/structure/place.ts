@@ -7,7 +7,7 @@ import {
   segmentId,
 } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
-import { counterparts } from './claim-syntax';
+import { counterparts, isNameOfClaims } from './claim-syntax';
 import { countOf, type Frame, frameAt, guessChild, lacks } from './frame';
 import { bestSlot, isQualified } from './guide-slot';
 import type { Child, Choice, LoopTable } from './loop-table';
@@ -57,6 +57,9 @@ function placeOne(reading: Reading, index: number, id: number): void {
       : choice.children[0];
     if (child) {
       take(reading, index, level, child);
+      if (id === n1 && isNameOfClaims(reading.block, index)) {
+        addFault(reading, faultOf('claim syntax', index, child.slot));
+      }
       return;
     }
     if (!near) nearLevel = level;
@@ -134,7 +137,7 @@ function placeCounterpart(reading: Reading, index: number, id: number): boolean 
   return false;
 }
 
-const nm1 = packId('NM1');
+const [n1, nm1] = [packId('N1'), packId('NM1')];
 
 /** The qualifier in another case, else what is still required, else what may still come. */
 function likeliest(frame: Frame, { children }: Choice, qualifier: string): Child {

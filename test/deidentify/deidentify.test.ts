@@ -161,6 +161,10 @@ test('generated names and numbers leave nothing, and always have a copy', () => 
 test('what is not a remittance, or has text outside segments, has no copy', () => {
   const faults: readonly (readonly [text: string, fault: RegExp])[] = [
     ['hello', /not a remittance/],
+    [good.replaceAll('\n', '').replace(/.{80}/g, '$&\n'), /cannot be read as they are/],
+    [JSON.stringify(good), /cannot be read as they are/],
+    [good.toLowerCase(), /cannot be read as they are/],
+    ['%PDF-1.7', /cannot be read as they are/],
     [`${good}SECRET NAME`, /no ID that can be read|outside segments/],
     [good.replace('~\nST', '~\nSECRET NAME\nST'), /no ID that can be read|outside segments/],
   ];

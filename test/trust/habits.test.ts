@@ -22,6 +22,10 @@ const habits: Readonly<Record<string, (segment: string) => string>> = {
     segment.replace(/^N1\*(P[RE])\*([^*]+)(?:\*(\w+)\*(\w+))?$/, (_, role, name, kind, id) =>
       id ? `NM1*${role}*2*${name}*****${kind}*${id}` : `NM1*${role}*2*${name}`,
     ),
+  'N1 with the elements of NM1': (segment) =>
+    segment.replace(/^N1\*(P[RE])\*([^*]{3,})(?:\*(\w+)\*(\w+))?$/, (_, role, name, kind, id) =>
+      id ? `N1*${role}*2*${name}*****${kind}*${id}` : `N1*${role}*2*${name}`,
+    ),
   'NM1 with the elements of N1': (segment) => segment.replace(/^N1\*(?=P[RE]\*)/, 'NM1*'),
   'SV1 for SVC': (segment) => segment.replace(/^SVC\*/, 'SV1*'),
   'SV2 for SVC': (segment) => segment.replace(/^SVC\*/, 'SV2*'),

@@ -7,7 +7,7 @@ import { inItsPlace } from '../in-its-place';
 /**
  * ## What it checks
  * Segments that claims (837) have where a remittance has another one: DTP for DTM, SV1 or SV2 for
- * SVC, and NM1 for the N1 of payer and payee.
+ * SVC, and NM1, or its elements in an N1, for the N1 of payer and payee.
  *
  * ## Why it matters
  * Software that reads remittances skips these segments, and with them dates, service lines, or the
@@ -41,8 +41,12 @@ export const claimSegment: PlacementCheck = {
         : ' It does not say all that this needs: ask the sender for a corrected file.';
     report({
       span,
-      message: `Written as in a claim (837): ${segmentId(block, index)}. Expected ${expected}.${more}`,
+      message: `Written as in a claim (837): ${written(segmentId(block, index))}. Expected ${expected}.${more}`,
       fixes: inItsPlace(block, index, segments),
     });
   },
 };
+
+function written(id: string): string {
+  return id === 'N1' ? 'N1 with the elements of NM1' : id;
+}
