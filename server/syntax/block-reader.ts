@@ -27,6 +27,8 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
   let length = 0;
   /** How long the text must be before it is looked at again. */
   let wanted = 0;
+  /** Whether a block may end in what came since the text was looked at. */
+  let mayEnd = true;
   let delimiters: Delimiters | undefined;
 
   const keep = (text: string, grown: number) => {
@@ -41,10 +43,17 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
   const scanOn = (text: string) =>
     scan(text, opens, delimiters && (readDelimiters(text, 0) ?? delimiters));
 
+  /**
+   * Whether another block seems to begin in a piece. Reading a piece of a very long block takes far less
+   * room than reading all of the block again; one that begins between two pieces is found later.
+   */
+  const opensBlock = (piece: string) => scan(piece, opens, delimiters).cuts.length > 2;
+
   const push = (piece: string): Iterable<Block> => {
     pieces.push(piece);
     length += piece.length;
-    if (length < wanted) return [];
+    mayEnd ||= opensBlock(piece);
+    if (length < wanted || !mayEnd) return [];
     const text = pieces.join('');
     if (!delimiters && !holdsWholeHead(text)) {
       keep(text, text.length * 2);
@@ -55,6 +64,7 @@ export function createBlockReader(opens: readonly number[]): BlockReader {
     const cut = read.cuts[complete];
     if (!cut || complete === 0) {
       keep(text, text.length * 2);
+      mayEnd = delimiters === undefined;
       return [];
     }
     delimiters = cut.delimiters;

@@ -99,10 +99,12 @@ const shortBlock = 4_000;
 
 /** Offsets after the line breaks of a long block. */
 const breaksOf = memoizePerBlock((block: Block) => {
-  const breaks: number[] = [];
+  // A line feed at its start is a break here, though one that the block before it has counted.
+  const breaks = new Uint32Array(block.lineBreaks + 1);
+  let count = 0;
   let after = nextBreak(block, 0, block.length);
-  for (; after >= 0; after = nextBreak(block, after, block.length)) breaks.push(after);
-  return Uint32Array.from(breaks);
+  for (; after >= 0; after = nextBreak(block, after, block.length)) breaks[count++] = after;
+  return breaks.subarray(0, count);
 });
 
 /** How many line breaks end at or before an offset of the block, and where the last one ends. */

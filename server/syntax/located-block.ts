@@ -66,9 +66,13 @@ export function sequenceWithGaps(
   return { blocks, ...columnsOf(blocks), opens, terminated, guessed };
 }
 
-/** A copy of a block that keeps only its own part of the text in memory. */
+/**
+ * A copy of a block that keeps little more than its own part of the text in memory. The tokens of a very
+ * long block may take far more room than its text, and are not copied.
+ */
 export function detached({ block, before }: LocatedBlock): LocatedBlock {
   const { tokens, offset, length, row, segments } = block;
+  if (length * 4 > tokens.text.length) return { block: { ...block, kept: undefined }, before };
   const firstMark = tokens.firstMark.slice(row, row + segments + 1);
   const base = firstMark[0] ?? 0;
   const own: Tokens = {

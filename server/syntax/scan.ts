@@ -212,7 +212,8 @@ function isSpacing(byte: number): boolean {
  * it will take: `wholes` is how often that part goes into the text.
  */
 function grow(column: Uint32Array, wholes: number): Uint32Array<ArrayBuffer> {
-  const factor = Math.min(64, Math.max(1.1, wholes * 1.04));
+  // More than two marks for each character, the most that there can be: growing once is enough.
+  const factor = Math.min(68, Math.max(1.1, wholes * 1.04));
   const longer = new Uint32Array(Math.ceil(column.length * factor) + 64);
   longer.set(column);
   return longer;
