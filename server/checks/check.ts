@@ -6,7 +6,7 @@ import type { ElementFault, ElementFaultKind } from '../structure/element-fault'
 import type { PlacementFault } from '../structure/placement';
 import type { Block } from '../syntax/block';
 import type { CheckContext, FileContext, GuideContext, PaymentContext } from './context';
-import type { FileRows, RowPlace } from './rows';
+import type { ComparedFile, RowPlace } from './rows';
 import type { Level } from './severity';
 
 /** A span, and the block it is relative to if that is not the block being checked. */
@@ -156,7 +156,7 @@ export interface FileCheck extends CheckBase {
 /** Looks at many remittances together, of which only rows are kept. */
 export interface FilesCheck extends CheckBase {
   readonly scope: 'files';
-  run(files: readonly FileRows[], report: (finding: FilesFinding) => void): void;
+  run(files: readonly ComparedFile[], report: (finding: FilesFinding) => void): void;
 }
 
 /** A place in one of many files. */

@@ -16,6 +16,21 @@ export interface FileRows {
   readonly payments: readonly PaymentRow[];
 }
 
+/** What rules compare of a file with others. */
+export interface ComparedFile extends Pick<FileRows, 'file' | 'interchanges'> {
+  readonly payments: readonly ComparedPayment[];
+}
+
+export interface ComparedPayment
+  extends Pick<PaymentRow, 'at' | 'payer' | 'payerId' | 'trace' | 'date' | 'amount' | 'print'> {
+  readonly claimRows: readonly ComparedClaim[];
+}
+
+export type ComparedClaim = Pick<
+  ClaimRow,
+  'at' | 'account' | 'status' | 'control' | 'original' | 'charged' | 'paid' | 'services'
+>;
+
 /** Where something is in a file: lines and UTF-16 units from zero, segments from one. */
 export interface RowPlace {
   readonly segment: number;

@@ -1,7 +1,7 @@
 import type { FilesCheck, FilesPlace } from '../checks/check';
 import { checks } from '../checks/index';
 import type { CheckOptions } from '../checks/options';
-import type { FileRows } from '../checks/rows';
+import type { ComparedFile } from '../checks/rows';
 import { snipOf } from '../checks/snip';
 import type { FindingResult, ResultPlace } from '../stream/result';
 
@@ -12,7 +12,7 @@ const filesChecks = checks.filter((check): check is FilesCheck => check.scope ==
  * was created first comes first, so that the finding is on the later of two.
  */
 export function findingsAcross(
-  files: readonly FileRows[],
+  files: readonly ComparedFile[],
   { levels }: CheckOptions,
 ): ReadonlyMap<string, readonly FindingResult[]> {
   const ordered = [...files].sort((a, b) => {
@@ -45,7 +45,7 @@ export function findingsAcross(
   return byFile;
 }
 
-function createdOf({ interchanges }: FileRows): string {
+function createdOf({ interchanges }: ComparedFile): string {
   return interchanges[0]?.created ?? '';
 }
 

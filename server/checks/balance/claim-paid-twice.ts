@@ -1,7 +1,7 @@
 import { reversal } from '../../remit/claim';
 import { isPositive, readMoney } from '../../remit/money';
 import type { FilesCheck } from '../check';
-import type { ClaimRow, PaymentRow } from '../rows';
+import type { ComparedClaim, ComparedPayment } from '../rows';
 
 /**
  * ## What it checks
@@ -71,12 +71,12 @@ export const claimPaidTwice: FilesCheck = {
 
 interface Occurrence {
   readonly file: string;
-  readonly claim: ClaimRow;
-  readonly payment: PaymentRow;
+  readonly claim: ComparedClaim;
+  readonly payment: ComparedPayment;
 }
 
 /** Whether the payer processed a claim as primary (1, 19), secondary (2, 20), or tertiary (3, 21). */
-function rankOf({ status }: ClaimRow): string {
+function rankOf({ status }: ComparedClaim): string {
   return forwarded.get(status) ?? status;
 }
 
@@ -88,8 +88,8 @@ const forwarded: ReadonlyMap<string, string> = new Map([
 
 /** What two payments of one claim share; `undefined` for what pays nothing and takes nothing back. */
 function keyOf(
-  { account, status, services, paid }: ClaimRow,
-  { payerId, payer }: PaymentRow,
+  { account, status, services, paid }: ComparedClaim,
+  { payerId, payer }: ComparedPayment,
 ): string | undefined {
   const money = paid === undefined ? undefined : readMoney(paid);
   if (account === '' || money === undefined || services === '') return undefined;

@@ -1,5 +1,5 @@
 import type { FilesCheck } from '../check';
-import type { PaymentRow } from '../rows';
+import type { ComparedPayment } from '../rows';
 import { samePaymentKey } from '../same-payment';
 
 /**
@@ -26,7 +26,7 @@ export const paymentReceivedTwice: FilesCheck = {
   tags: ['balance'],
   scope: 'files',
   run(files, report) {
-    const seen = new Map<string, { readonly file: string; readonly payment: PaymentRow }>();
+    const seen = new Map<string, { readonly file: string; readonly payment: ComparedPayment }>();
     for (const { file, payments } of files) {
       for (const payment of payments) {
         const key = samePaymentKey(payment);

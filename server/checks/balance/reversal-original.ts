@@ -1,7 +1,7 @@
 import { reversal } from '../../remit/claim';
 import { absolute, plainMoney, readMoney } from '../../remit/money';
 import type { FilesCheck, FilesPlace } from '../check';
-import type { ClaimRow, DecimalText, FileRows, PaymentRow } from '../rows';
+import type { ComparedClaim, ComparedFile, ComparedPayment, DecimalText } from '../rows';
 
 /**
  * ## What it checks
@@ -55,17 +55,17 @@ export const reversalOriginal: FilesCheck = {
 
 interface Wanted {
   readonly place: FilesPlace;
-  readonly claim: ClaimRow;
+  readonly claim: ComparedClaim;
   /** What its original may be called. */
   readonly names: readonly string[];
 }
 
 /** Reversals, and corrections whose reversal is not in their payment. */
-function wantedOf(files: readonly FileRows[]): readonly Wanted[] {
+function wantedOf(files: readonly ComparedFile[]): readonly Wanted[] {
   const wanted: Wanted[] = [];
   for (const { file, payments } of files) {
     for (const payment of payments) {
-      const isReversal = ({ status }: ClaimRow) => status === reversal;
+      const isReversal = ({ status }: ComparedClaim) => status === reversal;
       const reversed = new Set(payment.claimRows.filter(isReversal).map(({ account }) => account));
       for (const claim of payment.claimRows) {
         const isWanted = isReversal(claim) || (claim.original && !reversed.has(claim.account));
@@ -81,10 +81,10 @@ function wantedOf(files: readonly FileRows[]): readonly Wanted[] {
 }
 
 interface Original extends FilesPlace {
-  readonly claim: ClaimRow;
+  readonly claim: ComparedClaim;
 }
 
-function originalsIn(files: readonly FileRows[], names: ReadonlySet<string>) {
+function originalsIn(files: readonly ComparedFile[], names: ReadonlySet<string>) {
   const originals = new Map<string, Original[]>();
   for (const { file, payments } of files) {
     for (const payment of payments) {
@@ -106,14 +106,14 @@ function originalsIn(files: readonly FileRows[], names: ReadonlySet<string>) {
 }
 
 /** A claim by account and by the payer's number, each with its amounts as a reversal mirrors them. */
-function namesOf(payment: PaymentRow, { account, control, charged, paid }: ClaimRow) {
+function namesOf(payment: ComparedPayment, { account, control, charged, paid }: ComparedClaim) {
   return [account && `account ${account}`, control]
     .filter((number) => number !== '')
     .map((number) => nameOf(payment, number, charged, paid));
 }
 
 function nameOf(
-  { payerId, payer }: PaymentRow,
+  { payerId, payer }: ComparedPayment,
   number: string,
   charged: DecimalText | undefined,
   paid: DecimalText | undefined,

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../checks/options';
-import type { FileRows } from '../../checks/rows';
+import type { ComparedFile } from '../../checks/rows';
+import { comparedRows } from '../../folder/compared-rows';
 import { createRowMaker } from '../../folder/read-rows';
 import type { AffectedClaim } from '../../folder/report/affected';
 import { createAffectedFinder } from '../../folder/report/find-affected';
@@ -26,7 +27,7 @@ export interface ReportSettings {
 export interface ReportPart {
   readonly report: Report;
   /** What is compared across files. */
-  readonly rows: readonly FileRows[];
+  readonly rows: readonly ComparedFile[];
 }
 
 /** Checks remittances and adds them up. */
@@ -35,7 +36,7 @@ export const reportJob: Job<ReportSettings, ReportPart> = {
   async run(paths, settings, streams, emit) {
     const { options, by, audit } = settings;
     const maker = createReportMaker(options.sequestration, by);
-    const rows: FileRows[] = [];
+    const rows: ComparedFile[] = [];
     const affected: AffectedClaim[] = [];
     const succeeded = await eachInput(paths, streams, async (input) => {
       const finder = createAffectedFinder(input.name, options.sequestration);
@@ -61,7 +62,7 @@ async function readInput(
   options: CheckOptions,
   maker: FileVisitor,
   { stderr }: Streams,
-): Promise<FileRows> {
+): Promise<ComparedFile> {
   const source = await open();
   try {
     const { revise, problem } = notes === undefined ? {} : await readNotes(notes, 'hint');
@@ -83,7 +84,7 @@ async function readInput(
     count(checker.end());
     const read = rows.end();
     if (read.payments.length === 0) throw new FileFault('not a remittance');
-    return read;
+    return comparedRows(read);
   } finally {
     await source.close();
   }

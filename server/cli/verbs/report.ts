@@ -1,5 +1,5 @@
 import { defaultOptions } from '../../checks/options';
-import type { FileRows } from '../../checks/rows';
+import type { ComparedFile } from '../../checks/rows';
 import { findingsAcross } from '../../folder/findings-across';
 import { mergeReports } from '../../folder/report/merge-reports';
 import { type ReceivedAgain, receivedAgain } from '../../folder/report/received-again';
@@ -81,7 +81,7 @@ export const report: Verb<typeof options> = {
       made = read;
     } else {
       const reports: Report[] = [];
-      const rows: FileRows[] = [];
+      const rows: ComparedFile[] = [];
       const run = { paths: operands, settings, jobs };
       succeeded = await runJob(reportJob, run, streams, (part) => {
         reports.push(part.report);

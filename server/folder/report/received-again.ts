@@ -1,4 +1,4 @@
-import type { FileRows } from '../../checks/rows';
+import type { ComparedFile } from '../../checks/rows';
 import { samePaymentKey } from '../../checks/same-payment';
 import { add, type Money, plainMoney, readMoney, zero } from '../../remit/money';
 
@@ -11,7 +11,7 @@ export interface ReceivedAgain {
 }
 
 /** The payments that were received again, in another file: the money of each arrived only once. */
-export function receivedAgain(files: Iterable<FileRows>): ReceivedAgain {
+export function receivedAgain(files: Iterable<ComparedFile>): ReceivedAgain {
   const first = new Map<string, string>();
   let payments = 0;
   let sent: Money = zero;
