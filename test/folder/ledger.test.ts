@@ -188,3 +188,25 @@ test('what is carried in equals what is carried out, exactly, for any history', 
     { numRuns: 300 },
   );
 });
+
+test('of a long account the command prints the last adjustments, and all of them where asked', async (context) => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 52 }, (_, i) => {
+      const day = new Date(Date.UTC(2025, 8, 1 + i)).toISOString().slice(0, 10).replaceAll('-', '');
+      const [from, to] = [`FB:${2000 + i}*10`, `FB:${2001 + i}*-10`];
+      return [`${100 + i}.835`, withAdjustments(String(2001 + i), day, [from, to])];
+    }),
+  );
+  const folder = folderWith(context, texts);
+  const short = await run(['ledger', folder]);
+  assert.match(short.out, /54 earlier adjustments +10\.00\n/);
+  assert.equal(short.out.match(/ FB /g)?.length, 50);
+  assert.match(short.out, /Closing balance +10\.00/);
+  const whole = await run(['ledger', '--all', folder]);
+  assert.doesNotMatch(whole.out, /earlier/);
+  assert.equal(whole.out.match(/ FB /g)?.length, 104);
+  const json = await run(['ledger', '--format', 'json', folder]);
+  const { accounts }: Ledger = JSON.parse(json.out);
+  assert.equal(accounts[0]?.entries.length, 104);
+  assert.deepEqual([short.status, whole.status, json.status], [1, 1, 1]);
+});
