@@ -76,8 +76,9 @@ async function showScene(
   const known = typeof scene === 'string' ? scenes[scene] : undefined;
   if (!known) return true;
   const { command, argument, asks } = known;
-  for (const patience of [1_000, 1_000, 2_000, 4_000, 8_000]) {
-    const line = await goTo(editor, known.at);
+  for (const [i, patience] of [1_000, 1_000, 2_000, 4_000, 8_000].entries()) {
+    // A hover that is still open is asked for again at another column only.
+    const line = await goTo(editor, known.at, i % 2);
     if (asks && !(await keepsFocus(editor.document.uri))) continue;
     const place = { uri: editor.document.uri, line };
     const seen = asks ? isGiven(asks, place, patience) : Promise.resolve(true);
@@ -135,13 +136,17 @@ function keepsFocus(uri: Uri): Promise<boolean> {
   });
 }
 
-/** Gives the editor the focus, with the cursor where a text begins, and returns the line. */
-async function goTo({ document, viewColumn }: TextEditor, text: string): Promise<number> {
+/** Gives the editor the focus, with the cursor so far into a text of it, and returns the line. */
+async function goTo(
+  { document, viewColumn }: TextEditor,
+  text: string,
+  within: number,
+): Promise<number> {
   const column = viewColumn ?? ViewColumn.Active;
   const editor = await window.showTextDocument(document, column);
   const offset = document.getText().indexOf(text);
   if (offset < 0) return editor.selection.active.line;
-  const position = document.positionAt(offset);
+  const position = document.positionAt(offset + within);
   editor.selection = new Selection(position, position);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenter);
   return position.line;

@@ -17,10 +17,10 @@ const steps = [
   ['Add a note', 'Choose a Note', '.action-widget .monaco-list-row'],
 ];
 
-/** From where the walkthrough takes the focus back once, by the button that led there. */
+/** What the walkthrough takes the focus back from, by the button that shows it. */
 const stolenFrom = {
-  'Show Hover': '.monaco-editor',
-  'Choose a Note': '.action-widget',
+  'Show Hover': `${textHovers} .hover-contents`,
+  'Choose a Note': '.action-widget .monaco-list-row',
 };
 
 export const walkthroughCases = {
@@ -78,14 +78,14 @@ export const walkthroughCases = {
 };
 
 /**
- * Runs in the page: once, takes the focus from where it came back to the step, as VS Code does a
- * quarter of a second after a click on a step.
+ * Runs in the page: gives the focus back to the step as soon as something is there, once, as VS Code
+ * does a quarter of a second after a click on a step.
  */
 function takeFocusBack(from) {
-  const take = ({ target }) => {
-    if (!target.closest(from)) return;
-    document.removeEventListener('focusin', take);
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector(from)) return;
+    watch.disconnect();
     setTimeout(() => document.querySelector('.getting-started-step.expanded').focus());
-  };
-  document.addEventListener('focusin', take);
+  });
+  watch.observe(document.body, { subtree: true, childList: true, attributes: true });
 }
