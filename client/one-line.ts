@@ -88,7 +88,8 @@ async function offerForOneLine(client: BaseLanguageClient, editor: TextEditor): 
     return;
   }
   const view = 'Open Split View';
-  const always = 'Always Open Split View';
+  // Four buttons fit next to each other only with short names.
+  const always = 'Always';
   const split = 'Split in Place';
   const question =
     'This remittance is one long line. Show one segment per line? ' +

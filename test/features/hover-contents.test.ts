@@ -132,11 +132,11 @@ test('patient responsibility is not billed where another payer has the claim, or
   assert.match(await hoverAt(file, line), /22\.50, forwarded to LAKELAND/);
   const qmb = file.replace('MA01*MA18', 'MA01*N781');
   const both = await hoverAt(qmb, qmb.indexOf('CLP*MH-20452'));
-  assert.match(both, /do not bill the patient, now or later: Medicaid or QMB \(N781\)\./);
+  assert.match(both, /do not bill the patient, now or later \(Medicaid or QMB, N781\)\./);
   const alone = file.replace('MOA***MA01~', 'MOA***MA01*N781~');
   assert.match(
     await hoverAt(alone, alone.indexOf('CLP*MH-20417')),
-    /\*\*Patient responsibility 30\.00:\*\* do not bill the patient: Medicaid or QMB \(N781\)\./,
+    /\*\*Patient responsibility 30\.00:\*\* do not bill the patient \(Medicaid or QMB, N781\)\./,
   );
 });
 

@@ -49,13 +49,13 @@ function owedWords(claim: Claim, amount: Money): string | undefined {
     return forwarded ? `Claim ${where}: do not bill the next payer.` : undefined;
   }
   const responsibility = `**Patient responsibility ${formatMoney(amount)}`;
-  const qmb = `Medicaid or QMB (${escapeMarkdown(protectedBy?.value ?? '')})`;
+  const qmb = `(Medicaid or QMB, ${escapeMarkdown(protectedBy?.value ?? '')})`;
   if (forwarded && protectedBy) {
-    return `${responsibility}, ${where}:** do not bill the patient, now or later: ${qmb}.`;
+    return `${responsibility}, ${where}:** do not bill the patient, now or later ${qmb}.`;
   }
   if (forwarded) return `${responsibility}, ${where}:** do not bill the patient yet.`;
   if (protectedBy) {
-    return `${responsibility}:** do not bill the patient: ${qmb}. Bill the next payer, if there is one.`;
+    return `${responsibility}:** do not bill the patient ${qmb}. Bill the next payer, if there is one.`;
   }
   return `The patient owes ${formatMoney(amount)}.`;
 }
