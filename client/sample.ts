@@ -76,15 +76,14 @@ async function showScene(
   const known = typeof scene === 'string' ? scenes[scene] : undefined;
   if (!known) return true;
   const { command, argument, asks } = known;
+  const { uri } = editor.document;
   for (const [i, patience] of [1_000, 1_000, 2_000, 4_000, 8_000].entries()) {
     // A hover that is still open is asked for again at another column only.
-    const line = await goTo(editor, known.at, i % 2);
-    if (asks && !(await keepsFocus(editor.document.uri))) continue;
-    const place = { uri: editor.document.uri, line };
-    const seen = asks ? isGiven(asks, place, patience) : Promise.resolve(true);
+    const line = await settleAt(editor, known.at, i % 2);
+    const seen = asks ? isGiven(asks, { uri, line }, patience) : Promise.resolve(true);
     await commands.executeCommand(command, argument);
     // Without the focus, VS Code shows nothing and closes a menu that it has shown.
-    if ((await seen) && (!asks || (await keepsFocus(editor.document.uri)))) return true;
+    if ((await seen) && (!asks || (await keepsFocus(uri)))) return true;
   }
   return false;
 }
@@ -116,11 +115,22 @@ async function copySample(context: ExtensionContext, oneLine: boolean): Promise<
   return copy;
 }
 
+/** Goes to a text until the focus stays there, and returns the line. */
+async function settleAt(editor: TextEditor, text: string, within: number): Promise<number> {
+  let line = await goTo(editor, text, within);
+  for (let tries = 0; tries < 10 && !(await keepsFocus(editor.document.uri)); tries++) {
+    line = await goTo(editor, text, within);
+  }
+  return line;
+}
+
 /**
  * False as soon as another editor takes the focus. The walkthrough does so a quarter of a second after
  * a click on one of its steps, also when its button was clicked meanwhile.
  */
 function keepsFocus(uri: Uri): Promise<boolean> {
+  const isIn = (editor: TextEditor | undefined) =>
+    editor?.document.uri.toString() === uri.toString();
   return new Promise((resolve) => {
     const end = (kept: boolean) => {
       clearTimeout(timer);
@@ -129,9 +139,9 @@ function keepsFocus(uri: Uri): Promise<boolean> {
     };
     // What VS Code tells in the meantime comes before its answer, however busy it is.
     const answered = () => commands.executeCommand('setContext', 'remittance.settled', true);
-    const timer = setTimeout(() => answered().then(() => end(true)), 400);
+    const timer = setTimeout(() => answered().then(() => end(isIn(window.activeTextEditor))), 400);
     const listening = window.onDidChangeActiveTextEditor((editor) => {
-      if (editor?.document.uri.toString() !== uri.toString()) end(false);
+      if (!isIn(editor)) end(false);
     });
   });
 }
