@@ -11,8 +11,9 @@ export const headlessLook = 20_000;
 
 const withHead: readonly Conversion[] = [...escapes, ...typographic, ...lineConversions];
 
-/** An ISA and the GS that follows it, without anything that a conversion leaves in them. */
-const plainHead = /^ISA[^\\%=&\r\n\u0080-\uffff]{70,140}(?<!>)\s{0,4}GS[^A-Za-z0-9\s]/;
+/** An ISA and the segment that follows it, without anything that a conversion leaves in them. */
+const plainHead =
+  /^ISA[^\\%=&\r\n\u0080-\uffff]{70,140}(?<!>)\s{0,4}(?:GS|TA1|ISA|IEA)[^A-Za-z0-9\s]/;
 
 /** What a text that begins with an ISA was turned into; nearly always nothing. */
 export function conversionAt(look: string): Conversion | undefined {
