@@ -44,8 +44,9 @@ test('a hit says who, when, and how much, in open and closed files', async () =>
   const other = await client.ask(findRequest, { query: 'jessop' });
   const hits = other?.hits ?? [];
   assert.equal(hits.length > 0, true);
-  for (const { uri, patient, member, from, place } of hits) {
+  for (const { uri, patient, member, from, place, within } of hits) {
     assert.equal(uri, closed);
+    assert.match(within, /^Payment \d+$/);
     assert.match(patient, /^JESSOP, /);
     assert.notEqual(member, '');
     assert.match(from ?? '', /^2025-/);

@@ -26,13 +26,15 @@ export function* hitsInFolder(
         ...{ charged, paid: amount, place: undefined },
       };
     }
+    // Next to a claim's amounts, the payment's would be taken for one of them.
+    const within = hitName('Payment', [trace]);
     for (const claim of claimRows) {
       const { account, control, patient, member, from, through } = claim;
       const own = hitName('Claim', [account, control]);
       if (!query.matches([own, patient, member])) continue;
       yield {
         kind: 'claim',
-        ...{ uri: file, range: rangeOf(claim.at), name: own, within: name, patient, member },
+        ...{ uri: file, range: rangeOf(claim.at), name: own, within, patient, member },
         from: from && isoDate(from),
         through: through && isoDate(through),
         ...{ charged: claim.charged, paid: claim.paid, place: undefined },
