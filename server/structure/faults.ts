@@ -5,7 +5,7 @@ import { conditionFault } from './condition';
 import type { ElementFault, ElementFaultKind } from './element-fault';
 import type { Placement } from './placement';
 import type { ElementPlan, SegmentPlan } from './plan';
-import { shiftOf } from './shift';
+import { cosmetic, shiftOf } from './shift';
 import { type Separators, separatorsOf, valueFault } from './value';
 
 /**
@@ -60,15 +60,7 @@ function explainByShift(reader: Reader, index: number, plan: SegmentPlan, before
 }
 
 /** Faults that say nothing about whether a value is in its place. */
-const formal: readonly ElementFaultKind[] = [
-  'lower-case id',
-  'trailing separators',
-  'leading zeros',
-  'too many decimals',
-  'not used',
-  'condition',
-  'surrounding spaces',
-];
+const formal: readonly ElementFaultKind[] = [...cosmetic, 'not used', 'condition'];
 
 const none: readonly ElementFault[] = [];
 

@@ -1,10 +1,19 @@
 import { compositeFault } from './composite';
-import type { Shift } from './element-fault';
+import type { ElementFaultKind, Shift } from './element-fault';
 import type { ElementPlan, SegmentPlan } from './plan';
 import { type Separators, valueFault } from './value';
 
 /** More separators than this are never lost or added at one place. */
 const mostShifted = 4;
+
+/** Faults that a value has wherever it is. */
+export const cosmetic: readonly ElementFaultKind[] = [
+  'lower-case id',
+  'trailing separators',
+  'leading zeros',
+  'too many decimals',
+  'surrounding spaces',
+];
 
 /** Longer segments are not tried: something else is wrong with them. */
 const mostElements = 40;
@@ -87,8 +96,12 @@ function isFaulty(
     case 'qualifier':
       return false;
     case 'parts':
-      return compositeFault(value, 0, value.length, element, separators) !== undefined;
+      return isUnfit(compositeFault(value, 0, value.length, element, separators)?.kind);
     default:
-      return valueFault(value, 0, value.length, element, separators) !== undefined;
+      return isUnfit(valueFault(value, 0, value.length, element, separators));
   }
+}
+
+function isUnfit(kind: ElementFaultKind | undefined): boolean {
+  return kind !== undefined && !cosmetic.includes(kind);
 }

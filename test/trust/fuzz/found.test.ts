@@ -60,6 +60,8 @@ const found: Readonly<Record<string, string>> = {
   'more odd characters than are listed of a segment': `A${'\0'.repeat(1_000)}~LX*${'\0'.repeat(100)}\nA${'\0'.repeat(990)}~É${'\0'.repeat(100)}\n`,
   'a lost terminator before many empty lines': `~S\n${'\r\n'.repeat(20)}BPR*`,
   'two ISAs in a row, the first one short': 'ISA||||||||||||||||:*ISA|',
+  'a shifted segment with separators at the end of a composite':
+    'ISA****************:\rLX\rSVC*HP:1:*6***T*Z\rCLP',
   'a payment to split that has an LX without claims': `${isa}GS~ST~BPR**5~LX~SE~GE~IEA~`,
   'payments to split in a file whose last segment has no terminator':
     'ISA*~GS~ST~SE~ST~BPR**5~SE~GE~IEA',
