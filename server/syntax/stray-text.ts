@@ -1,8 +1,23 @@
-import { type Block, segmentId, segmentSpan } from './block';
+import type { Span } from '../span';
+import { type Block, isEmptySegment, segmentId, segmentSpan, textOf } from './block';
 
 /** Whether a segment of a block is text that does not begin with a segment ID. */
 export function isStrayText(block: Block, index: number): boolean {
   if (index >= block.segments) return false;
   const { start, end } = segmentSpan(block, index);
   return start < end && !/^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, index));
+}
+
+/** The words after the first segment of a block, which closes an interchange; `undefined` for none. */
+export function wordsAfterTrailer(block: Block): Span | undefined {
+  const { segments, length, delimiters } = block;
+  if (segments === 0 || delimiters.framed) return undefined;
+  let next = 1;
+  while (next < segments && isEmptySegment(block, next)) next++;
+  if (next < segments && !isStrayText(block, next)) return undefined;
+  const from = Math.min(segmentSpan(block, 0).end + 1, length);
+  const text = textOf(block, { start: from, end: length });
+  if (text.replaceAll(delimiters.segment, '').replaceAll(/[\p{C}\s]/gu, '') === '')
+    return undefined;
+  return { start: from + text.search(/\S/), end: from + text.trimEnd().length };
 }

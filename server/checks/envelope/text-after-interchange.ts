@@ -1,6 +1,7 @@
-import { isEmptySegment, openerOf, segmentSpan } from '../../syntax/block';
-import { isStrayText } from '../../syntax/stray-text';
+import { openerOf } from '../../syntax/block';
+import { wordsAfterTrailer } from '../../syntax/stray-text';
 import { type InterchangeCheck, inBlock } from '../check';
+import { wordsBefore } from '../words-before';
 
 /**
  * ## What it checks
@@ -24,15 +25,12 @@ export const textAfterInterchange: InterchangeCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ trailer }, report) {
+  run({ trailer }, report, { blocks }) {
     const block = trailer?.block;
-    if (!block || openerOf(block) !== 'IEA' || block.segments < 2) return;
-    let stray = 1;
-    while (stray < block.segments && isEmptySegment(block, stray)) stray++;
-    if (!isStrayText(block, stray)) return;
-    const { start } = segmentSpan(block, stray);
-    const { end } = segmentSpan(block, block.segments - 1);
-    const span = inBlock(block, { start, end });
+    const words = block && openerOf(block) === 'IEA' ? wordsAfterTrailer(block) : undefined;
+    // What encloses an interchange is one finding, at its beginning.
+    if (!block || !words || wordsBefore(blocks)) return;
+    const span = inBlock(block, words);
     report({
       span,
       message: 'Text after the last segment (IEA) is not part of the interchange.',

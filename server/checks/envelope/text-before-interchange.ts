@@ -1,6 +1,8 @@
-import { blockText } from '../../syntax/block';
+import { blockText, openerOf } from '../../syntax/block';
+import type { BlockList } from '../../syntax/block-list';
 import { isPartOfFrame } from '../../syntax/frame';
-import { type FileCheck, inBlock } from '../check';
+import { wordsAfterTrailer } from '../../syntax/stray-text';
+import { type BlockSpan, type FileCheck, inBlock } from '../check';
 
 /**
  * ## What it checks
@@ -36,17 +38,33 @@ export const textBeforeInterchange: FileCheck = {
       report({ span, message: 'GS before ISA: the headers are in the wrong order.' });
       return;
     }
-    const what = isBlank ? 'Spaces or line breaks' : 'Text';
+    const edits = [{ span, text: '' }];
+    if (isBlank) {
+      report({
+        span,
+        message:
+          'Spaces or line breaks before ISA, where many programs expect the file to begin. Remove them.',
+        fixes: [{ title: 'Remove everything before ISA', kind: 'safe', edits }],
+      });
+      return;
+    }
+    const after = wordsAfterLast(blocks);
     report({
       span,
-      message: `${what} before ISA, where many programs expect the file to begin. Remove ${isBlank ? 'them' : 'it in a copy'}.`,
+      message: `Text before ISA${after ? ' and after the last segment' : ''}, where many programs expect the file to begin${after ? ' and to end' : ''}. Remove it in a copy.`,
       fixes: [
         {
-          title: 'Remove everything before ISA',
-          kind: isBlank ? 'safe' : 'suggested',
-          edits: [{ span, text: '' }],
+          title: `Remove everything before ISA${after ? ' and after the last segment' : ''}`,
+          kind: 'suggested',
+          edits: after ? [...edits, { span: after, text: '' }] : edits,
         },
       ],
     });
   },
 };
+
+function wordsAfterLast(blocks: BlockList): BlockSpan | undefined {
+  const last = blocks.at(blocks.length - 1);
+  const words = last && openerOf(last) === 'IEA' ? wordsAfterTrailer(last) : undefined;
+  return last && words && inBlock(last, words);
+}

@@ -1,4 +1,5 @@
 import { type Block, foreignText as foreignTextIn, openerOf, textOf } from '../../syntax/block';
+import { wordsAfterTrailer } from '../../syntax/stray-text';
 import type { BlockCheck } from '../check';
 import { visible } from '../visible';
 
@@ -27,6 +28,8 @@ export const foreignText: BlockCheck = {
   scope: 'block',
   run(block, report) {
     if (block.delimiters.framed) return;
+    // Words after the end of an interchange are `text-after-interchange`.
+    if (openerOf(block) === 'IEA' && wordsAfterTrailer(block)) return;
     for (const span of foreignTextIn(block)) {
       const text = textOf(block, span);
       const kind = /^[^\P{C}\p{Co}\p{Cs}]+$/u.test(text) ? 'safe' : 'suggested';

@@ -27,6 +27,7 @@ export interface Way {
 const framed = (damage: Damage): Way => ({ rule: 'framed-segments', damage });
 const converted = (damage: Damage): Way => ({ rule: 'converted-text', damage });
 const wrapped = (damage: Damage): Way => ({ rule: 'wrapped-lines', damage });
+const enclosed = (damage: Damage): Way => ({ rule: 'text-before-interchange', damage });
 const harmless = (damage: Damage): Way => ({ damage, fix: 'none' });
 
 export const ways: Readonly<Record<string, Way>> = {
@@ -133,6 +134,19 @@ export const ways: Readonly<Record<string, Way>> = {
     rule: 'text-before-interchange',
     damage: ({ text }) => mail('7bit', text),
   },
+  'a web page': enclosed(({ text }) => `<html><body><pre>${text}</pre></body></html>`),
+  XML: enclosed(({ line }) => `<?xml version="1.0"?>\n<Payload>${line}</Payload>\n`),
+  'XML with CDATA': enclosed(
+    ({ text }) => `<?xml version="1.0"?>\n<Payload><![CDATA[${text}]]></Payload>\n`,
+  ),
+  'a clear signature': enclosed(
+    ({ text }) =>
+      `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${text}-----BEGIN PGP SIGNATURE-----\n\niQEzBAEB\n=abcd\n-----END PGP SIGNATURE-----\n`,
+  ),
+  'a Markdown fence': enclosed(({ text }) => `\`\`\`\n${text}\`\`\`\n`),
+  'a query of a database': enclosed(
+    (r) => ` segment\n${'-'.repeat(60)}\n${each((s) => ` ${s}`)(r)}(${r.segments.length} rows)\n`,
+  ),
   EBCDIC: {
     rule: 'header-missing',
     money: 'lost',
