@@ -39,14 +39,16 @@ export const sequestrationAmount: ClaimCheck = {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'off' || !span) continue;
       const { figures, rating } = verdict;
-      const statement = statementOf(reduction, verdict);
-      report({
-        span,
-        message: `${statement} ${adviceOn(verdict, payer)}${planWords(payer)}`,
-        fixes: [
-          ...amountRemedies(reduction, figures, rating, payment),
-          messageRemedy(payment, statement),
-        ],
+      report(() => {
+        const statement = statementOf(reduction, verdict);
+        return {
+          span,
+          message: `${statement} ${adviceOn(verdict, payer)}${planWords(payer)}`,
+          fixes: [
+            ...amountRemedies(reduction, figures, rating, payment),
+            messageRemedy(payment, statement),
+          ],
+        };
       });
     }
   },

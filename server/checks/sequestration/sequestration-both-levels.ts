@@ -33,17 +33,19 @@ export const sequestrationBothLevels: ClaimCheck = {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'twice' || !span) continue;
-      const statement = statementOf(reduction, verdict);
-      const own = new Set(claim.adjustments);
-      report({
-        span,
-        message: `${statement} Post the amounts of the lines, and contact the payer about the claim's own.`,
-        related: allAdjustments(claim).flatMap((one) =>
-          one.reason?.value === sequestrationCode && one.amount && !own.has(one)
-            ? [{ span: one.amount, message: 'Sequestration of a line' }]
-            : [],
-        ),
-        fixes: [messageRemedy(payment, statement)],
+      report(() => {
+        const statement = statementOf(reduction, verdict);
+        const own = new Set(claim.adjustments);
+        return {
+          span,
+          message: `${statement} Post the amounts of the lines, and contact the payer about the claim's own.`,
+          related: allAdjustments(claim).flatMap((one) =>
+            one.reason?.value === sequestrationCode && one.amount && !own.has(one)
+              ? [{ span: one.amount, message: 'Sequestration of a line' }]
+              : [],
+          ),
+          fixes: [messageRemedy(payment, statement)],
+        };
       });
     }
   },

@@ -37,17 +37,19 @@ export const sequestrationRate: ClaimCheck = {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'other rate' || !span || claim.status?.value === reversal) continue;
-      const statement = statementOf(reduction, verdict);
-      report({
-        span,
-        message: `${statement} ${correctionWords(payer)}${planWords(payer)}`,
-        related: verdict.dates.sources.flatMap(({ date }) =>
-          date ? [{ span: date, message: 'This date determines the rate' }] : [],
-        ),
-        fixes: [
-          ...amountRemedies(reduction, verdict.figures, verdict.rating, payment),
-          messageRemedy(payment, statement),
-        ],
+      report(() => {
+        const statement = statementOf(reduction, verdict);
+        return {
+          span,
+          message: `${statement} ${correctionWords(payer)}${planWords(payer)}`,
+          related: verdict.dates.sources.flatMap(({ date }) =>
+            date ? [{ span: date, message: 'This date determines the rate' }] : [],
+          ),
+          fixes: [
+            ...amountRemedies(reduction, verdict.figures, verdict.rating, payment),
+            messageRemedy(payment, statement),
+          ],
+        };
       });
     }
   },

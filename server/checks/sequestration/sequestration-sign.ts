@@ -37,25 +37,27 @@ export const sequestrationSign: ClaimCheck = {
       if (verdict.kind !== 'opposite' || !span) continue;
       const { figures } = verdict;
       const reversed = negate(figures.reduction);
-      const statement = statementOf(reduction, verdict);
-      const balances =
-        figures.fromCharge !== undefined &&
-        equals(figures.fromCharge, add(leftOf(figures), reversed));
-      report({
-        span,
-        message: `${statement} ${correctionWords(payerOf(claim.filing?.value))}`,
-        fixes: [
-          ...(balances
-            ? [
-                {
-                  title: `Set 253 to ${formatMoney(reversed)}`,
-                  kind: 'suggested' as const,
-                  edits: setReduction(reduction, reversed),
-                },
-              ]
-            : []),
-          messageRemedy(payment, statement),
-        ],
+      report(() => {
+        const statement = statementOf(reduction, verdict);
+        const balances =
+          figures.fromCharge !== undefined &&
+          equals(figures.fromCharge, add(leftOf(figures), reversed));
+        return {
+          span,
+          message: `${statement} ${correctionWords(payerOf(claim.filing?.value))}`,
+          fixes: [
+            ...(balances
+              ? [
+                  {
+                    title: `Set 253 to ${formatMoney(reversed)}`,
+                    kind: 'suggested' as const,
+                    edits: setReduction(reduction, reversed),
+                  },
+                ]
+              : []),
+            messageRemedy(payment, statement),
+          ],
+        };
       });
     }
   },

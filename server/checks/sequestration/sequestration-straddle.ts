@@ -29,13 +29,13 @@ export const sequestrationStraddle: ClaimCheck = {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'right' || verdict.periods.length < 2 || !span) continue;
-      report({
+      report(() => ({
         span,
         message: statementOf(reduction, verdict),
         related: verdict.dates.sources.flatMap(({ date }) =>
           date ? [{ span: date, message: 'Service date' }] : [],
         ),
-      });
+      }));
     }
   },
 };

@@ -36,14 +36,16 @@ export const sequestrationSuspended: ClaimCheck = {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'not due' || !verdict.period.from || !span) continue;
       if (claim.status?.value === reversal) continue;
-      const statement = statementOf(reduction, verdict);
-      report({
-        span,
-        message: `${statement} ${correctionWords(payer)}${planWords(payer)}`,
-        related: verdict.dates.sources.flatMap(({ date }) =>
-          date ? [{ span: date, message: 'This date determines the rate' }] : [],
-        ),
-        fixes: [messageRemedy(payment, statement)],
+      report(() => {
+        const statement = statementOf(reduction, verdict);
+        return {
+          span,
+          message: `${statement} ${correctionWords(payer)}${planWords(payer)}`,
+          related: verdict.dates.sources.flatMap(({ date }) =>
+            date ? [{ span: date, message: 'This date determines the rate' }] : [],
+          ),
+          fixes: [messageRemedy(payment, statement)],
+        };
       });
     }
   },

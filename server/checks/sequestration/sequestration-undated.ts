@@ -31,13 +31,13 @@ export const sequestrationUndated: ClaimCheck = {
     );
     const span = first?.reduction.amounts[0]?.amount;
     if (!first || !span) return;
-    report({
+    report(() => ({
       span,
       message: `${statementOf(first.reduction, first.verdict)} Take the date from the claim as billed.`,
       related: others.flatMap(({ reduction }) => {
         const amount = reduction.amounts[0]?.amount;
         return amount ? [{ span: amount, message: 'No service date here either' }] : [];
       }),
-    });
+    }));
   },
 };

@@ -33,16 +33,18 @@ export const sequestrationUnpaid: ClaimCheck = {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;
       if (verdict.kind !== 'unpaid' || !span) continue;
-      const statement = statementOf(reduction, verdict);
-      const denials = reduction.others.filter(isDenial);
-      const names = [...new Set(denials.map(codeOf))].join(', ');
-      const denied = names ? ` Work the denial instead: ${names}.` : '';
-      const paid = (reduction.line ?? claim).paid;
-      report({
-        span,
-        message: `${statement}${denied} Contact the payer about 253.`,
-        related: paid ? [{ span: paid, message: 'Nothing was paid' }] : [],
-        fixes: [messageRemedy(payment, statement)],
+      report(() => {
+        const statement = statementOf(reduction, verdict);
+        const denials = reduction.others.filter(isDenial);
+        const names = [...new Set(denials.map(codeOf))].join(', ');
+        const denied = names ? ` Work the denial instead: ${names}.` : '';
+        const paid = (reduction.line ?? claim).paid;
+        return {
+          span,
+          message: `${statement}${denied} Contact the payer about 253.`,
+          related: paid ? [{ span: paid, message: 'Nothing was paid' }] : [],
+          fixes: [messageRemedy(payment, statement)],
+        };
       });
     }
   },
