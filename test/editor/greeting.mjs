@@ -5,7 +5,7 @@ import { drive, notices, picture } from './drive.mjs';
 export function driveGreeting(address) {
   return drive(address, {
     'a folder is greeted with what its remittances add up to': async (page) => {
-      const greeting = notices(page, /, \$[\d,]+\.\d\d; .*denials\./);
+      const greeting = notices(page, /, \$[\d,]+\.\d\d; .*denials; 1 file not read\./);
       await greeting.waitFor();
       await picture(page, 'greeting');
       await greeting.getByRole('button', { name: 'Show Remittances' }).click();
