@@ -23,14 +23,13 @@ export function frameIn(
   return /\d/.test(foreign) ? 'numbers' : 'text';
 }
 
-/** Whether every segment of a text, and the one before it, is followed by a second terminator. */
+/** Whether every segment of a text, and the one before it, is followed by further terminators. */
 function isDoubled(text: string, segment: string): boolean {
   if (/[\r\n]/.test(segment)) return false;
   const parts = text.split(segment).map((part) => part.trim() === '');
-  const isPlaced = (isEmpty: boolean, i: number) => isEmpty === (i % 2 === 0);
   // The text may end between two terminators.
-  const whole = parts.length % 2 === 1 ? parts : parts.slice(0, -1);
-  return parts.length > 4 && whole.every(isPlaced);
+  const isPlaced = (isEmpty: boolean, i: number) => isEmpty || (parts[i + 1] ?? true);
+  return parts.length > 4 && parts[0] === true && parts.every(isPlaced);
 }
 
 /** Whether text before an ISA belongs to what surrounds the segments after it. */

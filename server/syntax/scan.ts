@@ -193,10 +193,10 @@ function begins(byte: number, classes: Uint8Array): boolean {
   return isLetterOrDigit(byte) || kind === separator || kind === terminator;
 }
 
-/** As `begins`, between segments that are framed: then numbers or second terminators begin none. */
+/** As `begins`, between segments that are framed: there, numbers and further terminators begin none. */
 function beginsFramed(byte: number, classes: Uint8Array, framed: Frame): boolean {
-  if (framed === 'numbers' && byte <= 57 && isLetterOrDigit(byte)) return false;
-  return !(framed === 'terminators' && classes[byte] === terminator) && begins(byte, classes);
+  if (classes[byte] === terminator) return false;
+  return !(framed === 'numbers' && byte <= 57 && isLetterOrDigit(byte)) && begins(byte, classes);
 }
 
 function isLetterOrDigit(byte: number): boolean {

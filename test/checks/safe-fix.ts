@@ -22,9 +22,10 @@ const restoring: ReadonlySet<string> = new Set(['wrapped-lines']);
 /**
  * What a fix may bring to light or hide: of damaged lines, those that are left may have one length by
  * chance, and then are taken for wrapped ones. Where they are, only joining them is safe; but a fix in
- * another interchange may change the length of a line.
+ * another interchange may change the length of a line. In the same way, a terminator that is inserted
+ * or removed may be the one that tells whether all of them are doubled.
  */
-const byChance: ReadonlySet<string> = new Set(['wrapped-lines']);
+const byChance: ReadonlySet<string> = new Set(['wrapped-lines', 'framed-segments']);
 
 /** Of each rule in a text, the fixes of this many findings are tried. */
 const maxOfRule = 3;

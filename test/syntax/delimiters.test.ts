@@ -121,5 +121,5 @@ test('text that is not X12 after the ISA frames every segment; spacing and termi
   assert.equal(frameOf('~', '~ST*835*1~~BPR*'), 'terminators');
   assert.equal(frameOf('~\n', '\n~\nST*835*1~~'), 'terminators');
   assert.equal(frameOf('~', '~ST*835*1~BPR*'), undefined);
-  assert.equal(frameOf('~~', '~~ST*835*1~~BPR*'), undefined);
+  assert.equal(frameOf('~~', '~~ST*835*1~~BPR*'), 'terminators');
 });

@@ -1,4 +1,11 @@
-import { type Block, blockText, foreignText, segmentSpan, textOf } from '../../syntax/block';
+import {
+  type Block,
+  blockText,
+  foreignText,
+  openerOf,
+  segmentSpan,
+  textOf,
+} from '../../syntax/block';
 import { type Frame, isPartOfFrame } from '../../syntax/frame';
 import { isStrayText } from '../../syntax/stray-text';
 import { type Edit, type InterchangeCheck, inBlock } from '../check';
@@ -28,16 +35,20 @@ export const framedSegments: InterchangeCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'interchange',
-  run(interchange, report, { blocks, blocksOf }) {
+  run(interchange, report, { blocks, allBlocks = [] }) {
     const { head, first } = interchange;
     const frame = head?.block.delimiters.framed;
     if (!head || !frame) return;
     const place = foreignText(head.block)[0];
     if (!place) return;
+    // What follows the trailer, up to another ISA, was read in the same way.
+    const from = allBlocks.indexOf(head.block);
+    const next = allBlocks.findIndex((block, i) => i > from && openerOf(block) === 'ISA');
+    const own = from < 0 ? [] : allBlocks.slice(from, next < 0 ? undefined : next);
     const before = first > 0 ? blocks.at(first - 1) : undefined;
     const edits = [
       ...(before && isFrameBefore(before, frame) ? [everythingOf(before)] : []),
-      ...(blocksOf?.(interchange) ?? []).flatMap(withoutFrames),
+      ...own.flatMap(withoutFrames),
     ];
     const words = sentences[frame];
     report({

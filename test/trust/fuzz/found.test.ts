@@ -62,6 +62,9 @@ const found: Readonly<Record<string, string>> = {
   'two ISAs in a row, the first one short': 'ISA||||||||||||||||:*ISA|',
   'a shifted segment with separators at the end of a composite':
     'ISA****************:\rLX\rSVC*HP:1:*6***T*Z\rCLP',
+  'terminators that are doubled and tripled': `${isa}~~GS*~~1~`,
+  'text and a second terminator between segments': `${isa}~|GS*~~2~`,
+  'doubled terminators and one that is lost': `${isa}~GS*\nIEA*~~GS~~IEA`,
   'a payment to split that has an LX without claims': `${isa}GS~ST~BPR**5~LX~SE~GE~IEA~`,
   'payments to split in a file whose last segment has no terminator':
     'ISA*~GS~ST~SE~ST~BPR**5~SE~GE~IEA',
