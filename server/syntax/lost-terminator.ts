@@ -17,14 +17,14 @@ const known: ReadonlySet<number> = new Set(
 /**
  * Returns a function that is asked about line breaks of a text in their order: whether the line after
  * the one at `at` begins with a known segment ID and the separator. Then a segment without a terminator
- * ends at the break; not at the `\r` of a `\r\n` whose `\n` is the terminator.
+ * ends at the break; not at the `\r` of a `\r\n` whose `\n` is the terminator, nor where spaces are.
  * There may be a line break at every character, so each is looked at once.
  */
 export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimiters) => boolean {
   /** Where the spacing ends that was looked at last. */
   let start = 0;
   return (at, { element: separator, segment: terminator }) => {
-    if (terminator === '\n' && text[at + 1] === '\n') return false;
+    if (terminator === ' ' || terminator === '\t' || text[at + 1] === terminator) return false;
     if (start <= at) start = at + 1;
     while (isSpacing(text.charCodeAt(start))) start++;
     const end = text[start + 2] === separator ? start + 2 : start + 3;
