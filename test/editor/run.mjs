@@ -63,7 +63,7 @@ async function main(names) {
     sums.failures.push(...failures.map((failure) => `${name}: ${failure}`));
   }
   // Once more at the end: of a long log, often nothing else is kept.
-  for (const failure of sums.failures) console.log(`✖ ${failure}`);
+  for (const failure of sums.failures) console.log(`✖ ${failure.slice(0, 300)}`);
   console.log(`${sums.passed} passed, ${sums.failures.length} failed`);
   return sums.failures.length === 0 ? 0 : 1;
 }

@@ -14,7 +14,7 @@ describe('sequestration', () => {
 
   it('says on hover what was reduced, what to post, and what not to do', async () => {
     const text = await hover(await open('medicare-part-b.835'), '253*2.4~');
-    matches(text, /CO 253 +2\.40 +2% of 120\.00/);
+    matches(text, /2\.40 +CO 253 · 2% of 120\.00/);
     matches(text, /\*Post\* 2\.40 as a contractual write-off/);
     matches(text, /Not a denial/);
   });
