@@ -49,7 +49,7 @@ for (const editor of editors) {
         rule,
       );
     }
-    assert.match(seen.hover ?? '', /CO 253 +2\.04 +expected 2\.40/);
+    assert.match(seen.hover ?? '', /2\.04 +CO 253 · expected 2\.40/);
     assert.equal(seen.fixed, 'SE*94*0001~');
     assert.equal(seen.definition, 'sample.835:ST*835*0001~');
     assert.match(seen.claim ?? '', /^Claim MH-20417 · Paid\n=+\n\nPatient +ALDERWICK, JUNE/);
