@@ -3,6 +3,9 @@ import process from 'node:process';
 /** What is left to do where this process ends before its time. */
 const cleanups = new Set<() => void>();
 
+/** What must be over before the cleanups, such as the creation of a file that one of them removes. */
+const awaited = new Set<Promise<unknown>>();
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -21,7 +24,17 @@ export function atEnd(cleanup: () => void): () => void {
   };
 }
 
-function cleanUpAndEnd(signal: NodeJS.Signals): void {
+/** Lets a signal end this process only once something is over, by success or failure. */
+export function beforeEnd<T>(work: Promise<T>): Promise<T> {
+  const over: Promise<unknown> = work.then(nothing, nothing).then(() => awaited.delete(over));
+  awaited.add(over);
+  return work;
+}
+
+function nothing(): void {}
+
+async function cleanUpAndEnd(signal: NodeJS.Signals): Promise<void> {
+  while (awaited.size > 0) await Promise.all(awaited);
   cleanUp();
   stopWaiting();
   process.kill(process.pid, signal);

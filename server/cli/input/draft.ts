@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { chmod, chown, copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { beforeEnd } from './at-end';
 import { memorySource, openFile, type Source } from './source';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
 import { encode, type Piece } from './text';
@@ -35,7 +36,8 @@ export async function draftOfFile(name: string): Promise<Draft> {
     releaseTemporary(current);
   };
   try {
-    await copyFile(path, copy, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    const how = constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE;
+    await beforeEnd(copyFile(path, copy, how));
     await chmod(copy, 0o600);
     if ((await hashOf(copy)) !== original.hash) throw changedMeanwhile();
   } catch (error) {
@@ -88,7 +90,7 @@ async function gather(pieces: AsyncIterable<Piece>): Promise<readonly Piece[]> {
 
 async function writeFile(path: string, pieces: AsyncIterable<Piece>): Promise<void> {
   // Nobody else may read it before it has the owner and the mode of the file it replaces.
-  const file = await open(path, 'wx', 0o600);
+  const file = await beforeEnd(open(path, 'wx', 0o600));
   try {
     for await (const piece of pieces) await file.appendFile(encode(piece));
     await file.sync();

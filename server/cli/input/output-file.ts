@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { chmod, chown, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { beforeEnd } from './at-end';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
 import { FileFault } from './unchanged';
 
@@ -23,7 +24,8 @@ export async function outputFile(name: string): Promise<OutputFile> {
   if (before && (before.mode & 0o222) === 0) throw new FileFault('is read-only, nothing written');
   await removeLeftovers(path);
   const temporary = temporaryName(path);
-  const file = await open(temporary, 'wx', before ? before.mode & 0o777 : 0o666).catch((error) => {
+  const mode = before ? before.mode & 0o777 : 0o666;
+  const file = await beforeEnd(open(temporary, 'wx', mode)).catch((error) => {
     releaseTemporary(temporary);
     throw error;
   });

@@ -1,4 +1,5 @@
 import { link, lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { beforeEnd } from './at-end';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
 import { FileFault } from './unchanged';
 
@@ -7,7 +8,7 @@ export async function writeNew(path: string, content: Uint8Array): Promise<void>
   await removeLeftovers(path);
   const temporary = temporaryName(path);
   try {
-    await writeFile(temporary, content, { flag: 'wx', mode: 0o600, flush: true });
+    await beforeEnd(writeFile(temporary, content, { flag: 'wx', mode: 0o600, flush: true }));
     await moveToNew(temporary, path);
   } catch (error) {
     throw codeOf(error) === 'EEXIST' ? new FileFault(`${path} exists, nothing written`) : error;
