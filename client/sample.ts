@@ -80,10 +80,12 @@ async function showScene(
   for (const [i, patience] of [1_000, 1_000, 2_000, 4_000, 8_000].entries()) {
     // A hover that is still open is asked for again at another column only.
     const line = await settleAt(editor, known.at, i % 2);
+    if (line === undefined) return false;
     const seen = asks ? isGiven(asks, { uri, line }, patience) : Promise.resolve(true);
     await commands.executeCommand(command, argument);
     // Without the focus, VS Code shows nothing and closes a menu that it has shown.
     if ((await seen) && (!asks || (await keepsFocus(uri)))) return true;
+    if (isLeft(uri)) return false;
   }
   return false;
 }
@@ -115,13 +117,28 @@ async function copySample(context: ExtensionContext, oneLine: boolean): Promise<
   return copy;
 }
 
-/** Goes to a text until the focus stays there, and returns the line. */
-async function settleAt(editor: TextEditor, text: string, within: number): Promise<number> {
-  let line = await goTo(editor, text, within);
-  for (let tries = 0; tries < 10 && !(await keepsFocus(editor.document.uri)); tries++) {
-    line = await goTo(editor, text, within);
+/** Goes to a text until the focus stays there, and returns the line; nothing where the user left. */
+async function settleAt(
+  editor: TextEditor,
+  text: string,
+  within: number,
+): Promise<number | undefined> {
+  const { uri } = editor.document;
+  for (let tries = 0; tries < 10; tries++) {
+    const line = await goTo(editor, text, within);
+    if (await keepsFocus(uri)) return line;
+    if (isLeft(uri)) return undefined;
   }
-  return line;
+  return undefined;
+}
+
+/** Whether a file was closed, or the user has gone to another one: it is not brought back. */
+function isLeft(uri: Uri): boolean {
+  const isIt = (other: Uri) => other.toString() === uri.toString();
+  const { activeTextEditor, tabGroups } = window;
+  if (activeTextEditor && !isIt(activeTextEditor.document.uri)) return true;
+  const tabs = tabGroups.all.flatMap((group) => group.tabs);
+  return !tabs.some(({ input }) => input instanceof TabInputText && isIt(input.uri));
 }
 
 /**

@@ -84,9 +84,14 @@ function headOf(rows: readonly Row[], columns?: BankColumns): Row | undefined {
   return named.find((row) => filled(row) === most);
 }
 
-/** `1,234.50`, `$5`, `-5.00`, `5.00-`, `(5.00)`; a plus is left out. */
+/** `1,234.50`, `1.234,50`, `$5`, `-5.00`, `5.00-`, `(5.00)`; a plus is left out. */
 function readBankAmount(text: string): Money | undefined {
-  const digits = text.replace(/[$,\s()+]/g, '').replace(/^(.*)-$/, '-$1');
+  const plain = text.replace(/[$\s()+]/g, '').replace(/^(.*)-$/, '-$1');
+  // Two digits after the only comma are cents: a comma between thousands has three.
+  const hasDecimalComma = /^-?[\d.]*,\d{2}$/.test(plain);
+  const digits = hasDecimalComma
+    ? plain.replaceAll('.', '').replace(',', '.')
+    : plain.replaceAll(',', '');
   const amount = readMoney(digits);
   return amount !== undefined && /^\(.*\)$/.test(text) ? negate(amount) : amount;
 }

@@ -25,11 +25,12 @@ export const textAfterInterchange: InterchangeCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ trailer }, report, { blocks }) {
+  run({ trailer, end }, report, { blocks }) {
     const block = trailer?.block;
     const words = block && openerOf(block) === 'IEA' ? wordsAfterTrailer(block) : undefined;
-    // What encloses an interchange is one finding, at its beginning.
-    if (!block || !words || wordsBefore(blocks)) return;
+    if (!block || !words) return;
+    // What encloses all of a file is one finding, at its beginning.
+    if (end === blocks.length && wordsBefore(blocks)) return;
     const span = inBlock(block, words);
     report({
       span,

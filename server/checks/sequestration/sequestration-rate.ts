@@ -5,6 +5,7 @@ import { amountRemedies, messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import { correctionWords, planWords } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
+import { decidingDates } from '../deciding-dates';
 
 /**
  * ## What it checks
@@ -42,9 +43,7 @@ export const sequestrationRate: ClaimCheck = {
         return {
           span,
           message: `${statement} ${correctionWords(payer)}${planWords(payer)}`,
-          related: verdict.dates.sources.flatMap(({ date }) =>
-            date ? [{ span: date, message: 'This date determines the rate' }] : [],
-          ),
+          related: decidingDates(verdict.dates, 'This date determines the rate'),
           fixes: [
             ...amountRemedies(reduction, verdict.figures, verdict.rating, payment),
             messageRemedy(payment, statement),

@@ -1,6 +1,7 @@
 import { judgedReductions } from '../../sequestration/judge';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
+import { decidingDates } from '../deciding-dates';
 
 /**
  * ## What it checks
@@ -32,9 +33,7 @@ export const sequestrationStraddle: ClaimCheck = {
       report(() => ({
         span,
         message: statementOf(reduction, verdict),
-        related: verdict.dates.sources.flatMap(({ date }) =>
-          date ? [{ span: date, message: 'Service date' }] : [],
-        ),
+        related: decidingDates(verdict.dates, 'Service date'),
       }));
     }
   },

@@ -5,6 +5,7 @@ import { messageRemedy } from '../../sequestration/remedies';
 import { statementOf } from '../../sequestration/statements';
 import { correctionWords, planWords } from '../../sequestration/words';
 import type { ClaimCheck } from '../check';
+import { decidingDates } from '../deciding-dates';
 
 /**
  * ## What it checks
@@ -41,9 +42,7 @@ export const sequestrationSuspended: ClaimCheck = {
         return {
           span,
           message: `${statement} ${correctionWords(payer)}${planWords(payer)}`,
-          related: verdict.dates.sources.flatMap(({ date }) =>
-            date ? [{ span: date, message: 'This date determines the rate' }] : [],
-          ),
+          related: decidingDates(verdict.dates, 'This date determines the rate'),
           fixes: [messageRemedy(payment, statement)],
         };
       });
