@@ -16,11 +16,14 @@ export function findInterchange(text: string): number {
 /** How far the start of a line is looked for. */
 const longestNumber = 20;
 
-/** Whether what is before an offset belongs to it: letters or digits, but not the number of a line. */
+/**
+ * Whether what is before an offset belongs to it: letters or digits, but not the number of a line or
+ * of a segment: formatting puts what follows a terminator on a line of its own.
+ */
 function isInsideWord(text: string, at: number): boolean {
   if (!/[A-Za-z0-9]/.test(text.charAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - longestNumber), at);
-  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const line = Math.max(...['\n', '\r', '~'].map((mark) => before.lastIndexOf(mark))) + 1;
   return (line === 0 && before.length < at) || /[A-Za-z]/.test(before.slice(line));
 }
 

@@ -69,6 +69,7 @@ const found: Readonly<Record<string, string>> = {
   'payments to split in a file whose last segment has no terminator':
     'ISA*~GS~ST~SE~ST~BPR**5~SE~GE~IEA',
   'a lost terminator where spaces end segments': 'ISA~ DER ~0~ \nST~835~0001~ \nSVC~\r\n DTM~',
+  'a number before an ISA': 'B~1ISA*',
   'wrapped lines of which one is torn': wrapped(
     60,
     `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001${header.slice(0, 60)}`,

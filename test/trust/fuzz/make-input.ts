@@ -5,12 +5,22 @@ import { writeRemittance } from './write-remittance';
 /** Of longer texts a part is taken, so that many inputs are tried. */
 const usualLength = 900;
 
+/** How long a fragment is; the head of a good text takes about 250 characters. */
+const fragmentLengths = [20, 60, 120, 250, 400];
+
 /** One input: a text of ours, written or read, as it is or damaged, or a run of any characters. */
 export function makeInput(bases: readonly string[], random: Random): string {
   if (random.chance(0.03)) return noise(random);
   const base = random.chance(0.35) ? writeRemittance(random) : random.one(bases);
-  const whole = random.chance(0.04) ? base : excerpt(base, random);
+  const whole = random.chance(0.04) ? base : partOf(base, random);
   return random.chance(0.1) ? whole : mutate(whole, random, random.one(bases));
+}
+
+/** A fragment from anywhere, or an excerpt: most are short, and so are tried faster. */
+function partOf(text: string, random: Random): string {
+  if (random.chance(0.3)) return excerpt(text, random);
+  const at = random.chance(0.4) ? 0 : random.below(text.length);
+  return text.slice(at, at + random.one(fragmentLengths));
 }
 
 /** The head of a text and a part of the rest of it. */
