@@ -49,17 +49,13 @@ export function findInBlock(
   options: CheckOptions,
   limit?: Limit,
 ): readonly Reported[] {
-  const { payment, guide, reading } = context;
+  const { reading } = context;
   if (block.segments === 0 || reading === 'unreadable') return none;
   if (isTooLarge(block)) return [tooLarge(block)].filter((found) => limit?.admits(found) ?? true);
-  const own = optionsFor(options, payment);
-  const selection = selectionFor(own, guide);
+  const { selection, known, byGuide } = rulesFor(context, options);
   const collector = createCollector(block, options.maxPerRule, limit);
-  const isShifted =
-    guide !== undefined &&
-    checkAgainstGuide(selection, { payment, guide, options: own }, collector);
+  const isShifted = byGuide !== undefined && checkAgainstGuide(selection, byGuide, collector);
   if (reading === 'remittance') {
-    const known: CheckContext = { payment, guide, options: own };
     runAll(selection.block, block, collector, known);
     // What is out of its place would be taken for another figure.
     if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
@@ -69,6 +65,14 @@ export function findInBlock(
   }
   return collector.found();
 }
+
+/** The rules for the blocks of a context, and what the rules may know; the next block asks again. */
+const rulesFor = memoizeLast(({ payment, guide }: BlockContext, options: CheckOptions) => {
+  const own = optionsFor(options, payment);
+  const known: CheckContext = { payment, guide, options: own };
+  const byGuide: GuideContext | undefined = guide && { payment, guide, options: own };
+  return { selection: selectionFor(own, guide), known, byGuide };
+});
 
 /** Most blocks have no findings: they share the object that says so. */
 const nothingFound = memoizeLast(

@@ -27,45 +27,71 @@ const none: readonly Reported[] = [];
  * of its own.
  */
 export function createCollector(block: Block, maxPerRule: number, inFile?: Limit): Collector {
-  const found: Reported[] = [];
-  let limit = inFile;
-  let current: Graded | undefined;
-  // Where delimiters, or that lines are wrapped, were learned from the text, an edit may change what
-  // is learned.
-  const { counted, wrapped } = block.delimiters;
-  const isCertain = ({ id }: Check) => counted && (wrapped === undefined || id === 'wrapped-lines');
-  const report: Report = (finding) => {
-    if (!current || !isListed(current)) return;
-    const { check, severity } = current;
+  return new BlockCollector(block, maxPerRule, inFile);
+}
+
+/** A class, because a file has very many blocks: one object and one function each, instead of eight. */
+class BlockCollector implements Collector {
+  readonly block: Block;
+  readonly #maxPerRule: number;
+  readonly #inFile: Limit | undefined;
+  #found: Reported[] | undefined;
+  #limit: Limit | undefined;
+  #current: Graded | undefined;
+  readonly #report: Report = (finding) => {
+    const rule = this.#current;
+    if (!rule || !this.#isListed(rule)) return;
+    const { block } = this;
     const made = typeof finding === 'function' ? finding() : finding;
-    const clean = withCleanWords(isCertain(check) ? made : unsafe(made));
-    found.push({ check, severity, block, finding: clean });
+    const clean = withCleanWords(isCertain(rule.check, block) ? made : unsafe(made));
+    this.#add({ check: rule.check, severity: rule.severity, block, finding: clean });
   };
-  const isListed = (rule: Pick<Reported, 'check' | 'severity'>) => {
-    if (!limit) {
-      if (found.length < maxPerRule) return true;
-      limit = createLimit(maxPerRule);
-      for (const one of found) limit.admits(one);
+
+  constructor(block: Block, maxPerRule: number, inFile: Limit | undefined) {
+    this.block = block;
+    this.#maxPerRule = maxPerRule;
+    this.#inFile = inFile;
+    this.#limit = inFile;
+  }
+
+  by(graded: Graded): Report {
+    this.#current = graded;
+    return this.#report;
+  }
+
+  fail({ check }: Graded, error: unknown): void {
+    const failed = { ...ruleFailed(check.id, error), block: this.block };
+    if (this.#isListed(failed)) this.#add(failed);
+  }
+
+  found(): readonly Reported[] {
+    const found = this.#found ?? none;
+    if (this.#inFile || !this.#limit) return found;
+    return [...found, ...this.#limit.rest(this.block)];
+  }
+
+  #isListed(rule: Pick<Reported, 'check' | 'severity'>): boolean {
+    if (!this.#limit) {
+      const found = this.#found ?? none;
+      if (found.length < this.#maxPerRule) return true;
+      this.#limit = createLimit(this.#maxPerRule);
+      for (const one of found) this.#limit.admits(one);
     }
-    return limit.admits(rule);
-  };
-  const by = (graded: Graded) => {
-    current = graded;
-    return report;
-  };
-  const fail = ({ check }: Graded, error: unknown) => {
-    const failed = { ...ruleFailed(check.id, error), block };
-    if (isListed(failed)) found.push(failed);
-  };
-  return {
-    block,
-    by,
-    fail,
-    found: () => {
-      if (limit && !inFile) return [...found, ...limit.rest(block)];
-      return found.length > 0 ? found : none;
-    },
-  };
+    return this.#limit.admits(rule);
+  }
+
+  #add(reported: Reported): void {
+    this.#found ??= [];
+    this.#found.push(reported);
+  }
+}
+
+/**
+ * Where delimiters, or that lines are wrapped, were learned from the text, an edit may change what is
+ * learned.
+ */
+function isCertain({ id }: Check, { delimiters: { counted, wrapped } }: Block): boolean {
+  return counted && (wrapped === undefined || id === 'wrapped-lines');
 }
 
 /** A finding whose fixes are for a person to decide on. */

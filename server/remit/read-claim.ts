@@ -1,3 +1,4 @@
+import { memoizeLast } from '../cache';
 import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
 import type { Mutable } from '../mutable';
@@ -19,11 +20,16 @@ import { type Details, openClaimLine, openLine } from './read-line';
 
 /**
  * Reads a claim from a block that opens with CLP. Total: what is absent is `undefined` or empty,
- * unknown segments are skipped; of a claim that is too large, only CLP is read. Objects are written
- * out in full, never spread: a file holds
- * hundreds of thousands of them, and copying properties costs ten times as much as reading them.
+ * unknown segments are skipped; of a claim that is too large, only CLP is read. It is summed and
+ * checked in a row, and read once for both.
  */
-export function readClaim(block: Block): Claim {
+export const readClaim = memoizeLast(read);
+
+/**
+ * Objects are written out in full, never spread: a file holds hundreds of thousands of them, and
+ * copying properties costs ten times as much as reading them.
+ */
+function read(block: Block): Claim {
   const parties: Party[] = [];
   const lines: ServiceLine[] = [];
   const claim = openClaim(block, parties, lines);

@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../cache';
 import type { Packer } from './large-payments';
 
 /** Plain values of many things, one array per property; all of the same length. */
@@ -30,15 +31,13 @@ export function unpackColumns<Name extends string>(
   packer: Packer,
 ): ValueAt<Name> {
   const lines = packer.unpack(packed).split('\n');
-  const columns = new Map<Name, unknown>();
-  const read = (name: Name): unknown => {
+  const columnOf = memoizePerKey((name: Name): unknown => {
     const column: unknown = JSON.parse(lines[names.indexOf(name)] as string);
     if (rising.includes(name)) addUp(column as number[]);
-    columns.set(name, column);
     return column;
-  };
+  });
   return (name, number) => {
-    const column = columns.get(name) ?? read(name);
+    const column = columnOf(name);
     return Array.isArray(column) ? column[number] : column;
   };
 }

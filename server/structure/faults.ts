@@ -14,10 +14,7 @@ import { type Separators, separatorsOf, valueFault } from './value';
  * not known what they were meant to be.
  */
 export function elementFaults(block: Block, { slots, faults }: Placement): readonly ElementFault[] {
-  const strays =
-    faults.length > 0
-      ? new Set(faults.filter(({ kind }) => unread.includes(kind)).map(({ index }) => index))
-      : undefined;
+  const strays = straysAmong(faults);
   const reader: Reader = { block, separators: separatorsOf(block), faults: undefined };
   for (let index = 0; index < block.segments; index++) {
     const slot = slots[index];
@@ -30,6 +27,17 @@ export function elementFaults(block: Block, { slots, faults }: Placement): reado
     } else if (own >= 2) explainByShift(reader, index, slot.plan, before);
   }
   return reader.faults ?? none;
+}
+
+/** The segments that are not checked; nearly every block has none. */
+function straysAmong(faults: Placement['faults']): ReadonlySet<number> | undefined {
+  let strays: Set<number> | undefined;
+  for (const { kind, index } of faults) {
+    if (!unread.includes(kind)) continue;
+    strays ??= new Set();
+    strays.add(index);
+  }
+  return strays;
 }
 
 /** A date that is written as in a claim is one fault, whatever else its elements are taken for. */
