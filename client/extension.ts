@@ -28,7 +28,7 @@ import { watchPayerRules } from './payer-rules';
 import { toggleReadingMode } from './reading-mode';
 import { recognizeRemittances, setLanguage } from './recognition';
 import { isRemittance } from './remittance';
-import { forgetStart, restartClient } from './restart';
+import { forgetStart, isLoss, restartClient } from './restart';
 import { registerRuleSeverity } from './rule-severity';
 import { openSample } from './sample';
 import { registerSegmentCommands } from './segments';
@@ -113,6 +113,10 @@ export async function start(
     workspace.onDidOpenTextDocument((document) => {
       if (isRemittance(document)) tryToBegin();
     }),
+    // A server that was lost while it started: the library has started another one.
+    client.onDidChangeState(() => {
+      if (client.isRunning() && !started) tryToBegin();
+    }),
   );
   if (workspace.textDocuments.some(isRemittance)) await tryToBegin();
 }
@@ -125,7 +129,7 @@ async function startClient(
   const { client, failedToStart } = await make();
   running = client;
   await client.start().catch((error: unknown) => {
-    if (failedToStart()) forgetStart(client);
+    if (failedToStart() && !isLoss(error)) forgetStart(client);
     throw error;
   });
   const { version } = context.extension.packageJSON as { version: string };

@@ -1,9 +1,6 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
 import {
   type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
   type LanguageClientOptions,
   State,
   type StaticFeature,
@@ -13,10 +10,10 @@ import { type CommandId, commandIds } from '../server/protocol/command-ids';
 import { languageId } from '../server/protocol/language';
 import { tellWhatIsGiven } from './given';
 import { askBeforeFormatting } from './line-limit';
+import { lossHandlers, tellLossOnce } from './lost-server';
 import { clientName } from './names';
 import { sendPayerRules } from './payer-rules';
 import type { ServerProcess } from './restart';
-import { countStops } from './stops';
 import { traceInto } from './trace';
 
 /** A language client, and the process of its server where it has one. */
@@ -32,6 +29,7 @@ export function madeClient(
   serverProcess: MadeClient['serverProcess'] = () => undefined,
 ): MadeClient {
   announceCommands(client);
+  tellLossOnce(client);
   return { client, serverProcess, failedToStart: () => client.state === State.StartFailed };
 }
 
@@ -49,7 +47,7 @@ export function clientOptions(
     middleware: { ...askBeforeFormatting(client), ...sendPayerRules, ...tellWhatIsGiven },
     // The only links that run a command are our own, whatever a file may hold.
     markdown: { isTrusted: { enabledCommands: [commandIds.showActions] } },
-    errorHandler: errorHandler(),
+    ...lossHandlers(),
     outputChannel,
     traceOutputChannel: traceInto(outputChannel, context),
   };
@@ -77,34 +75,4 @@ function featureOf(ids: readonly CommandId[]): StaticFeature {
     getState: () => ({ kind: 'static' }),
     clear: () => undefined,
   };
-}
-
-/** Restarts a server that stops, and says so; asks the user about one that keeps stopping. */
-function errorHandler(): ErrorHandler {
-  const afterStop = countStops();
-  return {
-    error: (_error, _message, count = 0) => ({
-      action: count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-    }),
-    closed: () => {
-      if (afterStop() === 'give up') {
-        offerRestart();
-        return { action: CloseAction.DoNotRestart, handled: true };
-      }
-      window.showInformationMessage(
-        'The remittance language server stopped and was restarted. Open files are checked again.',
-      );
-      return { action: CloseAction.Restart, handled: true };
-    },
-  };
-}
-
-async function offerRestart(): Promise<void> {
-  const [restart, show] = ['Restart Server', 'Show Output'];
-  const chosen = await window.showErrorMessage(
-    'The remittance language server keeps stopping. Open remittances are not checked.',
-    ...[restart, show],
-  );
-  if (chosen === restart) await commands.executeCommand(commandIds.restartServer);
-  if (chosen === show) await commands.executeCommand(commandIds.showOutput);
 }

@@ -22,6 +22,14 @@ export async function restartClient(
   await client.start();
 }
 
+/** How the library rejects what waits for a server that is gone: `PendingResponseRejected`. */
+const rejected = -32097;
+
+/** Whether a start failed because the server was lost meanwhile: then the library starts another one. */
+export function isLoss(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === rejected;
+}
+
 /** The library keeps the first failure to start and returns it forever, unless it is forgotten. */
 export function forgetStart(client: object): void {
   Reflect.set(client, '_onStart', undefined);

@@ -197,7 +197,12 @@ test('the library of the language client is loaded with the first remittance, no
     ({ file, to, type }) =>
       !type && file.startsWith('client/') && to.startsWith('vscode-languageclient'),
   );
-  const making = ['client/browser-client.ts', 'client/language-client.ts', 'client/node-client.ts'];
+  const making = [
+    'client/browser-client.ts',
+    'client/language-client.ts',
+    'client/lost-server.ts',
+    'client/node-client.ts',
+  ];
   assert.deepEqual([...new Set(users.map(({ file }) => file))].sort(), making);
   for (const host of ['browser', 'node']) {
     const main = readFileSync(`client/${host}.ts`, 'utf8');

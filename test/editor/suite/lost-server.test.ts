@@ -13,12 +13,35 @@ import { commandIds } from '../../../server/protocol/command-ids';
 import { createRandom } from '../../trust/fuzz/random';
 import { equal } from './expect';
 import { findings, hover, open } from './remittance';
-import { canFindServers, killServer, serverProcesses, stopServer } from './server-process';
+import {
+  canFindServers,
+  killServer,
+  loseMessages,
+  serverProcesses,
+  stopServer,
+} from './server-process';
 import { eventually } from './until';
+
+/** What the window said since the last kill, instead of showing it. */
+let notices: string[] = [];
+const { showErrorMessage, showInformationMessage, showWarningMessage } = window;
+const note = (message: string) => {
+  notices.push(message);
+  return Promise.resolve(undefined);
+};
 
 describe('a server that is lost', () => {
   before(function () {
     if (!canFindServers()) this.skip();
+    Object.assign(window, {
+      showErrorMessage: note,
+      showInformationMessage: note,
+      showWarningMessage: note,
+    });
+  });
+
+  after(() => {
+    Object.assign(window, { showErrorMessage, showInformationMessage, showWarningMessage });
   });
 
   it('while somebody types leaves the text as typed, and is replaced by one', async function () {
@@ -29,6 +52,8 @@ describe('a server that is lost', () => {
     const text = document.getText();
     for (let kills = 0; kills < 6; kills++) {
       const server = await theServer();
+      notices = [];
+      let expected = restarted;
       let typed = text;
       const killed = random.below(3);
       for (let i = 0; i < 3; i++) {
@@ -45,6 +70,9 @@ describe('a server that is lost', () => {
         // Nothing is started until somebody says so, whatever asks for an answer.
         equal(await hover(document, 'ISA'), '');
         equal(serverProcesses().length, 0);
+        equal(notices.join('\n'), givenUp);
+        notices = [];
+        expected = restartedByHand;
         await commands.executeCommand(commandIds.restartServer);
       }
       await theServer();
@@ -52,7 +80,44 @@ describe('a server that is lost', () => {
       await replace(document, 0, typed.length, text);
       await same(document, found);
       equal(serverProcesses().length, 1);
+      equal(notices.join('\n'), expected);
     }
+  });
+
+  it('is told once, however many messages did not reach it', async function () {
+    this.timeout(60_000);
+    const { document, found } = await opened();
+    const text = document.getText();
+    const server = await theServer();
+    notices = [];
+    loseMessages(server);
+    for (let i = 0; i < 5; i++) await replace(document, i, i, 'N');
+    killServer(server);
+    await gone(server);
+    await theServer();
+    await replace(document, 0, 5, '');
+    equal(document.getText(), text);
+    await same(document, found);
+    equal(serverProcesses().length, 1);
+    equal(notices.join('\n'), restarted);
+  });
+
+  it('while it starts is told once each time', async function () {
+    this.timeout(60_000);
+    const { document, found } = await opened();
+    const server = await theServer();
+    notices = [];
+    killServer(server);
+    await gone(server);
+    const next = await theServer();
+    killServer(next);
+    await gone(next);
+    await theServer();
+    await replace(document, 0, 0, 'N');
+    await replace(document, 0, 1, '');
+    await same(document, found);
+    equal(serverProcesses().length, 1);
+    equal(notices.join('\n'), `${restarted}\n${restarted}`);
   });
 
   it('because it hangs is ended and replaced at the first try', async function () {
@@ -72,6 +137,13 @@ describe('a server that is lost', () => {
     equal(serverProcesses().length, 1);
   });
 });
+
+const restarted =
+  'The remittance language server stopped and was restarted. Open files are checked again.';
+
+const restartedByHand = 'Language server restarted. Open remittances are checked again.';
+
+const givenUp = 'The remittance language server keeps stopping. Open remittances are not checked.';
 
 async function opened(): Promise<{ readonly document: TextDocument; readonly found: string }> {
   const document = await copyOf(await open('sequestration-off.835'));

@@ -4,6 +4,7 @@ interface Child {
   readonly exitCode: number | null;
   readonly signalCode: string | null;
   readonly spawnargs: readonly string[];
+  send(...message: readonly [...unknown[], (error: Error) => void]): boolean;
 }
 
 /** As much of Node as finds a process; the host in the browser has none. */
@@ -23,11 +24,7 @@ export function canFindServers(): boolean {
 
 /** The processes that run our server as children of this host. */
 export function serverProcesses(): readonly number[] {
-  return (host?._getActiveHandles?.() ?? [])
-    .filter((handle) => 'spawnargs' in handle)
-    .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
-    .filter(({ spawnargs }) => spawnargs.some((part) => part.includes('dist/server/node.js')))
-    .map(({ pid }) => pid);
+  return servers().map(({ pid }) => pid);
 }
 
 /** Ends a server as a machine without memory does. */
@@ -38,4 +35,22 @@ export function killServer(pid: number): void {
 /** Makes a server hang. */
 export function stopServer(pid: number): void {
   host?.kill(pid, 'SIGSTOP');
+}
+
+/** Lets every further message to a server fail, as those do that are sent before its end is noticed. */
+export function loseMessages(server: number): void {
+  const child = servers().find(({ pid }) => pid === server);
+  const send: Child['send'] = (...message) => {
+    const sent = message.at(-1);
+    if (typeof sent === 'function') sent(new Error('write EPIPE'));
+    return false;
+  };
+  if (child) Object.assign(child, { send });
+}
+
+function servers(): readonly Child[] {
+  return (host?._getActiveHandles?.() ?? [])
+    .filter((handle) => 'spawnargs' in handle)
+    .filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+    .filter(({ spawnargs }) => spawnargs.some((part) => part.includes('dist/server/node.js')));
 }
