@@ -5,6 +5,7 @@ import type { Span } from '../span';
 import type { ElementFault, ElementFaultKind } from '../structure/element-fault';
 import type { PlacementFault } from '../structure/placement';
 import type { Block } from '../syntax/block';
+import type { ClaimPart } from './claim-parts';
 import type { CheckContext, FileContext, GuideContext, PaymentContext } from './context';
 import type { ComparedFile, RowPlace } from './rows';
 import type { Level } from './severity';
@@ -126,6 +127,8 @@ export interface BlockCheck extends CheckBase {
 /** Looks at one claim with its service lines; spans are relative to the claim's block. */
 export interface ClaimCheck extends CheckBase {
   readonly scope: 'claim';
+  /** A claim without this part is not given to the rule, which would find nothing there. */
+  readonly needs?: ClaimPart;
   run(claim: Claim, report: Report, context: CheckContext): void;
 }
 

@@ -1,5 +1,6 @@
 import { blockCache, memoizeLast } from '../cache';
 import type { Check, Report } from '../checks/check';
+import { partsOf } from '../checks/claim-parts';
 import type { CheckContext, GuideContext } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { optionsFor } from '../checks/options-for';
@@ -60,7 +61,7 @@ export function findInBlock(
     // What is out of its place would be taken for another figure.
     if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
       const claim = readAndSummarize(block);
-      runAll(selection.claim, claim, collector, known);
+      runAll(selection.forClaim(partsOf(claim)), claim, collector, known);
     }
   }
   return collector.found();

@@ -9,6 +9,7 @@ import type {
   PaymentCheck,
   PlacementCheck,
 } from '../checks/check';
+import { hasPart } from '../checks/claim-parts';
 import { checks } from '../checks/index';
 import type { CheckOptions } from '../checks/options';
 import type { Severity } from '../checks/severity';
@@ -28,6 +29,8 @@ export interface Selection {
   readonly element: ReadonlyMap<ElementFaultKind, readonly Graded<ElementCheck>[]>;
   readonly block: readonly Graded<BlockCheck>[];
   readonly claim: readonly Graded<ClaimCheck>[];
+  /** Those of them for a claim with these parts, see `partsOf`. */
+  readonly forClaim: (parts: number) => readonly Graded<ClaimCheck>[];
   readonly payment: readonly Graded<PaymentCheck>[];
   /** Those of them that only add up. */
   readonly sums: readonly Graded<PaymentCheck>[];
@@ -52,12 +55,14 @@ function select(options: CheckOptions, guide: Guide | undefined): Selection {
   });
   const ofScope = <C extends Check>(scope: C['scope']) =>
     on.filter((graded): graded is Graded<C> => graded.check.scope === scope);
+  const claim = ofScope<ClaimCheck>('claim');
   const payment = ofScope<PaymentCheck>('payment');
   return {
     placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
     block: ofScope('block'),
-    claim: ofScope('claim'),
+    claim,
+    forClaim: memoizePerKey((parts) => claim.filter(({ check }) => hasPart(parts, check.needs))),
     payment,
     sums: payment.filter(({ check }) => !check.comparesClaims),
     interchange: ofScope('interchange'),

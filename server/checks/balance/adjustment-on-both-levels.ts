@@ -25,6 +25,7 @@ export const adjustmentOnBothLevels: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     for (const { adjustment, sum, first } of doubledAdjustments(claim)) {
       const name = `${adjustment.group?.value} ${adjustment.reason?.value}`;

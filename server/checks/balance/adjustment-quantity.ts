@@ -26,6 +26,7 @@ export const adjustmentQuantity: ClaimCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'lines',
   run({ lines }, report) {
     for (const line of lines) {
       const { adjustments, units, billedUnits } = line;

@@ -27,6 +27,7 @@ export const allowedAmount: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'lines',
   run(claim, report) {
     if (claim.status?.value === reversal) return;
     for (const [i, line] of claim.lines.entries()) {

@@ -36,6 +36,7 @@ export const claimBalance: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'paid',
   run(claim, report) {
     const balance = claimBalanceOf(claim);
     if (!balance?.whole || isBalanced(balance.whole)) return;

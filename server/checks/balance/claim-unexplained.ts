@@ -26,6 +26,7 @@ export const claimUnexplained: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'paid',
   run(claim, report) {
     const whole = claimBalanceOf(claim)?.whole;
     if (!whole || isBalanced(whole) || !isUnexplained(claim) || !claim.paid) return;

@@ -27,6 +27,7 @@ export const lineBalance: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'lines',
   run(claim, report) {
     const balance = claimBalanceOf(claim);
     if (!balance?.lines.some(isOff) || isPaidAfterClaimAdjustments(balance)) return;

@@ -26,6 +26,7 @@ export const linePaidAfterClaimAdjustments: ClaimCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'lines',
   run(claim, report) {
     const balance = claimBalanceOf(claim);
     if (!balance || !isPaidAfterClaimAdjustments(balance)) return;

@@ -25,6 +25,7 @@ export const lineSums: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'lines',
   run(claim, report) {
     const { charge, lines } = claim;
     if (charge?.value === undefined || lines.length === 0) return;

@@ -24,6 +24,7 @@ export const negativeCharge: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'charge',
   run({ status, charge }, report) {
     if (!status || status.value === reversal) return;
     if (charge?.value === undefined || !isNegative(charge.value)) return;

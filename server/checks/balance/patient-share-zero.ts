@@ -23,6 +23,7 @@ export const patientShareZero: ClaimCheck = {
   severity: 'information',
   tags: ['balance', 'format'],
   scope: 'claim',
+  needs: 'patientShare',
   run({ patientShare }, report) {
     if (patientShare?.value === undefined || !isZero(patientShare.value)) return;
     report({

@@ -26,6 +26,7 @@ export const serviceLineRepeated: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
+  needs: 'lines',
   run({ block, lines }, report) {
     // In almost every claim the numbers are unique, and there is nothing to compare.
     if (areDifferent(lines.map(numberOf))) return;

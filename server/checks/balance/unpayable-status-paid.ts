@@ -25,6 +25,7 @@ export const unpayableStatusPaid: ClaimCheck = {
   severity: 'warning',
   tags: ['balance', 'codes'],
   scope: 'claim',
+  needs: 'paid',
   run({ status, paid }, report) {
     const meaning = status && meanings.get(status.value);
     if (!meaning || paid?.value === undefined || isZero(paid.value)) return;

@@ -29,6 +29,7 @@ export const adjustmentRepeated: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     checkLevel(claim, claim.block, report);
     for (const line of claim.lines) checkLevel(line, claim.block, report);

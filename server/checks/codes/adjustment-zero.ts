@@ -27,6 +27,7 @@ export const adjustmentZero: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     for (const adjustment of allAdjustments(claim)) {
       const { span, group, reason, amount } = adjustment;

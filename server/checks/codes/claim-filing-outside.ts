@@ -25,6 +25,7 @@ export const claimFilingOutside: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'filing',
   run({ filing }, report) {
     const entry = filing && findCode('claim-filing', filing.value);
     if (!filing || !entry?.outside) return;

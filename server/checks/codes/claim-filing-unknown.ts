@@ -23,6 +23,7 @@ export const claimFilingUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'filing',
   run({ filing }, report, { options }) {
     if (!filing || isKnownCode(options, 'claim-filing', filing.value)) return;
     report(() => unknownCode(filing, 'Claim filing indicator', 'claim-filing'));

@@ -23,6 +23,7 @@ export const claimFrequencyUnknown: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'frequency',
   run({ frequency }, report, { options }) {
     if (!frequency || isKnownCode(options, 'claim-frequency', frequency.value)) return;
     report(() => unknownCode(frequency, 'Claim frequency', 'claim-frequency'));

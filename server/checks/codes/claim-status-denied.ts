@@ -26,6 +26,7 @@ export const claimStatusDenied: ClaimCheck = {
   tags: ['codes'],
   guides: ['005010X221A1'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     const { status } = claim;
     if (status?.value !== '4') return;

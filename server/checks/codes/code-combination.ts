@@ -29,6 +29,7 @@ export const codeCombination: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report, { options: { payerRules } }) {
     for (const rules of payerRules) {
       if (rules.combinations.length === 0) continue;

@@ -30,6 +30,7 @@ export const crossoverByRemark: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'remarks',
   run(claim, report) {
     const { status } = claim;
     if (!status || forwardedStatuses.has(status.value) || status.value === '22') return;

@@ -25,6 +25,7 @@ export const crossoverPayerConflict: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'parties',
   run({ status, parties }, report) {
     const crossover = parties.find(({ role }) => role?.value === 'TT');
     if (!crossover) return;

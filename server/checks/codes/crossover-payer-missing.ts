@@ -24,6 +24,7 @@ export const crossoverPayerMissing: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'status',
   run({ status, parties }, report) {
     if (!status || !forwardedStatuses.has(status.value)) return;
     if (parties.some(({ role }) => role?.value === 'TT')) return;

@@ -26,6 +26,7 @@ export const feeReductionBilled: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     if (claim.status?.value === reversal) return;
     const billed = allAdjustments(claim).filter(

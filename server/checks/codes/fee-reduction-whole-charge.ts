@@ -28,6 +28,7 @@ export const feeReductionWholeCharge: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report, context) {
     if (claim.status?.value === reversal) return;
     checkWhole(claim, context, report);

@@ -24,6 +24,7 @@ export const placeOfServiceUnknown: ClaimCheck = {
   severity: 'information',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'facility',
   run({ facility }, report, { options }) {
     // A longer value is reported as too long.
     if (!facility || facility.value.length > 2) return;

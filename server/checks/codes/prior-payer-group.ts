@@ -29,6 +29,7 @@ export const priorPayerGroup: ClaimCheck = {
   tags: ['codes'],
   guides: ['005010X221A1'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report, { payment }) {
     for (const { group, reason, amount } of allAdjustments(claim)) {
       if (reason?.value !== '23' || !group || !(group.value in wrong)) continue;

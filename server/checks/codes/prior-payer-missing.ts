@@ -28,6 +28,7 @@ export const priorPayerMissing: ClaimCheck = {
   tags: ['codes'],
   guides: ['005010X221A1'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     const { status } = claim;
     if (!status || !later.includes(status.value)) return;

@@ -25,6 +25,7 @@ export const procedureCodeForm: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'format'],
   scope: 'claim',
+  needs: 'lines',
   run({ lines }, report) {
     // SVC06 repeats what was submitted, valid or not, so it is not checked.
     for (const { procedure } of lines) checkForm(procedure, report);

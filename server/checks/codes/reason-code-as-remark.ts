@@ -25,6 +25,7 @@ export const reasonCodeAsRemark: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'remarks',
   run(claim, report) {
     for (const remark of remarksOf(claim)) {
       if (remark.entry) continue;

@@ -26,6 +26,7 @@ export const reasonCodeClaimKind: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     for (const line of claim.lines) checkLine(claim, line, report);
   },

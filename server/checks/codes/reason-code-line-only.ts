@@ -23,6 +23,7 @@ export const reasonCodeLineOnly: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'adjustments',
   run({ adjustments }, report) {
     for (const { reason, entry } of adjustments) {
       if (!reason || entry?.only !== 'line') continue;

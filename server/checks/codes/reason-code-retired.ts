@@ -27,6 +27,7 @@ export const reasonCodeRetired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
     for (const { reason, entry } of allAdjustments(claim)) {

@@ -26,6 +26,7 @@ export const datesReversed: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
+  needs: 'dates',
   run({ dates, lines }, report) {
     reversed(dates, '232', '233', report);
     for (const line of lines) reversed(line.dates, '150', '151', report);

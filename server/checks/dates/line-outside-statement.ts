@@ -24,6 +24,7 @@ export const lineOutsideStatement: ClaimCheck = {
   severity: 'information',
   tags: ['dates'],
   scope: 'claim',
+  needs: 'dates',
   run({ dates, lines }, report, { payment }) {
     const from = dateOf(dates, '232');
     const to = dateOf(dates, '233');

@@ -25,6 +25,7 @@ export const periodIncomplete: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
+  needs: 'dates',
   run({ lines }, report) {
     for (const { dates } of lines) if (dates.length > 0) checkDates(dates, report);
   },

@@ -24,6 +24,7 @@ export const receivedBeforeService: ClaimCheck = {
   severity: 'warning',
   tags: ['dates'],
   scope: 'claim',
+  needs: 'dates',
   run({ dates, lines }, report) {
     const received = dateOf(dates, '050');
     if (!received) return;

@@ -28,6 +28,7 @@ export const serviceAfterPayment: ClaimCheck = {
   severity: 'information',
   tags: ['dates'],
   scope: 'claim',
+  needs: 'dates',
   run(claim, report, { payment }) {
     if (!payment?.date?.value) return;
     const { block, date: paid } = payment;

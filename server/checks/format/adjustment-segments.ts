@@ -25,6 +25,7 @@ export const adjustmentSegments: ClaimCheck = {
   severity: 'off',
   tags: ['format'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report) {
     checkLevel(claim, report);
     for (const line of claim.lines) checkLevel(line, report);

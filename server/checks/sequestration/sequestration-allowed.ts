@@ -30,6 +30,7 @@ export const sequestrationAllowed: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { options }) {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       if (verdict.kind !== 'right' || !reduction.line || !isBalanced(verdict.figures)) continue;

@@ -33,6 +33,7 @@ export const sequestrationAmount: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { payment, options }) {
     const payer = payerOf(claim.filing?.value);
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {

@@ -31,6 +31,7 @@ export const sequestrationBeforeStart: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { payment, options }) {
     const paidOn = (payment?.date ?? payment?.productionDate)?.value;
     const tooOld = paidOn !== undefined && paidOn < codeBegins;

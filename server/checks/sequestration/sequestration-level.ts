@@ -28,6 +28,7 @@ export const sequestrationLevel: ClaimCheck = {
   severity: 'hint',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { options }) {
     const [first] = judgedReductions(claim, options.sequestration);
     const reason = first?.reduction.amounts.find(

@@ -31,6 +31,7 @@ export const sequestrationLookalike: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report, { options }) {
     if (judgedReductions(claim, options.sequestration).length > 0) return;
     for (const code of lookalikes) {

@@ -31,6 +31,7 @@ export const sequestrationMissing: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'filing',
   run(claim, report, { options }) {
     const unreduced = unreducedPayments(claim, options.sequestration);
     const [first, ...others] = unreduced;

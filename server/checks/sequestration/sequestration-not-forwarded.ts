@@ -24,6 +24,7 @@ export const sequestrationNotForwarded: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'remarks',
   run(claim, report) {
     for (const { remarks } of [claim, ...claim.lines]) {
       for (const remark of remarks) {

@@ -30,6 +30,7 @@ export const sequestrationOldCode: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'adjustments',
   run(claim, report, { payment, options }) {
     if (judgedReductions(claim, options.sequestration).length > 0) return;
     if (payerOf(claim.filing?.value) !== 'medicare') return;

@@ -31,6 +31,7 @@ export const sequestrationSign: ClaimCheck = {
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { payment, options }) {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;

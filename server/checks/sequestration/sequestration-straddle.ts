@@ -26,6 +26,7 @@ export const sequestrationStraddle: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { options }) {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;

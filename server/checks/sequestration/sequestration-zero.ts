@@ -26,6 +26,7 @@ export const sequestrationZero: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
+  needs: 'sequestration',
   run(claim, report, { options }) {
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { amount } = adjustment;

@@ -23,6 +23,7 @@ export const otherInsuredUnnamed: ClaimCheck = {
   tags: ['structure'],
   guides: ['005010X221A1'],
   scope: 'claim',
+  needs: 'parties',
   run({ parties }, report) {
     const insured = parties.find(({ role }) => role?.value === 'GB');
     if (!insured || insured.lastName || insured.id) return;

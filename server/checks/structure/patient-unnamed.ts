@@ -22,6 +22,7 @@ export const patientUnnamed: ClaimCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'claim',
+  needs: 'parties',
   run({ parties }, report) {
     const patient = parties.find(({ role }) => role?.value === 'QC');
     if (!patient || patient.lastName || patient.id) return;

@@ -27,6 +27,7 @@ export const policyContactMissing: ClaimCheck = {
   tags: ['structure'],
   guides: ['005010X221A1'],
   scope: 'claim',
+  needs: 'lines',
   run({ lines }, report, { payment }) {
     for (const { references } of lines) {
       const policy = references.find(({ qualifier }) => qualifier?.value === '0K');

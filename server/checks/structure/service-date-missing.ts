@@ -25,6 +25,7 @@ export const serviceDateMissing: ClaimCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'claim',
+  needs: 'charge',
   run(claim, report) {
     if (hasDate(claim.dates) || !claim.charge?.value || isBare(claim)) return;
     const [first, ...others] = undatedPlaces(claim);
