@@ -38,8 +38,12 @@ export function guideOfInterchange(
 ): Guide | undefined {
   const { groups } = interchange;
   if (groups.length === 0) return guideFor('835', undefined, interchange, known);
-  const own = groups.map((group) => guideOfGroup(group, interchange, known));
-  return known.find((guide) => own.includes(guide));
+  const own = new Set<Guide | undefined>();
+  for (const group of groups) {
+    own.add(guideOfGroup(group, interchange, known));
+    if (own.has(known[0])) break;
+  }
+  return known.find((guide) => own.has(guide));
 }
 
 /**

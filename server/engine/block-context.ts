@@ -36,35 +36,34 @@ const outside: BlockContext = { payment: undefined, guide: undefined, reading: '
 
 const unreadable: BlockContext = { payment: undefined, guide: undefined, reading: 'unreadable' };
 
-/** The context of every block of a document. */
-export function blockContexts(document: RemittanceDocument): readonly BlockContext[] {
-  const { sequence, interchanges } = document;
-  const contexts = new Array<BlockContext>(sequence.blocks.length).fill(outside);
-  if (isForeign(document.sequence)) return contexts.fill(unreadable);
-  for (const interchange of interchanges) {
-    contexts.fill(contextOfInterchange(interchange), interchange.first, interchange.end);
-    for (const group of interchange.groups) {
-      contexts.fill(contextOfGroup(group, interchange), group.first, group.end);
-      for (const payment of group.payments) {
-        const context = contextOfPayment(payment, group, interchange);
-        contexts.fill(context, payment.first, payment.end);
-      }
-    }
-  }
-  return contexts;
+/** Blocks that follow each other, and what they are checked against; `end` is exclusive. */
+interface BlocksInContext {
+  readonly context: BlockContext;
+  readonly first: number;
+  readonly end: number;
 }
 
-/**
- * The contexts of what is outside payments, given some of a document: each with the numbers of the blocks that
- * it is for, the end exclusive.
- */
-export function* contextsOutsidePayments({
-  sequence,
-  interchanges,
-}: {
+/** The context of every block of a document, in order; those of envelopes are found when they are asked for. */
+export function blockContexts(document: RemittanceDocument): Iterable<BlocksInContext> {
+  return contextsIn(document, contextOfPayment);
+}
+
+/** The contexts of what is outside payments, given some of a document. */
+export function contextsOutsidePayments(
+  text: EnvelopedText<PaymentEnds>,
+): Iterable<BlocksInContext> {
+  return contextsIn(text);
+}
+
+interface EnvelopedText<P extends PaymentEnds> {
   readonly sequence: Pick<Sequence, 'guessed'> & { readonly blocks: BlockList };
-  readonly interchanges: readonly Interchange<PaymentEnds>[];
-}): Iterable<{ readonly context: BlockContext; readonly first: number; readonly end: number }> {
+  readonly interchanges: readonly Interchange<P>[];
+}
+
+function* contextsIn<P extends PaymentEnds>(
+  { sequence, interchanges }: EnvelopedText<P>,
+  inPayment?: (payment: P, group: Group<P>, around: Interchange<P>) => BlockContext,
+): Iterable<BlocksInContext> {
   const last = sequence.blocks.length;
   if (isForeign(sequence)) {
     yield { context: unreadable, first: 0, end: last };
@@ -80,8 +79,10 @@ export function* contextsOutsidePayments({
       at = group.first;
       const inGroup = contextOfGroup(group, interchange);
       for (const payment of group.payments) {
-        yield { context: inGroup, first: at, end: payment.first };
-        at = payment.end;
+        const { first, end } = payment;
+        yield { context: inGroup, first: at, end: first };
+        if (inPayment) yield { context: inPayment(payment, group, interchange), first, end };
+        at = end;
       }
       yield { context: inGroup, first: at, end: group.end };
       at = group.end;

@@ -1,4 +1,5 @@
 import type { FileContext } from '../checks/context';
+import type { Interchange, PaymentEnds } from '../document';
 import { guideOfInterchange } from '../document-guide';
 import type { Block } from '../syntax/block';
 import { createCollector, run } from './collector';
@@ -9,31 +10,60 @@ import { selectionFor } from './selection';
 
 /** What the rules on envelopes and on the file as a whole find, or what the file's limit admits of it. */
 export function checkEnvelopes(file: FileContext, limit?: Limit): readonly Reported[] {
-  return [...checkInterchanges(file, limit), ...checkFile(file, limit)];
+  const steps = checkEnvelopesInSteps(file, limit);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
-function checkInterchanges(file: FileContext, limit: Limit | undefined): readonly Reported[] {
-  return file.interchanges.flatMap((interchange) => {
-    const collector = createCollector(
-      file.blocks.at(interchange.first) as Block,
-      file.options.maxPerRule,
-      limit,
-    );
-    for (const rule of selectionFor(file.options, guideOfInterchange(interchange)).interchange) {
-      if (isTorn(interchange) && !rule.check.anyText) continue;
-      run(rule, interchange, collector, file);
-    }
-    return collector.found();
-  });
+/** An interchange with more groups than this is checked by one rule per step. */
+const manyGroups = 1_000;
+
+/** As `checkEnvelopes`, in steps: there may be very many interchanges, or groups of one. */
+export function* checkEnvelopesInSteps(
+  file: FileContext,
+  limit?: Limit,
+): Generator<void, readonly Reported[]> {
+  const found: Reported[] = [];
+  for (const interchange of file.interchanges) {
+    for (const one of yield* checkInterchange(interchange, file, limit)) found.push(one);
+  }
+  for (const one of yield* checkFile(file, limit)) found.push(one);
+  return found;
 }
 
-function checkFile(file: FileContext, limit: Limit | undefined): readonly Reported[] {
+function* checkInterchange(
+  interchange: Interchange<PaymentEnds>,
+  file: FileContext,
+  limit: Limit | undefined,
+): Generator<void, readonly Reported[]> {
+  const { blocks, options } = file;
+  const collector = createCollector(
+    blocks.at(interchange.first) as Block,
+    options.maxPerRule,
+    limit,
+  );
+  yield;
+  for (const rule of selectionFor(options, guideOfInterchange(interchange)).interchange) {
+    if (isTorn(interchange) && !rule.check.anyText) continue;
+    if (interchange.groups.length > manyGroups) yield;
+    run(rule, interchange, collector, file);
+  }
+  return collector.found();
+}
+
+function* checkFile(
+  file: FileContext,
+  limit: Limit | undefined,
+): Generator<void, readonly Reported[]> {
   const [first] = file.blocks;
   if (!first) return [];
   const collector = createCollector(first, file.options.maxPerRule, limit);
   const isUnreadable = isForeign(file) || file.interchanges.some(isTorn);
   for (const rule of selectionFor(file.options, undefined).file) {
     if (isUnreadable && !rule.check.anyText) continue;
+    yield;
     run(rule, file, collector, undefined);
   }
   return collector.found();

@@ -6,7 +6,7 @@ import type { Block } from '../syntax/block';
 import { isUndivided } from '../syntax/too-large';
 import { type BlockContext, blockContexts, contextOfPayment } from './block-context';
 import { checkBlock } from './check-block';
-import { checkEnvelopes } from './check-envelopes';
+import { checkEnvelopesInSteps } from './check-envelopes';
 import { checkPaymentInSteps } from './check-payment';
 import { count, noneOf } from './counts';
 import { fileContextIn } from './file-context';
@@ -26,7 +26,6 @@ export function* checkInSteps(
   options: CheckOptions,
 ): Generator<() => Findings, Findings> {
   const { blocks } = document.sequence;
-  const contexts = blockContexts(document);
   const inBlocks = new Array<readonly Reported[]>(blocks.length).fill([]);
   const blockCounts = noneOf();
   const inPayments = new Map<Block, readonly Reported[]>();
@@ -41,15 +40,18 @@ export function* checkInSteps(
     inFile: [],
     partial: true,
   });
-  for (let i = 0; i < blocks.length; i++) {
-    const found = checkBlockAt(document, contexts[i] as BlockContext, i, options);
-    inBlocks[i] = found;
-    count(blockCounts, found, 1);
-    yield soFar;
+  for (const { context, first, end } of blockContexts(document)) {
+    for (let i = first; i < end; i++) {
+      const found = checkBlockAt(document, context, i, options);
+      inBlocks[i] = found;
+      count(blockCounts, found, 1);
+      yield soFar;
+    }
   }
   // Its envelopes are not known, so nothing can be said of them.
   if (isUndivided(document.sequence)) return remember({ ...known, inFile: [], partial: false });
   for (const { payment, guide } of checkedPayments(document)) {
+    yield soFar;
     const { block } = payment.head;
     const own = yield* offering(soFar, claimsInSteps(document, payment));
     claims.set(block, own);
@@ -57,7 +59,7 @@ export function* checkInSteps(
     if (!context) continue;
     inPayments.set(block, yield* offering(soFar, checkPaymentInSteps(context)));
   }
-  const inFile = checkEnvelopes(fileContextIn(document, options));
+  const inFile = yield* offering(soFar, checkEnvelopesInSteps(fileContextIn(document, options)));
   return remember({ ...known, inFile, partial: false });
 }
 

@@ -51,16 +51,35 @@ export function readDelimiters(text: string, at: number): Delimiters | undefined
   const look = text.slice(at, at + headLook);
   const converted = conversionAt(look);
   if (converted) return { ...delimitersIn(look.slice(0, longestIsa)), converted };
-  const wrapped = wrappedColumn(text, at);
-  const head = (wrapped === undefined ? look : unwrapped(look)).slice(0, longestIsa);
-  const delimiters = delimitersIn(head);
-  // Lines that all end in a terminator are one segment each, however long.
-  if (wrapped !== undefined && look.charAt(wrapped - 1) !== delimiters.segment) {
-    return { ...delimiters, wrapped };
+  const asWritten = delimitersIn(look.slice(0, longestIsa));
+  const wrapped = isLine(look, asWritten) ? undefined : wrappedColumn(text, at);
+  if (wrapped !== undefined) {
+    const delimiters = delimitersIn(unwrapped(look).slice(0, longestIsa));
+    // Lines that all end in a terminator are one segment each, however long.
+    if (look.charAt(wrapped - 1) !== delimiters.segment) return { ...delimiters, wrapped };
   }
-  const own = wrapped === undefined ? delimiters : delimitersIn(look.slice(0, longestIsa));
-  const framed = frameIn(look, own);
-  return framed ? { ...own, framed } : own;
+  const framed = frameIn(look, asWritten);
+  return framed ? { ...asWritten, framed } : asWritten;
+}
+
+/** Whether an ISA is the first line of a text, so that the text is not wrapped. */
+function isLine(look: string, { counted, segment }: Delimiters): boolean {
+  return counted && look.search(/[\r\n]/) === look.indexOf(segment) + 1;
+}
+
+/** Whether two interchanges are divided alike. */
+export function sameDelimiters(one: Delimiters, other: Delimiters): boolean {
+  return (
+    one.element === other.element &&
+    one.component === other.component &&
+    one.repetition === other.repetition &&
+    one.segment === other.segment &&
+    one.counted === other.counted &&
+    one.headLength === other.headLength &&
+    one.wrapped === other.wrapped &&
+    one.converted === other.converted &&
+    one.framed === other.framed
+  );
 }
 
 /** Reads the delimiters of a text that begins with an ISA. */

@@ -1,6 +1,6 @@
 import type { DocumentSpan } from '../span';
 import { type Block, lostTerminators, openerOf } from './block';
-import { type Delimiters, headLook, longestIsa, readDelimiters } from './delimiters';
+import { headLook, longestIsa, readDelimiters, sameDelimiters } from './delimiters';
 import { scan } from './scan';
 import {
   blockAt,
@@ -82,10 +82,6 @@ function keepsHead(sequence: Sequence, span: DocumentSpan, text: string): boolea
     if (now === undefined || !sameDelimiters(now, block.delimiters)) return false;
   }
   return true;
-}
-
-function sameDelimiters(a: Delimiters, b: Delimiters): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A piece may follow other blocks only if it begins as a block does. */

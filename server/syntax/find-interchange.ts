@@ -1,14 +1,17 @@
 import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
 
+/** What is shorter before the next ISA is not one, unless it has all elements. */
+const shortestIsa = 105;
+
 /** The offset of the first ISA that begins a word and divides as one; -1 if there is none. */
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
     if (isInsideWord(text, at) || !startsInterchange(text, at)) continue;
     // Words about an ISA are not one: the real one follows before the first is complete.
     const separator = text.charAt(at + 3);
-    const next = text.indexOf(`\nISA${separator}`, at);
-    if (next < 0 || next - at > 100) return at;
-    if (text.slice(at, next).split(separator).length > 16) return at;
+    const head = text.slice(at, at + shortestIsa);
+    const next = head.indexOf(`\nISA${separator}`);
+    if (next < 0 || head.slice(0, next).split(separator).length > 16) return at;
   }
   return -1;
 }

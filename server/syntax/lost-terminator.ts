@@ -21,17 +21,25 @@ const known: ReadonlySet<number> = new Set(
  * There may be a line break at every character, so each is looked at once.
  */
 export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimiters) => boolean {
-  /** Where the spacing ends that was looked at last. */
+  /** Where the spacing ends that was looked at last, and whether a known segment begins there. */
   let start = 0;
+  let begins = false;
   return (at, { element: separator, segment: terminator }) => {
-    if (terminator === ' ' || terminator === '\t' || text[at + 1] === terminator) return false;
-    if (start <= at) start = at + 1;
-    while (isSpacing(text.charCodeAt(start))) start++;
-    const end = text[start + 2] === separator ? start + 2 : start + 3;
-    if (text[end] !== separator) return false;
-    const id = text.slice(start, end);
-    return id === id.toUpperCase() && known.has(packId(id));
+    if (start <= at) {
+      start = at + 1;
+      while (isSpacing(text.charCodeAt(start))) start++;
+      begins = beginsKnown(text, start, separator);
+    }
+    if (!begins || terminator === ' ' || terminator === '\t') return false;
+    return text.charAt(at + 1) !== terminator;
   };
+}
+
+function beginsKnown(text: string, start: number, separator: string): boolean {
+  const end = text.charAt(start + 2) === separator ? start + 2 : start + 3;
+  if (text.charAt(end) !== separator) return false;
+  const id = text.slice(start, end);
+  return id === id.toUpperCase() && known.has(packId(id));
 }
 
 function isSpacing(unit: number): boolean {

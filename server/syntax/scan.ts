@@ -5,6 +5,7 @@ import {
   type Delimiters,
   guessDelimiters,
   readDelimiters,
+  sameDelimiters,
   startsInterchange,
 } from './delimiters';
 import { findInterchange, firstDelimiters } from './find-interchange';
@@ -93,7 +94,9 @@ export function scan(
     // Where an ISA does not end at its first terminator, this is where it does.
     let headEnd = -1;
     if (byte === 73 && startsInterchange(text, start)) {
-      current = readDelimiters(text, start) ?? current;
+      // Interchanges that are divided alike, as nearly all are, share what says so.
+      const own = readDelimiters(text, start) ?? current;
+      if (!sameDelimiters(own, current)) current = own;
       classes = classesOf(current);
       framed = current.framed;
       headEnd = current.headLength === undefined ? -1 : start + current.headLength;
@@ -154,8 +157,13 @@ export function scan(
         : packBytes(start - base, idLength);
     ids[row] = id;
     if (start > 0 && opens.includes(id) && cuts.length <= maxBlocks) {
-      const before = { lineBreaks: breaksBefore, lineStart: lineBefore };
-      cuts.push({ start, row, ...before, delimiters: current });
+      cuts.push({
+        start,
+        row,
+        lineBreaks: breaksBefore,
+        lineStart: lineBefore,
+        delimiters: current,
+      });
     }
     row++;
   }

@@ -90,7 +90,7 @@ export function lastAtMost(column: Uint32Array, limit: number, high: number): nu
 
 /** The blocks that a scan was divided into. */
 export function blocksOf(read: Scan): Block[] {
-  return [...firstBlocks(read, read.cuts.length - 1)];
+  return Array.from(firstBlocks(read, read.cuts.length - 1));
 }
 
 /** The first blocks that a scan was divided into, each made when it is asked for. */

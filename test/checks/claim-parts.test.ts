@@ -7,7 +7,7 @@ import type { ClaimCheck } from '../../server/checks/check';
 import { type ClaimPart, hasPart, partsOf } from '../../server/checks/claim-parts';
 import { optionsFor } from '../../server/checks/options-for';
 import { isClaim, parseDocument } from '../../server/document';
-import { blockContexts } from '../../server/engine/block-context';
+import { blockContextAt } from '../../server/engine/block-context';
 import type { Claim, ServiceLine } from '../../server/remit/claim';
 import { readClaim } from '../../server/remit/read-claim';
 import { readFixture } from '../harness';
@@ -21,9 +21,8 @@ const fixtures = readdirSync(folder)
 /** Every claim of the fixtures, and what a rule may know of it. */
 const claims = fixtures.flatMap(({ text, options }) => {
   const document = parseDocument(text);
-  const contexts = blockContexts(document);
   return document.sequence.blocks.flatMap((block, i) => {
-    const { payment, guide } = contexts[i] ?? {};
+    const { payment, guide } = blockContextAt(document, i);
     const context = { payment, guide, options: optionsFor(options, payment) };
     return isClaim(block) ? [{ claim: readClaim(block), context }] : [];
   });
