@@ -91,7 +91,8 @@ function delimitersIn(head: string): Delimiters {
   if (sixteenth !== undefined) {
     const component = head.charAt(sixteenth + 1);
     const segment = head.charAt(sixteenth + 2);
-    const divides = isMark(segment) && isMark(component) && component !== element;
+    const divides =
+      isMark(segment) && isMark(component) && component !== element && !isLineBreak(component);
     // A mark that occurs before was read from after the end of an incomplete ISA.
     const first = head.indexOf(segment) === sixteenth + 2;
     if (divides && first && !endsNextLine(head, sixteenth + 2, component)) {
@@ -211,8 +212,8 @@ function marksBeforeGroup(
  * left out: then the mark ends segments, and the break only divides lines.
  */
 function endsNextLine(head: string, at: number, mark: string): boolean {
-  const [, line = ''] = head.slice(at).match(/^[\r\n]+([^\r\n]+)[\r\n]/) ?? [];
-  return line.endsWith(mark);
+  const [, line = '', end] = head.slice(at).match(/^[\r\n]+([^\r\n]+)([\r\n]?)/) ?? [];
+  return (end !== '' || head.length < longestIsa) && line.trimEnd().endsWith(mark);
 }
 
 function fallbackTerminator(head: string): string {

@@ -69,6 +69,8 @@ const found: Readonly<Record<string, string>> = {
   'payments to split in a file whose last segment has no terminator':
     'ISA*~GS~ST~SE~ST~BPR**5~SE~GE~IEA',
   'a lost terminator where spaces end segments': 'ISA~ DER ~0~ \nST~835~0001~ \nSVC~\r\n DTM~',
+  'an ISA without ISA16 and two kinds of line breaks': 'ISA||||||||||||||||\r\n\n1~',
+  'a last line that ends in ISA16 and a space': 'ISA****************:\rGS*: ',
   'a number before an ISA': 'B~1ISA*',
   'wrapped lines of which one is torn': wrapped(
     60,
