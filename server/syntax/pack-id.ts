@@ -19,3 +19,21 @@ export function unpackId(packed: number): string {
 export function upper(byte: number): number {
   return byte >= 97 && byte <= 122 ? byte - 32 : byte;
 }
+
+/** Whether a packed ID is one that a segment may have: a letter, then one or two letters or digits. */
+export function isSegmentId(packed: number): boolean {
+  const first = packed > 0xffff ? packed >> 16 : packed >> 8;
+  return (
+    isLetter(first) &&
+    isLetterOrDigit(packed & 0xff) &&
+    (packed <= 0xffff || isLetterOrDigit((packed >> 8) & 0xff))
+  );
+}
+
+function isLetter(byte: number): boolean {
+  return byte >= 65 && byte <= 90;
+}
+
+function isLetterOrDigit(byte: number): boolean {
+  return isLetter(byte) || (byte >= 48 && byte <= 57);
+}

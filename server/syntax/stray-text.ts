@@ -1,11 +1,11 @@
 import type { Span } from '../span';
-import { type Block, isEmptySegment, segmentId, segmentSpan, textOf } from './block';
+import { type Block, isEmptySegment, packedId, segmentSpan, textOf } from './block';
+import { isSegmentId } from './pack-id';
 
 /** Whether a segment of a block is text that does not begin with a segment ID. */
 export function isStrayText(block: Block, index: number): boolean {
-  if (index >= block.segments) return false;
-  const { start, end } = segmentSpan(block, index);
-  return start < end && !/^[A-Z][A-Z0-9]{1,2}$/.test(segmentId(block, index));
+  if (index >= block.segments || isSegmentId(packedId(block, index))) return false;
+  return !isEmptySegment(block, index);
 }
 
 /** The words after the first segment of a block, which closes an interchange; `undefined` for none. */
