@@ -1,4 +1,4 @@
-import { memoizePerKey, memoizePerObject } from '../cache';
+import { memoizeLast, memoizePerKey, memoizePerObject } from '../cache';
 import type {
   BlockCheck,
   Check,
@@ -39,9 +39,9 @@ export interface Selection {
 }
 
 /** The selection for these options and this guide; made once for as long as the options live. */
-export function selectionFor(options: CheckOptions, guide: Guide | undefined): Selection {
-  return selections(options)(guide);
-}
+export const selectionFor = memoizeLast(
+  (options: CheckOptions, guide: Guide | undefined): Selection => selections(options)(guide),
+);
 
 const selections = memoizePerObject((options: CheckOptions) =>
   memoizePerKey((guide: Guide | undefined) => select(options, guide)),

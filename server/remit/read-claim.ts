@@ -5,18 +5,9 @@ import type { Mutable } from '../mutable';
 import { type Block, elementCount, elementText, packedId, segmentSpan } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { isTooLarge } from '../syntax/too-large';
-import type {
-  Adjustment,
-  Claim,
-  Party,
-  QualifiedAmount,
-  QualifiedDate,
-  Reference,
-  Remark,
-  ServiceLine,
-} from './claim';
+import type { Claim, Party, QualifiedAmount, Reference, ServiceLine } from './claim';
 import { amountField, periodField, qualifiedDate, textField } from './field';
-import { type Details, openClaimLine, openLine } from './read-line';
+import { append, type Details, none, openClaimLine, openLine } from './read-line';
 
 /**
  * Reads a claim from a block that opens with CLP. Total: what is absent is `undefined` or empty,
@@ -49,30 +40,30 @@ function read(block: Block): Claim {
         parties.push(readParty(block, i));
         break;
       case cas:
-        readAdjustments(block, i, details.adjustments);
+        readAdjustments(block, i, details);
         break;
       case dtp:
       case dtm:
-        pushDates(block, i, details === claim ? claimPeriod : linePeriod, details.dates);
+        pushDates(block, i, details === claim ? claimPeriod : linePeriod, details);
         break;
       case ref:
-        details.references.push(readReference(block, i));
+        details.references = append(details.references, readReference(block, i));
         break;
       case amt:
-        details.amounts.push(readQualifiedAmount(block, i));
+        details.amounts = append(details.amounts, readQualifiedAmount(block, i));
         break;
       case qty:
-        details.quantities.push(readQualifiedAmount(block, i));
+        details.quantities = append(details.quantities, readQualifiedAmount(block, i));
         break;
       case lq:
-        if (elementText(block, i, 1) === 'HE') pushRemark(block, i, 2, details.remarks);
+        if (elementText(block, i, 1) === 'HE') pushRemark(block, i, 2, details);
         break;
       case moa:
-        for (let n = 3; n <= 7; n++) pushRemark(block, i, n, details.remarks);
+        for (let n = 3; n <= 7; n++) pushRemark(block, i, n, details);
         break;
       case mia:
         claim.inpatient = true;
-        for (const n of [5, 20, 21, 22, 23]) pushRemark(block, i, n, details.remarks);
+        for (const n of [5, 20, 21, 22, 23]) pushRemark(block, i, n, details);
         break;
     }
   }
@@ -97,19 +88,19 @@ function openClaim(block: Block, parties: Party[], lines: ServiceLine[]): Mutabl
     control: textField(block, 0, 7),
     facility: textField(block, 0, 8),
     frequency: textField(block, 0, 9),
-    adjustments: [],
-    dates: [],
-    remarks: [],
-    references: [],
-    amounts: [],
-    quantities: [],
+    adjustments: none,
+    dates: none,
+    remarks: none,
+    references: none,
+    amounts: none,
+    quantities: none,
     parties,
     inpatient: false,
     lines,
   };
 }
 
-function readAdjustments(block: Block, i: number, adjustments: Adjustment[]): void {
+function readAdjustments(block: Block, i: number, details: Details): void {
   const segment = segmentSpan(block, i);
   const group = textField(block, i, 1);
   const count = elementCount(block, i);
@@ -122,7 +113,8 @@ function readAdjustments(block: Block, i: number, adjustments: Adjustment[]): vo
     if (!first) continue;
     const span = { start: first.start, end: (quantity ?? amount ?? first).end };
     const entry = reason && findReasonCode(reason.value);
-    adjustments.push({ segment, span, position, group, reason, entry, amount, quantity });
+    const adjustment = { segment, span, position, group, reason, entry, amount, quantity };
+    details.adjustments = append(details.adjustments, adjustment);
   }
 }
 
@@ -142,7 +134,7 @@ function pushDates(
   block: Block,
   i: number,
   [first, last]: readonly [string, string],
-  dates: QualifiedDate[],
+  details: Details,
 ): void {
   const qualifier = textField(block, i, 1);
   const date = qualifiedDate(block, i);
@@ -150,13 +142,19 @@ function pushDates(
   const isPeriod = date && date.value === undefined && elementText(block, i, 2) === 'RD8';
   const period = isPeriod ? periodField(block, i, 3) : undefined;
   if (!qualifier || !period) {
-    dates.push({ qualifier, date });
+    details.dates = append(details.dates, { qualifier, date });
   } else if (period.length === 1) {
-    dates.push({ qualifier, date: period[0] });
+    details.dates = append(details.dates, { qualifier, date: period[0] });
   } else {
     const { start, end } = qualifier;
-    dates.push({ qualifier: { value: first, start, end }, date: period[0] });
-    dates.push({ qualifier: { value: last, start, end }, date: period[1] });
+    details.dates = append(details.dates, {
+      qualifier: { value: first, start, end },
+      date: period[0],
+    });
+    details.dates = append(details.dates, {
+      qualifier: { value: last, start, end },
+      date: period[1],
+    });
   }
 }
 
@@ -173,9 +171,10 @@ function readQualifiedAmount(block: Block, i: number): QualifiedAmount {
   return { qualifier, amount: amountField(block, i, 2) };
 }
 
-function pushRemark(block: Block, i: number, n: number, remarks: Remark[]): void {
+function pushRemark(block: Block, i: number, n: number, details: Details): void {
   const text = textField(block, i, n);
   if (!text) return;
   const { value, start, end } = text;
-  remarks.push({ value, start, end, entry: findRemarkCode(value) });
+  const remark = { value, start, end, entry: findRemarkCode(value) };
+  details.remarks = append(details.remarks, remark);
 }

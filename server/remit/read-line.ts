@@ -10,14 +10,27 @@ import type {
 } from './claim';
 import { amountField, type Text, textField } from './field';
 
-/** What may follow both a CLP and an SVC, collected while the segments are read. */
+/** What may follow both a CLP and an SVC, collected while the segments are read with `append`. */
 export interface Details {
-  readonly adjustments: Adjustment[];
-  readonly dates: QualifiedDate[];
-  readonly remarks: Remark[];
-  readonly references: Reference[];
-  readonly amounts: QualifiedAmount[];
-  readonly quantities: QualifiedAmount[];
+  adjustments: readonly Adjustment[];
+  dates: readonly QualifiedDate[];
+  remarks: readonly Remark[];
+  references: readonly Reference[];
+  amounts: readonly QualifiedAmount[];
+  quantities: readonly QualifiedAmount[];
+}
+
+/** A list before anything is appended to it. */
+export const none: readonly never[] = [];
+
+/**
+ * The list with one more entry. Most lists of a claim hold no entry or one: `none` is shared by all
+ * that hold none, and room for more is only made for the second.
+ */
+export function append<T>(list: readonly T[], entry: T): readonly T[] {
+  if (list.length === 0) return [entry];
+  (list as T[]).push(entry);
+  return list;
 }
 
 /** Begins a service line with its SVC; what follows is added to it. */
@@ -31,12 +44,12 @@ export function openLine(block: Block, i: number): ServiceLine & Details {
     units: amountField(block, i, 5),
     billedUnits: amountField(block, i, 7),
     billed: textField(block, i, 6) && readProcedure(block, i, 6),
-    adjustments: [],
-    dates: [],
-    remarks: [],
-    references: [],
-    amounts: [],
-    quantities: [],
+    adjustments: none,
+    dates: none,
+    remarks: none,
+    references: none,
+    amounts: none,
+    quantities: none,
   };
 }
 
@@ -64,7 +77,7 @@ function readProcedure(block: Block, i: number, n: number): Procedure {
   const end = elementEnd(block, i, n);
   let qualifier: Text | undefined;
   let code: Text | undefined;
-  const modifiers: Text[] = [];
+  let modifiers: readonly Text[] = none;
   let start = elementStart(block, i, n);
   for (let k = 1; k <= 6 && start < end; k++) {
     let stop = start;
@@ -74,7 +87,7 @@ function readProcedure(block: Block, i: number, n: number): Procedure {
       const part = { value, start: start - offset, end: stop - offset };
       if (k === 1) qualifier = part;
       else if (k === 2) code = part;
-      else modifiers.push(part);
+      else modifiers = append(modifiers, part);
     }
     start = stop + 1;
   }
