@@ -81,8 +81,8 @@ class BlockCollector implements Collector {
   }
 
   #add(reported: Reported): void {
-    this.#found ??= [];
-    this.#found.push(reported);
+    if (this.#found) this.#found.push(reported);
+    else this.#found = [reported];
   }
 }
 

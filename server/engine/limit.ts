@@ -19,8 +19,7 @@ export function createLimit(maxPerRule: number): Limit {
   const byCheck = new Map<Check, Tally[]>();
   const tallyOf = (check: Check, severity: Severity): Tally => {
     const known = byCheck.get(check);
-    const before = known?.find((tally) => tally.severity === severity);
-    if (before) return before;
+    for (const before of known ?? []) if (before.severity === severity) return before;
     const tally = { check, severity, listed: 0, omitted: 0 };
     tallies.push(tally);
     if (known) known.push(tally);

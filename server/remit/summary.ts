@@ -73,12 +73,17 @@ function summarize(claim: Claim): ClaimSummary {
     filing: claim.filing?.value ?? '',
     control: claim.control,
     controlHash: hashOf(claim.control?.value ?? ''),
-    original: claim.references.find(({ qualifier }) => qualifier?.value === 'F8')?.value?.value,
+    original: originalOf(claim),
     interest: sumInterest(claim),
     patient,
     sequestration,
     lines: claim.lines.length,
   };
+}
+
+function originalOf({ references }: Claim): string | undefined {
+  for (const { qualifier, value } of references) if (qualifier?.value === 'F8') return value?.value;
+  return undefined;
 }
 
 function sumInterest({ amounts }: Claim): Money {

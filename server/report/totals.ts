@@ -9,7 +9,8 @@ import { readClaim } from '../remit/read-claim';
 import { readPaymentHead, readProviderAdjustments } from '../remit/read-payment';
 import { sequestrationCode } from '../remit/sequestration-code';
 import type { Terms } from '../sequestration/terms';
-import { type Block, openerOf } from '../syntax/block';
+import { type Block, kindOf } from '../syntax/block';
+import { packId } from '../syntax/pack-id';
 import {
   countSequestration,
   type SequestrationTally,
@@ -94,11 +95,13 @@ export function startTally(): Tally {
 
 /** Counts what one block holds, so that a file may be added up while it is still being read. */
 export function countBlock(tally: Tally, block: Block, terms: Terms): void {
-  const opener = openerOf(block);
-  if (opener === 'CLP') countClaim(tally, readClaim(block), terms);
-  else if (opener === 'ST') countPayment(tally, readPaymentHead(block));
-  else if (opener === 'PLB') countProviderAdjustments(tally, readProviderAdjustments(block));
+  const kind = kindOf(block);
+  if (kind === clp) countClaim(tally, readClaim(block), terms);
+  else if (kind === st) countPayment(tally, readPaymentHead(block));
+  else if (kind === plb) countProviderAdjustments(tally, readProviderAdjustments(block));
 }
+
+const [clp, st, plb] = ['CLP', 'ST', 'PLB'].map(packId);
 
 function countPayment(tally: Tally, { amount }: PaymentHead): void {
   tally.payments++;

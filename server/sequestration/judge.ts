@@ -29,9 +29,15 @@ export interface JudgedReduction {
 
 /** Every reduction of a claim with its verdict; kept for repeated calls with the same claim. */
 export const judgedReductions = memoizeLast(
-  (claim: Claim, terms: Terms): readonly JudgedReduction[] =>
-    reductionsOf(claim).map((reduction) => ({ reduction, verdict: judge(reduction, terms) })),
+  (claim: Claim, terms: Terms): readonly JudgedReduction[] => {
+    const reductions = reductionsOf(claim);
+    if (reductions.length === 0) return none;
+    return reductions.map((reduction) => ({ reduction, verdict: judge(reduction, terms) }));
+  },
 );
+
+/** What most claims of most payers have. */
+const none: readonly JudgedReduction[] = [];
 
 /** Every 253 of a claim: its own first, then those of its lines. */
 export const sequestrationOf = memoizeLast((claim: Claim, terms: Terms): readonly Adjustment[] => {

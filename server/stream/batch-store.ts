@@ -36,11 +36,12 @@ export function createBatchStore(
   }
   return {
     add(batch, { repeatsNumber, first }) {
-      const columns = rows.next();
-      addPlace(columns, batch);
-      columns.hasSummary.push(batch.block.segments > 1);
-      columns.repeatsNumber.push(repeatsNumber);
-      columns.first.push(first);
+      const columns = rows.open;
+      const number = rows.next();
+      addPlace(columns, number, batch);
+      columns.hasSummary[number] = batch.block.segments > 1;
+      columns.repeatsNumber[number] = repeatsNumber;
+      columns.first[number] = first;
       blocks.reach(batch);
     },
     upTo: (claims) => ({ [Symbol.iterator]: () => upTo(claims) }),

@@ -15,9 +15,10 @@ import type { Reported } from '../engine/reported';
 import { interchangesOf, openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
-import { type Block, kindOf, openerOf } from '../syntax/block';
+import { type Block, kindOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
 import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
+import { packId } from '../syntax/pack-id';
 import type { LargePayments } from './large-payments';
 import { createLocatedReader } from './located-reader';
 import { createOutline } from './outline';
@@ -86,26 +87,24 @@ export function createChecker(
   const readBlocks = (blocks: Iterable<Block>): readonly PlacedFinding[] => {
     const found: PlacedFinding[] = [];
     for (const block of blocks) {
-      if (pending) addTo(found, checkRead(pending));
+      if (pending) checkRead(pending, found);
       pending = block;
     }
     return found;
   };
 
-  const checkRead = (block: Block, truncated = false): readonly PlacedFinding[] => {
-    const found: PlacedFinding[] = [];
+  const checkRead = (block: Block, found: PlacedFinding[], truncated = false) => {
     const located = { block, before: at };
-    const opener = openerOf(block);
+    const kind = kindOf(block);
     at = extentAfter(located);
     if (!start.isRestored) count(located);
-    if (outside.includes(opener)) addTo(found, endPayment());
-    if (opener === 'ST') payment = beginPayment(located);
+    if (outside.includes(kind)) addTo(found, endPayment());
+    if (kind === st) payment = beginPayment(located);
     if (payment && !truncated) addTo(found, checkInside(located, payment));
     if (!payment) outline.addBlock(located);
     // What was read of a claim to check it is kept with it.
-    else if (opener !== 'ST') payment.reader.add(located);
-    if (opener === 'SE') addTo(found, endPayment());
-    return found;
+    else if (kind !== st) payment.reader.add(located);
+    if (kind === se) addTo(found, endPayment());
   };
 
   const beginPayment = (first: LocatedBlock): OpenPayment => {
@@ -173,7 +172,8 @@ export function createChecker(
       // Without an ISA, all blocks come now.
       isUnreadable = isForeign(rest);
       const found = readBlocks(rest.blocks);
-      const inLast = pending ? checkRead(pending, isTruncated(pending, rest.guessed)) : [];
+      const inLast: PlacedFinding[] = [];
+      if (pending) checkRead(pending, inLast, isTruncated(pending, rest.guessed));
       return [last, found, inLast, endPayment(), checkOutline(rest)].flat();
     },
   };
@@ -185,7 +185,9 @@ function addTo(found: PlacedFinding[], more: readonly PlacedFinding[]): void {
 }
 
 /** Segments that end a payment, even if its SE is missing. */
-const outside: readonly string[] = ['ISA', 'GS', 'ST', 'GE', 'IEA'];
+const outside: readonly number[] = ['ISA', 'GS', 'ST', 'GE', 'IEA'].map(packId);
+
+const [st, se] = ['ST', 'SE'].map(packId);
 
 interface OpenPayment {
   readonly reader: PaymentReader;

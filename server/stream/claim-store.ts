@@ -9,7 +9,7 @@ import type { LocatedBlock } from '../syntax/located-block';
 import type { ValueAt } from './columns';
 import type { LargePayments } from './large-payments';
 import { createRecalledBlocks, type RecalledBlocks } from './recalled-blocks';
-import { addPlace, createRows, placeAt, placeNames, risingPlaceNames } from './rows';
+import { addPlace, createRows, placeAt, placeNames, type Rows, risingPlaceNames } from './rows';
 
 /**
  * The claims of a payment that is too large to keep. Most of each summary is packed, to about
@@ -38,7 +38,7 @@ export function createClaimStore(
       return undefined;
     },
     add(claim, summary) {
-      addRow(rows.next(), claim, summary);
+      addRow(rows, claim, summary);
       blocks.reach(claim);
     },
     locate: blocks.locate,
@@ -54,24 +54,22 @@ const names = [
 
 type Name = (typeof names)[number];
 
-function addRow(
-  columns: Record<Name, unknown[]>,
-  claim: LocatedBlock,
-  summary: ClaimSummary,
-): void {
+function addRow(rows: Rows<Name>, claim: LocatedBlock, summary: ClaimSummary): void {
+  const { open: columns } = rows;
   const { account, control } = summary;
-  addPlace(columns, claim);
-  columns.account.push(account?.value ?? null);
-  columns.accountAt.push(account?.start ?? null);
-  columns.status.push(summary.status);
-  columns.charge.push(plainOf(summary.charge));
-  columns.paid.push(plainOf(summary.paid));
-  columns.filing.push(summary.filing);
-  columns.control.push(control?.value ?? null);
-  columns.controlAt.push(control?.start ?? null);
-  columns.original.push(summary.original ?? null);
-  columns.interest.push(plainOf(summary.interest));
-  columns.sequestration.push(plainOf(summary.sequestration));
+  const number = rows.next();
+  addPlace(columns, number, claim);
+  columns.account[number] = account?.value ?? null;
+  columns.accountAt[number] = account?.start ?? null;
+  columns.status[number] = summary.status;
+  columns.charge[number] = plainOf(summary.charge);
+  columns.paid[number] = plainOf(summary.paid);
+  columns.filing[number] = summary.filing;
+  columns.control[number] = control?.value ?? null;
+  columns.controlAt[number] = control?.start ?? null;
+  columns.original[number] = summary.original ?? null;
+  columns.interest[number] = plainOf(summary.interest);
+  columns.sequestration[number] = plainOf(summary.sequestration);
 }
 
 /** Whole hundredths as a number, other amounts as text. */

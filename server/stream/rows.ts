@@ -5,8 +5,10 @@ import type { Packer } from './large-payments';
 /** Plain values of any number of things, packed page by page. */
 export interface Rows<Name extends string> {
   readonly length: number;
-  /** The columns of the page that the next thing is added to, one value to each. */
-  next(): Record<Name, unknown[]>;
+  /** The columns of the page that things are added to. */
+  readonly open: Readonly<Record<Name, unknown[]>>;
+  /** Adds a thing and returns the number in these columns at which its values are to be put. */
+  next(): number;
   /** All things in their order, each made by `make` from where its values are. */
   each<T>(make: (valueAt: ValueAt<Name>, number: number) => T): Generator<T>;
 }
@@ -20,20 +22,20 @@ export function createRows<Name extends string>(
   packer: Packer,
 ): Rows<Name> {
   const pages: Uint8Array[] = [];
-  let open = emptyColumns(names);
+  // The same arrays serve for each page.
+  const open = emptyColumns(names);
   let length = 0;
   const inOpen: ValueAt<Name> = (name, number) => open[name][number];
   return {
     get length() {
       return length;
     },
+    open,
     next() {
-      if (length > 0 && length % rowsPerPage === 0) {
-        pages.push(packColumns(open, rising, packer));
-        open = emptyColumns(names);
-      }
+      const number = length % rowsPerPage;
+      if (number === 0 && length > 0) pages.push(packColumns(open, rising, packer));
       length++;
-      return open;
+      return number;
     },
     *each(make) {
       for (const page of pages) {
@@ -46,7 +48,9 @@ export function createRows<Name extends string>(
 }
 
 function emptyColumns<Name extends string>(names: readonly Name[]): Record<Name, unknown[]> {
-  return Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, unknown[]>;
+  return Object.fromEntries(
+    names.map((name) => [name, new Array(rowsPerPage)]),
+  ) as unknown as Record<Name, unknown[]>;
 }
 
 /** The values that say where a block is. */
@@ -58,14 +62,15 @@ export const risingPlaceNames = placeNames.slice(0, -1);
 type PlaceName = (typeof placeNames)[number];
 
 export function addPlace(
-  columns: Record<PlaceName, unknown[]>,
+  columns: Readonly<Record<PlaceName, unknown[]>>,
+  number: number,
   { before, block }: LocatedBlock,
 ): void {
-  columns.start.push(before.length);
-  columns.segments.push(before.segments);
-  columns.lineBreaks.push(before.lineBreaks);
-  columns.lineStart.push(before.lineStart);
-  columns.size.push(block.length);
+  columns.start[number] = before.length;
+  columns.segments[number] = before.segments;
+  columns.lineBreaks[number] = before.lineBreaks;
+  columns.lineStart[number] = before.lineStart;
+  columns.size[number] = block.length;
 }
 
 /** How much of the text comes before a block, and how long it is. */

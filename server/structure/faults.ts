@@ -187,7 +187,7 @@ function isFaulty(
         n,
         fault.start,
         fault.end,
-        fault.component === undefined ? {} : { component: fault.component },
+        fault.component === undefined ? undefined : { component: fault.component },
       );
     return fault !== undefined;
   }
@@ -241,18 +241,15 @@ function addFault(
   element: number,
   start: number,
   end: number,
-  more: Pick<ElementFault, 'component' | 'condition' | 'shift'> = {},
+  more?: Pick<ElementFault, 'component' | 'condition' | 'shift'>,
 ): void {
   const { offset } = reader.block;
   const spec = elements[element - 1]?.spec;
-  reader.faults ??= [];
-  reader.faults.push({
-    kind,
-    index,
-    segment,
-    element,
-    ...(spec && { spec }),
-    span: { start: start - offset, end: end - offset },
-    ...more,
-  });
+  const span = { start: start - offset, end: end - offset };
+  const place: ElementFault = spec
+    ? { kind, index, segment, element, spec, span }
+    : { kind, index, segment, element, span };
+  const fault = more ? { ...place, ...more } : place;
+  if (reader.faults) reader.faults.push(fault);
+  else reader.faults = [fault];
 }

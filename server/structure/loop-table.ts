@@ -29,6 +29,7 @@ export interface Choice {
 export interface LoopTable {
   readonly loop: LoopSpec;
   readonly opener: GuideSlot;
+  readonly openerId: number;
   readonly children: readonly Child[];
   readonly byId: ReadonlyMap<number, Choice>;
   readonly bySlot: ReadonlyMap<GuideSlot, Child>;
@@ -76,6 +77,7 @@ function tableOf(
   return {
     loop,
     opener: slotIn(loop, opener),
+    openerId: packId(opener.id),
     children,
     byId: choicesOf(children),
     bySlot: new Map(children.map((child) => [child.slot, child])),

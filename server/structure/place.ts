@@ -163,8 +163,7 @@ function isPast(reading: Reading, level: number, child: Child): boolean {
 /** Begins the part's own loop: at the part's first segment, and again at each further opener. */
 function reopen(reading: Reading, index: number, id: number): boolean {
   const { table } = frameAt(0);
-  const { spec } = table.opener;
-  if (packId(spec.id) !== id || !isQualified(reading.block, index, spec)) return false;
+  if (table.openerId !== id || !isQualified(reading.block, index, table.opener.spec)) return false;
   closeTo(reading, -1, index);
   openLoop(reading, 0, table, undefined, index);
   reading.slots[index] = table.opener;

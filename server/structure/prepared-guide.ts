@@ -1,4 +1,4 @@
-import { memoizePerObject } from '../cache';
+import { memoizeLast, memoizePerObject } from '../cache';
 import type { Guide } from '../guide/guide';
 import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import { packId } from '../syntax/pack-id';
@@ -24,8 +24,10 @@ export interface Start {
   readonly table: LoopTable;
 }
 
-/** Prepares a guide when it is first asked for. */
-export const preparedGuide = memoizePerObject((guide: Guide): PreparedGuide => {
+/** A guide prepared when it is first asked for; nearly all blocks in a row have the same. */
+export const preparedGuide = memoizeLast((guide: Guide) => preparedGuides(guide));
+
+const preparedGuides = memoizePerObject((guide: Guide): PreparedGuide => {
   const slots = new Map<string, GuideSlot[]>();
   const parents = new Map<LoopSpec, LoopSpec>();
   const collect = (loop: LoopSpec) => {

@@ -107,9 +107,22 @@ function reportDisorder(reading: Reading, frame: Frame, end: number): void {
 
 function reportMissing(reading: Reading, frame: Frame, child: Child, end: number): void {
   if (child.position < frame.from) return;
-  const found = childrenFound(reading, frame, end);
-  const next = found.find((other) => other.child.position > child.position)?.index ?? end;
+  const next = firstAfter(child, reading, frame, end);
   addFault(reading, faultOf('missing', Math.max(frame.opened, next - 1), child.slot));
+}
+
+/** The first segment that should follow this child in one occurrence of a loop, or its end. */
+function firstAfter(
+  { position }: Child,
+  reading: Reading,
+  { table, opened }: Frame,
+  end: number,
+): number {
+  for (let index = opened; index < end; index++) {
+    const found = childAt(reading, table, index);
+    if (found && found.position > position) return index;
+  }
+  return end;
 }
 
 interface Found {
@@ -118,16 +131,17 @@ interface Found {
 }
 
 /** The children that one occurrence of a loop has, without strays. */
-function childrenFound(
-  { slots, strays }: Reading,
-  { table, opened }: Frame,
-  end: number,
-): readonly Found[] {
+function childrenFound(reading: Reading, { table, opened }: Frame, end: number): readonly Found[] {
   const found: Found[] = [];
   for (let index = opened; index < end; index++) {
-    const slot = slots[index];
-    const child = slot && table.bySlot.get(slot);
-    if (child && !strays?.has(index)) found.push({ index, child });
+    const child = childAt(reading, table, index);
+    if (child) found.push({ index, child });
   }
   return found;
+}
+
+/** The child of this loop that the segment at `index` is, unless it is a stray. */
+function childAt({ slots, strays }: Reading, table: LoopTable, index: number): Child | undefined {
+  const slot = slots[index];
+  return slot && !strays?.has(index) ? table.bySlot.get(slot) : undefined;
 }
