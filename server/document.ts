@@ -9,7 +9,7 @@ import {
 } from './envelopes';
 import type { Mutable } from './mutable';
 import type { Numbering } from './numbering';
-import type { ProviderAdjustment } from './remit/payment';
+import type { ProviderAdjustment } from './remit/provider-adjustment';
 import { readProviderAdjustments } from './remit/read-payment';
 import { type ClaimSummary, summaryOf } from './remit/summary';
 import { isMistaken, isRemittance } from './remit/transaction-kind';

@@ -2,14 +2,7 @@ import { memoizePerBlock } from './cache';
 import { envelopeSegments, type Guide } from './guide/guide';
 import { guides } from './guide/index';
 import type { Mutable } from './mutable';
-import {
-  type GroupHead,
-  type InterchangeHead,
-  readGroupHead,
-  readInterchangeHead,
-  readTrailer,
-  type Trailer,
-} from './remit/envelope';
+import { GroupHead, InterchangeHead, Trailer } from './remit/envelope';
 import type { PaymentHead, PaymentOpening } from './remit/payment';
 import { readPaymentHead } from './remit/read-payment';
 import type { Block } from './syntax/block';
@@ -68,11 +61,11 @@ export interface PaymentMaker<P extends PaymentEnds> {
 
 /** The envelopes of a text, see `envelopesOf`. */
 export function interchangesOf(text: Pick<Sequence, 'blocks' | 'kinds'>): readonly Interchange[] {
-  return envelopesOf<Mutable<Payment>>(text, {
-    open: (first, block) => ({ first, end: first, head: paymentHead(block), trailer: undefined }),
+  return envelopesOf<DocumentPayment>(text, {
+    open: (first, block) => new DocumentPayment(first, block),
     close: (payment, index, trailer) => {
       payment.end = index;
-      payment.trailer = trailer && trailerOf(trailer);
+      payment.trailer = trailer && new Trailer(trailer);
     },
   });
 }
@@ -130,8 +123,8 @@ export function envelopesOf<P extends PaymentEnds>(
     // Most blocks are claims, and are skipped.
     if (kind === claim) continue;
     const block = blocks.at(i) as Block;
-    if (kind === isa) openInterchange(i, interchangeHead(block));
-    else if (kind === gs) openGroup(i, groupHead(block));
+    if (kind === isa) openInterchange(i, new InterchangeHead(block));
+    else if (kind === gs) openGroup(i, new GroupHead(block));
     else if (kind === st) openPayment(i, block);
     else if (kind === se) endPayment(i, block);
     else if (kind === ge) endGroup(i, block);
@@ -146,13 +139,28 @@ function end<P extends PaymentEnds>(
   index: number,
   trailer?: Block,
 ): void {
-  open.trailer = trailer && trailerOf(trailer);
+  open.trailer = trailer && new Trailer(trailer);
   open.end = trailer ? index + 1 : index;
 }
 
 const [isa, gs, st, se, ge, iea, claim] = [...envelopeSegments, 'CLP'].map(packId);
 
-const interchangeHead = memoizePerBlock(readInterchangeHead);
-const groupHead = memoizePerBlock(readGroupHead);
+/** A payment whose head is read when it is asked for, and then kept with its block. */
+class DocumentPayment implements Payment {
+  readonly first: number;
+  end: number;
+  trailer: Trailer | undefined;
+  readonly #block: Block;
+
+  constructor(first: number, block: Block) {
+    this.first = first;
+    this.end = first;
+    this.#block = block;
+  }
+
+  get head(): PaymentHead {
+    return paymentHead(this.#block);
+  }
+}
+
 const paymentHead = memoizePerBlock(readPaymentHead);
-const trailerOf = memoizePerBlock(readTrailer);

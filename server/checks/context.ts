@@ -1,7 +1,8 @@
 import type { Batch, Interchange, PaymentEnds } from '../document';
 import type { Guide } from '../guide/guide';
 import type { Trailer } from '../remit/envelope';
-import type { PaymentHead, ProviderAdjustment } from '../remit/payment';
+import type { PaymentHead } from '../remit/payment';
+import type { ProviderAdjustment } from '../remit/provider-adjustment';
 import type { ClaimSummary } from '../remit/summary';
 import type { Block } from '../syntax/block';
 import type { BlockList } from '../syntax/block-list';

@@ -44,6 +44,9 @@ export const highlights = feature<DocumentHighlightParams, DocumentHighlight[] |
   },
 });
 
+/** Nobody looks for a reason further than this many blocks from the cursor. */
+const farthest = 5_000;
+
 /** The same reason code in the claim, the same provider adjustment reason in the payment. */
 function sameReasons(
   document: RemittanceDocument,
@@ -57,7 +60,8 @@ function sameReasons(
   if (!isCas && place.id !== 'PLB') return [];
   const { first, end } = isCas || !payment ? { first: blockNumber, end: blockNumber + 1 } : payment;
   const found: (DocumentSpan & { value: string })[] = [];
-  for (let i = first; i < end; i++) {
+  const last = Math.min(end, blockNumber + farthest);
+  for (let i = Math.max(first, blockNumber - farthest); i < last; i++) {
     const start = starts[i] as number;
     for (const reason of reasonsOf(blocks[i] as Block)) {
       found.push({ value: reason.value, ...inDocument(reason, start) });

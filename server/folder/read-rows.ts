@@ -1,5 +1,5 @@
 import type { FileRows, InterchangeRow, PaymentRow } from '../checks/rows';
-import { type GroupHead, readGroupHead, readInterchangeHead } from '../remit/envelope';
+import { GroupHead, InterchangeHead } from '../remit/envelope';
 import { textField } from '../remit/field';
 import { readPaymentHead } from '../remit/read-payment';
 import { isRemittance } from '../remit/transaction-kind';
@@ -56,7 +56,7 @@ export function createRowMaker({ file, terms }: RowsSource): RowMaker {
         }
         case 'GS':
           endPayment();
-          group = readGroupHead(block);
+          group = new GroupHead(block);
           break;
         case 'ST': {
           endPayment();
@@ -103,7 +103,7 @@ export function createRowReader(source: RowsSource): RowReader {
 }
 
 function interchangeRow(located: LocatedBlock): InterchangeRow {
-  const { sender, control, date, span, block } = readInterchangeHead(located.block);
+  const { sender, control, date, span, block } = new InterchangeHead(located.block);
   return {
     at: rowPlace(located, control ?? span),
     sender: ownValue(sender),

@@ -1,7 +1,7 @@
 import { type Adjustment, estimate } from './claim';
 import { type Amount, moneyOf } from './field';
 import { add, isZero, type Money, subtract, zero } from './money';
-import type { ProviderAdjustment } from './payment';
+import type { ProviderAdjustment } from './provider-adjustment';
 import { type ClaimSummary, sumAdjustments, sumOf } from './summary';
 
 /** How the charge of a claim or a service line becomes what was paid. */

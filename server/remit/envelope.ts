@@ -2,80 +2,88 @@ import type { Span } from '../span';
 import { type Block, segmentSpan } from '../syntax/block';
 import { type Text, textField } from './field';
 
+/**
+ * The one segment of a block that opens or ends an envelope. Its elements are read when they are asked for:
+ * a file may consist of envelopes, and what is read of each takes far more room.
+ */
+class EnvelopeSegment {
+  constructor(readonly block: Block) {}
+
+  get span(): Span {
+    return segmentSpan(this.block, 0);
+  }
+}
+
 /** The segment that opens an interchange, ISA. */
-export interface InterchangeHead {
-  readonly block: Block;
-  readonly span: Span;
+export class InterchangeHead extends EnvelopeSegment {
   /** ISA06. */
-  readonly sender: Text | undefined;
+  get sender(): Text | undefined {
+    return textField(this.block, 0, 6);
+  }
+
   /** ISA08. */
-  readonly receiver: Text | undefined;
+  get receiver(): Text | undefined {
+    return textField(this.block, 0, 8);
+  }
+
   /** ISA09, YYMMDD. */
-  readonly date: Text | undefined;
+  get date(): Text | undefined {
+    return textField(this.block, 0, 9);
+  }
+
   /** ISA11: `U` up to 4010, then the repetition separator. */
-  readonly standard: Text | undefined;
+  get standard(): Text | undefined {
+    return textField(this.block, 0, 11);
+  }
+
   /** ISA12. */
-  readonly version: Text | undefined;
+  get version(): Text | undefined {
+    return textField(this.block, 0, 12);
+  }
+
   /** ISA13. */
-  readonly control: Text | undefined;
+  get control(): Text | undefined {
+    return textField(this.block, 0, 13);
+  }
+
   /** ISA15: P for production, T for test. */
-  readonly usage: Text | undefined;
+  get usage(): Text | undefined {
+    return textField(this.block, 0, 15);
+  }
 }
 
 /** The segment that opens a functional group, GS. */
-export interface GroupHead {
-  readonly block: Block;
-  readonly span: Span;
+export class GroupHead extends EnvelopeSegment {
   /** GS01: HP for an 835. */
-  readonly kind: Text | undefined;
+  get kind(): Text | undefined {
+    return textField(this.block, 0, 1);
+  }
+
   /** GS04, CCYYMMDD. */
-  readonly date: Text | undefined;
+  get date(): Text | undefined {
+    return textField(this.block, 0, 4);
+  }
+
   /** GS06. */
-  readonly control: Text | undefined;
+  get control(): Text | undefined {
+    return textField(this.block, 0, 6);
+  }
+
   /** GS08, the guide the group follows. */
-  readonly version: Text | undefined;
+  get version(): Text | undefined {
+    return textField(this.block, 0, 8);
+  }
 }
 
 /** SE, GE or IEA: how much was sent, and the number that pairs it with its head. */
-export interface Trailer {
-  readonly block: Block;
-  readonly span: Span;
+export class Trailer extends EnvelopeSegment {
   /** SE01, GE01, IEA01. */
-  readonly count: Text | undefined;
+  get count(): Text | undefined {
+    return textField(this.block, 0, 1);
+  }
+
   /** SE02, GE02, IEA02. */
-  readonly control: Text | undefined;
-}
-
-export function readInterchangeHead(block: Block): InterchangeHead {
-  return {
-    block,
-    span: segmentSpan(block, 0),
-    sender: textField(block, 0, 6),
-    receiver: textField(block, 0, 8),
-    date: textField(block, 0, 9),
-    standard: textField(block, 0, 11),
-    version: textField(block, 0, 12),
-    control: textField(block, 0, 13),
-    usage: textField(block, 0, 15),
-  };
-}
-
-export function readGroupHead(block: Block): GroupHead {
-  return {
-    block,
-    span: segmentSpan(block, 0),
-    kind: textField(block, 0, 1),
-    date: textField(block, 0, 4),
-    control: textField(block, 0, 6),
-    version: textField(block, 0, 8),
-  };
-}
-
-export function readTrailer(block: Block): Trailer {
-  return {
-    block,
-    span: segmentSpan(block, 0),
-    count: textField(block, 0, 1),
-    control: textField(block, 0, 2),
-  };
+  get control(): Text | undefined {
+    return textField(this.block, 0, 2);
+  }
 }

@@ -52,20 +52,3 @@ export interface Organisation {
   readonly id: Text | undefined;
   readonly references: readonly Reference[];
 }
-
-/** One reason of a PLB segment: money moved outside the claims. */
-export interface ProviderAdjustment {
-  readonly block: Block;
-  /** From the reason to the amount. */
-  readonly span: Span;
-  /** PLB01. */
-  readonly provider: Text | undefined;
-  /** PLB02, end of the provider's fiscal year. */
-  readonly fiscalYearEnd: DateField | undefined;
-  /** PLB03-1, 05-1 …. */
-  readonly reason: Text | undefined;
-  /** PLB03-2, 05-2 …. */
-  readonly reference: Text | undefined;
-  /** PLB04, 06 …: positive reduces the payment, negative raises it. */
-  readonly amount: Amount | undefined;
-}

@@ -3,8 +3,9 @@ import { isNameOfClaims } from '../structure/claim-syntax';
 import { type Block, elementCount, segmentId, segmentSpan } from '../syntax/block';
 import { isTooLarge, readableSegments } from '../syntax/too-large';
 import type { Reference } from './claim';
-import { amountField, componentField, dateField, qualifiedDate, textField } from './field';
-import type { Organisation, PaymentHead, ProviderAdjustment } from './payment';
+import { amountField, dateField, qualifiedDate, textField } from './field';
+import type { Organisation, PaymentHead } from './payment';
+import { ProviderAdjustment } from './provider-adjustment';
 
 /** Reads the head of a payment from a block that opens with ST. Total. */
 export function readPaymentHead(block: Block): PaymentHead {
@@ -62,22 +63,9 @@ export function readProviderAdjustments(block: Block): readonly ProviderAdjustme
   if (isTooLarge(block)) return adjustments;
   for (let i = 0; i < block.segments; i++) {
     if (segmentId(block, i) !== 'PLB') continue;
-    const provider = textField(block, i, 1);
-    const fiscalYearEnd = dateField(block, i, 2);
     for (let n = 3; n <= elementCount(block, i); n += 2) {
-      const reason = textField(block, i, n);
-      const amount = amountField(block, i, n + 1);
-      const first = reason ?? amount;
-      if (!first) continue;
-      adjustments.push({
-        block,
-        span: { start: first.start, end: (amount ?? first).end },
-        provider,
-        fiscalYearEnd,
-        reason: componentField(block, i, n, 1),
-        reference: componentField(block, i, n, 2),
-        amount,
-      });
+      const isThere = textField(block, i, n) ?? textField(block, i, n + 1);
+      if (isThere) adjustments.push(new ProviderAdjustment(block, i, n));
     }
   }
   return adjustments;

@@ -1,6 +1,6 @@
 import type { Interchange, PaymentEnds } from '../document';
 import { envelopesOf } from '../envelopes';
-import { readTrailer, type Trailer } from '../remit/envelope';
+import { Trailer } from '../remit/envelope';
 import type { PaymentHead } from '../remit/payment';
 import { readPaymentHead } from '../remit/read-payment';
 import { type Block, kindOf } from '../syntax/block';
@@ -43,6 +43,6 @@ class OutlinePayment implements PaymentEnds {
   }
 
   get trailer(): Trailer | undefined {
-    return this.#hasTrailer ? readTrailer(this.#blocks.at(this.end - 1) as Block) : undefined;
+    return this.#hasTrailer ? new Trailer(this.#blocks.at(this.end - 1) as Block) : undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { PaymentContext } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { isClaim, numberOf } from '../document';
 import { countUncounted, createBlockFilter, paymentContext } from '../engine/payment-context';
-import { readTrailer } from '../remit/envelope';
+import { Trailer } from '../remit/envelope';
 import { summaryOf } from '../remit/summary';
 import { hasShiftedFigures } from '../structure/shifted-segments';
 import { type Block, kindOf, openerOf } from '../syntax/block';
@@ -65,7 +65,7 @@ export function createPackedPayment(
       const read = {
         head,
         guide,
-        trailer: readTrailer(last),
+        trailer: new Trailer(last),
         claims,
         hasShiftedClaim: () => shifted,
         batches: batches.upTo(claims.length),

@@ -1,6 +1,6 @@
 import { findProviderAdjustmentReason } from '../../codes/provider-adjustment-reasons';
 import { formatMoney } from '../../remit/money';
-import type { ProviderAdjustment } from '../../remit/payment';
+import type { ProviderAdjustment } from '../../remit/provider-adjustment';
 import { hashOf, hashOfNothing, hashWith } from '../../remit/repeated';
 import type { ClaimSummary } from '../../remit/summary';
 import { inBlock, type PaymentCheck } from '../check';

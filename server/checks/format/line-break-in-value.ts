@@ -29,7 +29,7 @@ export const lineBreakInValue: ElementCheck = {
   faults: ['line break'],
   run(fault, block, report) {
     const { span } = fault;
-    const text = textOf(block, span).replace(/[\r\n]/g, '');
+    const text = textOf(block, span).replace(/[\r\n]+/g, '');
     report({
       span,
       message: `${faultyElement(fault)} contains a line break. Remove it.`,

@@ -1,5 +1,5 @@
 import { npiFault } from '../../remit/npi';
-import { inBlock, type PaymentCheck } from '../check';
+import { type BlockSpan, inBlock, type PaymentCheck } from '../check';
 
 /**
  * ## What it checks
@@ -25,15 +25,15 @@ export const providerAdjustmentNpi: PaymentCheck = {
   guides: ['005010X221A1'],
   scope: 'payment',
   run({ adjustments }, report) {
-    let latest: object | undefined;
+    let latest: BlockSpan | undefined;
     for (const { block, provider } of adjustments) {
       // The adjustments of one segment share one provider.
-      if (!provider || provider === latest) continue;
-      latest = provider;
+      if (!provider || (latest?.block === block && latest.start === provider.start)) continue;
+      latest = inBlock(block, provider);
       const fault = /^[12]\d{9}$/.test(provider.value) ? npiFault(provider.value) : undefined;
       if (fault) {
         report({
-          span: inBlock(block, provider),
+          span: latest,
           message: `PLB01 is not a valid NPI: ${fault}. Compare it with your enrollment with the payer.`,
         });
       }

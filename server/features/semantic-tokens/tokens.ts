@@ -2,7 +2,7 @@ import type { RemittanceDocument } from '../../document';
 import type { DocumentSpan, Span } from '../../span';
 import { slotsOf } from '../../structure/lookup';
 import { elementSpan, segmentId, textOf } from '../../syntax/block';
-import { lineColumnAt } from '../../syntax/lines';
+import { rangeAt } from '../../syntax/lines';
 import { segmentsIn, valuesOf } from '../place/values';
 import { elementRole, encoded, segmentRole, type TokenRole } from './token-roles';
 
@@ -49,12 +49,11 @@ export function dataOf({ sequence }: RemittanceDocument, tokens: readonly Token[
   const data: number[] = [];
   let line = 0;
   let character = 0;
-  for (const { start, end, role } of tokens) {
-    const from = lineColumnAt(sequence, start);
-    const to = lineColumnAt(sequence, end);
+  for (const token of tokens) {
+    const { start: from, end: to } = rangeAt(sequence, token);
     // A stray line break runs through the token, and editors want tokens of one line.
     if (to.line !== from.line) continue;
-    const { type, modifiers } = encoded(role);
+    const { type, modifiers } = encoded(token.role);
     const sameLine = from.line === line;
     data.push(from.line - line, sameLine ? from.character - character : from.character);
     data.push(to.character - from.character, type, modifiers);

@@ -2,7 +2,7 @@ import { claimStatusWord } from '../../codes/claim-statuses';
 import type { Adjustment, ServiceLine } from '../../remit/claim';
 import { type Amount, amountField, type Text, textField } from '../../remit/field';
 import { absolute, formatMoney, isNegative } from '../../remit/money';
-import type { ProviderAdjustment } from '../../remit/payment';
+import type { ProviderAdjustment } from '../../remit/provider-adjustment';
 import { readClaim } from '../../remit/read-claim';
 import { claimOutcome } from '../../report/claims/outcome';
 import type { ClaimState } from '../../report/claims/row';

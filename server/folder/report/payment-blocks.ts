@@ -1,4 +1,4 @@
-import { type GroupHead, readGroupHead } from '../../remit/envelope';
+import { GroupHead } from '../../remit/envelope';
 import type { PaymentHead } from '../../remit/payment';
 import { readPaymentHead } from '../../remit/read-payment';
 import { isRemittance } from '../../remit/transaction-kind';
@@ -22,7 +22,7 @@ export function createPaymentFinder(): (block: Block) => PaymentPlace | undefine
     const opener = openerOf(block);
     if (ends.includes(opener)) place = undefined;
     if (opener === 'ISA' || opener === 'GE' || opener === 'IEA') group = undefined;
-    if (opener === 'GS') group = readGroupHead(block);
+    if (opener === 'GS') group = new GroupHead(block);
     if (opener === 'ST') {
       const head = readPaymentHead(block);
       place = isRemittance(head, group) ? { head, provider: undefined } : undefined;

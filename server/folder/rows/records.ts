@@ -1,6 +1,6 @@
 import type { PaymentRow } from '../../checks/rows';
 import type { Adjustment, Claim, Remark, ServiceLine } from '../../remit/claim';
-import type { ProviderAdjustment } from '../../remit/payment';
+import type { ProviderAdjustment } from '../../remit/provider-adjustment';
 import type { ClaimFacts } from '../../report/claims/facts';
 import type { FindingResult } from '../../stream/result';
 

@@ -12,7 +12,7 @@ import {
   subtract,
   zero,
 } from '../../remit/money';
-import type { ProviderAdjustment } from '../../remit/payment';
+import type { ProviderAdjustment } from '../../remit/provider-adjustment';
 import { blockNumber } from '../../syntax/sequence';
 import type { ClaimFacts } from '../claims/facts';
 import type { PaymentEquation, ProviderAdjustmentRow } from '../pages/payment';

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../../../markdown';
 import { formatDate } from '../../../remit/format';
 import { absolute, formatMoney, isNegative, isZero, type Money } from '../../../remit/money';
-import type { ProviderAdjustment } from '../../../remit/payment';
+import type { ProviderAdjustment } from '../../../remit/provider-adjustment';
 import { readProviderAdjustments } from '../../../remit/read-payment';
 import { sumOf } from '../../../remit/summary';
 import { segmentSpan } from '../../../syntax/block';
