@@ -6,7 +6,7 @@ const shortestIsa = 105;
 /** The offset of the first ISA that begins a word and divides as one; -1 if there is none. */
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
-    if (isInsideWord(text, at) || !startsInterchange(text, at)) continue;
+    if (!startsInterchange(text, at) || isInsideWord(text, at)) continue;
     // Words about an ISA are not one: the real one follows before the first is complete.
     const separator = text.charAt(at + 3);
     const head = text.slice(at, at + shortestIsa);
