@@ -1,6 +1,7 @@
 import type { FileContext } from '../checks/context';
 import type { Interchange, PaymentEnds } from '../document';
 import { guideOfInterchange } from '../document-guide';
+import { resultOf } from '../steps';
 import type { Block } from '../syntax/block';
 import { createCollector, run } from './collector';
 import type { Limit } from './limit';
@@ -10,11 +11,7 @@ import { selectionFor } from './selection';
 
 /** What the rules on envelopes and on the file as a whole find, or what the file's limit admits of it. */
 export function checkEnvelopes(file: FileContext, limit?: Limit): readonly Reported[] {
-  const steps = checkEnvelopesInSteps(file, limit);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return resultOf(checkEnvelopesInSteps(file, limit));
 }
 
 /** An interchange with more groups than this is checked by one rule per step. */

@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../checks/options';
 import type { RemittanceDocument } from '../document';
 import type { DocumentSpan } from '../span';
+import { resultOf } from '../steps';
 import { blockAt } from '../syntax/sequence';
 import { blockContextAt } from './block-context';
 import { checkBlockAt, checkInSteps } from './check-in-steps';
@@ -107,9 +108,5 @@ export function findingsAtHand(
 function known(document: RemittanceDocument, options: CheckOptions): Findings {
   const findings = knownFindings(document, options);
   if (findings) return findings;
-  const steps = checkInSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return resultOf(checkInSteps(document, options));
 }

@@ -2,6 +2,7 @@ import { memoizePerBlock } from '../cache';
 import { add, applyRate, cents, compare, plainMoney, ratio, times, zero } from '../remit/money';
 import { readClaim } from '../remit/read-claim';
 import type { Terms } from '../sequestration/terms';
+import { resultOf } from '../steps';
 import type { Block } from '../syntax/block';
 import { monthsOf } from './charts/months';
 import { type ListedClaim, listClaims } from './claims/listing';
@@ -32,11 +33,26 @@ export function sequestrationPage(
   source: PageSource,
   query: SequestrationQuery = {},
 ): SequestrationPage {
-  const { payment, most = usualMost } = query;
-  const tallies = tallyClaims(source, listClaims(source.document, payment));
-  const providers = [...tallies.providers.values()].sort(bySize);
-  const rows = [...tallies.rows.values()].sort(byMonth);
+  return resultOf(sequestrationPageInSteps(source, query));
+}
+
+/** As `sequestrationPage`, in steps: each of very many claims may have a provider of its own. */
+export function* sequestrationPageInSteps(
+  source: PageSource,
+  { payment, most = usualMost }: SequestrationQuery,
+): Generator<void, SequestrationPage> {
+  const tallies = yield* tallyClaims(source, listClaims(source.document, payment));
+  const providers = yield* firstBySize(tallies.providers.values(), most);
   const months = [...tallies.months.values()].sort(byMonth);
+  const rows: (SequestrationSums & Month & Provider)[] = [];
+  let rowCount = 0;
+  for (const month of months) {
+    rowCount += month.providers.size;
+    if (rows.length >= most) continue;
+    for (const { key, tally } of yield* firstBySize(month.providers.values(), most - rows.length)) {
+      rows.push({ ...month.key, ...key, ...sumsOf(tally) });
+    }
+  }
   const shownMonths = months.map(({ key, tally }) => ({ ...key, ...sumsOf(tally) }));
   return {
     page: 'sequestration',
@@ -45,10 +61,10 @@ export function sequestrationPage(
     total: sumsOf(tallies.total),
     months: shownMonths,
     chart: monthsOf(shownMonths),
-    providers: providers.slice(0, most).map(({ key, tally }) => ({ ...key, ...sumsOf(tally) })),
-    providerCount: providers.length,
-    rows: rows.slice(0, most).map(({ key, tally }) => ({ ...key, ...sumsOf(tally) })),
-    rowCount: rows.length,
+    providers: providers.map(({ key, tally }) => ({ ...key, ...sumsOf(tally) })),
+    providerCount: tallies.providers.size,
+    rows,
+    rowCount,
     years: yearsOf(months),
     posting: postingOf(tallies.total),
   };
@@ -67,30 +83,64 @@ interface Counted<Key> {
 
 type Counts<Key> = Map<string, Counted<Key>>;
 
-function tallyClaims({ options }: PageSource, claims: readonly ListedClaim[]) {
+/** A month, and the providers that have reductions in it. */
+interface MonthCounts extends Counted<Month> {
+  readonly providers: Counts<Provider>;
+}
+
+function* tallyClaims({ options }: PageSource, claims: readonly ListedClaim[]) {
   const total = startSequestrationTally();
-  const months: Counts<Month> = new Map();
+  const months = new Map<string, MonthCounts>();
   const providers: Counts<Provider> = new Map();
-  const rows: Counts<Month & Provider> = new Map();
   for (const claim of claims) {
+    yield;
     const { parts, rendering } = claimReductions(claim.block, options.sequestration);
     if (parts.length === 0) continue;
     const provider = rendering ?? billingProvider(claim);
     for (const part of parts) {
-      const month = { month: part.day ? `${part.day.slice(0, 4)}-${part.day.slice(4, 6)}` : '' };
+      const month = monthIn(months, part);
       countReduction(total, part);
-      count(months, month.month, month, part);
-      count(providers, provider.provider, provider, part);
-      count(rows, `${month.month} ${provider.provider}`, { ...month, ...provider }, part);
+      countReduction(month.tally, part);
+      count(providers, provider, part);
+      count(month.providers, provider, part);
     }
   }
-  return { total, months, providers, rows };
+  return { total, months, providers };
 }
 
-function count<Key>(counts: Counts<Key>, name: string, key: Key, part: ReductionPart): void {
-  const counted = counts.get(name) ?? { key, tally: startSequestrationTally() };
-  counts.set(name, counted);
+function monthIn(months: Map<string, MonthCounts>, { day }: ReductionPart): MonthCounts {
+  const month = day ? `${day.slice(0, 4)}-${day.slice(4, 6)}` : '';
+  const known = months.get(month);
+  if (known) return known;
+  const fresh = { key: { month }, tally: startSequestrationTally(), providers: new Map() };
+  months.set(month, fresh);
+  return fresh;
+}
+
+function count(counts: Counts<Provider>, key: Provider, part: ReductionPart): void {
+  const counted = counts.get(key.provider) ?? { key, tally: startSequestrationTally() };
+  counts.set(key.provider, counted);
   countReduction(counted.tally, part);
+}
+
+/** So many are sorted in one step. */
+const sortedAtOnce = 1_000;
+
+/** The first ones by the size of their reductions. */
+function* firstBySize(
+  all: Iterable<Counted<Provider>>,
+  most: number,
+): Generator<void, readonly Counted<Provider>[]> {
+  let first: readonly Counted<Provider>[] = [];
+  let further: Counted<Provider>[] = [];
+  for (const one of all) {
+    further.push(one);
+    if (further.length < sortedAtOnce) continue;
+    first = [...first, ...further].sort(bySize).slice(0, most);
+    further = [];
+    yield;
+  }
+  return [...first, ...further].sort(bySize).slice(0, most);
 }
 
 /** The reductions of a claim and who rendered its services; kept with its block. */
@@ -117,9 +167,8 @@ function percentage(rate: string): string {
 }
 
 /** Months without a date come last. */
-function byMonth<Key extends Month>(a: Counted<Key>, b: Counted<Key>): number {
-  const [left, right] = [a.key.month || '9999', b.key.month || '9999'];
-  return left < right ? -1 : left > right ? 1 : bySize(a, b);
+function byMonth({ key: a }: Counted<Month>, { key: b }: Counted<Month>): number {
+  return (a.month || '9999') < (b.month || '9999') ? -1 : 1;
 }
 
 function bySize({ tally: a }: Counted<unknown>, { tally: b }: Counted<unknown>): number {

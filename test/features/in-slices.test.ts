@@ -4,9 +4,10 @@ import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { defaultOptions } from '../../server/checks/options';
 import { parseDocument } from '../../server/document';
 import { inSlices } from '../../server/features/pages/in-slices';
-import { claimsToRead, makePage } from '../../server/features/pages/make-page';
+import { claimsToRead, makePage, makePageInSteps } from '../../server/features/pages/make-page';
 import type { PageQuery } from '../../server/protocol/pages';
 import { readAhead } from '../../server/report/read-ahead';
+import { resultOf } from '../../server/steps';
 import { sample } from '../ask';
 
 test('others are served while something long is done', async () => {
@@ -14,7 +15,7 @@ test('others are served while something long is done', async () => {
   const log: string[] = [];
   const steps = longSteps(['first', 'second', 'third'], log);
   setImmediate(() => log.push('another'));
-  assert.equal(await inSlices(steps, token), true);
+  assert.equal(await inSlices(steps, token), 3);
   assert.deepEqual(log, ['first', 'another', 'second', 'third']);
 });
 
@@ -22,7 +23,7 @@ test('what is canceled is not done to the end', async () => {
   const source = new CancellationTokenSource();
   const log: string[] = [];
   setImmediate(() => source.cancel());
-  assert.equal(await inSlices(longSteps(['first', 'second'], log), source.token), false);
+  assert.equal(await inSlices(longSteps(['first', 'second'], log), source.token), undefined);
   assert.deepEqual(log, ['first']);
 });
 
@@ -42,7 +43,9 @@ test('a page is the same after its claims were read ahead', () => {
     const claims = claimsToRead(ahead, wanted);
     assert.ok(claims.length > 0);
     assert.equal([...readAhead(ahead, wanted.page, claims)].length, claims.length);
-    assert.deepEqual(makePage(ahead, wanted), makePage(expected, wanted));
+    const whole = makePage(expected, wanted);
+    assert.deepEqual(makePage(ahead, wanted), whole);
+    assert.deepEqual(resultOf(makePageInSteps(ahead, wanted)), whole);
   }
 });
 
@@ -53,11 +56,12 @@ test('for the first rows of a list, not all claims are read', () => {
 });
 
 /** Steps that each take longer than the event loop may be held. */
-function* longSteps(names: readonly string[], log: string[]): Generator<void> {
+function* longSteps(names: readonly string[], log: string[]): Generator<void, number> {
   for (const name of names) {
     const end = performance.now() + 5;
     while (performance.now() < end);
     log.push(name);
     yield;
   }
+  return names.length;
 }

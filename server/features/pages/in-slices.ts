@@ -5,18 +5,20 @@ const slice = 4;
 
 /**
  * Takes all steps of something long, and pauses after some of them, so that the server answers other
- * requests in between. Returns false if it was canceled meanwhile.
+ * requests in between. Returns what they come to, and `undefined` if they were canceled
+ * meanwhile.
  */
-export async function inSlices(
-  steps: Iterator<unknown>,
+export async function inSlices<T>(
+  steps: Iterator<unknown, T>,
   token: CancellationToken,
-): Promise<boolean> {
+): Promise<T | undefined> {
   let started = performance.now();
-  while (!steps.next().done) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() - started < slice) continue;
     await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
-    if (token.isCancellationRequested) return false;
+    if (token.isCancellationRequested) return undefined;
     started = performance.now();
   }
-  return true;
 }

@@ -14,7 +14,7 @@ import type { Page } from '../../report/pages/page';
 import type { PaymentHead } from '../../report/pages/payment';
 import { paymentHead, paymentPage } from '../../report/payment-page';
 import { listPayments, paymentOfSegment } from '../../report/payments';
-import { sequestrationPage } from '../../report/sequestration-page';
+import { sequestrationPage, sequestrationPageInSteps } from '../../report/sequestration-page';
 import { worklistPage } from '../../report/worklist-page';
 
 /** The page that a query asks for; `null` where the file has no such payment or claim. */
@@ -37,6 +37,15 @@ export function makePage(source: PageSource, wanted: PageQuery): Page | null {
     case 'sequestration':
       return sequestrationPage(source, { payment: wanted.payment });
   }
+}
+
+/** As `makePage`, in steps where what is kept with the claims takes a while to add up. */
+export function* makePageInSteps(
+  source: PageSource,
+  wanted: PageQuery,
+): Generator<void, Page | null> {
+  if (wanted.page !== 'sequestration') return makePage(source, wanted);
+  return yield* sequestrationPageInSteps(source, { payment: wanted.payment });
 }
 
 /** The head of a payment that is to be shown before its many claims are added up. */
