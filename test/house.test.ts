@@ -22,6 +22,7 @@ const floors: readonly (readonly string[])[] = [
     'server/mutable.ts',
     'server/sidecar-json.ts',
     'server/shortened.ts',
+    'server/steps.ts',
     'server/visible.ts',
     'server/codes',
   ],

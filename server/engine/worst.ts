@@ -33,10 +33,8 @@ export function worstOf(
     information: [],
     hint: [],
   };
-  for (const found of [inFile, ...inPayments.values(), ...inBlocks]) {
-    // Most blocks have none.
-    for (let i = 0; i < found.length; i++) {
-      const reported = found[i] as Reported;
+  const take = (found: readonly Reported[]) => {
+    for (const reported of found) {
       let rule = rules.get(reported.check);
       if (!rule) {
         rule = { first: reported, listed: 0, total: 0 };
@@ -47,6 +45,13 @@ export function worstOf(
       rule.listed++;
       bySeverity[reported.severity].push(reported);
     }
+  };
+  take(inFile);
+  for (const found of inPayments.values()) take(found);
+  for (let i = 0; i < inBlocks.length; i++) {
+    const found = inBlocks[i] as readonly Reported[];
+    // Most blocks have none.
+    if (found.length > 0) take(found);
   }
   const listed = severities.flatMap((severity) => bySeverity[severity]);
   return {

@@ -123,7 +123,7 @@ function count(counts: Counts<Provider>, key: Provider, part: ReductionPart): vo
   countReduction(counted.tally, part);
 }
 
-/** So many are sorted in one step. */
+/** Up to this many are added to what is sorted in one step. */
 const sortedAtOnce = 1_000;
 
 /** The first ones by the size of their reductions. */
