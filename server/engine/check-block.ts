@@ -61,7 +61,12 @@ export function findInBlock(
     // What is out of its place would be taken for another figure.
     if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
       const claim = readAndSummarize(block);
-      runAll(selection.forClaim(partsOf(claim)), claim, collector, known);
+      runAll(
+        selection.forClaim(partsOf(claim, known.options.sequestration)),
+        claim,
+        collector,
+        known,
+      );
     }
   }
   return collector.found();

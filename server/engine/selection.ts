@@ -62,13 +62,19 @@ function select(options: CheckOptions, guide: Guide | undefined): Selection {
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
     block: ofScope('block'),
     claim,
-    forClaim: memoizePerKey((parts) => claim.filter(({ check }) => hasPart(parts, check.needs))),
+    forClaim: memoizePerKey(
+      (parts) => claim.filter(({ check }) => hasPart(parts, check.needs)),
+      mostKept,
+    ),
     payment,
     sums: payment.filter(({ check }) => !check.comparesClaims),
     interchange: ofScope('interchange'),
     file: ofScope('file'),
   };
 }
+
+/** Far more sets of parts than the claims of a file have, but for one that was made to have them. */
+const mostKept = 1_000;
 
 function grouped<C extends Check, K>(
   all: readonly Graded<C>[],

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { checks } from '../../server/checks';
 import type { ClaimCheck } from '../../server/checks/check';
 import { type ClaimPart, hasPart, partsOf } from '../../server/checks/claim-parts';
+import { defaultOptions } from '../../server/checks/options';
 import { optionsFor } from '../../server/checks/options-for';
 import { isClaim, parseDocument } from '../../server/document';
 import { blockContextAt } from '../../server/engine/block-context';
@@ -34,8 +35,9 @@ for (const part of new Set(rules.flatMap(({ needs }) => needs ?? []))) {
     let removed = 0;
     for (const { claim, context } of claims) {
       const rest = without(claim, part);
-      assert.equal(hasPart(partsOf(rest), part), false);
-      if (hasPart(partsOf(claim), part)) removed++;
+      const { sequestration } = context.options;
+      assert.equal(hasPart(partsOf(rest, sequestration), part), false);
+      if (hasPart(partsOf(claim, sequestration), part)) removed++;
       for (const rule of rules) {
         if (rule.needs === part) rule.run(rest, () => found.push(rule.id), context);
       }
@@ -54,14 +56,38 @@ function without(claim: Claim, part: ClaimPart): Claim {
     case 'remarks':
     case 'adjustments':
       return onBothLevels(claim, (place) => ({ ...place, [part]: [] }));
-    case 'sequestration':
+    case 'unlistedRemark':
+    case 'retiredRemark':
       return onBothLevels(claim, (place) => ({
         ...place,
-        adjustments: place.adjustments.filter(({ reason }) => reason?.value !== '253'),
+        remarks: place.remarks.filter((one) => !isPart(claim, { remarks: [one] }, part)),
       }));
-    default:
+    case 'reversal':
+      return { ...claim, status: undefined };
+    case 'status':
+    case 'charge':
+    case 'paid':
+    case 'patientShare':
+    case 'filing':
+    case 'facility':
+    case 'frequency':
       return { ...claim, [part]: undefined };
+    default: {
+      const removed = part === 'doubtfulSequestration' ? 'sequestration' : part;
+      return onBothLevels(claim, (place) => ({
+        ...place,
+        adjustments: place.adjustments.filter(
+          (one) => !isPart(claim, { adjustments: [one] }, removed),
+        ),
+      }));
+    }
   }
+}
+
+/** Whether a claim that has only this on it has the part. */
+function isPart(claim: Claim, only: Partial<Claim>, part: ClaimPart): boolean {
+  const alone = { ...claim, adjustments: [], remarks: [], lines: [], ...only };
+  return hasPart(partsOf(alone, defaultOptions.sequestration), part);
 }
 
 function onBothLevels(

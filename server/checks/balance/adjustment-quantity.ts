@@ -26,7 +26,7 @@ export const adjustmentQuantity: ClaimCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
-  needs: 'lines',
+  needs: 'quantity',
   run({ lines }, report) {
     for (const line of lines) {
       const { adjustments, units, billedUnits } = line;

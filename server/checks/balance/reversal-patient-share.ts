@@ -25,7 +25,7 @@ export const reversalPatientShare: ClaimCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'claim',
-  needs: 'patientShare',
+  needs: 'reversal',
   run({ status, patientShare }, report) {
     if (status?.value !== reversal || patientShare?.value === undefined) return;
     if (isZero(patientShare.value)) return;

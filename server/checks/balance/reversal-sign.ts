@@ -25,7 +25,7 @@ export const reversalSign: ClaimCheck = {
   severity: 'warning',
   tags: ['balance'],
   scope: 'claim',
-  needs: 'status',
+  needs: 'reversal',
   run(claim, report) {
     const [first, ...others] = unreversedAmounts(claim);
     if (first?.value === undefined) return;

@@ -27,7 +27,7 @@ export const adjustmentZero: ClaimCheck = {
   severity: 'warning',
   tags: ['codes', 'balance'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'zeroAdjustment',
   run(claim, report) {
     for (const adjustment of allAdjustments(claim)) {
       const { span, group, reason, amount } = adjustment;

@@ -28,7 +28,7 @@ export const groupCodeLimit: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'limitedGroup',
   run(claim, report, { payment }) {
     const all = allAdjustments(claim);
     for (const adjustment of all) {

@@ -25,7 +25,7 @@ export const reasonCodeAsRemark: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'remarks',
+  needs: 'unlistedRemark',
   run(claim, report) {
     for (const remark of remarksOf(claim)) {
       if (remark.entry) continue;

@@ -26,7 +26,7 @@ export const reasonCodeClaimKind: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'limitedReason',
   run(claim, report) {
     for (const line of claim.lines) checkLine(claim, line, report);
   },

@@ -23,7 +23,7 @@ export const reasonCodeLineOnly: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'limitedReason',
   run({ adjustments }, report) {
     for (const { reason, entry } of adjustments) {
       if (!reason || entry?.only !== 'line') continue;

@@ -24,7 +24,7 @@ export const reasonCodeNotInRemittance: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'limitedReason',
   run(claim, report) {
     for (const { reason, entry } of allAdjustments(claim)) {
       if (!reason || entry?.only !== 'never in an 835') continue;

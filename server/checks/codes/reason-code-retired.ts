@@ -27,7 +27,7 @@ export const reasonCodeRetired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'retiredReason',
   run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
     for (const { reason, entry } of allAdjustments(claim)) {

@@ -28,7 +28,7 @@ export const reasonCodeUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'unlistedReason',
   run(claim, report, { options }) {
     for (const { reason, entry } of allAdjustments(claim)) {
       if (!reason || entry || findRemarkCode(reason.value)) continue;

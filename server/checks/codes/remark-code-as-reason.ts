@@ -25,7 +25,7 @@ export const remarkCodeAsReason: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'unlistedReason',
   run(claim, report) {
     for (const { reason, entry } of allAdjustments(claim)) {
       if (!reason || entry) continue;

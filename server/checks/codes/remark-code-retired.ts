@@ -26,7 +26,7 @@ export const remarkCodeRetired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'remarks',
+  needs: 'retiredRemark',
   run(claim, report, { payment }) {
     if (claim.status?.value === reversal) return;
     for (const remark of remarksOf(claim)) {

@@ -28,7 +28,7 @@ export const remarkCodeUnknown: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'remarks',
+  needs: 'unlistedRemark',
   run(claim, report, { options }) {
     for (const remark of remarksOf(claim)) {
       if (remark.entry || findReasonCode(remark.value)) continue;

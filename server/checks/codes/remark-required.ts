@@ -28,7 +28,7 @@ export const remarkRequired: ClaimCheck = {
   severity: 'warning',
   tags: ['codes'],
   scope: 'claim',
-  needs: 'adjustments',
+  needs: 'reasonWithRemark',
   run(claim, report, { payment }) {
     const lacking = (adjustments: readonly Adjustment[]) =>
       adjustments.filter(({ entry }) => entry?.remarkRequired && isInForce(entry, payment));

@@ -40,7 +40,7 @@ export const denialBesideSequestration: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration', 'codes'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'denial',
   run(claim, report, { options }) {
     if (
       claim.status?.value === reversal ||

@@ -27,7 +27,7 @@ export const sequestrationGroup: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'sequestrationElsewhere',
   run(claim, report, { options }) {
     if (claim.status?.value === reversal) return;
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {

@@ -27,7 +27,7 @@ export const sequestrationOtherPayer: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'doubtfulSequestration',
   run(claim, report, { options }) {
     const first = judgedReductions(claim, options.sequestration).find(
       ({ verdict }) => verdict.kind === 'not medicare',

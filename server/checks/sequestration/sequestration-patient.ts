@@ -29,7 +29,7 @@ export const sequestrationPatient: ClaimCheck = {
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'sequestrationElsewhere',
   run(claim, report, { payment, options }) {
     if (claim.status?.value === reversal) return;
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {

@@ -33,7 +33,7 @@ export const sequestrationRate: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'doubtfulSequestration',
   run(claim, report, { payment, options }) {
     const payer = payerOf(claim.filing?.value);
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {

@@ -31,7 +31,7 @@ export const sequestrationSign: ClaimCheck = {
   severity: 'error',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'doubtfulSequestration',
   run(claim, report, { payment, options }) {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;

@@ -25,7 +25,7 @@ export const sequestrationUndated: ClaimCheck = {
   severity: 'information',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'doubtfulSequestration',
   run(claim, report, { options }) {
     const [first, ...others] = judgedReductions(claim, options.sequestration).filter(
       ({ verdict }) => verdict.kind === 'undated',

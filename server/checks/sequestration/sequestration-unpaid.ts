@@ -29,7 +29,7 @@ export const sequestrationUnpaid: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'doubtfulSequestration',
   run(claim, report, { payment, options }) {
     for (const { reduction, verdict } of judgedReductions(claim, options.sequestration)) {
       const span = reduction.amounts[0]?.amount;

@@ -26,7 +26,7 @@ export const sequestrationZero: ClaimCheck = {
   severity: 'warning',
   tags: ['sequestration'],
   scope: 'claim',
-  needs: 'sequestration',
+  needs: 'zeroAdjustment',
   run(claim, report, { options }) {
     for (const adjustment of sequestrationOf(claim, options.sequestration)) {
       const { amount } = adjustment;
