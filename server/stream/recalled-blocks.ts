@@ -1,3 +1,4 @@
+import { blockCache } from '../cache';
 import type { Block } from '../syntax/block';
 import type { Delimiters } from '../syntax/delimiters';
 import { type Extent, type LocatedBlock, ownText } from '../syntax/located-block';
@@ -18,35 +19,55 @@ export interface RecalledBlocks {
 /** Rules ask for one block after another, so this much is recalled at once, in UTF-16 units. */
 const stretch = 1 << 16;
 
+/**
+ * The two stretches and the two blocks that were recalled last are kept: a rule may ask for a block several
+ * times, and compare block after block with an earlier one.
+ */
 export function createRecalledBlocks(recall: Recall, delimiters: Delimiters): RecalledBlocks {
-  const located = new WeakMap<Block, LocatedBlock>();
-  /** What was recalled last, and where it begins. */
-  let text = '';
-  let start = 0;
+  let stretches: readonly Stretch[] = [];
+  let blocks: readonly LocatedBlock[] = [];
   let reached = 0;
-  let last: LocatedBlock | undefined;
+
+  const recalled = (start: number, to: number): Stretch => {
+    const end = Math.max(to, Math.min(start + stretch, reached));
+    const fresh = { start, end, text: recall(start, end) };
+    stretches = [fresh, ...stretches.slice(0, 1)];
+    return fresh;
+  };
 
   const textAt = (from: number, to: number): string => {
-    if (from < start || to > start + text.length) {
-      text = recall(from, Math.max(to, Math.min(from + stretch, reached)));
-      start = from;
-    }
+    const { start, text } =
+      stretches.find((one) => one.start <= from && to <= one.end) ?? recalled(from, to);
     return ownText(text.slice(from - start, to - start));
   };
 
   return {
     at(before, length) {
-      // A rule may ask for one block several times, and it may be long.
-      if (last?.before.length === before.length) return last.block;
+      const known = blocks.find((one) => one.before.length === before.length);
+      if (known) return known.block;
       const own = textAt(before.length, before.length + length);
-      const [block] = blocksOf(scan(own, [], delimiters)) as [Block];
-      last = { block, before };
-      located.set(block, last);
+      const [block] = blocksOf(scan(own, opens, delimiters)) as [Block];
+      const fresh = { block, before };
+      blocks = [fresh, ...blocks.slice(0, 1)];
+      places.set(block, fresh);
       return block;
     },
     reach({ before, block }) {
       reached = before.length + block.length;
     },
-    locate: (block) => located.get(block),
+    locate: places.get,
   };
+}
+
+/** Rules recall nearly all claims of some payments: a map of them all would outlive them. */
+const places = blockCache<LocatedBlock>();
+
+/** No segment begins another block: each text that is recalled is one. */
+const opens: readonly number[] = [];
+
+/** A part of the text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
