@@ -27,9 +27,10 @@ export function wrongCount(
 ): void {
   if (!count || !/^\d+$/.test(count.value) || Number(count.value) === actual) return;
   const are = actual === 1 ? 'is' : 'are';
+  const stated = isControlNumber(count.value) ? `is ${Number(count.value)}, but` : 'is wrong:';
   report({
     span: inBlock(block, count),
-    message: `${element} is ${Number(count.value)}, but there ${are} ${actual} ${of}. Set it to ${actual}.`,
+    message: `${element} ${stated} there ${are} ${actual} ${of}. Set it to ${actual}.`,
     related: [{ span: inBlock(head.block, head.span), message: 'Counted from here' }],
     fixes: [
       {
@@ -55,14 +56,24 @@ export function wrongControl(
 ): void {
   const wanted = head?.control;
   if (!head || !wanted || !control || isSame(control.value, wanted.value)) return;
+  // Elements that are out of place, or text after a torn trailer, may name somebody: not quoted.
+  const quoted = isControlNumber(control.value) && isControlNumber(wanted.value);
+  const isSafe = valid.test(wanted.value) && /^\w{0,9}$/.test(control.value) && isWhole(block);
   report({
     span: inBlock(block, control),
-    message: `${element} is ${control.value}, but ${headElement} is ${wanted.value}. The control numbers of header and trailer must match.`,
-    related: [{ span: inBlock(head.block, wanted), message: `${headElement} is ${wanted.value}` }],
+    message: quoted
+      ? `${element} is ${control.value}, but ${headElement} is ${wanted.value}. The control numbers of header and trailer must match.`
+      : `${element} does not match ${headElement}. The control numbers of header and trailer must match.`,
+    related: [
+      {
+        span: inBlock(head.block, wanted),
+        message: quoted ? `${headElement} is ${wanted.value}` : `${headElement} is here`,
+      },
+    ],
     fixes: [
       {
-        title: `Set ${element} to ${wanted.value}`,
-        kind: valid.test(wanted.value) && isWhole(block) ? 'safe' : 'suggested',
+        title: quoted ? `Set ${element} to ${wanted.value}` : `Set ${element} to ${headElement}`,
+        kind: isSafe ? 'safe' : 'suggested',
         edits: [{ span: inBlock(block, control), text: wanted.value }],
       },
     ],
@@ -72,6 +83,11 @@ export function wrongControl(
 /** Whether a trailer has its two elements; with more of them, others may be meant. */
 function isWhole(block: Block): boolean {
   return elementCount(block, 0) === 2;
+}
+
+/** Whether a value is shaped like a control number, up to nine digits, and may be quoted. */
+function isControlNumber(value: string): boolean {
+  return /^\d{1,9}$/.test(value);
 }
 
 /** What the control numbers of an envelope look like. */

@@ -43,13 +43,19 @@ export const adjustmentQuantity: ClaimCheck = {
         report({
           span: quantity,
           message: unpaid
-            ? `Adjustment of ${elementMoney(own)} units, but ${elementMoney(unpaid)} of ${elementMoney(billed)} units were not paid.`
-            : `Adjustment of ${elementMoney(own)} units exceeds the ${elementMoney(billed)} billed.`,
+            ? `Adjustment of ${countOf(own)} units, but ${countOf(unpaid)} of ${countOf(billed)} units were not paid.`
+            : `Adjustment of ${countOf(own)} units exceeds the ${countOf(billed)} billed.`,
         });
       }
     }
   },
 };
+
+/** A number of units; one of more than six digits may be an account number out of place. */
+function countOf(units: Money): string {
+  const text = elementMoney(units);
+  return /\d{7}/.test(text) ? 'over 999,999' : text;
+}
 
 /** The units that were billed but not paid, if the line has both. */
 function unpaidUnits({ units, billedUnits }: ServiceLine): Money | undefined {

@@ -1,6 +1,7 @@
 import { list } from '../../structure/wording';
 import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
+import { isCodeShaped } from '../code-faults';
 import { addedCode } from '../options-for';
 
 /**
@@ -38,7 +39,7 @@ export const groupCode: ElementCheck = {
       message:
         group === 'CR'
           ? 'CAS01 is CR, a group code of 4010. In 5010, a reversal repeats the group codes of the original claim: CO, OA, PI, or PR.'
-          : `CAS01 is ${group}; the group codes are ${list(spec.codes ?? [])}.`,
+          : `CAS01 is ${isCodeShaped(group, 2) ? group : 'not a group code'}; the group codes are ${list(spec.codes ?? [])}.`,
       fixes: known
         ? [{ title: `Change to ${upper}`, kind: 'suggested', edits: [{ span, text: upper }] }]
         : [],

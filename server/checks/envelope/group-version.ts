@@ -32,9 +32,13 @@ export const groupVersion: ElementCheck = {
     if (spec?.id !== 'GS08' && spec?.id !== 'ST03') return;
     const version = textOf(block, span);
     if (isWithoutAddenda(version, guide)) return;
+    // Anything of another shape may be a value out of place, perhaps an account number.
+    const own = /^\d{6}(?:X\d{3}(?:[A-Z]\d{1,2})?)?$/.test(version)
+      ? version
+      : 'not a guide version';
     report({
       span,
-      message: `${spec.id} is ${version}; expected ${guide.id}.`,
+      message: `${spec.id} is ${own}; expected ${guide.id}.`,
       fixes: spec.id === 'ST03' ? [withoutSetVersion(span)] : [],
     });
   },

@@ -1,3 +1,4 @@
+import { isCodeShaped } from '../../checks/code-faults';
 import { plainMoney } from '../../remit/money';
 import { effectiveRate } from '../../report/sequestration-totals';
 import type { Totals } from '../../report/totals';
@@ -63,11 +64,19 @@ export function summaryOf(totals: Totals): Summary {
     },
     adjustments: Array.from(totals.adjustments.values(), (total) => ({
       ...total,
+      group: codeOrNothing(total.group, 2),
+      reason: codeOrNothing(total.reason, 3),
       amount: plainMoney(total.amount),
     })),
     providerAdjustments: Array.from(totals.providerAdjustments.values(), (total) => ({
       ...total,
+      reason: codeOrNothing(total.reason, 2),
       amount: plainMoney(total.amount),
     })),
   };
+}
+
+/** Elements that are out of place put a name or a number where a code belongs: not in a summary. */
+function codeOrNothing(value: string, longest: number): string {
+  return isCodeShaped(value, longest) ? value : '';
 }
