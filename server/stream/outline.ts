@@ -9,6 +9,7 @@ import {
 } from '../syntax/block';
 import type { BlockList } from '../syntax/block-list';
 import { detached, type Extent, type LocatedBlock } from '../syntax/located-block';
+import { endsInWords } from '../syntax/stray-text';
 import { createBlockPages } from './block-pages';
 
 /** What is kept of a whole text: the blocks outside payments, and the ends of the payments. */
@@ -59,8 +60,9 @@ export function createOutline(openers: readonly number[]): Outline {
 
   const addText = (located: LocatedBlock, text: string) => {
     const { delimiters } = located.block;
-    // A segment that lost its terminator would run on into the next text.
-    if (lostTerminators(located.block).length > 0) {
+    // A segment that lost its terminator would run on into the next text, and words before another
+    // interchange would be one.
+    if (lostTerminators(located.block).length > 0 || endsInWords(located.block)) {
       addWhole(detached(located));
       return;
     }

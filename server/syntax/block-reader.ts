@@ -1,5 +1,11 @@
 import type { Block } from './block';
-import { type Delimiters, headLook, readDelimiters, startsInterchange } from './delimiters';
+import {
+  type Delimiters,
+  headLook,
+  isaLength,
+  readDelimiters,
+  startsInterchange,
+} from './delimiters';
 import { findInterchange } from './find-interchange';
 import { scan } from './scan';
 import { blocksOf, firstBlocks } from './sequence';
@@ -94,7 +100,8 @@ function completeBlocks({ cuts, tokens, terminated }: Scan, text: string): numbe
   for (let i = last; i >= 0; i--) {
     const start = cuts[i]?.start ?? 0;
     if (start + headLook <= text.length) break;
-    if (startsInterchange(text, start)) last = i;
+    // A whole ISA tells that words before it are not a segment.
+    if (startsInterchange(text, start)) last = start + isaLength <= text.length ? i : i - 1;
   }
   return Math.max(0, last);
 }

@@ -1,6 +1,6 @@
 import type { DocumentSpan } from '../span';
 import { type Block, lostTerminators, openerOf } from './block';
-import { headLook, longestIsa, readDelimiters, sameDelimiters } from './delimiters';
+import { headLook, isaLength, longestIsa, readDelimiters, sameDelimiters } from './delimiters';
 import { scan } from './scan';
 import {
   blockAt,
@@ -58,7 +58,14 @@ function editedText(
 /** Whether the blocks hold an interchange's head, or text from which such a head was read. */
 function mayChangeDelimiters(sequence: Sequence, first: number, last: number): boolean {
   if (sequence.guessed || first <= 0) return true;
-  const near = (sequence.starts[first] as number) - longestIsa;
+  const start = sequence.starts[first] as number;
+  const near = start - longestIsa;
+  // Text that is an ISA but for the part that is edited.
+  if (
+    sequenceText(sequence, { start: Math.max(0, start - isaLength), end: start }).includes('ISA')
+  ) {
+    return true;
+  }
   for (let i = blockAt(sequence, Math.max(0, near)); i <= last; i++) {
     const block = sequence.blocks[i] as Block;
     if (openerOf(block) === 'ISA' && (i >= first || !block.delimiters.counted)) return true;

@@ -1,4 +1,11 @@
-import { type Delimiters, guessDelimiters, readDelimiters, startsInterchange } from './delimiters';
+import {
+  areTorn,
+  type Delimiters,
+  guessDelimiters,
+  readDelimiters,
+  startsInterchange,
+  startsWholeIsa,
+} from './delimiters';
 
 /** What is shorter before the next ISA is not one, unless it has all elements. */
 const shortestIsa = 105;
@@ -14,6 +21,30 @@ export function findInterchange(text: string): number {
     if (next < 0 || head.slice(0, next).split(separator).length > 16) return at;
   }
   return -1;
+}
+
+/** How long text may be that is between two interchanges and ends where the second begins. */
+const longestWords = 200;
+
+/**
+ * Returns a function that is asked about offsets of a text in their order: where an ISA of any
+ * separator begins after words that are not a segment, such as a trailer of a transfer or the number of
+ * a line; -1 if none does.
+ */
+export function isasAfterWordsIn(text: string): (at: number, delimiters: Delimiters) => number {
+  let isa = -1;
+  return (at, delimiters) => {
+    if (isa < at) isa = wholeIsaFrom(text, at);
+    if (isa === at || isa - at > longestWords || areTorn(delimiters)) return -1;
+    const words = text.slice(at, isa);
+    return words.includes(delimiters.element) || words.includes(delimiters.segment) ? -1 : isa;
+  };
+}
+
+function wholeIsaFrom(text: string, from: number): number {
+  let at = text.indexOf('ISA', from);
+  while (at >= 0 && !startsWholeIsa(text, at)) at = text.indexOf('ISA', at + 3);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** How far the start of a line is looked for. */

@@ -1,4 +1,4 @@
-import type { Delimiters } from './delimiters';
+import { type Delimiters, startsWholeIsa } from './delimiters';
 import { packId } from './pack-id';
 
 /**
@@ -15,10 +15,20 @@ const known: ReadonlySet<number> = new Set(
 );
 
 /**
+ * What follows the separator after an ID in which names end as well: a line that is torn within JOSE,
+ * GEORGE, LUCAS, or COOPER, or before the first name MIA, goes on with what looks like one.
+ */
+const after: ReadonlyMap<string, RegExp> = new Map([
+  ...['ST', 'SE', 'GE', 'LX', 'HL', 'EQ', 'EB', 'MIA', 'PAT'].map((id) => [id, /\d/y] as const),
+  ...['CAS', 'PER'].map((id) => [id, /[A-Z]{2}(?![A-Za-z])/y] as const),
+]);
+
+/**
  * Returns a function that is asked about line breaks of a text in their order: whether the line after
- * the one at `at` begins with a known segment ID and the separator. Then a segment without a terminator
- * ends at the break; not at the `\r` of a `\r\n` whose `\n` is the terminator, nor where spaces are.
- * There may be a line break at every character, so each is looked at once.
+ * the one at `at` begins with a known segment ID and the separator, or with an ISA of any separator.
+ * Then a segment without a terminator ends at the break; not at the `\r` of a `\r\n` whose `\n` is the
+ * terminator, nor where spaces are. There may be a line break at every character, so each is looked at
+ * once.
  */
 export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimiters) => boolean {
   /** Where the spacing ends that was looked at last, and whether a known segment begins there. */
@@ -37,11 +47,15 @@ export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimi
 
 function beginsKnown(text: string, start: number, separator: string): boolean {
   const end = text.charAt(start + 2) === separator ? start + 2 : start + 3;
-  if (text.charAt(end) !== separator) return false;
+  if (text.charAt(end) !== separator) return startsWholeIsa(text, start);
   const id = text.slice(start, end);
-  return id === id.toUpperCase() && known.has(packId(id));
+  if (id !== id.toUpperCase() || !known.has(packId(id))) return false;
+  const rest = after.get(id);
+  if (!rest) return true;
+  rest.lastIndex = end + 1;
+  return rest.test(text);
 }
 
 function isSpacing(unit: number): boolean {
-  return unit === 10 || unit === 13 || unit === 32 || unit === 9;
+  return unit === 10 || unit === 13 || unit === 32 || unit === 9 || unit === 0xfeff;
 }

@@ -8,7 +8,7 @@ import {
   sameDelimiters,
   startsInterchange,
 } from './delimiters';
-import { findInterchange, firstDelimiters } from './find-interchange';
+import { findInterchange, firstDelimiters, isasAfterWordsIn } from './find-interchange';
 import type { Frame } from './frame';
 import { lostTerminatorsIn } from './lost-terminator';
 import { packId } from './pack-id';
@@ -39,7 +39,7 @@ export function scan(
   maxBlocks = Number.POSITIVE_INFINITY,
 ): Scan {
   const { length } = text;
-  const outside = delimiters ? -1 : findInterchange(text);
+  let outside = delimiters ? -1 : findInterchange(text);
   let current =
     delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
   let classes = classesOf(current);
@@ -60,6 +60,7 @@ export function scan(
   let carriageReturn = -2;
   let terminated = true;
   const isLostTerminator = lostTerminatorsIn(text);
+  const isaAfterWords = isasAfterWordsIn(text);
   let base = 0;
   let size = fillWindow(text, base);
   let i = 0;
@@ -82,8 +83,11 @@ export function scan(
         if (byte === 13 || carriageReturn !== base + i - 1) lineBreaks++;
         lineStart = base + i + 1;
       } else if (byte !== 32 && byte !== 9 && base + i >= outside) {
-        if (framed === undefined ? begins(byte, classes) : beginsFramed(byte, classes, framed))
-          break;
+        if (framed === undefined ? begins(byte, classes) : beginsFramed(byte, classes, framed)) {
+          const isa = isaAfterWords(base + i, current);
+          if (isa < 0) break;
+          outside = isa;
+        }
         if (foreign.length - foreignBefore < maxOdd) foreign.push(base + i);
       }
     }

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../cache';
 import type { Span } from '../span';
 import { type Block, isEmptySegment, packedId, segmentSpan, textOf } from './block';
 import { isSegmentId } from './pack-id';
@@ -6,6 +7,23 @@ import { isSegmentId } from './pack-id';
 export function isStrayText(block: Block, index: number): boolean {
   if (index >= block.segments || isSegmentId(packedId(block, index))) return false;
   return !isEmptySegment(block, index);
+}
+
+/** Whether any segment of a block is such text; asked of one block many times in a row. */
+export const hasStrayText = memoizeLast((block: Block): boolean => {
+  for (let index = 0; index < block.segments; index++) if (isStrayText(block, index)) return true;
+  return false;
+});
+
+/** Whether words that are not a segment follow a block's last one, before another interchange. */
+export function endsInWords(block: Block): boolean {
+  const { segments, length, delimiters } = block;
+  if (segments === 0) return false;
+  const { end } = segmentSpan(block, segments - 1);
+  // A frame may be the number of the next segment.
+  return (delimiters.framed ? /[A-Za-z]/ : /[A-Za-z0-9]/).test(
+    textOf(block, { start: end + 1, end: length }),
+  );
 }
 
 /** The words after the first segment of a block, which closes an interchange; `undefined` for none. */

@@ -58,6 +58,10 @@ test('payments that repeat the numbers of payments far before them are found, in
   assert.deepEqual([count('set-control-repeated'), count('trace-number-repeated')], [700, 300]);
 });
 
+/** An ISA with separators of its own. */
+const otherIsa =
+  'ISA|00|          |00|          |ZZ|PAYER          |ZZ|PROVIDER       |251114|0930|^|00501|000000836|0|P|>/';
+
 test('a broken text yields the findings of the whole text, whatever comes at once', () => {
   const part = fc.constantFrom(
     ...['~', '*', ':', '\n', '\r\n', '\r', ' ', '~~', 'é', '😀', '\u001d', 'ISA', 'S', 'X'],
@@ -71,6 +75,7 @@ test('a broken text yields the findings of the whole text, whatever comes at onc
     ],
     ...['NM1*QC*1*ASHDOWN*LENA~', 'SVC*HC:J1885*100*80~', 'PLB*1*20251231*WO:A*1~', 'ST*277*1~'],
     ...['PLB*1*20251231~', 'TRN*1*8*1~', 'BPR*I*0*C*NON~', '%PDF-1.7\n', '<html>'],
+    ...['END OF FILE', '00001 ', `\n${otherIsa}`, `END OF FILE${otherIsa}`, 'GS|HP|A|B/ST|835|1/'],
   );
   const cut = fc.record({
     at: fc.nat(),

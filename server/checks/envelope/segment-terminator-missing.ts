@@ -1,4 +1,5 @@
-import { lostTerminators } from '../../syntax/block';
+import { lostTerminators, segmentAt, segmentSpan, textOf } from '../../syntax/block';
+import { isStrayText } from '../../syntax/stray-text';
 import type { BlockCheck } from '../check';
 
 /**
@@ -25,10 +26,18 @@ export const segmentTerminatorMissing: BlockCheck = {
   tags: ['envelope'],
   scope: 'block',
   run(block, report) {
+    const { element, component, segment: mark } = block.delimiters;
     for (const at of lostTerminators(block)) {
-      const mark = block.delimiters.segment;
-      // Two kinds of line breaks leave open which of them ends segments.
-      const kind = mark === '\n' || mark === '\r' ? 'suggested' : 'safe';
+      const index = segmentAt(block, at);
+      // Text after a trailer is not a segment, and is reported as what it is.
+      if (index === undefined || isStrayText(block, index)) continue;
+      const last = textOf(block, { start: segmentSpan(block, index).start, end: at })
+        .trimEnd()
+        .slice(-1);
+      // Two kinds of line breaks leave open which of them ends segments, and a line that ends in a
+      // separator may be torn before a value that looks like an ID.
+      const isClear = mark !== '\n' && mark !== '\r' && last !== element && last !== component;
+      const kind = isClear ? 'safe' : 'suggested';
       const span = { start: at, end: at };
       report({
         span,

@@ -1,3 +1,4 @@
+import { type Block, segmentSpan, textOf } from '../../syntax/block';
 import { isStrayText } from '../../syntax/stray-text';
 import type { ElementCheck } from '../check';
 
@@ -36,10 +37,18 @@ export const trailingSeparators: ElementCheck = {
         {
           title: 'Remove trailing separators',
           // What follows may be the rest of this segment, torn off by a line break.
-          kind: isStrayText(block, index + 1) ? 'suggested' : 'safe',
+          kind: isTerminated(block, index) && !isStrayText(block, index + 1) ? 'safe' : 'suggested',
           edits: [{ span, text: '' }],
         },
       ],
     });
   },
 };
+
+/** Whether a segment is ended by the terminator, or by the end of the text. */
+function isTerminated(block: Block, index: number): boolean {
+  const { end } = segmentSpan(block, index);
+  return (
+    end >= block.length || textOf(block, { start: end, end: end + 1 }) === block.delimiters.segment
+  );
+}

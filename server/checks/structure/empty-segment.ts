@@ -1,4 +1,5 @@
 import { segmentSpan } from '../../syntax/block';
+import { hasStrayText } from '../../syntax/stray-text';
 import type { PlacementCheck } from '../check';
 
 /**
@@ -28,10 +29,12 @@ export const emptySegment: PlacementCheck = {
     const { start, end } = segmentSpan(block, index);
     if (start !== end) return;
     const span = { start, end: start + 1 };
+    // Where other segments are not readable either, the mark may divide elements.
+    const kind = hasStrayText(block) ? 'suggested' : 'safe';
     report({
       span,
       message: 'Empty segment: nothing before this terminator. Remove it.',
-      fixes: [{ title: 'Remove the empty segment', kind: 'safe', edits: [{ span, text: '' }] }],
+      fixes: [{ title: 'Remove the empty segment', kind, edits: [{ span, text: '' }] }],
     });
   },
 };
