@@ -4,6 +4,7 @@ import type { Trailer } from '../remit/envelope';
 import type { PaymentHead } from '../remit/payment';
 import type { ProviderAdjustment } from '../remit/provider-adjustment';
 import type { ClaimSummary } from '../remit/summary';
+import type { Span } from '../span';
 import type { Block } from '../syntax/block';
 import type { BlockList } from '../syntax/block-list';
 import type { CheckOptions } from './options';
@@ -76,6 +77,8 @@ export interface FileContext {
   /** True if no ISA names the delimiters. */
   readonly guessed: boolean;
   readonly options: CheckOptions;
+  /** Absent if there is nothing of printed pages between segments. */
+  readonly pages?: PrintedPages | undefined;
   /**
    * All blocks of an interchange, for a fix that edits all of it; absent while a file is read in
    * pieces. Whether there is a finding must not depend on it.
@@ -83,4 +86,13 @@ export interface FileContext {
   readonly blocksOf?: (interchange: Interchange<PaymentEnds>) => readonly Block[];
   /** All blocks of the file, under the same conditions. */
   readonly allBlocks?: readonly Block[];
+}
+
+/** Headers, footers, and form feeds of printed pages between segments. */
+export interface PrintedPages {
+  /** The block that the first of them is in, and where. */
+  readonly block: Block;
+  readonly span: Span;
+  /** False if there are form feeds only. */
+  readonly hasLines: boolean;
 }

@@ -96,6 +96,7 @@ import { lineBreakTerminator } from './envelope/line-break-terminator';
 import { noRemittance } from './envelope/no-remittance';
 import { notARemittance } from './envelope/not-a-remittance';
 import { outsideTransaction } from './envelope/outside-transaction';
+import { printedPages } from './envelope/printed-pages';
 import { repetitionSeparator } from './envelope/repetition-separator';
 import { segmentTerminatorMissing } from './envelope/segment-terminator-missing';
 import { separatorsDistinct } from './envelope/separators-distinct';
@@ -242,6 +243,7 @@ export const checks: readonly Check[] = [
   elementTooLong,
   elementTooShort,
   convertedText,
+  printedPages,
   emptyFile,
   emptySegment,
   envelopeDates,

@@ -1,9 +1,10 @@
-import type { FileContext } from '../checks/context';
+import type { FileContext, PrintedPages } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import { optionsFor } from '../checks/options-for';
 import { paymentsOf, type RemittanceDocument } from '../document';
 import { interchangesOf } from '../envelopes';
 import { type Block, kindOf } from '../syntax/block';
+import { withPagesOf } from './printed-pages';
 
 /** What rules may know of a file, given what is kept of it: see `FileContext.blocks`. */
 export function fileContext(
@@ -19,7 +20,12 @@ export function fileContextIn(document: RemittanceDocument, options: CheckOption
   const outline = outlineOf(document);
   const kinds = Uint32Array.from(outline, kindOf);
   const interchanges = interchangesOf({ blocks: outline, kinds });
-  const context = fileContext({ interchanges, blocks: outline, terminated, guessed }, options);
+  let pages: PrintedPages | undefined;
+  for (const block of blocks) pages = withPagesOf(block, pages);
+  const context = fileContext(
+    { interchanges, blocks: outline, terminated, guessed, pages },
+    options,
+  );
   return {
     ...context,
     allBlocks: blocks,

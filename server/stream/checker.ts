@@ -1,3 +1,4 @@
+import type { PrintedPages } from '../checks/context';
 import type { CheckOptions } from '../checks/options';
 import type { Group, Interchange, Payment } from '../document';
 import {
@@ -10,6 +11,7 @@ import { checkEnvelopes } from '../engine/check-envelopes';
 import { checkPayment } from '../engine/check-payment';
 import { fileContext } from '../engine/file-context';
 import { createLimit } from '../engine/limit';
+import { withPagesOf } from '../engine/printed-pages';
 import { isForeign, isTruncated } from '../engine/readable';
 import type { Reported } from '../engine/reported';
 import { interchangesOf, openers } from '../envelopes';
@@ -17,7 +19,7 @@ import type { PaymentHead } from '../remit/payment';
 import { countBlock, startTally, type Totals } from '../report/totals';
 import { type Block, kindOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
-import { extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
+import { detached, extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
 import { packId } from '../syntax/pack-id';
 import type { LargePayments } from './large-payments';
 import { createLocatedReader } from './located-reader';
@@ -71,6 +73,9 @@ export function createChecker(
   /** The last block that was read: until the next one comes, it may be the last of the file. */
   let pending: Block | undefined;
   let isUnreadable = false;
+  let pages: PrintedPages | undefined;
+  /** The block in which the first of these pages shows. */
+  let firstPage: LocatedBlock | undefined;
 
   const start = createRestoredStart();
   const count = (located: LocatedBlock) => {
@@ -97,6 +102,7 @@ export function createChecker(
     const located = { block, before: at };
     const kind = kindOf(block);
     at = extentAfter(located);
+    lookForPages(located);
     if (!start.isRestored) count(located);
     if (outside.includes(kind)) addTo(found, endPayment());
     if (kind === st) payment = beginPayment(located);
@@ -105,6 +111,12 @@ export function createChecker(
     // What was read of a claim to check it is kept with it.
     else if (kind !== st) payment.reader.add(located);
     if (kind === se) addTo(found, endPayment());
+  };
+
+  const lookForPages = (located: LocatedBlock) => {
+    const found = withPagesOf(located.block, pages);
+    if (found && !pages) firstPage = detached(located);
+    pages = found && firstPage && { ...found, block: firstPage.block };
   };
 
   const beginPayment = (first: LocatedBlock): OpenPayment => {
@@ -139,7 +151,7 @@ export function createChecker(
   const checkOutline = ({ terminated, guessed }: BlocksAtEnd): readonly PlacedFinding[] => {
     const { blocks, locate } = outline.end();
     const interchanges = outlineInterchanges(blocks);
-    const file = { blocks, interchanges, terminated, guessed };
+    const file = { blocks, interchanges, terminated, guessed, pages };
     const inBlocks: Reported[] = [];
     for (const { context, first, end } of contextsOutsidePayments({
       sequence: file,
@@ -154,7 +166,9 @@ export function createChecker(
     const inFile = checkEnvelopes(fileContext(file, options), atOnce);
     return [
       ...placeFindings(listed(inBlocks, undefined), 'block', locate),
-      ...placeFindings(listed(inFile, undefined), 'file', locate),
+      ...placeFindings(listed(inFile, undefined), 'file', (block) =>
+        block === firstPage?.block ? firstPage : locate(block),
+      ),
       ...placeFindings(limit.rest(blocks.at(0) as Block), 'file', locate),
     ];
   };

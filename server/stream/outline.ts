@@ -4,6 +4,7 @@ import {
   kindOf,
   lostTerminators,
   openerOf,
+  pageTexts,
   segmentId,
   segmentSpan,
 } from '../syntax/block';
@@ -61,8 +62,9 @@ export function createOutline(openers: readonly number[]): Outline {
   const addText = (located: LocatedBlock, text: string) => {
     const { delimiters } = located.block;
     // A segment that lost its terminator would run on into the next text, and words before another
-    // interchange would be one.
-    if (lostTerminators(located.block).length > 0 || endsInWords(located.block)) {
+    // interchange or of a printed page would be one.
+    const isApart = lostTerminators(located.block).length + pageTexts(located.block).length > 0;
+    if (isApart || endsInWords(located.block)) {
       addWhole(detached(located));
       return;
     }

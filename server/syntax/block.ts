@@ -2,6 +2,7 @@ import { memoizePerKey } from '../cache';
 import type { Span } from '../span';
 import type { Delimiters } from './delimiters';
 import { unpackId } from './pack-id';
+import { isPageText } from './page-text';
 import type { Tokens } from './tokens';
 
 /**
@@ -145,6 +146,11 @@ export function foreignText(block: Block): readonly Span[] {
   return runsOf(block.tokens.foreign, block);
 }
 
+/** What is between a block's segments and of a printed page; empty for nearly all. */
+export function pageTexts(block: Block): readonly Span[] {
+  return foreignText(block).filter((span) => isPageText(textOf(block, span)));
+}
+
 /** Where segments of a block end at a line break because their terminator is missing. */
 export function lostTerminators({ tokens, offset, length }: Block): readonly number[] {
   if (tokens.unterminated.length === 0) return [];
@@ -156,14 +162,26 @@ export function lostTerminators({ tokens, offset, length }: Block): readonly num
 function runsOf(offsets: readonly number[], { offset, length }: Block): readonly Span[] {
   if (offsets.length === 0) return [];
   const runs: { start: number; end: number }[] = [];
-  for (const at of offsets) {
-    const start = at - offset;
-    if (start < 0 || start >= length) continue;
+  for (let i = firstFrom(offsets, offset); i < offsets.length; i++) {
+    const start = (offsets[i] as number) - offset;
+    if (start >= length) break;
     const last = runs.at(-1);
     if (last?.end === start) last.end++;
     else runs.push({ start, end: start + 1 });
   }
   return runs;
+}
+
+/** The index of the first of ascending offsets that is not before another one. */
+function firstFrom(offsets: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The segment that holds an offset, its terminator and the spacing after it included. */

@@ -61,12 +61,6 @@ function isInsideWord(text: string, at: number): boolean {
   return (line === 0 && before.length < at) || /[A-Za-z]/.test(before.slice(line));
 }
 
-/** The column at which line breaks tear the segments of a text's first interchange. */
-export function columnOfWrapped(text: string): number | undefined {
-  const at = findInterchange(text);
-  return at >= 0 ? readDelimiters(text, at)?.wrapped : undefined;
-}
-
 /** The delimiters of a text whose first ISA is at an offset. */
 export function firstDelimiters(text: string, at: number): Delimiters {
   return readDelimiters(text, at) ?? guessDelimiters(text);

@@ -38,14 +38,15 @@ export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimi
     if (start <= at) {
       start = at + 1;
       while (isSpacing(text.charCodeAt(start))) start++;
-      begins = beginsKnown(text, start, separator);
+      begins = beginsKnownSegment(text, start, separator);
     }
     if (!begins || terminator === ' ' || terminator === '\t') return false;
     return text.charAt(at + 1) !== terminator;
   };
 }
 
-function beginsKnown(text: string, start: number, separator: string): boolean {
+/** Whether a known segment ID and the separator are at an offset. */
+export function beginsKnownSegment(text: string, start: number, separator: string): boolean {
   const end = text.charAt(start + 2) === separator ? start + 2 : start + 3;
   if (text.charAt(end) !== separator) return startsWholeIsa(text, start);
   const id = text.slice(start, end);
@@ -56,6 +57,7 @@ function beginsKnown(text: string, start: number, separator: string): boolean {
   return rest.test(text);
 }
 
-function isSpacing(unit: number): boolean {
+/** Whether a UTF-16 unit is a space, a tab, of a line break, or a byte order mark. */
+export function isSpacing(unit: number): boolean {
   return unit === 10 || unit === 13 || unit === 32 || unit === 9 || unit === 0xfeff;
 }

@@ -1,4 +1,13 @@
 import { memoizeLast } from '../cache';
+import {
+  begins,
+  beginsFramed,
+  classesOf,
+  lineBreak,
+  odd,
+  separator,
+  terminator,
+} from './byte-classes';
 import { bytes, fillWindow, packBytes } from './byte-window';
 import {
   areTorn,
@@ -9,18 +18,13 @@ import {
   startsInterchange,
 } from './delimiters';
 import { findInterchange, firstDelimiters, isasAfterWordsIn } from './find-interchange';
-import type { Frame } from './frame';
 import { lostTerminatorsIn } from './lost-terminator';
 import { packId } from './pack-id';
+import { endOfPageText } from './page-text';
 import type { Cut, Scan } from './tokens';
 
 /** More odd characters than this in a segment, or before it, add nothing: the file is not text. */
 const maxOdd = 1_000;
-
-const separator = 1;
-const terminator = 2;
-const lineBreak = 3;
-const odd = 4;
 
 /**
  * Scans text into tokens and divides it where a segment begins whose packed ID is in `opens`.
@@ -39,7 +43,9 @@ export function scan(
   maxBlocks = Number.POSITIVE_INFINITY,
 ): Scan {
   const { length } = text;
+  /** Where text ends that begins no segment: before an ISA, and of a printed page. */
   let outside = delimiters ? -1 : findInterchange(text);
+  const guessed = !delimiters && outside < 0;
   let current =
     delimiters ?? (outside < 0 ? guessDelimiters(text) : firstDelimiters(text, outside));
   let classes = classesOf(current);
@@ -114,6 +120,7 @@ export function scan(
     if (mark + 3 > marks.length) marks = grow(marks, length / start);
     marks[mark++] = start;
     const mayLack = !areTorn(current);
+    const lostBefore = unterminated.length;
     let end = -1;
     while (end < 0) {
       while (classes[bytes[i] as number] === 0) i++;
@@ -156,6 +163,28 @@ export function scan(
     }
     marks[mark++] = end;
     const idLength = (marks[(firstMark[row] as number) + 1] as number) - start;
+    // What has no ID and ends with a line break or the text may be a line of a printed page.
+    const isLine = lineBreaks !== breaksBefore || !terminated;
+    const isOdd = idLength < 2 || idLength > 3 || unterminated.length > lostBefore || !terminated;
+    if (isLine && isOdd && mayLack && !framed) {
+      const from = foreign[foreignBefore] ?? start;
+      const after = endOfPageText(text, from, current);
+      if (after !== undefined) {
+        outside = after;
+        foreign.length = foreignBefore;
+        for (let at = from; at < after; at++) foreign.push(at);
+        oddOffsets.length = oddBefore;
+        unterminated.length = lostBefore;
+        mark = firstMark[row] as number;
+        terminated = true;
+        lineBreaks = breaksBefore;
+        lineStart = lineBefore;
+        base = start;
+        size = fillWindow(text, base);
+        i = 0;
+        continue;
+      }
+    }
     const id =
       start < base
         ? packId(text.slice(start, start + idLength))
@@ -175,23 +204,8 @@ export function scan(
   firstMark[row] = mark;
   cuts.push({ start: length, row, lineBreaks, lineStart, delimiters: current });
   const tokens = { text, marks, firstMark, ids, rows: row, odd: oddOffsets, foreign, unterminated };
-  return { tokens, cuts, terminated, guessed: !delimiters && outside < 0 };
+  return { tokens, cuts, terminated, guessed };
 }
-
-/** What each byte is; kept, since blocks that are read again one by one have the same delimiters. */
-const classesOf = memoizeLast((delimiters: Delimiters): Uint8Array => {
-  const classes = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) classes[byte] = byte < 32 || byte > 126 ? odd : 0;
-  classes[10] = lineBreak;
-  classes[13] = lineBreak;
-  for (const mark of [delimiters.component, delimiters.repetition ?? '']) {
-    const byte = mark.charCodeAt(0);
-    if (mark !== '' && byte !== 10 && byte !== 13) classes[byte] = 0;
-  }
-  classes[delimiters.element.charCodeAt(0)] = separator;
-  classes[delimiters.segment.charCodeAt(0)] = terminator;
-  return classes;
-});
 
 /** What the letters of some packed IDs mix to: it tells nearly all other IDs from these at once. */
 const mixturesOf = memoizeLast((ids: readonly number[]): Uint8Array => {
@@ -209,22 +223,6 @@ function endOfText(text: string, start: number): number {
   let end = text.length;
   while (end > start && isSpacing(text.charCodeAt(end - 1))) end--;
   return end;
-}
-
-/** Whether a byte that is not spacing is the first one of a segment. */
-function begins(byte: number, classes: Uint8Array): boolean {
-  const kind = classes[byte];
-  return isLetterOrDigit(byte) || kind === separator || kind === terminator;
-}
-
-/** As `begins`, between segments that are framed: there, numbers and further terminators begin none. */
-function beginsFramed(byte: number, classes: Uint8Array, framed: Frame): boolean {
-  if (classes[byte] === terminator) return false;
-  return !(framed === 'numbers' && byte <= 57 && isLetterOrDigit(byte)) && begins(byte, classes);
-}
-
-function isLetterOrDigit(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
 }
 
 function isSpacing(byte: number): boolean {

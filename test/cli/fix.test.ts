@@ -40,6 +40,15 @@ test('safe fixes are written to the file, and the other findings are reported', 
   assert.equal(status, 0);
 });
 
+test('safe fixes that need all of a text are applied, and then those of what can be read', async (t) => {
+  const doubled = broken.replaceAll('~', '~~');
+  const wrapped = broken.replaceAll('\n', '').replaceAll(/.{80}/g, '$&\n');
+  const folder = folderWith(t, { 'doubled.835': doubled, 'wrapped.835': wrapped });
+  await run([...args, folder]);
+  assert.equal(readFileSync(join(folder, 'doubled.835'), 'utf8'), good);
+  assert.equal(readFileSync(join(folder, 'wrapped.835'), 'utf8'), good.replaceAll('\n', ''));
+});
+
 test('a file that needs no fix is not written', async (t) => {
   const folder = folderWith(t, { 'a.835': good });
   const file = join(folder, 'a.835');

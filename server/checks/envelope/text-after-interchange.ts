@@ -1,4 +1,5 @@
-import { openerOf } from '../../syntax/block';
+import { openerOf, textOf } from '../../syntax/block';
+import { isPageText } from '../../syntax/page-text';
 import { wordsAfterTrailer } from '../../syntax/stray-text';
 import { type InterchangeCheck, inBlock } from '../check';
 import { wordsBefore } from '../words-before';
@@ -25,10 +26,12 @@ export const textAfterInterchange: InterchangeCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ trailer, end }, report, { blocks }) {
+  run({ trailer, end }, report, { blocks, pages }) {
     const block = trailer?.block;
     const words = block && openerOf(block) === 'IEA' ? wordsAfterTrailer(block) : undefined;
     if (!block || !words) return;
+    // The footer of the last page, after those of others.
+    if (pages && isPageText(textOf(block, words))) return;
     // What encloses all of a file is one finding, at its beginning.
     if (end === blocks.length && wordsBefore(blocks)) return;
     const span = inBlock(block, words);

@@ -3,6 +3,7 @@ import type { BlockList } from '../../syntax/block-list';
 import { isPartOfFrame } from '../../syntax/frame';
 import { wordsAfterTrailer } from '../../syntax/stray-text';
 import { type BlockSpan, type FileCheck, inBlock } from '../check';
+import { wordsBefore } from '../words-before';
 
 /**
  * ## What it checks
@@ -27,13 +28,15 @@ export const textBeforeInterchange: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  run({ blocks }, report) {
+  run({ blocks, pages }, report) {
     const [first, next] = blocks;
     if (!first || first.segments > 0 || !next) return;
     const span = inBlock(first, { start: 0, end: first.length });
     const text = blockText(first);
     const isBlank = text.trim() === '';
-    if (!isBlank && isPartOfFrame(text, next.delimiters.framed)) return;
+    if (/[^ \t\r\n]/.test(text) && isPartOfFrame(text, next.delimiters.framed)) return;
+    // The header of the first page, among those of others.
+    if (pages?.hasLines && wordsBefore(blocks)) return;
     if (/^\s*GS[^A-Za-z0-9\s]/.test(text)) {
       report({ span, message: 'GS before ISA: the headers are in the wrong order.' });
       return;

@@ -1,18 +1,24 @@
-import { type Block, foreignText as foreignTextIn, openerOf, textOf } from '../../syntax/block';
+import {
+  type Block,
+  foreignText as foreignTextIn,
+  openerOf,
+  pageTexts,
+  textOf,
+} from '../../syntax/block';
 import { wordsAfterTrailer } from '../../syntax/stray-text';
 import type { BlockCheck } from '../check';
 import { visible } from '../visible';
 
 /**
  * ## What it checks
- * Characters between two segments that are neither a segment nor spacing: a form feed, a NUL, a
- * quote. Not reported one by one if they follow every segment.
+ * Characters between two segments that are neither a segment nor spacing: a NUL, a quote. Not reported
+ * one by one if they follow every segment; what pages of a printout have is `printed-pages`.
  *
  * ## Why it matters
  * Strict software takes them for the beginning of the next segment, and loses it.
  *
  * ## Example
- * A form feed between `SE` and `ST`, Ctrl-Z after `IEA`.
+ * NULs between `SE` and `ST`, Ctrl-Z after `IEA`.
  *
  * ## Fix
  * Remove them. Control characters can be removed safely.
@@ -28,9 +34,11 @@ export const foreignText: BlockCheck = {
   scope: 'block',
   run(block, report) {
     if (block.delimiters.framed) return;
+    const pages = pageTexts(block);
     // Words after the end of an interchange are `text-after-interchange`.
     if (openerOf(block) === 'IEA' && wordsAfterTrailer(block)) return;
     for (const span of foreignTextIn(block)) {
+      if (pages.some(({ start }) => start === span.start)) continue;
       const text = textOf(block, span);
       const kind = /^[^\P{C}\p{Co}\p{Cs}]+$/u.test(text) ? 'safe' : 'suggested';
       report({

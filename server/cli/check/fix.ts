@@ -1,10 +1,11 @@
-import { editsApart, type TextEdit } from '../../checks/fixes';
+import { editsApart, safeFixOf, type TextEdit } from '../../checks/fixes';
 import type { CheckOptions } from '../../checks/options';
+import { parseDocument } from '../../document';
+import { checkEnvelopes } from '../../engine/check-envelopes';
+import { fileContextIn } from '../../engine/file-context';
+import { spanInDocument } from '../../engine/reported';
 import { createChecker } from '../../stream/checker';
 import type { PlacedFinding } from '../../stream/place-finding';
-import { headLook } from '../../syntax/delimiters';
-import { columnOfWrapped } from '../../syntax/find-interchange';
-import { tearingBreaks } from '../../syntax/wrapped';
 import type { Draft } from '../input/draft';
 import { largePayments } from '../input/large-payments';
 import type { Source } from '../input/source';
@@ -15,11 +16,11 @@ const maxRounds = 10;
 
 /** Applies every safe fix to a draft and returns how many there were. */
 export async function applySafeFixes(draft: Draft, options: CheckOptions): Promise<number> {
-  let applied = await unwrap(draft);
+  let applied = 0;
   for (let round = 0; round < maxRounds; round++) {
     const source = await draft.open();
     try {
-      const fixes = await safeFixes(source, options);
+      const fixes = await safeFixes(draft, source, options);
       const edits = editsApart(fixes);
       if (edits.length === 0) break;
       const again = await draft.open();
@@ -33,28 +34,9 @@ export async function applySafeFixes(draft: Draft, options: CheckOptions): Promi
   return applied;
 }
 
-/** Joins lines that were wrapped at a column; no segment can be read before that. */
-async function unwrap(draft: Draft): Promise<number> {
-  const source = await draft.open();
-  try {
-    const texts: string[] = [];
-    for await (const { text } of source.read()) {
-      texts.push(text);
-      if (texts.length === 1 && text.length > headLook && columnOfWrapped(text) === undefined)
-        return 0;
-    }
-    const text = texts.join('');
-    if (columnOfWrapped(text) === undefined) return 0;
-    const edits = tearingBreaks(text).map((span) => ({ span, text: '' }));
-    const again = await draft.open();
-    await draft.replace(edited(again.read(), edits)).finally(again.close);
-    return 1;
-  } finally {
-    await source.close();
-  }
-}
-
+/** The edits of each safe fix; where one needs all of the text, only of those that do. */
 async function safeFixes(
+  draft: Draft,
   { read, recall }: Source,
   options: CheckOptions,
 ): Promise<readonly (readonly TextEdit[])[]> {
@@ -62,12 +44,40 @@ async function safeFixes(
   const every = { ...options, maxPerRule: Number.POSITIVE_INFINITY };
   const checker = createChecker(every, { large: largePayments(recall) });
   const fixes: (readonly TextEdit[])[] = [];
+  let wantsAll = false;
   const keep = (found: readonly PlacedFinding[]) => {
-    for (const { edits } of found) if (edits.length > 0) fixes.push(edits);
+    for (const { edits, result } of found) {
+      if (edits.length > 0) fixes.push(edits);
+      else wantsAll ||= result.fixes.some(({ kind }) => kind === 'safe');
+    }
   };
   for await (const { text } of read()) keep(checker.push(text));
   keep(checker.end());
-  return fixes;
+  const ofAll = wantsAll ? await fixesOfAll(draft, every) : [];
+  return ofAll.length > 0 ? ofAll : fixes;
+}
+
+/** Safe fixes that edit all of a text, such as joining lines that are wrapped at a column. */
+async function fixesOfAll(
+  draft: Draft,
+  options: CheckOptions,
+): Promise<readonly (readonly TextEdit[])[]> {
+  const source = await draft.open();
+  try {
+    const texts: string[] = [];
+    for await (const { text } of source.read()) texts.push(text);
+    const document = parseDocument(texts.join(''));
+    return checkEnvelopes(fileContextIn(document, options))
+      .map(({ block, finding }) =>
+        (safeFixOf(finding.fixes)?.edits ?? []).map(({ span, text }) => ({
+          span: spanInDocument(document, block, span),
+          text,
+        })),
+      )
+      .filter((edits) => edits.length > 0);
+  } finally {
+    await source.close();
+  }
 }
 
 /** The pieces of a text after edits, which are in order and do not overlap. */

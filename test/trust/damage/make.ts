@@ -26,6 +26,23 @@ export function each(write: (segment: string, i: number) => string, end = '\n'):
   return ({ segments }) => segments.map(write).join(end) + end;
 }
 
+/** Divides the segments into pages, each with a header and a footer. */
+export function paged(
+  segmentsPerPage: number,
+  header: (page: number) => string,
+  footer = (_page: number) => '',
+): Damage {
+  return ({ segments }) => {
+    const pages: string[] = [];
+    for (let i = 0; i < segments.length; i += segmentsPerPage) {
+      const page = pages.length + 1;
+      const lines = segments.slice(i, i + segmentsPerPage).join('\n');
+      pages.push(`${header(page)}${lines}\n${footer(page)}`);
+    }
+    return pages.join('');
+  };
+}
+
 /** Wraps the line of all segments at a column, and writes each of its lines in another way. */
 export function wrapAt(
   column: number,

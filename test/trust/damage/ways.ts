@@ -5,6 +5,7 @@ import {
   each,
   ebcdic,
   mail,
+  paged,
   quotedPrintable,
   records,
   sequenced,
@@ -27,6 +28,7 @@ export interface Way {
 const framed = (damage: Damage): Way => ({ rule: 'framed-segments', damage });
 const converted = (damage: Damage): Way => ({ rule: 'converted-text', damage });
 const wrapped = (damage: Damage): Way => ({ rule: 'wrapped-lines', damage });
+const printed = (damage: Damage): Way => ({ rule: 'printed-pages', damage });
 const enclosed = (damage: Damage): Way => ({ rule: 'text-before-interchange', damage });
 const harmless = (damage: Damage): Way => ({ damage, fix: 'none' });
 
@@ -107,6 +109,43 @@ export const ways: Readonly<Record<string, Way>> = {
     JSON.stringify({ type: '835', content: text }),
   ),
   'escaped for Markdown': converted(({ text }) => text.replaceAll(/[*~]/g, '\\$&')),
+  'page numbers': printed(paged(40, (page) => `Page ${page} of 12\n`)),
+  'headers of pages': printed(
+    paged(40, (page) => `REMITTANCE ADVICE   11/26/2026     Page ${page}\n${'-'.repeat(60)}\n\n`),
+  ),
+  'headers of pages without a number': printed(
+    paged(30, () => 'EXAMPLE CLEARINGHOUSE\nREMITTANCE ADVICE   11/26/2026\n'),
+  ),
+  'footers of pages': printed(
+    paged(
+      40,
+      () => '',
+      (page) => `\n                     Page ${page} of 12\n\f`,
+    ),
+  ),
+  'headers and footers of short pages': printed(
+    paged(
+      7,
+      (page) => `${page > 1 ? '\f' : ''}REMITTANCE ADVICE   11/26/2026\n\n`,
+      (page) => `${'='.repeat(60)}\n- ${page} -\n`,
+    ),
+  ),
+  'numbers at the foot of pages': printed(
+    paged(
+      40,
+      () => '',
+      (page) => `${' '.repeat(36)}${page}\n`,
+    ),
+  ),
+  'pages printed by a browser': printed(
+    paged(
+      40,
+      () => '',
+      (page) => `https://portal.example.com/era?id=1  ${page}/9\n11/26/26, 3:14 PM   era.txt\n`,
+    ),
+  ),
+  'form feeds between pages': printed(paged(40, (page) => (page > 1 ? '\f' : ''))),
+  'rules between pages': printed(paged(40, (page) => (page > 1 ? `${'-'.repeat(80)}\n` : ''))),
   ...Object.fromEntries(
     [72, 78, 80, 100, 132].map((column) => [`wrapped at ${column}`, wrapped(wrapAt(column))]),
   ),

@@ -7,6 +7,7 @@ const typed = [
   ...['', '', '1', '*', ':', '~', '~\n', '\n', '\r', '\r\n', ' ', 'A', '\u202e', '\0', '😀', '^'],
   ...['CAS*CO*45*20~\n', 'LX*2~', 'SE*9*0001~', 'GE*1*1~', 'IEA*1*000000001~', 'ST*835*0002~'],
   ...['ISA', 'ISA*', 'GS*HP*A*B~', 'CLP*A1*1*100*80**12*X1~', 'PLB*1*20251231*WO:A*5~'],
+  ...['Page 2 of 3\n', '\f', '- 3 -\n', '12/31/2025\n'],
 ];
 
 /** After edits, a document and its findings are those of its text read again. */
