@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { type Block, componentSpan, elementMark, textOf } from '../syntax/block';
+import { type Block, componentSpan, elementMark, elementText, textOf } from '../syntax/block';
 import { type RemitDate, readDate } from './date';
 import { type Money, readMoney, zero } from './money';
 
@@ -19,16 +19,22 @@ export type DateField = Field<RemitDate | undefined>;
 
 /**
  * Element `n` (from 1) of a segment; `undefined` if it is absent or empty. A file has millions
- * of fields: each is read straight from the columns, without a span in between.
+ * of fields: each is read straight from the columns, without a span in between. `known` is its text
+ * where that is already known, so that it is not copied again.
  */
-export function textField(block: Block, segment: number, n: number): Text | undefined {
+export function textField(
+  block: Block,
+  segment: number,
+  n: number,
+  known?: string,
+): Text | undefined {
   const { tokens, offset } = block;
   const mark = elementMark(block, segment, n);
   if (mark < 0) return undefined;
   const at = (tokens.marks[mark] as number) + 1;
   const end = tokens.marks[mark + 1] as number;
   if (at === end) return undefined;
-  return { value: tokens.text.slice(at, end), start: at - offset, end: end - offset };
+  return { value: known ?? tokens.text.slice(at, end), start: at - offset, end: end - offset };
 }
 
 /** Component `k` of element `n`; `undefined` if it is absent or empty. */
@@ -56,15 +62,22 @@ export function amountField(block: Block, segment: number, n: number): Amount | 
 
 /** As `textField`, read as a date. */
 export function dateField(block: Block, segment: number, n: number): DateField | undefined {
-  const text = textField(block, segment, n);
-  return text && { value: readDate(text.value), start: text.start, end: text.end };
+  const { tokens, offset } = block;
+  const mark = elementMark(block, segment, n);
+  if (mark < 0) return undefined;
+  const at = (tokens.marks[mark] as number) + 1;
+  const end = tokens.marks[mark + 1] as number;
+  if (at === end) return undefined;
+  const value = end - at === 8 ? readDate(tokens.text.slice(at, end)) : undefined;
+  return { value, start: at - offset, end: end - offset };
 }
 
 /** The date of a DTM; where the second element is D8, as in a claim (837), the third one is the date. */
 export function qualifiedDate(block: Block, segment: number): DateField | undefined {
-  const text = textField(block, segment, 2);
-  if (text?.value === 'D8') return dateField(block, segment, 3);
-  return text && { value: readDate(text.value), start: text.start, end: text.end };
+  const date = dateField(block, segment, 2);
+  // Nearly every date can be read: what the others are written as is looked at.
+  if (!date || date.value !== undefined) return date;
+  return elementText(block, segment, 2) === 'D8' ? dateField(block, segment, 3) : date;
 }
 
 /**

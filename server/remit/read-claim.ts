@@ -1,13 +1,13 @@
 import { memoizeLast } from '../cache';
-import { findReasonCode } from '../codes/reason-codes';
 import { findRemarkCode } from '../codes/remark-codes';
-import type { Mutable } from '../mutable';
+import { append, type Mutable, none } from '../mutable';
 import { type Block, elementCount, elementText, packedId, segmentSpan } from '../syntax/block';
 import { packId } from '../syntax/pack-id';
 import { isTooLarge } from '../syntax/too-large';
 import type { Claim, Party, QualifiedAmount, Reference, ServiceLine } from './claim';
 import { amountField, periodField, qualifiedDate, textField } from './field';
-import { append, type Details, none, openClaimLine, openLine } from './read-line';
+import { type Details, openClaimLine, openLine } from './read-line';
+import { reasonAt } from './reason-at';
 
 /**
  * Reads a claim from a block that opens with CLP. Total: what is absent is `undefined` or empty,
@@ -106,13 +106,13 @@ function readAdjustments(block: Block, i: number, details: Details): void {
   const count = elementCount(block, i);
   // The guide has six; what a sender puts after them still counts in what it paid.
   for (let n = 2, position = 1; n <= count; n += 3, position++) {
-    const reason = textField(block, i, n);
+    const entry = reasonAt(block, i, n);
+    const reason = textField(block, i, n, entry?.code);
     const amount = amountField(block, i, n + 1);
     const quantity = amountField(block, i, n + 2);
     const first = reason ?? amount ?? quantity;
     if (!first) continue;
     const span = { start: first.start, end: (quantity ?? amount ?? first).end };
-    const entry = reason && findReasonCode(reason.value);
     const adjustment = { segment, span, position, group, reason, entry, amount, quantity };
     details.adjustments = append(details.adjustments, adjustment);
   }

@@ -1,3 +1,4 @@
+import { append, none } from '../mutable';
 import { type Block, elementEnd, elementStart, segmentSpan } from '../syntax/block';
 import type {
   Adjustment,
@@ -18,19 +19,6 @@ export interface Details {
   references: readonly Reference[];
   amounts: readonly QualifiedAmount[];
   quantities: readonly QualifiedAmount[];
-}
-
-/** A list before anything is appended to it. */
-export const none: readonly never[] = [];
-
-/**
- * The list with one more entry. Most lists of a claim hold no entry or one: `none` is shared by all
- * that hold none, and room for more is only made for the second.
- */
-export function append<T>(list: readonly T[], entry: T): readonly T[] {
-  if (list.length === 0) return [entry];
-  (list as T[]).push(entry);
-  return list;
 }
 
 /** Begins a service line with its SVC; what follows is added to it. */

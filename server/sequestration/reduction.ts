@@ -1,4 +1,5 @@
 import { memoizeLast } from '../cache';
+import { append, none } from '../mutable';
 import { type Adjustment, allAdjustments, type Claim, type ServiceLine } from '../remit/claim';
 import { sequestrationCode } from '../remit/sequestration-code';
 
@@ -33,13 +34,12 @@ function reductionsBy(claim: Claim, code: string): readonly Reduction[] {
   if (hasReason(claim.adjustments, code)) {
     return [reduction(claim, undefined, allAdjustments(claim), code)];
   }
-  let reductions: Reduction[] | undefined;
+  let reductions: readonly Reduction[] = none;
   for (const line of claim.lines) {
     if (!hasReason(line.adjustments, code)) continue;
-    reductions ??= [];
-    reductions.push(reduction(claim, line, line.adjustments, code));
+    reductions = append(reductions, reduction(claim, line, line.adjustments, code));
   }
-  return reductions ?? none;
+  return reductions;
 }
 
 /** Returns a line as a reduction of its own, even if it has no 253. */
@@ -50,8 +50,6 @@ export function lineReduction(
 ): Reduction {
   return reduction(claim, line, line.adjustments, code);
 }
-
-const none: readonly Reduction[] = [];
 
 function hasReason(adjustments: readonly Adjustment[], code: string): boolean {
   for (const { reason } of adjustments) if (reason?.value === code) return true;
@@ -64,10 +62,11 @@ function reduction(
   adjustments: readonly Adjustment[],
   code: string,
 ): Reduction {
-  const amounts: Adjustment[] = [];
-  const others: Adjustment[] = [];
+  let amounts: readonly Adjustment[] = none;
+  let others: readonly Adjustment[] = none;
   for (const adjustment of adjustments) {
-    (adjustment.reason?.value === code ? amounts : others).push(adjustment);
+    if (adjustment.reason?.value === code) amounts = append(amounts, adjustment);
+    else others = append(others, adjustment);
   }
   return { claim, line, amounts, others };
 }

@@ -3,6 +3,7 @@ import type { LoopSpec, SegmentSpec } from '../guide/spec';
 import { packId } from '../syntax/pack-id';
 import { type GuideSlot, slotIn } from './guide-slot';
 import { packCode } from './pack';
+import { type PackedTable, packedTable } from './packed-table';
 
 /** A segment that may follow inside a loop: one of the loop's own, or the opener of an inner loop. */
 export interface Child {
@@ -22,7 +23,7 @@ export interface Choice {
   /** The number of the element that decides between them. */
   readonly qualifier: number;
   /** The child for each qualifier, packed with `packCode`; `undefined` if the ID alone decides. */
-  readonly byQualifier: ReadonlyMap<number, Child> | undefined;
+  readonly byQualifier: PackedTable<Child> | undefined;
 }
 
 /** A loop prepared for reading; segment IDs are packed with `packId`. */
@@ -31,7 +32,7 @@ export interface LoopTable {
   readonly opener: GuideSlot;
   readonly openerId: number;
   readonly children: readonly Child[];
-  readonly byId: ReadonlyMap<number, Choice>;
+  readonly byId: PackedTable<Choice>;
   readonly bySlot: ReadonlyMap<GuideSlot, Child>;
   /** The required children whose absence can be noticed. */
   readonly required: readonly Child[];
@@ -79,7 +80,7 @@ function tableOf(
     opener: slotIn(loop, opener),
     openerId: packId(opener.id),
     children,
-    byId: choicesOf(children),
+    byId: packedTable(choicesOf(children)),
     bySlot: new Map(children.map((child) => [child.slot, child])),
     required: children.filter((child) => isRequired(child) && !partOpeners.has(child.slot.spec.id)),
     implied: impliedBy(children),
@@ -115,17 +116,15 @@ function choicesOf(children: readonly Child[]): Map<number, Choice> {
 }
 
 function choiceOf(children: readonly [Child, ...Child[]]): Choice {
-  const byQualifier = new Map(
-    children.flatMap((child) =>
-      (child.slot.spec.qualifiers ?? []).map(
-        (qualifier) => [packCode(qualifier, 0, qualifier.length), child] as const,
-      ),
+  const byQualifier = children.flatMap((child) =>
+    (child.slot.spec.qualifiers ?? []).map(
+      (qualifier) => [packCode(qualifier, 0, qualifier.length), child] as const,
     ),
   );
   return {
     children,
     qualifier: children[0].slot.spec.qualifiedBy ?? 1,
-    byQualifier: byQualifier.size > 0 ? byQualifier : undefined,
+    byQualifier: byQualifier.length > 0 ? packedTable(byQualifier) : undefined,
   };
 }
 
@@ -136,7 +135,7 @@ function choiceOf(children: readonly [Child, ...Child[]]): Choice {
 function impliedBy(children: readonly Child[]): Map<number, readonly Child[]> {
   const implied = new Map<number, readonly Child[]>();
   for (const child of children) {
-    for (const [id, { children: within }] of child.inner?.byId ?? []) {
+    for (const [id, { children: within }] of choicesOf(child.inner?.children ?? [])) {
       if (isRequired(child) || within.some(({ inner }) => inner))
         implied.set(id, [...(implied.get(id) ?? []), child]);
     }

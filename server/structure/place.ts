@@ -12,6 +12,7 @@ import { countOf, type Frame, frameAt, guessChild, lacks } from './frame';
 import { bestSlot, isQualified } from './guide-slot';
 import type { Child, Choice, LoopTable } from './loop-table';
 import { packCode } from './pack';
+import { lookUp } from './packed-table';
 import type { Placement } from './placement';
 import type { PreparedGuide } from './prepared-guide';
 import {
@@ -50,10 +51,10 @@ function placeOne(reading: Reading, index: number, id: number): void {
   let near: Choice | undefined;
   let nearLevel = 0;
   for (let level = reading.depth; level >= 0; level--) {
-    const choice = frameAt(level).table.byId.get(id);
+    const choice = lookUp(frameAt(level).table.byId, id);
     if (!choice) continue;
     const child = choice.byQualifier
-      ? choice.byQualifier.get(packedElement(reading, index, choice.qualifier))
+      ? lookUp(choice.byQualifier, packedElement(reading, index, choice.qualifier))
       : choice.children[0];
     if (child) {
       take(reading, index, level, child);
@@ -121,10 +122,10 @@ function placeCounterpart(reading: Reading, index: number, id: number): boolean 
   const meant = counterparts.get(id);
   if (meant === undefined) return false;
   for (let level = reading.depth; level >= 0; level--) {
-    const choice = frameAt(level).table.byId.get(meant);
+    const choice = lookUp(frameAt(level).table.byId, meant);
     if (!choice) continue;
     const child = choice.byQualifier
-      ? choice.byQualifier.get(packedElement(reading, index, choice.qualifier))
+      ? lookUp(choice.byQualifier, packedElement(reading, index, choice.qualifier))
       : choice.children[0];
     // A name with another qualifier may be that of a patient.
     if (!child && id === nm1) continue;

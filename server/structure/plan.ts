@@ -1,6 +1,7 @@
 import { memoizePerObject } from '../cache';
 import type { Condition, ElementSpec, ElementType, SegmentSpec } from '../guide/spec';
 import { packCode } from './pack';
+import { type PackedTable, packedTable } from './packed-table';
 
 /** A segment's spec prepared for reading many segments of its kind. */
 export interface SegmentPlan {
@@ -35,7 +36,7 @@ export interface ElementPlan {
   readonly min: number;
   readonly max: number;
   /** The allowed codes packed with `packCode`; absent if any value is valid. */
-  readonly codes: ReadonlySet<number> | undefined;
+  readonly codes: PackedTable<true> | undefined;
   /** The allowed codes, if one of them is too long to be packed. */
   readonly words: ReadonlySet<string> | undefined;
   readonly parts: readonly ElementPlan[];
@@ -95,7 +96,7 @@ function planElement(spec: ElementSpec, holds: Content): ElementPlan {
     required: spec.usage === 'required',
     min: spec.min,
     max: spec.max,
-    codes: fits ? new Set(packed) : undefined,
+    codes: fits ? packedTable(packed.map((code) => [code, true])) : undefined,
     words: spec.codes && !fits ? new Set(spec.codes) : undefined,
     parts,
     lastRequired: lastRequired(parts),

@@ -2,6 +2,7 @@ import type { Block } from '../syntax/block';
 import { isDay } from './calendar';
 import type { ElementFaultKind } from './element-fault';
 import { packCode } from './pack';
+import { lookUp } from './packed-table';
 import type { ElementPlan } from './plan';
 
 const space = 32;
@@ -63,7 +64,7 @@ function faultOf(
       return areDigits(text, start, end) ? lengthFault(end - start, plan) : 'bad whole number';
     default:
       if (plan.codes)
-        return plan.codes.has(packCode(text, start, end)) ? undefined : 'unknown code';
+        return lookUp(plan.codes, packCode(text, start, end)) ? undefined : 'unknown code';
       if (plan.words) return plan.words.has(text.slice(start, end)) ? undefined : 'unknown code';
       if (isSurrounded(text, start, end)) return 'surrounding spaces';
       return separatorFault(text, start, end, separators) ?? lengthFault(end - start, plan);
