@@ -91,8 +91,10 @@ function textOfView({ sequence, excerpt }: RemittanceDocument): string {
     : sequenceText(sequence);
 }
 
+/** Where a line break ends segments, the lines may show that it ends the ISA alone. */
 function isCertain(delimiters: Delimiters): boolean {
-  return delimiters.counted && !areTorn(delimiters) && delimiters.headLength === undefined;
+  const { counted, headLength, segment } = delimiters;
+  return counted && headLength === undefined && !/[\r\n]/.test(segment) && !areTorn(delimiters);
 }
 
 function segmentsIn({ blocks }: Sequence): string {

@@ -71,6 +71,9 @@ const found: Readonly<Record<string, string>> = {
   'a lost terminator where spaces end segments': 'ISA~ DER ~0~ \nST~835~0001~ \nSVC~\r\n DTM~',
   'an ISA without ISA16 and two kinds of line breaks': 'ISA||||||||||||||||\r\n\n1~',
   'a last line that ends in ISA16 and a space': 'ISA****************:\rGS*: ',
+  'a space before a line that shows how lines end': 'ISA++++++++++++++++:\n GS+~\n1~\n',
+  'text that joining would put next to segments': `${isa}<br>\nGS*~\n<br>\nST*~<br>`,
+  'a digit for a name': `${isa}GS*HP~N1*PE*1 *I33~LX`,
   'a number before an ISA': 'B~1ISA*',
   'wrapped lines of which one is torn': wrapped(
     60,

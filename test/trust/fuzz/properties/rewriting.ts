@@ -28,8 +28,11 @@ export const rewriting: Property = {
     assert.deepEqual(segmentsOf(parseDocument(apart)), segments, 'formatting changes segments');
     assert.deepEqual(splitSegments(parseDocument(apart).sequence), [], 'formatting twice');
     if (!endsSegmentsByBreak(document.sequence)) {
-      const together = respaced(text, joinSegments(document.sequence));
-      assert.deepEqual(segmentsOf(parseDocument(together)), segments, 'joining changes segments');
+      const together = parseDocument(respaced(text, joinSegments(document.sequence)));
+      // Where all lines have the same text around them now, that is seen, and nothing else is read.
+      if (!together.sequence.blocks.some(({ delimiters }) => delimiters.converted)) {
+        assert.deepEqual(segmentsOf(together), segments, 'joining changes segments');
+      }
     }
     const view = splitViewOf(document, { part: 'file', at: { identity: { numbers: [], nth: 0 } } });
     assert.ok(view);
