@@ -114,6 +114,8 @@ const refused: readonly (readonly [path: string, message: RegExp])[] = [
   ['locked.zip', /locked\.zip\/a\.835: is encrypted; unpack it first/],
   ['lzma.zip', /lzma\.zip\/a\.835: is packed in a way that is not supported/],
   ['bomb.gz', /bomb\.gz: unpacks to more than 250 times its size/],
+  ['wrong.zip', /wrong\.zip\/a\.835: is damaged: its checksum does not match/],
+  ['twice.zip', /twice\.zip\/a\.835: is in this archive more than once/],
   ['bomb.zip', /bomb\.zip: unpacks to more than 250 times its size/],
   ['huge.zip', /huge\.zip: unpacks to more than 4 GB/],
 ];
@@ -130,6 +132,10 @@ test('what cannot be read is named with its reason, and the status is 2', async 
     // The flags of the file, in its own header and in the list at the end of the archive.
     'locked.zip': changed(zip, [[zip.indexOf('PK\u0001\u0002') + 8, 1]]),
     'lzma.zip': changed(zip, [[zip.indexOf('PK\u0001\u0002') + 10, 14]]),
+    'wrong.zip': changed(zip, [[zip.indexOf('PK\u0001\u0002') + 16, 0]]),
+    'twice.zip': Buffer.from(
+      zipSync({ 'a.835': bytes, 'b.835': bytes }).map((byte) => (byte === 0x62 ? 0x61 : byte)),
+    ),
     'bomb.gz': gzipSync(zeros),
     'bomb.zip': zipSync({ 'a.835': zeros }),
     'huge.zip': changed(zip, [[zip.indexOf('PK\u0001\u0002') + 27, 0xfe]]),

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { stat } from 'node:fs/promises';
+import zlib from 'node:zlib';
 import { type Entry, openPromise } from 'yauzl';
 import { notesPathInZip } from '../../protocol/notes-path';
 import { extensionsInWords, isNamedAsRemittance } from './extensions';
@@ -23,11 +24,20 @@ export async function* zipInputs(
     yield faultyInput(archive, entries);
     return;
   }
-  const named = entries.filter(({ fileName }) =>
-    member === undefined ? isRemittance(fileName) : fileName === member.replaceAll('\\', '/'),
-  );
-  for (const entry of named) yield memberInput(archive, entry);
-  if (named.length > 0 || mayBeEmpty) return;
+  const names =
+    member === undefined
+      ? [...entries.keys()].filter(isRemittance)
+      : [member.replaceAll('\\', '/')];
+  let isFound = false;
+  for (const name of names) {
+    const entry = entries.get(name);
+    if (!entry) continue;
+    isFound = true;
+    yield entry === 'repeated'
+      ? faultyInput(`${archive}/${name}`, 'is in this archive more than once; unpack it first')
+      : memberInput(archive, entry);
+  }
+  if (isFound || mayBeEmpty) return;
   if (member !== undefined) yield faultyInput(`${archive}/${member}`, 'not in this archive');
   else yield faultyInput(archive, `no ${extensionsInWords} file in this archive; ${howToName}`);
 }
@@ -37,20 +47,32 @@ const howToName = 'name the one to read as archive.zip/NAME';
 /** More than any payer packs together; a longer list is meant to keep the reader busy. */
 const maxEntries = 100_000;
 
-async function entriesOf(archive: string): Promise<readonly Entry[]> {
+/** The members of an archive by name, sorted; which of several with one name counts is not known. */
+type Entries = ReadonlyMap<string, Entry | 'repeated'>;
+
+/** The list that was read last: members of an archive are asked for by name, one after another. */
+let last: { readonly key: string; readonly entries: Promise<Entries> } | undefined;
+
+async function entriesOf(archive: string): Promise<Entries> {
+  const { dev, ino, size, mtimeMs } = await stat(archive);
+  const key = [archive, dev, ino, size, mtimeMs].join('\0');
+  if (last?.key !== key) last = { key, entries: readEntries(archive, size) };
+  return last.entries;
+}
+
+async function readEntries(archive: string, size: number): Promise<Entries> {
   const zip = await openPromise(archive, { autoClose: false });
   try {
-    const { size } = await stat(archive);
-    const entries: Entry[] = [];
+    const entries = new Map<string, Entry | 'repeated'>();
     let unpacked = 0;
     for await (const entry of zip.eachEntry()) {
-      entries.push(entry);
-      if (entries.length > maxEntries) throw new FileFault('holds too many files');
+      entries.set(entry.fileName, entries.has(entry.fileName) ? 'repeated' : entry);
+      if (zip.entriesRead > maxEntries) throw new FileFault('holds too many files');
       // Parts of an archive may overlap, so what counts is all of them together.
       unpacked += entry.uncompressedSize;
       requireSensible(size, unpacked);
     }
-    return entries.sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+    return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     zip.close();
   }
@@ -91,8 +113,21 @@ async function openMember(archive: string, entry: Entry): Promise<Source> {
   };
 
   async function* bytesOf(): AsyncIterable<Buffer> {
-    yield* await zip.openReadStreamPromise(entry);
+    let sum = 0;
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      sum = checksum(chunk, sum);
+      yield chunk;
+    }
+    if (hasChecksums && sum !== entry.crc32)
+      throw new FileFault('is damaged: its checksum does not match');
   }
+}
+
+/** Node before 20.15 cannot compute checksums. */
+const hasChecksums = 'crc32' in zlib;
+
+function checksum(chunk: Buffer, before: number): number {
+  return hasChecksums ? zlib.crc32(chunk, before) : 0;
 }
 
 function faultOf(error: unknown): Error {
