@@ -1,4 +1,3 @@
-import { memoizePerKey } from '../cache';
 import type { Packer } from './large-payments';
 
 /** Plain values of many things, one array per property; all of the same length. */
@@ -31,13 +30,16 @@ export function unpackColumns<Name extends string>(
   packer: Packer,
 ): ValueAt<Name> {
   const lines = packer.unpack(packed).split('\n');
-  const columnOf = memoizePerKey((name: Name): unknown => {
+  const columns: { [name in Name]?: unknown } = {};
+  const read = (name: Name): unknown => {
     const column: unknown = JSON.parse(lines[names.indexOf(name)] as string);
     if (rising.includes(name)) addUp(column as number[]);
+    columns[name] = column;
     return column;
-  });
+  };
   return (name, number) => {
-    const column = columnOf(name);
+    const known = columns[name];
+    const column = known === undefined ? read(name) : known;
     return Array.isArray(column) ? column[number] : column;
   };
 }
