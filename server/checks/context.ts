@@ -62,6 +62,8 @@ export interface UncountedSegments {
 export interface ClaimList extends Iterable<ClaimSummary> {
   readonly length: number;
   find(wanted: (claim: ClaimSummary) => boolean): ClaimSummary | undefined;
+  /** The claims with this status (CLP02); present where the list need not read the others for it. */
+  readonly withStatus?: (status: string) => Iterable<ClaimSummary>;
 }
 
 /** All that a rule may know of a file: everything but the inside of its payments. */

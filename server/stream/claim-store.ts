@@ -27,7 +27,8 @@ export function createClaimStore(
 ): ClaimStore {
   const rows = createRows(names, risingPlaceNames, packer);
   const blocks = createRecalledBlocks(recall, delimiters);
-  const summaries = () => rows.each((valueAt, i) => new StoredClaim(valueAt, i, blocks));
+  const stored = (valueAt: ValueAt<Name>, i: number) => new StoredClaim(valueAt, i, blocks);
+  const summaries = () => rows.each(stored);
   return {
     get length() {
       return rows.length;
@@ -37,6 +38,9 @@ export function createClaimStore(
       for (const summary of summaries()) if (wanted(summary)) return summary;
       return undefined;
     },
+    withStatus: (value) => ({
+      [Symbol.iterator]: () => rows.each(stored, { column: 'status', value }),
+    }),
     add(claim, summary) {
       addRow(rows, claim, summary);
       blocks.reach(claim);

@@ -9,11 +9,19 @@ export interface Rows<Name extends string> {
   readonly open: Readonly<Record<Name, unknown[]>>;
   /** Adds a thing and returns the number in these columns at which its values are to be put. */
   next(): number;
-  /** All things in their order, each made by `make` from where its values are. */
-  each<T>(make: Make<Name, T>): IterableIterator<T>;
+  /**
+   * All things in their order, each made by `make` from where its values are; with `only`, those of which
+   * the column has this value.
+   */
+  each<T>(make: Make<Name, T>, only?: Only<Name>): IterableIterator<T>;
 }
 
 type Make<Name extends string, T> = (valueAt: ValueAt<Name>, number: number) => T;
+
+interface Only<Name extends string> {
+  readonly column: Name;
+  readonly value: unknown;
+}
 
 const rowsPerPage = 4096;
 
@@ -39,12 +47,12 @@ export function createRows<Name extends string>(
       length++;
       return number;
     },
-    each(make) {
+    each(make, only) {
       const valuesOf = (page: number): ValueAt<Name> => {
         const packed = pages[page];
         return packed ? unpackColumns(packed, { names, rising }, packer) : inOpen;
       };
-      return new RowIterator(length, valuesOf, make);
+      return new RowIterator(length, valuesOf, make, only);
     },
   };
 }
@@ -54,13 +62,20 @@ class RowIterator<Name extends string, T> implements IterableIterator<T> {
   readonly #length: number;
   readonly #valuesOf: (page: number) => ValueAt<Name>;
   readonly #make: Make<Name, T>;
+  readonly #only: Only<Name> | undefined;
   #valueAt: ValueAt<Name> | undefined;
   #next = 0;
 
-  constructor(length: number, valuesOf: (page: number) => ValueAt<Name>, make: Make<Name, T>) {
+  constructor(
+    length: number,
+    valuesOf: (page: number) => ValueAt<Name>,
+    make: Make<Name, T>,
+    only: Only<Name> | undefined,
+  ) {
     this.#length = length;
     this.#valuesOf = valuesOf;
     this.#make = make;
+    this.#only = only;
   }
 
   [Symbol.iterator](): this {
@@ -68,11 +83,14 @@ class RowIterator<Name extends string, T> implements IterableIterator<T> {
   }
 
   next(): IteratorResult<T> {
-    if (this.#next === this.#length) return { done: true, value: undefined };
-    const number = this.#next % rowsPerPage;
-    if (number === 0 || !this.#valueAt) this.#valueAt = this.#valuesOf(this.#next / rowsPerPage);
-    this.#next++;
-    return { done: false, value: this.#make(this.#valueAt, number) };
+    while (this.#next < this.#length) {
+      const number = this.#next % rowsPerPage;
+      if (number === 0 || !this.#valueAt) this.#valueAt = this.#valuesOf(this.#next / rowsPerPage);
+      this.#next++;
+      if (this.#only && this.#valueAt(this.#only.column, number) !== this.#only.value) continue;
+      return { done: false, value: this.#make(this.#valueAt, number) };
+    }
+    return { done: true, value: undefined };
   }
 }
 

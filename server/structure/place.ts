@@ -41,7 +41,8 @@ export function placeSegments(guide: PreparedGuide, start: LoopTable, block: Blo
     placeOne(reading, index, packedId(block, index));
   closeTo(reading, -1, block.segments);
   const { slots, faults } = reading;
-  return { slots, faults: faults ? faults.sort((a, b) => a.index - b.index) : noFaults };
+  if (faults && faults.length > 1) faults.sort((a, b) => a.index - b.index);
+  return { slots, faults: faults ?? noFaults };
 }
 
 const noFaults: Placement['faults'] = [];

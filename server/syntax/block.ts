@@ -153,14 +153,17 @@ export function pageTexts(block: Block): readonly Span[] {
 
 /** Where segments of a block end at a line break because their terminator is missing. */
 export function lostTerminators({ tokens, offset, length }: Block): readonly number[] {
-  if (tokens.unterminated.length === 0) return [];
+  if (tokens.unterminated.length === 0) return none;
   return tokens.unterminated
     .filter((at) => at >= offset && at < offset + length)
     .map((at) => at - offset);
 }
 
+/** What nearly all blocks have. */
+const none: readonly never[] = [];
+
 function runsOf(offsets: readonly number[], { offset, length }: Block): readonly Span[] {
-  if (offsets.length === 0) return [];
+  if (offsets.length === 0) return none;
   const runs: { start: number; end: number }[] = [];
   for (let i = firstFrom(offsets, offset); i < offsets.length; i++) {
     const start = (offsets[i] as number) - offset;

@@ -1,6 +1,7 @@
 import { reversal } from '../../remit/claim';
 import type { ClaimSummary } from '../../remit/summary';
 import { inBlock, type PaymentCheck } from '../check';
+import { reversalsAmong } from '../reversals';
 
 /**
  * ## What it checks
@@ -30,8 +31,8 @@ export const correctionReferenceMissing: PaymentCheck = {
   comparesClaims: true,
   run({ claims }, report) {
     const reversed = new Map<string, ClaimSummary>();
-    for (const claim of claims) {
-      if (claim.status === reversal && claim.account) reversed.set(claim.account.value, claim);
+    for (const claim of reversalsAmong(claims)) {
+      if (claim.account) reversed.set(claim.account.value, claim);
     }
     if (reversed.size === 0) return;
     for (const claim of claims) {

@@ -3,6 +3,7 @@ import type { ClaimSummary } from '../../remit/summary';
 import { elementSpan, segmentSpan } from '../../syntax/block';
 import { type Finding, inBlock, type PaymentCheck } from '../check';
 import type { ClaimList } from '../context';
+import { reversalsAmong } from '../reversals';
 
 /**
  * ## What it checks
@@ -33,8 +34,7 @@ export const reversalPartner: PaymentCheck = {
     const reversed = reversedNames(claims);
     if (reversed.size === 0) return;
     const corrected = correctedNames(reversed, claims);
-    for (const claim of claims) {
-      if (claim.status !== reversal) continue;
+    for (const claim of reversalsAmong(claims)) {
       const { account, control } = claim;
       if (corrected.has(account?.value ?? '') || corrected.has(control?.value ?? '')) continue;
       report(() => unmatched(claim));
@@ -54,8 +54,8 @@ function unmatched({ block }: ClaimSummary): Finding {
 /** The account and claim numbers of reversals; an empty one for a number that a reversal lacks. */
 function reversedNames(claims: ClaimList): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { status, account, control } of claims) {
-    if (status === reversal) names.add(account?.value ?? '').add(control?.value ?? '');
+  for (const { account, control } of reversalsAmong(claims)) {
+    names.add(account?.value ?? '').add(control?.value ?? '');
   }
   return names;
 }
