@@ -1,5 +1,6 @@
 import type {
   TextDocumentContentChangeEvent as Change,
+  Range,
   TextDocumentsConfiguration,
 } from 'vscode-languageserver';
 import { editDocument, parseDocument, type RemittanceDocument } from '../document';
@@ -52,19 +53,22 @@ export function openFiles(
     return { uri, version, remittance, source: shown?.source };
   };
   const update: TextDocumentsConfiguration<OpenFile>['update'] = (file, changes, version) => {
-    // What an edit is to change was never read.
-    if (file.unread || file.isPage) return { ...file, version };
-    const { remittance } = file;
-    const text = changes.length > fewChanges ? replaceAll(remittance, changes) : undefined;
-    const change = (document: RemittanceDocument, change: Change) =>
-      'range' in change
-        ? editDocument(document, spanOf(document, change.range), change.text)
-        : parseDocument(change.text, document.excerpt, maxBlocks);
+    if (file.isPage) return { ...file, version };
+    const { uri, source } = file;
+    const { excerpt } = file.remittance;
+    const whole = changes.findLast((change) => !rangeOf(change));
+    // What an edit is to change was never read; all of the text may be sent again.
+    if (file.unread && !whole) return { ...file, version };
+    const remittance = whole ? parseDocument(whole.text, excerpt, maxBlocks) : file.remittance;
+    const edits = whole ? changes.slice(changes.lastIndexOf(whole) + 1) : changes;
+    const text = edits.length > fewChanges ? replaceAll(remittance, edits) : undefined;
+    const edit = (document: RemittanceDocument, change: Change) => {
+      const range = rangeOf(change);
+      return range ? editDocument(document, spanOf(document, range), change.text) : document;
+    };
     const changed =
-      text === undefined
-        ? changes.reduce(change, remittance)
-        : parseDocument(text, remittance.excerpt, maxBlocks);
-    return { ...file, version, remittance: changed };
+      text === undefined ? edits.reduce(edit, remittance) : parseDocument(text, excerpt, maxBlocks);
+    return { uri, source, version, remittance: changed };
   };
   return {
     create: (uri, language, version, text) =>
@@ -72,6 +76,11 @@ export function openFiles(
     update: (file, changes, version) =>
       guarded({ ...file, version }, () => update(file, changes, version)),
   };
+}
+
+/** What a change replaces; absent where it is all of the text, for which some editors send `null`. */
+function rangeOf(change: Change): Range | undefined {
+  return ('range' in change && change.range) || undefined;
 }
 
 /**
@@ -95,8 +104,9 @@ function replaceAll(document: RemittanceDocument, changes: readonly Change[]): s
   let end = textLength(sequence);
   for (const change of changes) {
     // After the last line, where a line is depends on what was put in before.
-    if (!('range' in change) || change.range.end.line >= lineCount(sequence)) return undefined;
-    const span = spanOf(document, change.range);
+    const range = rangeOf(change);
+    if (!range || range.end.line >= lineCount(sequence)) return undefined;
+    const span = spanOf(document, range);
     if (span.end > end) return undefined;
     parts.push(sequenceText(sequence, { start: span.end, end }), change.text);
     end = span.start;

@@ -103,8 +103,10 @@ test('a change that cannot be made is reported', async () => {
   const client = await startClient();
   client.open(uri, text);
   await client.diagnostics(uri, 1);
-  client.change(uri, 2, [{ range: null, text: 'x' } as never]);
+  client.change(uri, 2, [{ range: { start: 0, end: 0 }, text: 'x' } as never]);
   assert.deepEqual(codes(await client.diagnostics(uri, 2)), [notCheckedCode]);
+  client.change(uri, 3, [{ text }]);
+  assert.ok(!codes(await client.diagnostics(uri, 3)).includes(notCheckedCode));
   await client.close();
 });
 

@@ -57,3 +57,15 @@ test('a text that is sent whole is read again', () => {
   const { remittance } = editing.update(file, [{ text: 'CLP*A1~' }], 2);
   assert.equal(sequenceText(remittance.sequence), 'CLP*A1~');
 });
+
+test('a change is of the whole text without a range, and what came before it does not count', () => {
+  const file = editing.create(uri, 'x12-835', 1, text);
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
+  const changes = [
+    { range, text: 'x' },
+    { range: null, text: 'CLP*A1~' } as unknown as TextDocumentContentChangeEvent,
+    { range, text: 'SVC' },
+  ];
+  const { remittance } = editing.update(file, changes, 2);
+  assert.equal(sequenceText(remittance.sequence), 'SVC*A1~');
+});
