@@ -1,4 +1,5 @@
 import type { Extent, LocatedBlock } from '../syntax/located-block';
+import { readableLength } from '../syntax/too-large';
 import { packColumns, unpackColumns, type ValueAt } from './columns';
 import type { Packer } from './large-payments';
 
@@ -117,10 +118,10 @@ export function addPlace(
   columns.segments[number] = before.segments;
   columns.lineBreaks[number] = before.lineBreaks;
   columns.lineStart[number] = before.lineStart;
-  columns.size[number] = block.length;
+  columns.size[number] = readableLength(block);
 }
 
-/** How much of the text comes before a block, and how long it is. */
+/** How much of the text comes before a block, and how long what is read of it is. */
 export function placeAt(
   valueAt: ValueAt<PlaceName>,
   number: number,

@@ -1,4 +1,4 @@
-import type { Block } from './block';
+import { type Block, segmentSpan } from './block';
 import type { Sequence } from './sequence';
 
 /**
@@ -21,6 +21,11 @@ export function isUndivided({ blocks, maxBlocks }: Sequence): boolean {
 /** How many segments of a block are read: all of them, unless it is too large. */
 export function readableSegments(block: Block): number {
   return isTooLarge(block) ? Math.min(block.segments, firstSegments) : block.segments;
+}
+
+/** How long the part of a block is that is read, in UTF-16 units. */
+export function readableLength(block: Block): number {
+  return isTooLarge(block) ? segmentSpan(block, readableSegments(block) - 1).end + 1 : block.length;
 }
 
 /** Enough for the head of a payment. */
