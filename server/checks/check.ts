@@ -5,6 +5,7 @@ import type { Span } from '../span';
 import type { ElementFault, ElementFaultKind } from '../structure/element-fault';
 import type { PlacementFault } from '../structure/placement';
 import type { Block } from '../syntax/block';
+import type { BlockPart } from './block-parts';
 import type { ClaimPart } from './claim-parts';
 import type { CheckContext, FileContext, GuideContext, PaymentContext } from './context';
 import type { ComparedFile, RowPlace } from './rows';
@@ -121,6 +122,8 @@ export interface ElementCheck extends CheckBase {
 /** Looks at the text of a block: the head of an envelope or payment, a claim, a trailer. */
 export interface BlockCheck extends CheckBase {
   readonly scope: 'block';
+  /** A block without this part is not given to the rule, which would find nothing there. */
+  readonly needs?: BlockPart;
   run(block: Block, report: Report, context: CheckContext): void;
 }
 

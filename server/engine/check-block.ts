@@ -1,4 +1,5 @@
 import { blockCache, memoizeLast } from '../cache';
+import { partsOfBlock } from '../checks/block-parts';
 import type { Check, Report } from '../checks/check';
 import { partsOf } from '../checks/claim-parts';
 import type { CheckContext, GuideContext } from '../checks/context';
@@ -57,7 +58,7 @@ export function findInBlock(
   const collector = createCollector(block, options.maxPerRule, limit);
   const isShifted = byGuide !== undefined && checkAgainstGuide(selection, byGuide, collector);
   if (reading === 'remittance') {
-    runAll(selection.block, block, collector, known);
+    runAll(selection.forBlock(partsOfBlock(block)), block, collector, known);
     // What is out of its place would be taken for another figure.
     if (selection.claim.length > 0 && isClaim(block) && !isShifted) {
       const claim = readAndSummarize(block);

@@ -1,4 +1,5 @@
 import { memoizeLast, memoizePerKey, memoizePerObject } from '../cache';
+import { hasBlockPart } from '../checks/block-parts';
 import type {
   BlockCheck,
   Check,
@@ -27,7 +28,8 @@ export interface Graded<C extends Check = Check> {
 export interface Selection {
   readonly placement: ReadonlyMap<PlacementFault['kind'], readonly Graded<PlacementCheck>[]>;
   readonly element: ReadonlyMap<ElementFaultKind, readonly Graded<ElementCheck>[]>;
-  readonly block: readonly Graded<BlockCheck>[];
+  /** The rules for a block with these parts, see `partsOfBlock`. */
+  readonly forBlock: (parts: number) => readonly Graded<BlockCheck>[];
   readonly claim: readonly Graded<ClaimCheck>[];
   /** Those of them for a claim with these parts, see `partsOf`. */
   readonly forClaim: (parts: number) => readonly Graded<ClaimCheck>[];
@@ -55,12 +57,15 @@ function select(options: CheckOptions, guide: Guide | undefined): Selection {
   });
   const ofScope = <C extends Check>(scope: C['scope']) =>
     on.filter((graded): graded is Graded<C> => graded.check.scope === scope);
+  const block = ofScope<BlockCheck>('block');
   const claim = ofScope<ClaimCheck>('claim');
   const payment = ofScope<PaymentCheck>('payment');
   return {
     placement: grouped(ofScope<PlacementCheck>('placement'), ({ faults }) => faults),
     element: grouped(ofScope<ElementCheck>('element'), ({ faults }) => faults),
-    block: ofScope('block'),
+    forBlock: memoizePerKey((parts) =>
+      block.filter(({ check }) => hasBlockPart(parts, check.needs)),
+    ),
     claim,
     forClaim: memoizePerKey(
       (parts) => claim.filter(({ check }) => hasPart(parts, check.needs)),

@@ -137,7 +137,8 @@ function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
       marks[ends + filled] as number,
     );
   if (filled < plan.lastRequired) {
-    const missing = plan.elements.findIndex(({ required }, i) => required && i >= filled) + 1;
+    let missing = filled + 1;
+    while (!plan.elements[missing - 1]?.required) missing++;
     const at = marks[ends + filled] as number;
     addFault(reader, 'ends early', index, plan, missing, at, at);
     return;

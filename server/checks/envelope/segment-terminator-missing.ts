@@ -25,6 +25,7 @@ export const segmentTerminatorMissing: BlockCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'block',
+  needs: 'lost terminators',
   run(block, report) {
     const { element, component, segment: mark } = block.delimiters;
     for (const at of lostTerminators(block)) {

@@ -25,6 +25,7 @@ export const controlCharacter: BlockCheck = {
   severity: 'warning',
   tags: ['format'],
   scope: 'block',
+  needs: 'odd characters',
   run(block, report) {
     for (const span of oddCharacters(block)) {
       const codes = [...textOf(block, span)].map((character) => character.charCodeAt(0));

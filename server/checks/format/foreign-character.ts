@@ -24,6 +24,7 @@ export const foreignCharacter: BlockCheck = {
   severity: 'information',
   tags: ['format'],
   scope: 'block',
+  needs: 'odd characters',
   run(block, report) {
     for (const span of oddCharacters(block)) {
       const character = [...textOf(block, span)].find((one) => one > '\u007f' && one !== '\ufffd');

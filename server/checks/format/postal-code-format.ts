@@ -24,6 +24,7 @@ export const postalCodeFormat: BlockCheck = {
   severity: 'hint',
   tags: ['format'],
   scope: 'block',
+  needs: 'payment head',
   run(block, report) {
     if (openerOf(block) !== 'ST') return;
     for (let index = 1; index < block.segments; index++) {

@@ -25,6 +25,7 @@ export const replacementCharacter: BlockCheck = {
   severity: 'error',
   tags: ['format'],
   scope: 'block',
+  needs: 'odd characters',
   run(block, report) {
     for (const span of oddCharacters(block)) {
       const at = textOf(block, span).indexOf('\ufffd');

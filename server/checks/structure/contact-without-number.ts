@@ -25,6 +25,7 @@ export const contactWithoutNumber: BlockCheck = {
   tags: ['structure'],
   guides: ['005010X221A1'],
   scope: 'block',
+  needs: 'payment head',
   run(block, report) {
     if (openerOf(block) !== 'ST') return;
     for (let index = 1; index < block.segments; index++) {

@@ -32,6 +32,7 @@ export const foreignText: BlockCheck = {
   severity: 'warning',
   tags: ['structure'],
   scope: 'block',
+  needs: 'foreign text',
   run(block, report) {
     if (block.delimiters.framed) return;
     const pages = pageTexts(block);
