@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../cache';
 import { isDay } from '../structure/calendar';
 
 /** A calendar date as X12 writes it, CCYYMMDD; dates in this form compare as text. */
@@ -6,18 +7,31 @@ export type RemitDate = string & { readonly date: unique symbol };
 /** A date as pages and programs hold it: `2025-10-06`. */
 export type IsoDate = string;
 
-/** Reads CCYYMMDD; `undefined` if that is not a day of the calendar. */
-export function readDate(text: string): RemitDate | undefined {
-  if (text.length !== 8) return undefined;
+/**
+ * Reads CCYYMMDD, the whole of a text or a part of it; `undefined` if that is not a day of the
+ * calendar.
+ */
+export function readDate(text: string, start = 0, end = text.length): RemitDate | undefined {
+  if (end - start !== 8) return undefined;
   let digits = 0;
-  for (let i = 0; i < 8; i++) {
+  for (let i = start; i < end; i++) {
     const digit = text.charCodeAt(i) - 48;
     if (digit < 0 || digit > 9) return undefined;
     digits = digits * 10 + digit;
   }
-  const [year, month] = [Math.floor(digits / 10_000), Math.floor(digits / 100) % 100];
-  return isDay(year, month, digits % 100) ? (text as RemitDate) : undefined;
+  return dateOfDigits(digits);
 }
+
+/** More than twenty years of days; further ones are made each time. */
+const mostDays = 8_000;
+
+/** A file names few days, each very often: the same text is returned for each. */
+const dateOfDigits = memoizePerKey((digits: number): RemitDate | undefined => {
+  const [year, month] = [Math.floor(digits / 10_000), Math.floor(digits / 100) % 100];
+  return isDay(year, month, digits % 100)
+    ? (String(digits).padStart(8, '0') as RemitDate)
+    : undefined;
+}, mostDays);
 
 /** Formats a date for programs: `2025-03-10`. People read `formatDate`. */
 export function isoDate(date: RemitDate): IsoDate {

@@ -68,8 +68,7 @@ export function dateField(block: Block, segment: number, n: number): DateField |
   const at = (tokens.marks[mark] as number) + 1;
   const end = tokens.marks[mark + 1] as number;
   if (at === end) return undefined;
-  const value = end - at === 8 ? readDate(tokens.text.slice(at, end)) : undefined;
-  return { value, start: at - offset, end: end - offset };
+  return { value: readDate(tokens.text, at, end), start: at - offset, end: end - offset };
 }
 
 /** The date of a DTM; where the second element is D8, as in a claim (837), the third one is the date. */

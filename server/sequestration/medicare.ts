@@ -1,4 +1,4 @@
-import { memoizeLast } from '../cache';
+import { memoizeLast, memoizePerKey } from '../cache';
 import { findCode } from '../codes';
 import type { ClaimFilingIndicator } from '../codes/claim-filing-indicators';
 import type { Claim, ServiceLine } from '../remit/claim';
@@ -13,14 +13,20 @@ export type Payer = 'medicare' | 'advantage' | 'possibly advantage' | 'other';
 /** Indicators that no Medicare Advantage plan uses. */
 const outsideMedicare: ReadonlySet<string> = new Set('11 17 AM CH DS FI LM MC TV VA WC'.split(' '));
 
+/** More than there are indicators, whatever a file has in their place. */
+const mostFilings = 100;
+
 /** Returns the kind of payer by claim filing indicator (CLP06); unknown: `possibly advantage`. */
 export function payerOf(filing: string | undefined): Payer {
-  if (filing === undefined) return 'possibly advantage';
+  return filing === undefined ? 'possibly advantage' : payerBy(filing);
+}
+
+const payerBy = memoizePerKey((filing: string): Payer => {
   const entry: ClaimFilingIndicator | undefined = findCode('claim-filing', filing);
   if (entry?.medicare === 'advantage') return 'advantage';
   if (entry?.medicare) return 'medicare';
   return outsideMedicare.has(filing) ? 'other' : 'possibly advantage';
-}
+}, mostFilings);
 
 /** Whether another payer processed a claim first, so that its adjustments may be repeated here. */
 export function isSecondary(status: string | undefined): boolean {

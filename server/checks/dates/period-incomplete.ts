@@ -32,9 +32,11 @@ export const periodIncomplete: ClaimCheck = {
 };
 
 function checkDates(dates: readonly QualifiedDate[], report: Report): void {
-  const [day, first, last] = ['472', '150', '151'].map((wanted) => qualifierOf(dates, wanted));
+  const first = qualifierOf(dates, '150');
+  const last = qualifierOf(dates, '151');
   const period = first ?? last;
   if (!period) return;
+  const day = qualifierOf(dates, '472');
   if (day) {
     report({
       span: day,
@@ -52,5 +54,6 @@ function checkDates(dates: readonly QualifiedDate[], report: Report): void {
 }
 
 function qualifierOf(dates: readonly QualifiedDate[], wanted: string): Text | undefined {
-  return dates.find(({ qualifier }) => qualifier?.value === wanted)?.qualifier;
+  for (const { qualifier } of dates) if (qualifier?.value === wanted) return qualifier;
+  return undefined;
 }
