@@ -11,9 +11,9 @@ export interface Respacing {
 
 /**
  * The changes that put every segment on a line of its own, with the line break that most of them
- * have already, or `\n` if the text has none. Spaces are kept, and so is everything before the first
- * segment and after the last one. No changes if a line break itself ends the segments, or if lines are
- * wrapped.
+ * have already, or `\n` if the text has none. Spaces are kept, and so is other text between two segments,
+ * and everything before the first one and after the last one. No changes if a line break itself ends
+ * the segments, or if lines are wrapped.
  *
  * @param within only spacing inside this part of the text is changed
  */
@@ -75,7 +75,10 @@ function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing
       const to = n + 1 < block.segments ? segmentSpan(block, n + 1).start : block.length;
       const span = { start: start + from, end: start + to };
       if (span.start < Math.max(within.start, fixed) || span.end > within.end) continue;
-      yield { span, text: block.tokens.text.slice(block.offset + from, block.offset + to) };
+      const text = block.tokens.text.slice(block.offset + from, block.offset + to);
+      // On a line of its own, a text between segments may look like that of a printed page.
+      if (block.delimiters.framed === undefined && /\S/.test(text)) continue;
+      yield { span, text };
     }
   }
 }

@@ -27,10 +27,10 @@ export const printedPages: FileCheck = {
   scope: 'file',
   run({ pages, blocks, allBlocks = [] }, report) {
     if (!pages) return;
-    const first = blocks.at(0);
+    const before = wordsBefore(blocks) ? blocks.at(0) : undefined;
     const edits = [
-      ...(first && wordsBefore(blocks) ? [withoutText(first)] : []),
-      ...allBlocks.flatMap(withoutPages),
+      ...(before ? [withoutText(before)] : []),
+      ...allBlocks.filter((block) => block !== before).flatMap(withoutPages),
     ];
     report({
       span: inBlock(pages.block, pages.span),

@@ -74,6 +74,8 @@ const found: Readonly<Record<string, string>> = {
   'a space before a line that shows how lines end': 'ISA++++++++++++++++:\n GS+~\n1~\n',
   'text that joining would put next to segments': `${isa}<br>\nGS*~\n<br>\nST*~<br>`,
   'a digit for a name': `${isa}GS*HP~N1*PE*1 *I33~LX`,
+  'a rule of dashes before what is no known segment': '~-----E',
+  'the number of a page before the first segment': '0001\nGE*1',
   'a number before an ISA': 'B~1ISA*',
   'wrapped lines of which one is torn': wrapped(
     60,
