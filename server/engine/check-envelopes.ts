@@ -42,8 +42,9 @@ function* checkInterchange(
     limit,
   );
   yield;
+  const isUnreadable = isForeign(file) || isTorn(interchange);
   for (const rule of selectionFor(options, guideOfInterchange(interchange)).interchange) {
-    if (isTorn(interchange) && !rule.check.anyText) continue;
+    if (isUnreadable && !rule.check.anyText) continue;
     if (interchange.groups.length > manyGroups) yield;
     run(rule, interchange, collector, file);
   }

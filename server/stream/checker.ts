@@ -103,7 +103,7 @@ export function createChecker(
     const kind = kindOf(block);
     at = extentAfter(located);
     lookForPages(located);
-    if (!start.isRestored) count(located);
+    if (!start.isRestored && !isUnreadable) count(located);
     if (outside.includes(kind)) addTo(found, endPayment());
     if (kind === st) payment = beginPayment(located);
     if (payment && !truncated) addTo(found, checkInside(located, payment));

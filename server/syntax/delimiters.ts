@@ -1,6 +1,6 @@
 import { type Conversion, conversionAt } from './conversion';
 import { type Frame, frameIn } from './frame';
-import { unwrapped, wrappedColumn, wrappedLook } from './wrapped';
+import { shortLook, unwrapped, wrappedColumn, wrappedLook } from './wrapped';
 
 /** The characters that divide one interchange, each a single UTF-16 unit. */
 export interface Delimiters {
@@ -48,7 +48,7 @@ export const headLook = wrappedLook;
  */
 export function readDelimiters(text: string, at: number): Delimiters | undefined {
   if (!startsInterchange(text, at)) return undefined;
-  const look = text.slice(at, at + headLook);
+  const look = text.slice(at, at + shortLook);
   const converted = conversionAt(look);
   if (converted) return { ...delimitersIn(look.slice(0, longestIsa)), converted };
   const asWritten = delimitersIn(look.slice(0, longestIsa));
@@ -56,7 +56,7 @@ export function readDelimiters(text: string, at: number): Delimiters | undefined
   if (wrapped !== undefined) {
     const delimiters = delimitersIn(unwrapped(look).slice(0, longestIsa));
     // Lines that all end in a terminator are one segment each, however long.
-    if (look.charAt(wrapped - 1) !== delimiters.segment) return { ...delimiters, wrapped };
+    if (text.charAt(at + wrapped - 1) !== delimiters.segment) return { ...delimiters, wrapped };
   }
   const framed = frameIn(look, asWritten);
   return framed ? { ...asWritten, framed } : asWritten;

@@ -50,6 +50,12 @@ const kinds: readonly FileKind[] = [
   { name: 'a JSON document', pattern: /^\s*[[{]\s*["{[]/, advice: 'Request the X12 format.' },
   { name: 'an HL7 message', pattern: /^\s*MSH\|\^~/, advice: 'Request the X12 format.' },
   {
+    name: 'a hex dump',
+    pattern:
+      /^(?:[0-9a-f]{4,8}:? {1,3}(?:[0-9a-f]{2} ?){8}|0{6,8}(?: {1,5}[!-~]{1,3}){6}|(?:0?\\?x)?49[ ,:]{0,2}(?:0x)?53[ ,:]{0,2}(?:0x)?41)/i,
+    advice: 'Request the file that it was made from.',
+  },
+  {
     name: 'a file of nothing but NUL characters',
     pattern: /^\0+$/,
     advice: 'The transfer failed. Download it again.',

@@ -13,7 +13,7 @@ const shortestIsa = 105;
 /** The offset of the first ISA that begins a word and divides as one; -1 if there is none. */
 export function findInterchange(text: string): number {
   for (let at = text.indexOf('ISA'); at >= 0; at = text.indexOf('ISA', at + 3)) {
-    if (!startsInterchange(text, at) || isInsideWord(text, at)) continue;
+    if (!startsInterchange(text, at) || isInsideWord(text, at) || isInDump(text, at)) continue;
     // Words about an ISA are not one: the real one follows before the first is complete.
     const separator = text.charAt(at + 3);
     const head = text.slice(at, at + shortestIsa);
@@ -45,6 +45,13 @@ function wholeIsaFrom(text: string, from: number): number {
   let at = text.indexOf('ISA', from);
   while (at >= 0 && !startsWholeIsa(text, at)) at = text.indexOf('ISA', at + 3);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Whether an ISA is in the column of characters of a hex dump. */
+function isInDump(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 100), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return /^[0-9a-f]{4,16}:? {1,3}(?:[0-9a-f]{2} ?){4}/i.test(line);
 }
 
 /** How far the start of a line is looked for. */

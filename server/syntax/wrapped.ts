@@ -1,20 +1,38 @@
-/** How far a text is looked at for lines of one length. */
-export const wrappedLook = 1_100;
+/** How far a text is looked at for short lines of one length. */
+export const shortLook = 1_100;
 
-/** Records longer than this are not wrapped lines. */
-const longestLine = 256;
+/** How far a text is looked at for lines of one length, whatever that is. */
+export const wrappedLook = 4_200;
+
+/** Several records up to this long show a column; longer ones do if they are as long as records often are. */
+const longestShort = 256;
+
+const usualColumns: readonly number[] = [512, 998, 1_000, 1_024, 2_000, 2_048, 4_000, 4_096];
 
 /**
  * The column at which the text from `at` on is wrapped: its first four lines have one length and
  * are ended by line breaks alone. `undefined` if they differ, as lines of one segment each do.
  */
 export function wrappedColumn(text: string, at: number): number | undefined {
-  const head = text.slice(at, at + wrappedLook);
-  const lines = head.split(/\r\n|\r|\n/, 5);
-  const [first = ''] = lines;
-  const { length } = first;
-  if (lines.length < 5 || length < 20 || length > longestLine) return undefined;
+  const lines = text.slice(at, at + shortLook).split(/\r\n|\r|\n/, 5);
+  const [{ length } = ''] = lines;
+  if (length > longestShort) return wideColumn(text, at);
+  if (lines.length < 5 || length < 20) return undefined;
   return lines.slice(0, 4).every((line) => line.length === length) ? length : undefined;
+}
+
+/** A usual column at which the first line ends, if all lines that can be seen are as long. */
+function wideColumn(text: string, at: number): number | undefined {
+  const column = usualColumns.find((one) => /[\r\n]/.test(text.charAt(at + one)));
+  if (column === undefined) return undefined;
+  const lines = text
+    .slice(at, at + wrappedLook)
+    .trimEnd()
+    .split(/\r\n|\r|\n/);
+  const last = lines.pop() ?? '';
+  return last.length <= column && lines.every((line) => line.length === column)
+    ? column
+    : undefined;
 }
 
 /** The line breaks that a text is wrapped by: all but those at its end, counted from its start. */

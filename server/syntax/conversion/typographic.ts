@@ -4,6 +4,14 @@ import { utf8Text } from './utf8-text';
 /** Separators that are not the single bytes they have to be. */
 export const typographic: readonly Conversion[] = [
   {
+    name: 'Spaces of this file are no-break spaces, as web pages and word processors insert',
+    advice: 'Replace them before anything else is checked.',
+    fix: 'Replace the no-break spaces',
+    // An ISA of the guide is padded with spaces.
+    isIn: (look) => /^ISA[^\r\n]{1,102}\u00a0/.test(look),
+    undo: (text) => withoutSpacesAtEnds(text).replaceAll('\u00a0', ' '),
+  },
+  {
     name: 'This file was opened with the wrong encoding, and its separators are lost',
     advice: 'Reopen it with the encoding that it was written in, such as Windows 1252.',
     isIn: (look) => separatorsIn(look)?.includes('\ufffd') === true,
@@ -41,6 +49,17 @@ function separatorsIn(look: string): readonly string[] | undefined {
 
 function isBeyondByte(character: string): boolean {
   return character > '\u00ff' && character !== '\ufffd';
+}
+
+/** A text without no-break spaces before its terminators, if its ISA has some there. */
+function withoutSpacesAtEnds(text: string): string {
+  const isa = text.search(/ISA[^A-Za-z0-9\s]/);
+  const [, mark] = /\u00a0([^\s\w])\s{0,4}GS/.exec(text.slice(isa, isa + 150)) ?? [];
+  if (mark === undefined) return text;
+  return text
+    .split(mark)
+    .map((segment) => segment.replace(/\u00a0{1,9}$/, ''))
+    .join(mark);
 }
 
 /** What word processors make of plain characters. */

@@ -117,3 +117,36 @@ export function ebcdic(text: string): Buffer {
     }),
   );
 }
+
+/** Sixteen bytes a line after their offset, as hex viewers show a file. */
+export function linesOfDump(write: (bytes: Buffer, at: string) => string): Damage {
+  return ({ text }) => {
+    const all = Buffer.from(text);
+    const lines: string[] = [];
+    for (let i = 0; i < all.length; i += 16) {
+      lines.push(write(all.subarray(i, i + 16), i.toString(16).padStart(8, '0')));
+    }
+    return `${lines.join('\n')}\n`;
+  };
+}
+
+/** Bytes in hexadecimal digits, some together. */
+export function hex(bytes: Buffer, together: number): string {
+  return wrap(bytes.toString('hex'), together * 2).join(' ');
+}
+
+export function octal(bytes: Buffer): string {
+  return [...bytes].map((byte) => byte.toString(8).padStart(3, '0')).join(' ');
+}
+
+/** Bytes as characters, each in a column. */
+export function spaced(bytes: Buffer): string {
+  return [...bytes.toString('latin1').replaceAll('\n', '\\n')]
+    .map((character) => character.padStart(4))
+    .join('');
+}
+
+/** Bytes as characters, those that cannot be seen as periods. */
+export function shown(bytes: Buffer): string {
+  return bytes.toString('latin1').replaceAll(/[^ -~]/g, '.');
+}

@@ -4,11 +4,16 @@ import {
   type Damage,
   each,
   ebcdic,
+  hex,
+  linesOfDump,
   mail,
+  octal,
   paged,
   quotedPrintable,
   records,
   sequenced,
+  shown,
+  spaced,
   wrapAt,
 } from './make';
 
@@ -28,6 +33,11 @@ export interface Way {
 const framed = (damage: Damage): Way => ({ rule: 'framed-segments', damage });
 const converted = (damage: Damage): Way => ({ rule: 'converted-text', damage });
 const wrapped = (damage: Damage): Way => ({ rule: 'wrapped-lines', damage });
+const dumped = (damage: Damage): Way => ({
+  ...{ rule: 'header-missing', money: 'lost', fix: 'none' },
+  damage,
+});
+const dump = (line: (bytes: Buffer, at: string) => string): Way => dumped(linesOfDump(line));
 const printed = (damage: Damage): Way => ({ rule: 'printed-pages', damage });
 const enclosed = (damage: Damage): Way => ({ rule: 'text-before-interchange', damage });
 const harmless = (damage: Damage): Way => ({ damage, fix: 'none' });
@@ -57,6 +67,13 @@ export const ways: Readonly<Record<string, Way>> = {
   'a diff': framed(each((s) => `+${s}`)),
   'U+0085 as line ends': framed(each((s) => s, '\u0085')),
   'U+2028 as line ends': framed(each((s) => s, '\u2028')),
+  'no-break spaces after segments': framed(each((s) => `${s}\u00a0`)),
+  'no-break spaces after segments, in Latin-1': framed((r) =>
+    Buffer.from(String(each((s) => `${s}\u00a0`)(r)), 'latin1'),
+  ),
+  'no-break spaces around segments': framed(each((s) => `\u00a0\u00a0${s}\u00a0`)),
+  'lines of no-break spaces': framed(each((s) => `${s}\n\u00a0`)),
+  'CR NUL': framed(({ text }) => text.replaceAll('\n', '\r\0')),
   'form feeds': framed(each((s) => `${s}\f`)),
   'wrapped with sequence numbers': converted(wrapAt(72, '\n', sequenced)),
   'records with sequence numbers': converted(
@@ -83,6 +100,12 @@ export const ways: Readonly<Record<string, Way>> = {
     ...converted(({ line }) => line.replaceAll('¦', 'Â¦')),
     before: (text) => text.replaceAll('~', '¦'),
   },
+  'no-break spaces for all spaces': converted(({ text }) => text.replaceAll(' ', '\u00a0')),
+  'no-break spaces for all spaces, in Latin-1': converted(({ text }) =>
+    Buffer.from(text.replaceAll(' ', '\u00a0'), 'latin1'),
+  ),
+  'every second space a no-break space': converted(({ text }) => text.replaceAll('  ', ' \u00a0')),
+  'no-break spaces before terminators': converted(each((s) => s.replace('~', '\u00a0~'))),
   'lower case': { ...converted(({ text }) => text.toLowerCase()), fix: 'none' },
   'tabs for *': converted(({ text }) => text.replaceAll('*', '\t')),
   Base64: converted(({ text }) => base64(text)),
@@ -149,6 +172,12 @@ export const ways: Readonly<Record<string, Way>> = {
   ...Object.fromEntries(
     [72, 78, 80, 100, 132].map((column) => [`wrapped at ${column}`, wrapped(wrapAt(column))]),
   ),
+  ...Object.fromEntries(
+    [255, 256, 512, 1_000, 1_024].flatMap((column) => [
+      [`wrapped at ${column}`, wrapped(wrapAt(column))],
+      [`wrapped at ${column} with CR LF`, wrapped(wrapAt(column, '\r\n'))],
+    ]),
+  ),
   'wrapped at 80 with CR LF': wrapped(wrapAt(80, '\r\n')),
   'wrapped at 80 and trimmed': wrapped(wrapAt(80, '\n', (line) => line.trimEnd())),
   'wrapped at 80, the last record padded': wrapped(wrapAt(80, '\n', (line) => line.padEnd(80))),
@@ -186,6 +215,20 @@ export const ways: Readonly<Record<string, Way>> = {
   'a query of a database': enclosed(
     (r) => ` segment\n${'-'.repeat(60)}\n${each((s) => ` ${s}`)(r)}(${r.segments.length} rows)\n`,
   ),
+  'a hex dump by xxd': dump((bytes, at) => `${at}: ${hex(bytes, 2).padEnd(39)}  ${shown(bytes)}`),
+  'a hex dump by hexdump': dump((bytes, at) => `${at}  ${hex(bytes, 1)}  |${shown(bytes)}|`),
+  'a hex dump by od': dump((bytes, at) => `${at} ${hex(bytes, 1)}  >${shown(bytes)}<`),
+  'an octal dump by od': dump((bytes, at) => `${at} ${octal(bytes)}`),
+  'a dump of characters by od': dump((bytes, at) => `${at}${spaced(bytes)}`),
+  'plain hex': dumped(({ text }) => Buffer.from(text).toString('hex')),
+  'plain hex in lines': dumped(({ text }) =>
+    (
+      Buffer.from(text)
+        .toString('hex')
+        .match(/.{1,60}/g) ?? []
+    ).join('\n'),
+  ),
+  'hex of a database': dumped(({ text }) => `0x${Buffer.from(text).toString('hex').toUpperCase()}`),
   EBCDIC: {
     rule: 'header-missing',
     money: 'lost',

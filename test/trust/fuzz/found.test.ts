@@ -77,6 +77,7 @@ const found: Readonly<Record<string, string>> = {
   'a rule of dashes before what is no known segment': '~-----E',
   'the number of a page before the first segment': '0001\nGE*1',
   'a number before an ISA': 'B~1ISA*',
+  'a page number and a rule before a segment': '~3\n-----\nDTM*',
   'wrapped lines of which one is torn': wrapped(
     60,
     `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001${header.slice(0, 60)}`,
