@@ -18,8 +18,12 @@ export function frameIn(
   if (!head.startsWith(`GS${element}`, headLength + 1 + between.length)) return undefined;
   // A terminator alone is an empty segment. A form feed or U+2028 is no spacing, as elsewhere.
   const foreign = between.replaceAll(segment, '').replaceAll(/[ \t\r\n]/g, '');
-  if (foreign === '')
-    return isDoubled(head.slice(headLength + 1), segment) ? 'terminators' : undefined;
+  if (foreign === '') {
+    const mayBeDoubled = between.includes(segment);
+    return mayBeDoubled && isDoubled(head.slice(headLength + 1), segment)
+      ? 'terminators'
+      : undefined;
+  }
   return /\d/.test(foreign) ? 'numbers' : 'text';
 }
 
