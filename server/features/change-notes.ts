@@ -13,6 +13,8 @@ import {
 } from '../protocol/notes';
 import { allAdjustments } from '../remit/claim';
 import { readClaim } from '../remit/read-claim';
+import { doubtfulReductions } from '../sequestration/doubtful';
+import type { Terms } from '../sequestration/terms';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 
@@ -26,7 +28,7 @@ export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
   capability: {},
   request: changeNotesRequest,
   empty: { problem: 'The note could not be saved. The notes file was not changed.' },
-  answer({ document }, { sidecar, change, hashed, salt }) {
+  answer({ document, settings }, { sidecar, change, hashed, salt }) {
     const { file, problem } = openNotes(document, sidecar ?? undefined);
     if (problem !== undefined) return { problem };
     const begun = hashed && file.notes.length === 0 ? { ...file, salt } : file;
@@ -34,7 +36,8 @@ export const changeNotesOf = feature<ChangeNotesParams, ChangeNotesAnswer>({
       // Asked again, because another window was faster or to see whether all of it was written.
       const isDone = file.notes.some(({ id }) => id === `${change.id}-1`);
       if (isDone && sidecar !== null) return { text: sidecar };
-      const added = notesOnAll(document, begun, change);
+      const { sequestration } = settings.checkOptions;
+      const added = notesOnAll(document, begun, change, sequestration);
       if (added.length === 0) return { problem: `No ${change.reason} without such a note.` };
       const after = { ...begun, notes: [...begun.notes, ...added] };
       const traces = [...new Set([...file.traces, ...tracesOf(document)])];
@@ -75,26 +78,35 @@ function newNote(
   return { id, kind, status, anchor, text, ...by, created };
 }
 
-/** A note on each adjustment with the reason code, unless there is an open one of this kind. */
+/**
+ * A note on each adjustment with the reason code, unless there is an open one of this kind. A 253 that
+ * is not to be written off as it is gets one that says why.
+ */
 function notesOnAll(
   document: RemittanceDocument,
   { notes, salt }: NotesFile,
-  { id, kind, text, author, created, reason }: NoteOnAll,
+  { id, author, created, reason, ...usual }: NoteOnAll,
+  terms: Terms,
 ): Note[] {
   const disguise = disguiseOf(salt);
   const taken = new Set(
     notes
-      .filter((note) => note.kind === kind && note.status === 'open')
-      .map(({ anchor }) => JSON.stringify(anchor)),
+      .filter(({ status }) => status === 'open')
+      .map(({ kind, anchor }) => JSON.stringify([kind, anchor])),
   );
   const by = author === undefined ? {} : { author };
   const made: Note[] = [];
   for (const payment of paymentsOf(document)) {
     for (const block of claimBlocks(document, payment)) {
-      for (const adjustment of allAdjustments(readClaim(block))) {
+      const claim = readClaim(block);
+      const doubtful = usual.kind === 'write off' ? doubtfulReductions(claim, terms) : undefined;
+      for (const adjustment of allAdjustments(claim)) {
         if (adjustment.reason?.value !== reason) continue;
+        const doubt = doubtful?.get(adjustment);
+        const kind = doubt === undefined ? usual.kind : 'ask the payer';
+        const text = doubt ?? usual.text;
         const anchor = anchorIn(block, adjustment.span.start, payment.head, disguise);
-        const key = JSON.stringify(anchor);
+        const key = JSON.stringify([kind, anchor]);
         if (taken.has(key)) continue;
         taken.add(key);
         made.push({

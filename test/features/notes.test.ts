@@ -205,6 +205,41 @@ test('all adjustments with a reason are noted at once, and none of them twice', 
   await client.close();
 });
 
+test('a 253 that is off or not under CO is not noted as a write-off', async () => {
+  const claims = `CLP*A1*1*100*98*0*MB*X1~
+CAS*CO*253*2~
+DTM*232*20250801~
+CLP*A2*1*100*90*0*MB*X2~
+CAS*CO*253*10~
+DTM*232*20250801~
+CLP*A3*1*100*98*2*MB*X3~
+CAS*PR*253*2~
+DTM*232*20250801~
+`;
+  const client = await startClient();
+  client.open(uri, readFixture(claims).text);
+  const { range: _, ...note } = added;
+  await withNotes(client, [{ ...note, change: 'addToAll', reason: '253' }]);
+  const { notes } = await client.ask(notesRequest, { textDocument });
+  assert.deepEqual(
+    notes.map(({ where, kind, text }) => [where, kind, text]),
+    [
+      ['claim A1, CO 253', 'write off', added.text],
+      [
+        'claim A2, CO 253',
+        'ask the payer',
+        'CO 253 is 10.00; expected 2.00 (2% of 100.00), so 8.00 too much. Contact the payer before it is written off; do not bill the patient.',
+      ],
+      [
+        'claim A3, PR 253',
+        'ask the payer',
+        'PR 253: sequestration belongs under CO. Contact the payer before it is written off; do not bill the patient.',
+      ],
+    ],
+  );
+  await client.close();
+});
+
 const isBalance = ({ code }: Diagnostic) => code === 'claim-balance';
 
 test('an editor without threads shows notes above their lines', async () => {
