@@ -26,6 +26,7 @@ export function wrongCount(
   report: Report,
 ): void {
   if (!count || !/^\d+$/.test(count.value) || Number(count.value) === actual) return;
+  if (isCutOff(block, count)) return;
   const are = actual === 1 ? 'is' : 'are';
   const stated = isControlNumber(count.value) ? `is ${Number(count.value)}, but` : 'is wrong:';
   report({
@@ -56,6 +57,7 @@ export function wrongControl(
 ): void {
   const wanted = head?.control;
   if (!head || !wanted || !control || isSame(control.value, wanted.value)) return;
+  if (isCutOff(block, control)) return;
   // Elements that are out of place, or text after a torn trailer, may name somebody: not quoted.
   const quoted = isControlNumber(control.value) && isControlNumber(wanted.value);
   const isSafe = valid.test(wanted.value) && /^\w{0,9}$/.test(control.value) && isWhole(block);
@@ -99,4 +101,9 @@ interface ControlForm {
 /** Whether two control numbers are the same number, apart from leading zeros. */
 export function isSameNumber(a: string, b: string): boolean {
   return a === b || (/^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) === Number(b));
+}
+
+/** Whether the text ends in a value, so that nobody knows whether that is all of it. */
+function isCutOff(block: Block, { end }: Span): boolean {
+  return end === block.length;
 }

@@ -1,7 +1,7 @@
 import { type Block, openerOf } from '../../syntax/block';
 import type { BlockList } from '../../syntax/block-list';
 import { headlessConversionOf } from '../../syntax/conversion/of-block';
-import type { Delimiters } from '../../syntax/delimiters';
+import { areTorn, type Delimiters } from '../../syntax/delimiters';
 import { fileKindOfBlock } from '../../syntax/file-kind';
 import { type FileCheck, inBlock } from '../check';
 
@@ -43,6 +43,7 @@ export const headerMissing: FileCheck = {
       return;
     }
     for (const { head, first, groups } of interchanges) {
+      if (head && areTorn(head.block.delimiters)) continue;
       const block = blocks.at(first);
       if (!head && block) {
         report({

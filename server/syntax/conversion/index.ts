@@ -13,7 +13,7 @@ const withHead: readonly Conversion[] = [...escapes, ...typographic, ...lineConv
 
 /** An ISA and the segment that follows it, without anything that a conversion leaves in them. */
 const plainHead =
-  /^ISA[^\\%=&\r\n\u0080-\uffff]{70,140}(?<!>)\s{0,4}(?:GS|TA1|ISA|IEA)[^A-Za-z0-9\s]/;
+  /^ISA[^\0\\%=&\r\n\u0080-\uffff]{70,140}(?<!>)\s{0,4}(?:GS|TA1|ISA|IEA)[^A-Za-z0-9\s]/;
 
 /** What a text that begins with an ISA was turned into; nearly always nothing. */
 export function conversionAt(look: string): Conversion | undefined {

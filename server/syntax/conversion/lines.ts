@@ -4,6 +4,14 @@ import type { Conversion } from './conversion';
 /** Lines that have more in them than segments or parts of segments. */
 export const lineConversions: readonly Conversion[] = [
   {
+    name: 'Records begin with their binary length (RDW), as a mainframe sends them in binary mode',
+    advice:
+      'Transfer the file again as text, or remove the lengths, before anything else is checked.',
+    fix: 'Remove the lengths of the records',
+    isIn: (look) => /^ISA[^\r\n]{70,140}\p{Cc}[\s\S]\0\0GS[^A-Za-z0-9\s]/u.test(look),
+    undo: (text) => text.replaceAll(/\p{Cc}[\s\S]\0\0(?=[A-Z][A-Z0-9]{1,2}[^A-Za-z0-9\s])/gu, ''),
+  },
+  {
     name: 'Lines are wrapped, and end with sequence numbers in columns 73 to 80',
     advice: 'Join them before anything else is checked.',
     fix: 'Join the lines without the sequence numbers',

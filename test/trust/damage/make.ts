@@ -150,3 +150,12 @@ export function spaced(bytes: Buffer): string {
 export function shown(bytes: Buffer): string {
   return bytes.toString('latin1').replaceAll(/[^ -~]/g, '.');
 }
+
+/** A record after its length in two bytes and two NULs, as mainframes keep records of any length. */
+export function withLength(segment: string): Buffer {
+  const length = segment.length + 4;
+  return Buffer.from(
+    `${String.fromCharCode(length >> 8, length & 0xff, 0, 0)}${segment}`,
+    'latin1',
+  );
+}

@@ -10,10 +10,12 @@ import {
   octal,
   paged,
   quotedPrintable,
+  type Remittance,
   records,
   sequenced,
   shown,
   spaced,
+  withLength,
   wrapAt,
 } from './make';
 
@@ -80,6 +82,9 @@ export const ways: Readonly<Record<string, Way>> = {
     (r) => `${records(r, 72).map(sequenced).join('\r\n')}\r\n`,
   ),
   'wrapped and quoted in an email': converted(wrapAt(76, '\n', (line) => `> ${line}`)),
+  'records with binary lengths': converted(({ segments }) =>
+    Buffer.concat(segments.map(withLength)),
+  ),
   'lines of a log': converted(
     each((s, i) => `2025-11-14 09:30:${String(i % 60).padStart(2, '0')}.120 INFO  ${s}`),
   ),
@@ -235,6 +240,24 @@ export const ways: Readonly<Record<string, Way>> = {
     fix: 'none',
     damage: ({ line }) => ebcdic(line),
   },
+  ...Object.fromEntries(
+    ['ISA*', 'GS*', 'ST*', 'CLP*'].map((id) => [
+      `cut off in ${id.replace('*', '')}`,
+      {
+        ...{ rule: 'truncated-file', money: 'lost', fix: 'none' },
+        damage: ({ text }: Remittance) => text.slice(0, text.indexOf(id) + id.length + 2),
+      } satisfies Way,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['SE*', 'GE*'].map((id) => [
+      `cut off in ${id.replace('*', '')}`,
+      {
+        ...{ rule: 'truncated-file', fix: 'none' },
+        damage: ({ text }: Remittance) => text.slice(0, text.indexOf(`\n${id}`) + 5),
+      } satisfies Way,
+    ]),
+  ),
   'half a download': {
     ...{ rule: 'truncated-file', money: 'lost', fix: 'none' },
     damage: ({ text }) => text.slice(0, text.length * 0.6),
