@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { shownFault } from '../../server/cli/input/each-input';
 import { nacha } from '../folder/bank-texts';
 import { folderWith } from './folder';
 import { run } from './run';
@@ -107,4 +108,9 @@ test('files that cannot be used do not hide the others, but the exit status is 2
     assert.match(err, /letter\.835: not a remittance\n$/, verb);
     assert.notEqual(out, '', verb);
   }
+});
+
+test('a text that is longer than the engine can hold is named', () => {
+  const longer = () => 'a'.repeat(2 ** 30);
+  assert.throws(longer, (error) => /^over 500 MB without a segment/.test(shownFault(error) ?? ''));
 });

@@ -46,9 +46,13 @@ function faultOf(error: unknown): string {
 /** What an error says, if it is ours or the system's; any other may quote the remittance. */
 export function shownFault(error: unknown): string | undefined {
   if (error instanceof FileFault) return error.message;
+  if (error instanceof RangeError && error.message === 'Invalid string length') return tooLong;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
   return systemFault(error.message, String(error.syscall));
 }
+
+/** V8 holds no longer text; only one that nothing divides grows to this length. */
+const tooLong = 'over 500 MB without a segment, payment, or claim: not a remittance, or damaged';
 
 /** The words of `ENOENT: no such file or directory, open 'a.835'` that a person needs. */
 function systemFault(message: string, call: string): string {
