@@ -11,8 +11,9 @@ import {
 } from '../protocol/split-view';
 import { textField } from '../remit/field';
 import { type Block, blockText, lostTerminators, segmentSpan, textOf } from '../syntax/block';
-import { areTorn, type Delimiters } from '../syntax/delimiters';
+import { areTorn } from '../syntax/delimiters';
 import { blockAt, type Sequence, sequenceText } from '../syntax/sequence';
+import { hasStrayText } from '../syntax/stray-text';
 import { offsetOf } from './editor/position';
 import { feature } from './feature';
 import { notTheSame } from './words/not-the-same';
@@ -84,17 +85,21 @@ function titleAt(document: RemittanceDocument, part: Excerpt['part'], at: number
  */
 function textOfView({ sequence, excerpt }: RemittanceDocument): string {
   const text = splitText(sequence);
-  if (sequence.blocks.every(({ delimiters }) => isCertain(delimiters))) return text;
+  if (sequence.blocks.every(isCertain)) return text;
   const read = parseDocument(text, excerpt).sequence;
   return splitText(read) === text && segmentsIn(read) === segmentsIn(sequence)
     ? text
     : sequenceText(sequence);
 }
 
-/** Where a line break ends segments, the lines may show that it ends the ISA alone. */
-function isCertain(delimiters: Delimiters): boolean {
-  const { counted, headLength, segment } = delimiters;
-  return counted && headLength === undefined && !/[\r\n]/.test(segment) && !areTorn(delimiters);
+/**
+ * Where a line break ends segments, the lines may show that it ends the ISA alone; and on a line of its
+ * own, what is not a segment may look like the text of a printed page.
+ */
+function isCertain(block: Block): boolean {
+  const { counted, headLength, segment, framed } = block.delimiters;
+  if (!counted || headLength !== undefined || framed !== undefined) return false;
+  return !/[\r\n]/.test(segment) && !areTorn(block.delimiters) && !hasStrayText(block);
 }
 
 function segmentsIn({ blocks }: Sequence): string {

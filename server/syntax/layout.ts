@@ -1,7 +1,8 @@
 import type { DocumentSpan } from '../span';
-import { type Block, openerOf, segmentSpan } from './block';
+import { type Block, elementCount, openerOf, segmentSpan } from './block';
 import { areTorn, longestIsa } from './delimiters';
 import { blockAt, type Sequence, sequenceText, textLength } from './sequence';
+import { isStrayText } from './stray-text';
 
 /** A change of the spacing between two segments; nothing else of a text is ever touched. */
 export interface Respacing {
@@ -76,8 +77,9 @@ function* spacings(sequence: Sequence, within: DocumentSpan): Iterable<Respacing
       const span = { start: start + from, end: start + to };
       if (span.start < Math.max(within.start, fixed) || span.end > within.end) continue;
       const text = block.tokens.text.slice(block.offset + from, block.offset + to);
-      // On a line of its own, a text between segments may look like that of a printed page.
+      // On a line of its own, what is not a segment may look like the text of a printed page.
       if (block.delimiters.framed === undefined && /\S/.test(text)) continue;
+      if (isStrayText(block, n + 1) && elementCount(block, n + 1) === 0) continue;
       yield { span, text };
     }
   }

@@ -26,22 +26,25 @@ const after: ReadonlyMap<string, RegExp> = new Map([
 /**
  * Returns a function that is asked about line breaks of a text in their order: whether the line after
  * the one at `at` begins with a known segment ID and the separator, or with an ISA of any separator.
- * Then a segment without a terminator ends at the break; not at the `\r` of a `\r\n` whose `\n` is the
- * terminator, nor where spaces are. There may be a line break at every character, so each is looked at
- * once.
+ * Then a segment without a terminator ends at the break; not where the terminator is a `\n` that follows
+ * the `\r`, if need be after spaces, nor where it is a space. There may be a line break at every
+ * character, so each is looked at once.
  */
 export function lostTerminatorsIn(text: string): (at: number, delimiters: Delimiters) => boolean {
   /** Where the spacing ends that was looked at last, and whether a known segment begins there. */
   let start = 0;
   let begins = false;
+  /** Where the last terminator is that the spacing holds. */
+  let last = -1;
   return (at, { element: separator, segment: terminator }) => {
     if (start <= at) {
       start = at + 1;
-      while (isSpacing(text.charCodeAt(start))) start++;
+      for (; isSpacing(text.charCodeAt(start)); start++) {
+        if (text.charAt(start) === terminator) last = start;
+      }
       begins = beginsKnownSegment(text, start, separator);
     }
-    if (!begins || terminator === ' ' || terminator === '\t') return false;
-    return text.charAt(at + 1) !== terminator;
+    return begins && last <= at && terminator !== ' ' && terminator !== '\t';
   };
 }
 

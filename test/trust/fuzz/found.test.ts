@@ -76,6 +76,9 @@ const found: Readonly<Record<string, string>> = {
   'a digit for a name': `${isa}GS*HP~N1*PE*1 *I33~LX`,
   'a rule of dashes before what is no known segment': '~-----E',
   'the number of a page before the first segment': '0001\nGE*1',
+  'a line that is not a segment before a rule of dashes': '~X\n-----\nDTM*',
+  'the line of a page that ends a text of framed segments': `${isa}|GS*~Page 2`,
+  'a carriage return, a space, and a line feed that ends segments': 'ISA*\nSE*1\r \nSE*1*1\n',
   'a number before an ISA': 'B~1ISA*',
   'a page number and a rule before a segment': '~3\n-----\nDTM*',
   'wrapped lines of which one is torn': wrapped(
