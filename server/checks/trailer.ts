@@ -26,7 +26,7 @@ export function wrongCount(
   report: Report,
 ): void {
   if (!count || !/^\d+$/.test(count.value) || Number(count.value) === actual) return;
-  if (isCutOff(block, count)) return;
+  if (isCutOff(block, count, String(actual))) return;
   const are = actual === 1 ? 'is' : 'are';
   const stated = isControlNumber(count.value) ? `is ${Number(count.value)}, but` : 'is wrong:';
   report({
@@ -57,7 +57,7 @@ export function wrongControl(
 ): void {
   const wanted = head?.control;
   if (!head || !wanted || !control || isSame(control.value, wanted.value)) return;
-  if (isCutOff(block, control)) return;
+  if (isCutOff(block, control, wanted.value)) return;
   // Elements that are out of place, or text after a torn trailer, may name somebody: not quoted.
   const quoted = isControlNumber(control.value) && isControlNumber(wanted.value);
   const isSafe = valid.test(wanted.value) && /^\w{0,9}$/.test(control.value) && isWhole(block);
@@ -103,7 +103,7 @@ export function isSameNumber(a: string, b: string): boolean {
   return a === b || (/^\d+$/.test(a) && /^\d+$/.test(b) && Number(a) === Number(b));
 }
 
-/** Whether the text ends in a value, so that nobody knows whether that is all of it. */
-function isCutOff(block: Block, { end }: Span): boolean {
-  return end === block.length;
+/** Whether the text ends in a value that would be right if it went on. */
+function isCutOff(block: Block, { value, end }: Text, right: string): boolean {
+  return end === block.length && right.startsWith(value);
 }

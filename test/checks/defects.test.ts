@@ -16,6 +16,8 @@ const defects: readonly (readonly [pattern: RegExp, by: string, check: string])[
   [/^SE\*\d+/m, 'SE*7', 'set-segment-count'],
   [/^SE\*.*~\n/m, '', 'trailer-missing'],
   [/^GE\*1\*.*~\n/m, 'GE*1*999~\n', 'group-control-number'],
+  // A last segment without its terminator may be incomplete, but no value that begins so is right.
+  [/^IEA\*1\*\d+~\s*$/m, 'IEA*1*999999999', 'interchange-control-number'],
   [/\nGE\*[\s\S]*$/, '\n', 'truncated-file'],
   [/(\*ZZ\*\w+) +\*/, '$1*', 'interchange-header-width'],
   [/^N1\*PE\*/m, 'n1*PE*', 'segment-id-case'],
