@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { test } from 'node:test';
 import {
   ConfigurationRequest,
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   ErrorCodes,
+  ExitNotification,
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
   RegistrationRequest,
   ResponseError,
+  ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -60,7 +63,11 @@ for (const dynamicRegistration of [true, false]) {
       const hover = connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
       assert.ok(await Promise.race([hover, ended]), uri);
     }
+    // A server that is killed within a message leaves a reader that waits for the rest of it.
+    await connection.sendRequest(ShutdownRequest.type);
+    const exit = once(server, 'exit');
+    await connection.sendNotification(ExitNotification.type);
+    assert.deepEqual(await exit, [0, null]);
     connection.dispose();
-    server.kill();
   });
 }

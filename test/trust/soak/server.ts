@@ -50,10 +50,10 @@ export async function startServer(text: string): Promise<SoakedServer> {
   );
   const { stdin, stdout } = server;
   if (!stdin || !stdout) throw new Error('the server has no streams');
-  const connection = createProtocolConnection(
-    new StreamMessageReader(stdout),
-    new StreamMessageWriter(stdin),
-  );
+  const reader = new StreamMessageReader(stdout);
+  // The server may be ended within a message; nothing is to wait for the rest of it.
+  reader.partialMessageTimeout = 0;
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(stdin));
   let version = 1;
   let found: readonly Diagnostic[] | undefined;
   let wake: (() => void)[] = [];
