@@ -10,7 +10,14 @@ import {
   splitViewRequest,
 } from '../protocol/split-view';
 import { textField } from '../remit/field';
-import { type Block, blockText, lostTerminators, segmentSpan, textOf } from '../syntax/block';
+import {
+  type Block,
+  blockText,
+  isEmptySegment,
+  lostTerminators,
+  segmentSpan,
+  textOf,
+} from '../syntax/block';
 import { areTorn } from '../syntax/delimiters';
 import { blockAt, type Sequence, sequenceText } from '../syntax/sequence';
 import { hasStrayText } from '../syntax/stray-text';
@@ -93,13 +100,19 @@ function textOfView({ sequence, excerpt }: RemittanceDocument): string {
 }
 
 /**
- * Where a line break ends segments, the lines may show that it ends the ISA alone; and on a line of its
- * own, what is not a segment may look like the text of a printed page.
+ * Where a line break ends segments, the lines may show that it ends the ISA alone; on a line of its own,
+ * what is not a segment may look like the text of a printed page; and empty segments may be terminators
+ * that are doubled.
  */
 function isCertain(block: Block): boolean {
   const { counted, headLength, segment, framed } = block.delimiters;
   if (!counted || headLength !== undefined || framed !== undefined) return false;
-  return !/[\r\n]/.test(segment) && !areTorn(block.delimiters) && !hasStrayText(block);
+  return !/[\r\n]/.test(segment) && !areTorn(block.delimiters) && isAllSegments(block);
+}
+
+function isAllSegments(block: Block): boolean {
+  for (let i = 0; i < block.segments; i++) if (isEmptySegment(block, i)) return false;
+  return !hasStrayText(block);
 }
 
 function segmentsIn({ blocks }: Sequence): string {

@@ -30,9 +30,9 @@ function wideColumn(text: string, at: number): number | undefined {
     .trimEnd()
     .split(/\r\n|\r|\n/);
   const last = lines.pop() ?? '';
-  return last.length <= column && lines.every((line) => line.length === column)
-    ? column
-    : undefined;
+  // A text of one line may have this length by chance.
+  if (lines.length === 0 || last.length > column) return undefined;
+  return lines.every((line) => line.length === column) ? column : undefined;
 }
 
 /** The line breaks that a text is wrapped by: all but those at its end, counted from its start. */

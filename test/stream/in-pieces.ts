@@ -47,7 +47,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
     };
   };
   const findings = findingsOf(document, defaultOptions).map(
-    ({ check, severity, block, finding }): FindingResult => {
+    ({ check, severity, block, finding, more }): FindingResult => {
       const own = finding.span.block ?? block;
       const account = isClaim(own) ? elementText(own, 0, 1) : '';
       return {
@@ -55,6 +55,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
         severity,
         snip: snipOf(check),
         message: finding.message,
+        ...(more !== undefined && { more }),
         ...there(spanInDocument(document, block, finding.span), finding.names),
         ...(account !== '' && { claim: account }),
         related: (finding.related ?? []).map(({ span, message }) => ({

@@ -32,12 +32,12 @@ export const segmentTerminatorMissing: BlockCheck = {
       const index = segmentAt(block, at);
       // Text after a trailer is not a segment, and is reported as what it is.
       if (index === undefined || isStrayText(block, index)) continue;
-      const last = textOf(block, { start: segmentSpan(block, index).start, end: at })
-        .trimEnd()
-        .slice(-1);
-      // Two kinds of line breaks leave open which of them ends segments, and a line that ends in a
-      // separator may be torn before a value that looks like an ID.
-      const isClear = mark !== '\n' && mark !== '\r' && last !== element && last !== component;
+      const line = textOf(block, { start: segmentSpan(block, index).start, end: at }).trimEnd();
+      const last = line.slice(-1);
+      // Two kinds of line breaks leave open which of them ends segments, a line that ends in a separator
+      // may be torn before a value that looks like an ID, and what follows `ISA` divides elements.
+      const isClear =
+        mark !== '\n' && mark !== '\r' && last !== element && last !== component && line !== 'ISA';
       const kind = isClear ? 'safe' : 'suggested';
       const span = { start: at, end: at };
       report({

@@ -1,5 +1,5 @@
 import { faultyElement, faultySpec } from '../../structure/wording';
-import { type Block, textOf } from '../../syntax/block';
+import { textOf } from '../../syntax/block';
 import type { ElementCheck } from '../check';
 import { staysAsItIs } from '../stays-as-it-is';
 
@@ -30,6 +30,7 @@ export const lineBreakInValue: ElementCheck = {
   run(fault, block, report) {
     const { span } = fault;
     const text = textOf(block, span).replace(/[\r\n]+/g, '');
+    const isName = staysAsItIs(faultySpec(fault), text, block.delimiters);
     report({
       span,
       message: `${faultyElement(fault)} contains a line break. Remove it.`,
@@ -37,16 +38,10 @@ export const lineBreakInValue: ElementCheck = {
         {
           title: 'Remove the line break',
           // Joined digits are another amount, joined letters another code: a person decides.
-          kind: staysAsItIs(faultySpec(fault), text) && isWhole(text, block) ? 'safe' : 'suggested',
+          kind: isName && text === text.trim() ? 'safe' : 'suggested',
           edits: [{ span, text }],
         },
       ],
     });
   },
 };
-
-/** Whether nothing else is wrong with a value, which the line break alone did not show. */
-function isWhole(text: string, { delimiters: { component, repetition } }: Block): boolean {
-  const isDivided = [component, repetition].some((mark) => mark && text.includes(mark));
-  return !isDivided && text === text.trim();
-}

@@ -37,7 +37,7 @@ export const surroundingSpaces: ElementCheck = {
       fixes: [
         {
           title: 'Remove the spaces',
-          kind: staysAsItIs(faultySpec(fault), text) ? 'safe' : 'suggested',
+          kind: staysAsItIs(faultySpec(fault), text, block.delimiters) ? 'safe' : 'suggested',
           edits: [{ span, text }],
         },
       ],

@@ -1,3 +1,4 @@
+import type { Span } from '../../span';
 import { type Block, segmentSpan, textOf } from '../../syntax/block';
 import { isStrayText } from '../../syntax/stray-text';
 import type { ElementCheck } from '../check';
@@ -36,14 +37,19 @@ export const trailingSeparators: ElementCheck = {
       fixes: [
         {
           title: 'Remove trailing separators',
-          // What follows may be the rest of this segment, torn off by a line break.
-          kind: isTerminated(block, index) && !isStrayText(block, index + 1) ? 'safe' : 'suggested',
+          kind: isTerminated(block, index) && !isTorn(block, index, span) ? 'safe' : 'suggested',
           edits: [{ span, text: '' }],
         },
       ],
     });
   },
 };
+
+/** Whether what follows may be the rest of a segment, or what precedes the rest of another line. */
+function isTorn(block: Block, index: number, { start }: Span): boolean {
+  const before = textOf(block, { start: start - 1, end: start });
+  return isStrayText(block, index + 1) || /[\r\n]/.test(before);
+}
 
 /** Whether a segment is ended by the terminator, or by the end of the text. */
 function isTerminated(block: Block, index: number): boolean {

@@ -79,6 +79,17 @@ const found: Readonly<Record<string, string>> = {
   'a line that is not a segment before a rule of dashes': '~X\n-----\nDTM*',
   'the line of a page that ends a text of framed segments': `${isa}|GS*~Page 2`,
   'a carriage return, a space, and a line feed that ends segments': 'ISA*\nSE*1\r \nSE*1*1\n',
+  'an IEA that is not whole': 'ISA****************~\nIEA*1',
+  'an ISA of three letters before a lost terminator': 'ISA****************:~ISA\nTRN*~ST*',
+  'a space that divides components': 'ISA**************** \nGS\nN1*PE*C G \nCLP',
+  'a separator after a line break at the end': 'ISA****************:\u008cIEA**4\n*',
+  'numbered segments in a line of 512 characters':
+    'ISA*03*9876543210*01*9876543210*30*000000005      *30*12345          *131031*1147*^*00501*000000907*1*T*:~2GS*HP*000000005*54321*20131031*1147*1*X*005010X221A1~2GS*HP*LX*0000005*54321*20131031*1147*1*X*005010X221A1~3ST* 835 *0001~4BPR*I*187.50*C*CHK***********20050412~5TRN*1*0012524879*1559123456~6REF*EV*030240928~7DTM*405*20050412~8N1*PR*YOUR TAX DOLLARS AT WORK~9N3*481A00 DEAR RUN ROAD~10N4*WEST PALM BCH*FL*11114~11N1*PE*ACME MEDICAL CENTER*FI*599944521~12N3*PO BOX 863382~13N4*ORLANDO*FL*55115~\n14REF*PQ*10\r',
+  'a terminator that is doubled after two segments':
+    'ISA****************:\u0085\u0085GS*\u0085\u0085~\u0085~',
+  'words before an ISA that is not padded':
+    'ISA*00  *00* R          *ZZ*PROVIDER       *250815*0830*^*00501*000000001*0*P*:~From: edi@example.com\nISA*00**00**ZZ**ZZ**250815*0830*^*00501*000000001*0*P*~\n',
+  'a name and a separator that a line break hides': 'ISA****************:~ST~N4*ST\n*5*1*21A1~SE',
   'a number before an ISA': 'B~1ISA*',
   'a page number and a rule before a segment': '~3\n-----\nDTM*',
   'wrapped lines of which one is torn': wrapped(
