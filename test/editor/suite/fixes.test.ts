@@ -166,12 +166,12 @@ function untilFindings(
 function untilChecked(document: TextDocument, line: number): Promise<true> {
   const { text } = document.lineAt(line);
   const ask = () => {
-    const missing = languages
+    const unfinished = languages
       .getDiagnostics(document.uri)
-      .find((finding) => checkOf(finding) === 'segment-terminator-missing');
+      .find((finding) => /^(?:stray-text|segment-terminator-missing)$/.test(checkOf(finding)));
     const isAsWritten = text.endsWith('~')
-      ? missing === undefined
-      : missing?.range.start.line === line && missing.range.start.character === text.length;
+      ? unfinished === undefined
+      : unfinished?.range.end.line === line && unfinished.range.end.character === text.length;
     return isAsWritten || undefined;
   };
   return until(languages.onDidChangeDiagnostics, ask, `the findings of ${text}`);

@@ -1,6 +1,7 @@
 import {
   commands,
   type Diagnostic,
+  extensions,
   languages,
   Range,
   type TextDocument,
@@ -11,7 +12,7 @@ import {
 import { countStops } from '../../../client/stops';
 import { commandIds } from '../../../server/protocol/command-ids';
 import { createRandom } from '../../trust/fuzz/random';
-import { equal } from './expect';
+import { equal, present } from './expect';
 import { findings, hover, open } from './remittance';
 import {
   canFindServers,
@@ -22,17 +23,27 @@ import {
 } from './server-process';
 import { eventually } from './until';
 
-/** What the window said since the last kill, instead of showing it. */
+/**
+ * What the window said since the last kill, instead of showing it; unknown of an extension that is
+ * installed, since each extension has a window of its own.
+ */
 let notices: string[] = [];
+let isHeard = false;
 const { showErrorMessage, showInformationMessage, showWarningMessage } = window;
 const note = (message: string) => {
   notices.push(message);
   return Promise.resolve(undefined);
 };
 
+function told(expected: string): void {
+  if (isHeard) equal(notices.join('\n'), expected);
+}
+
 describe('a server that is lost', () => {
   before(function () {
     if (!canFindServers()) this.skip();
+    const { extensionPath } = present(extensions.getExtension('x12-835.x12-835'), 'extension');
+    isHeard = __filename.startsWith(extensionPath);
     Object.assign(window, {
       showErrorMessage: note,
       showInformationMessage: note,
@@ -70,7 +81,7 @@ describe('a server that is lost', () => {
         // Nothing is started until somebody says so, whatever asks for an answer.
         equal(await hover(document, 'ISA'), '');
         equal(serverProcesses().length, 0);
-        equal(notices.join('\n'), givenUp);
+        told(givenUp);
         notices = [];
         expected = restartedByHand;
         await commands.executeCommand(commandIds.restartServer);
@@ -80,7 +91,7 @@ describe('a server that is lost', () => {
       await replace(document, 0, typed.length, text);
       await same(document, found);
       equal(serverProcesses().length, 1);
-      equal(notices.join('\n'), expected);
+      told(expected);
     }
   });
 
@@ -99,7 +110,7 @@ describe('a server that is lost', () => {
     equal(document.getText(), text);
     await same(document, found);
     equal(serverProcesses().length, 1);
-    equal(notices.join('\n'), restarted);
+    told(restarted);
   });
 
   it('while it starts is told once each time', async function () {
@@ -117,7 +128,7 @@ describe('a server that is lost', () => {
     await replace(document, 0, 1, '');
     await same(document, found);
     equal(serverProcesses().length, 1);
-    equal(notices.join('\n'), `${restarted}\n${restarted}`);
+    told(`${restarted}\n${restarted}`);
   });
 
   it('because it hangs is ended and replaced at the first try', async function () {
