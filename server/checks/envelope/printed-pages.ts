@@ -56,7 +56,7 @@ function withoutPages(block: Block): readonly Edit[] {
     const [line = ''] = textOf(block, { start: 0, end: start })
       .split(/[\r\n]/)
       .slice(-1);
-    const indent = line.trim() === '' ? line : '';
+    const indent = /^[ \t]*$/.test(line) ? line : '';
     const ending =
       /^[ \t]*[\r\n]+|/.exec(textOf(block, { start: end, end: block.length }))?.[0] ?? '';
     const span = { start: start - indent.length, end: end + ending.length };

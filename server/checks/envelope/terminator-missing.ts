@@ -1,5 +1,6 @@
 import { segmentSpan } from '../../syntax/block';
 import { type FileCheck, inBlock } from '../check';
+import { isSameNumber } from '../trailer';
 
 /**
  * ## What it checks
@@ -31,11 +32,15 @@ export const terminatorMissing: FileCheck = {
     const { end } = segmentSpan(block, 0);
     const span = inBlock(block, { start: end, end });
     const mark = block.delimiters.segment;
+    const [stated, wanted] = [last.trailer?.control?.value, last.head?.control?.value];
+    // A control number that is not that of the ISA may go on in the rest of the file.
+    const isWhole = stated !== undefined && wanted !== undefined && isSameNumber(stated, wanted);
+    const kind = isWhole ? 'safe' : 'suggested';
     report({
       span,
       message:
         'Segment terminator missing after the last segment. Add it; some software loses the segment otherwise.',
-      fixes: [{ title: 'Add the terminator', kind: 'safe', edits: [{ span, text: mark }] }],
+      fixes: [{ title: 'Add the terminator', kind, edits: [{ span, text: mark }] }],
     });
   },
 };

@@ -90,6 +90,8 @@ const found: Readonly<Record<string, string>> = {
   'words before an ISA that is not padded':
     'ISA*00  *00* R          *ZZ*PROVIDER       *250815*0830*^*00501*000000001*0*P*:~From: edi@example.com\nISA*00**00**ZZ**ZZ**250815*0830*^*00501*000000001*0*P*~\n',
   'a name and a separator that a line break hides': 'ISA****************:~ST~N4*ST\n*5*1*21A1~SE',
+  'an IEA that may go on': 'ISA*************01***~\nIEA**0',
+  'two form feeds in a line': '~\n\f \f',
   'a number before an ISA': 'B~1ISA*',
   'a page number and a rule before a segment': '~3\n-----\nDTM*',
   'wrapped lines of which one is torn': wrapped(
