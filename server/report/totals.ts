@@ -1,4 +1,5 @@
 import type { RemittanceDocument } from '../document';
+import { isForeign } from '../engine/readable';
 import type { Mutable } from '../mutable';
 import { allAdjustments, type Claim } from '../remit/claim';
 import { isDenied } from '../remit/denial';
@@ -65,7 +66,10 @@ export type Tally = Mutable<Totals> & {
   readonly providerAdjustments: Map<string, Mutable<ProviderAdjustmentTotal>>;
 };
 
-/** The totals of a document, or of its blocks `first … end`, such as those of a payment or a claim. */
+/**
+ * The totals of a document, or of its blocks `first … end`, such as those of a payment or a claim; none
+ * of what is not X12, whatever it quotes.
+ */
 export function totalsOf(
   { sequence }: RemittanceDocument,
   terms: Terms,
@@ -73,6 +77,7 @@ export function totalsOf(
   end?: number,
 ): Totals {
   const tally = startTally();
+  if (sequence.guessed && isForeign(sequence)) return tally;
   for (const block of sequence.blocks.slice(first, end)) countBlock(tally, block, terms);
   return tally;
 }

@@ -73,6 +73,8 @@ export function createChecker(
   /** The last block that was read: until the next one comes, it may be the last of the file. */
   let pending: Block | undefined;
   let isUnreadable = false;
+  /** What quotes segments without an ISA is not counted; a converted remittance is. */
+  let isQuoted = false;
   let pages: PrintedPages | undefined;
   /** The block in which the first of these pages shows. */
   let firstPage: LocatedBlock | undefined;
@@ -103,7 +105,7 @@ export function createChecker(
     const kind = kindOf(block);
     at = extentAfter(located);
     lookForPages(located);
-    if (!start.isRestored && !isUnreadable) count(located);
+    if (!start.isRestored && !isQuoted) count(located);
     if (outside.includes(kind)) addTo(found, endPayment());
     if (kind === st) payment = beginPayment(located);
     if (payment && !truncated) addTo(found, checkInside(located, payment));
@@ -185,6 +187,7 @@ export function createChecker(
       const rest = reader.end();
       // Without an ISA, all blocks come now.
       isUnreadable = isForeign(rest);
+      isQuoted = isUnreadable && rest.guessed;
       const found = readBlocks(rest.blocks);
       const inLast: PlacedFinding[] = [];
       if (pending) checkRead(pending, inLast, isTruncated(pending, rest.guessed));

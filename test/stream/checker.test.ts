@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { plainMoney } from '../../server/remit/money';
 import { readFixture } from '../harness';
 import { checkPieces, checkWhole } from './in-pieces';
 
@@ -103,3 +104,10 @@ function filesIn(folder: string): (readonly [string, string])[] {
     .filter((name) => /\.(835|edi|txt)$/.test(name))
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
+
+test('what is not X12 has no totals, in pieces as in the whole', () => {
+  const text = '{"content":"~CLP*A2*1*1.005*0.5**12*X1~SE*9*0001~"}\n';
+  for (const { totals } of [checkPieces(text, [40], 0), checkWhole(text)]) {
+    assert.deepEqual([totals.claims, plainMoney(totals.charged)], [0, '0.00']);
+  }
+});
