@@ -96,9 +96,15 @@ function startsBlock({ tokens, cuts }: Scan, opens: readonly number[]): boolean 
   return (cuts[1]?.row ?? 0) > 0 && opens.includes(tokens.ids[0] ?? 0);
 }
 
-/** A piece may precede other blocks only if its last segment is ended. */
-function endsCleanly({ terminated, tokens }: Scan): boolean {
-  return terminated && tokens.rows > 0;
+/**
+ * A piece may precede other blocks only if its last segment is ended, and no text follows it: whether
+ * that is of a printed page depends on what comes next.
+ */
+function endsCleanly({ terminated, tokens, cuts }: Scan): boolean {
+  const { rows, marks, firstMark, foreign } = tokens;
+  if (!terminated || rows === 0) return false;
+  if (cuts.at(-1)?.delimiters.framed !== undefined) return true;
+  return (foreign.at(-1) ?? -1) < (marks[(firstMark[rows] as number) - 1] as number);
 }
 
 function splice(sequence: Sequence, from: number, to: number, read: Scan): Sequence {

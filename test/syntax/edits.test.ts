@@ -114,3 +114,17 @@ function segments(block: Block) {
     return [segmentId(block, i), segmentSpan(block, i), elements];
   });
 }
+
+test('a line of a printed page is one or not by the block after it, also when it is typed', () => {
+  const [before, after] = [`${isa}~\nGS*HP*A*B~`, '\nGE*A*1~\nTRN*1*A~\nSE*1*0001~\n'];
+  const at = before.length;
+  const edited = editSequence(
+    readSequence(before + after, opens),
+    { start: at, end: at },
+    'Page 2 of 3\n',
+  );
+  const fresh = readSequence(`${before}Page 2 of 3\n${after}`, opens);
+  const lengths = ({ blocks }: Sequence) =>
+    blocks.map(({ length, segments }) => [length, segments]);
+  assert.deepEqual(lengths(edited), lengths(fresh));
+});
