@@ -90,7 +90,12 @@ export function lastAtMost(column: Uint32Array, limit: number, high: number): nu
 
 /** The blocks that a scan was divided into. */
 export function blocksOf(read: Scan): Block[] {
-  return Array.from(firstBlocks(read, read.cuts.length - 1));
+  const { tokens, cuts } = read;
+  const blocks: Block[] = [];
+  for (let i = 1; i < cuts.length; i++) {
+    blocks.push(blockBetween(tokens, cuts[i - 1] as Cut, cuts[i] as Cut));
+  }
+  return blocks;
 }
 
 /** The first blocks that a scan was divided into, each made when it is asked for. */
