@@ -2,6 +2,7 @@ import type { Check, Finding, Report } from '../checks/check';
 import { shortened } from '../shortened';
 import type { Block } from '../syntax/block';
 import { visibleText } from '../visible';
+import { keepsDelimiters } from './keeps-delimiters';
 import { createLimit, type Limit } from './limit';
 import type { Reported } from './reported';
 import { ruleFailed } from './rule-failed';
@@ -43,7 +44,7 @@ class BlockCollector implements Collector {
     if (!rule || !this.#isListed(rule)) return;
     const { block } = this;
     const made = typeof finding === 'function' ? finding() : finding;
-    const clean = withCleanWords(isCertain(rule.check, block) ? made : unsafe(made));
+    const clean = withCleanWords(isCertain(rule.check, made, block) ? made : unsafe(made));
     this.#add({ check: rule.check, severity: rule.severity, block, finding: clean });
   };
 
@@ -88,11 +89,17 @@ class BlockCollector implements Collector {
 
 /**
  * Where delimiters, or that lines are wrapped, were learned from the text, an edit may change what is
- * learned.
+ * learned; and one near the ISA, how it is read.
  */
-function isCertain({ id }: Check, { delimiters: { counted, wrapped } }: Block): boolean {
-  return counted && (wrapped === undefined || id === 'wrapped-lines');
+function isCertain({ id }: Check, finding: Finding, block: Block): boolean {
+  const { counted, wrapped } = block.delimiters;
+  if (!counted) return false;
+  if (restoring.has(id)) return wrapped === undefined || id === 'wrapped-lines';
+  return wrapped === undefined && keepsDelimiters(finding, block);
 }
+
+/** Rules whose fix is meant to change how an interchange is read. */
+const restoring: ReadonlySet<string> = new Set(['wrapped-lines', 'framed-segments']);
 
 /** A finding whose fixes are for a person to decide on. */
 function unsafe(finding: Finding): Finding {

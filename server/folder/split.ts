@@ -20,7 +20,8 @@ export function splitRemittance(document: RemittanceDocument, by: SplitBy): Spli
     for (const group of interchange.groups) {
       if (group.payments.length === 0) continue;
       const envelope = envelopeOf(document, interchange, group);
-      if (!envelope) return { fault: 'an envelope is incomplete (ISA, GS, GE, or IEA)' };
+      // Without an ISA, the parts of a text may be divided otherwise than the whole.
+      if (!envelope || document.sequence.guessed) return { fault: incomplete };
       const gathered = new Map<string, string[]>();
       for (const [i, payment] of group.payments.entries()) {
         const parts = partsOf(document, payment, by);
@@ -38,6 +39,8 @@ export function splitRemittance(document: RemittanceDocument, by: SplitBy): Spli
   }
   return texts.size > 0 ? { texts: [...texts.values()] } : { fault: 'there is no payment in it' };
 }
+
+const incomplete = 'an envelope is incomplete (ISA, GS, GE, or IEA)';
 
 function partsOf(document: RemittanceDocument, payment: Payment, by: SplitBy): Split {
   if (!payment.trailer) return { fault: 'a transaction has no end (SE)' };

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -156,4 +164,29 @@ test('what cannot be split or joined is named with its reason', async (t) => {
   assert.match(await failed('split', '--by', 'payment', file('half.835')), /Give --out FOLDER/);
   assert.match(await failed('join', file('text.835')), /not a remittance/);
   assert.match(await failed('join', file('half.835')), /the file is incomplete/);
+});
+
+test('text that ends with half a character of UTF-16 is fixed, but not written in another form', async (t) => {
+  const wide = (text: string, isBig: boolean) => {
+    const little = Buffer.from(text, 'utf16le');
+    return isBig ? little.swap16() : little;
+  };
+  for (const isBig of [false, true]) {
+    const bytes = wide(broken, isBig).subarray(0, -1);
+    const folder = folderWith(t, {});
+    const path = join(folder, 'a.835');
+    writeFileSync(path, bytes);
+    const split = ['split', '--by', 'payee', '--out', folder];
+    for (const line of [['fix', '--diff'], ['format'], ['join'], split, ['deidentify']]) {
+      for (const named of [path, '-']) {
+        const { status, out, err } = await run([...line, named], { input: bytes });
+        assert.deepEqual({ status, out }, { status: 2, out: '' }, `${line.join(' ')} ${err}`);
+        assert.match(err, /is incomplete: it ends with half a character of UTF-16\n$/);
+      }
+    }
+    assert.deepEqual(readFileSync(path), bytes);
+    assert.equal((await run(['fix', path])).status, 0);
+    const fixed = wide(good.slice(0, -1), isBig);
+    assert.deepEqual(readFileSync(path).subarray(0, fixed.length), fixed);
+  }
 });

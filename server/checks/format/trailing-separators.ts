@@ -37,7 +37,8 @@ export const trailingSeparators: ElementCheck = {
       fixes: [
         {
           title: 'Remove trailing separators',
-          kind: isTerminated(block, index) && !isTorn(block, index, span) ? 'safe' : 'suggested',
+          kind:
+            isTerminated(block, index, span) && !isTorn(block, index, span) ? 'safe' : 'suggested',
           edits: [{ span, text: '' }],
         },
       ],
@@ -47,14 +48,19 @@ export const trailingSeparators: ElementCheck = {
 
 /** Whether what follows may be the rest of a segment, or what precedes the rest of another line. */
 function isTorn(block: Block, index: number, { start }: Span): boolean {
-  const before = textOf(block, { start: start - 1, end: start });
-  return isStrayText(block, index + 1) || /[\r\n]/.test(before);
+  return isStrayText(block, index + 1) || /[\r\n]/.test(characterBefore(block, start));
 }
 
-/** Whether a segment is ended by the terminator, or by the end of the text. */
-function isTerminated(block: Block, index: number): boolean {
+/**
+ * Whether a segment is ended by the terminator, or by the end of the text, where spaces are in no
+ * value: those before the separators must not get there.
+ */
+function isTerminated(block: Block, index: number, { start }: Span): boolean {
   const { end } = segmentSpan(block, index);
-  return (
-    end >= block.length || textOf(block, { start: end, end: end + 1 }) === block.delimiters.segment
-  );
+  if (end >= block.length) return characterBefore(block, start).trim() !== '';
+  return textOf(block, { start: end, end: end + 1 }) === block.delimiters.segment;
+}
+
+function characterBefore(block: Block, end: number): string {
+  return textOf(block, { start: end - 1, end });
 }

@@ -1,6 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import type { Input } from './input';
 import { encode } from './text';
+import { FileFault } from './unchanged';
 
 /** A whole remittance as text, and the way back to its bytes. */
 export interface WholeText {
@@ -14,7 +15,7 @@ const mark = Buffer.from('\ufeff');
 /**
  * Reads a whole input so that every part of the text has its own bytes again, whatever they are:
  * text that is not valid UTF-8 is read one character a byte. A byte order mark is left out, and
- * written before every text.
+ * written before every text. Half a character of UTF-16 at the end is in no text: a `FileFault`.
  */
 export async function wholeTextOf(input: Pick<Input, 'open'>): Promise<WholeText> {
   const source = await input.open();
@@ -29,6 +30,9 @@ export async function wholeTextOf(input: Pick<Input, 'open'>): Promise<WholeText
     await source.close();
   }
   const bytes = Buffer.concat(chunks);
+  if (wide && bytes.length % 2 === 1) {
+    throw new FileFault('is incomplete: it ends with half a character of UTF-16');
+  }
   if (wide) return wideText(bytes, wide);
   const isMarked = bytes.subarray(0, mark.length).equals(mark);
   const plain = isMarked ? bytes.subarray(mark.length) : bytes;

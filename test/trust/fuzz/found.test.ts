@@ -98,6 +98,10 @@ const found: Readonly<Record<string, string>> = {
     60,
     `${header}GS*HP*PAYER*PROVIDER*20250815*0830*1*X*005010X221A1~GE*0*1~IEA*1*000000001${header.slice(0, 60)}`,
   ),
+  'a payment to split in lower case': '~isa~gs~st~bpr**2~se~ge~iea',
+  'an ISA that is too long, and a line break in words': `${header.replace('          ', ' '.repeat(33))}\\n`,
+  'a control character before a line of one terminator': 'ISA****************~\n\u001a\n~\nGS',
+  'separators after a space at the end': `${isa}IEA*1* *`,
 };
 
 for (const [name, text] of Object.entries(found)) {

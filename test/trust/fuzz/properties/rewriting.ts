@@ -31,7 +31,9 @@ export const rewriting: Property = {
       const together = parseDocument(respaced(text, joinSegments(document.sequence)));
       // Where all lines have the same text around them now, that is seen, and nothing else is read.
       if (!together.sequence.blocks.some(({ delimiters }) => delimiters.converted)) {
-        assert.deepEqual(segmentsOf(together), segments, 'joining changes segments');
+        // More of the text is near the ISA, and may tell that terminators are not doubled after all.
+        const filled = segmentsOf(together).filter(Boolean);
+        assert.deepEqual(filled, segments.filter(Boolean), 'joining changes segments');
       }
     }
     const view = splitViewOf(document, { part: 'file', at: { identity: { numbers: [], nth: 0 } } });
