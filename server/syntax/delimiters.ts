@@ -147,23 +147,27 @@ export function startsWholeIsa(text: string, at: number): boolean {
 /**
  * Guesses delimiters for text without an ISA, such as a few segments pasted from a message:
  * the character after the first segment ID divides elements, and `~`, or else the line break, ends
- * segments.
+ * segments. A `~` after the first ID divides elements where nothing else does and lines end segments.
  */
 export function guessDelimiters(text: string): Delimiters {
   const head = text.slice(0, 20_000);
-  const first = /^\s*[A-Z][A-Z0-9]{1,2}([^A-Za-z0-9\s])/.exec(head);
-  const element = first?.[1] ?? usualDelimiters.element;
-  const segment = head.includes('~') || !/[\r\n]/.test(head) ? '~' : lineBreakOf(head);
-  return { ...usualDelimiters, element, segment, component: componentIn(head, element) };
+  const hasLines = /[\r\n]/.test(head);
+  const first = /^\s*[A-Z][A-Z0-9]{1,2}([^A-Za-z0-9\s])/.exec(head)?.[1] ?? usualDelimiters.element;
+  const isByLine = !head.includes('~') || (first === '~' && !head.includes('*'));
+  const segment = hasLines && isByLine ? lineBreakOf(head) : '~';
+  const element = first === segment ? usualDelimiters.element : first;
+  return { ...usualDelimiters, element, segment, component: componentIn(head, element, segment) };
 }
 
 /** The mark after the qualifier of SVC01, or after the reason of PLB03. */
-function componentIn(head: string, element: string): string {
+function componentIn(head: string, element: string, segment: string): string {
   const mark = escaped(element);
   const found = new RegExp(
     `(?:SVC${mark}[A-Z]{2}|PLB${mark}[^${mark}]*${mark}\\d{8}${mark}\\w{2})([^A-Za-z0-9\\s${mark}])`,
   );
-  return found.exec(head)?.[1] ?? usualDelimiters.component;
+  const component = found.exec(head)?.[1];
+  if (component && component !== segment) return component;
+  return element === usualDelimiters.component ? '>' : usualDelimiters.component;
 }
 
 /** A character for use within a regular expression. */

@@ -102,6 +102,9 @@ const found: Readonly<Record<string, string>> = {
   'an ISA that is too long, and a line break in words': `${header.replace('          ', ' '.repeat(33))}\\n`,
   'a control character before a line of one terminator': 'ISA****************~\n\u001a\n~\nGS',
   'separators after a space at the end': `${isa}IEA*1* *`,
+  'a tilde after the first ID': 'ZZ~1\nPER~BL',
+  'a tilde after the qualifier of a service': '\nSVC*HC~1',
+  'a colon after the first ID': 'SVC:HC:1\nCLP:A',
 };
 
 for (const [name, text] of Object.entries(found)) {
