@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { constants } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +37,9 @@ startServer(connection, async (remittance) => {
     const found = await stat(path);
     // Reading anything but a file, such as a pipe, may never end.
     if (!found.isFile() || found.size > maxSidecarSize) return undefined;
-    return await readFile(path, 'utf8');
+    // Some files wait as a pipe does, unless they are opened so.
+    const flag = constants.O_RDONLY | constants.O_NONBLOCK;
+    return await readFile(path, { encoding: 'utf8', flag });
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { Gunzip, unzipSync } from 'fflate';
+import { nameInArchive } from '../../server/protocol/name-in-archive';
 
 /** A file that was packed with others, or alone. */
 export interface UnpackedFile {
-  /** Its path within the archive. */
+  /** Its path within the archive, as `nameInArchive` returns it. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -57,7 +58,8 @@ export function unzipped(
   let entries = 0;
   let size = 0;
   const files = unzipSync(packed, {
-    filter({ name, originalSize }) {
+    filter({ name: stored, originalSize }) {
+      const name = nameInArchive(stored);
       if (++entries > maxEntries) throw new Error('The archive holds too many files.');
       if (!isWanted(name) || isHidden(name)) return false;
       // Parts of an archive may overlap, so what counts is all of them together.
@@ -67,7 +69,7 @@ export function unzipped(
     },
   });
   return Object.entries(files)
-    .map(([name, bytes]) => ({ name, bytes }))
+    .map(([stored, bytes]) => ({ name: nameInArchive(stored), bytes }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { checks } from '../checks';
 import { type CheckOptions, defaultOptions } from '../checks/options';
@@ -6,6 +5,8 @@ import { isLevel, levels } from '../checks/severity';
 import { isRecord, readJson } from '../json';
 import { readSettings } from '../settings';
 import { readPayerRuleFiles } from './check/payer-rules';
+import { shownFault } from './input/each-input';
+import { readText } from './input/opening';
 import { didYouMean } from './suggest';
 import { UsageError } from './usage-error';
 
@@ -57,9 +58,9 @@ export async function readConfig(file: string): Promise<Config> {
 async function parse(file: string, fail: (fault: string) => UsageError): Promise<object> {
   let read: unknown;
   try {
-    read = readJson(await readFile(file, 'utf8'));
+    read = readJson(await readText(file));
   } catch (error) {
-    throw fail(error instanceof Error ? error.message : String(error));
+    throw fail(shownFault(error) ?? (error instanceof Error ? error.message : String(error)));
   }
   if (isRecord(read)) return read;
   throw fail('Must be an object.');

@@ -122,7 +122,7 @@ test('decisions that cannot be read are named, not passed over', async (t) => {
   const args = ['deposits', '-', '--bank', join(folder, 'right.ach')];
   const { status, out, err } = await run(args, { input: remittance });
   assert.deepEqual([status, out], [2, '']);
-  assert.match(err, /right\.ach\.deposits\.json: not a file\n$/);
+  assert.match(err, /right\.ach\.deposits\.json: a folder, not a file\n$/);
 });
 
 test('one bank file is needed', async () => {

@@ -77,6 +77,6 @@ test('notes that cannot be read are named, and the file is checked', async (cont
   mkdirSync(join(folder, 'b.835.notes.json'));
   writeFileSync(join(folder, 'b.835'), text);
   const other = await run(['check', ...threshold, join(folder, 'b.835')]);
-  assert.match(other.err, /notes file of this remittance cannot be read: not a file/);
+  assert.match(other.err, /notes file of this remittance cannot be read: a folder, not a file/);
   assert.equal(other.status, 1);
 });

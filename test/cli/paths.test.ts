@@ -72,6 +72,18 @@ test('an archive is the remittances in it, or the file that is named', async (t)
   assert.deepEqual(await checked(folder, 'packed.zip/letter.txt'), ['packed.zip/letter.txt']);
 });
 
+test('a name in an archive that leads out of it leads nowhere', async (t) => {
+  const names = ['../a.835', '/b.835', 'C:\\in\\c.835', 'in/../../d.835', './e.835', '../.f.835'];
+  const packed = zipSync({
+    ...Object.fromEntries(names.map((name) => [name, bytes])),
+    'in/dir.835/': new Uint8Array(),
+  });
+  const folder = folderWith(t, { 'x.zip': packed });
+  const read = ['x.zip/a.835', 'x.zip/b.835', 'x.zip/e.835', 'x.zip/in/c.835', 'x.zip/in/d.835'];
+  assert.deepEqual(await checked(folder, 'x.zip'), read);
+  for (const name of read) assert.deepEqual(await checked(folder, name), [name]);
+});
+
 test('the built command reads every kind of path, and gzip from standard input', async (t) => {
   const folder = inbox(t);
   const command = await builtCommand(folder);

@@ -29,7 +29,7 @@ test('rules that cannot be used are refused with status 2 and a reason', async (
     'not-json': '{',
     'no-check': '{ "name": "Rules", "levels": { "no-such": "off" } }',
   });
-  const wrong = { 'not-json': /JSON/, 'no-check': /no check "no-such"/, 'no-file': /ENOENT/ };
+  const wrong = { 'not-json': /JSON/, 'no-check': /no check "no-such"/, 'no-file': /no such file/ };
   for (const [name, reason] of Object.entries(wrong)) {
     const { status, out, err } = await run(['check', '--payer-rules', join(folder, name), '-']);
     assert.deepEqual([status, out], [2, ''], name);

@@ -30,12 +30,16 @@ test('only the wanted files of an archive are unpacked, in the order of their na
     'old/a.835': strToU8('A'),
     '__MACOSX/._b.835': strToU8('x'),
     'big.bin': zeros,
+    '../c.835': strToU8('C'),
+    'C:\\in\\d.835': strToU8('D'),
   });
   const found = unzipped(archive, (name) => name.endsWith('.835'));
   assert.deepEqual(
     found.map(({ name, bytes }) => [name, strFromU8(bytes)]),
     [
       ['b.835', 'B'],
+      ['c.835', 'C'],
+      ['in/d.835', 'D'],
       ['old/a.835', 'A'],
     ],
   );

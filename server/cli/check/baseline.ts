@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { FindingResult } from '../../stream/result';
 import { fingerprintOf } from '../formats/fingerprint';
+import { shownFault } from '../input/each-input';
+import { readText } from '../input/opening';
 import { writeWhole } from '../input/write-whole';
 import { UsageError } from '../usage-error';
 
@@ -63,8 +64,8 @@ function count(counts: Counts, name: string, fingerprint: string): void {
 
 async function read(file: string): Promise<Counts> {
   const fail = (fault: string) => new UsageError(`--baseline ${file}: ${fault}`);
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw fail(error.message);
+  const text = await readText(file).catch((error: Error) => {
+    throw fail(shownFault(error) ?? error.message);
   });
   try {
     const { version, files } = JSON.parse(text) as { version: unknown; files: object };

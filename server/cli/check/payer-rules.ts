@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PayerRules } from '../../checks/payer-rules';
 import { readJson } from '../../json';
 import { readPayerRules } from '../../read-payer-rules';
+import { shownFault } from '../input/each-input';
+import { readText } from '../input/opening';
 import { UsageError } from '../usage-error';
 
 /** Reads files of payer rules; throws `UsageError` if one has a fault. */
@@ -18,11 +19,11 @@ async function readPayerRuleFile(file: string): Promise<PayerRules> {
 
 async function parseFile(file: string): Promise<unknown> {
   try {
-    const text = await readFile(file, 'utf8');
+    const text = await readText(file);
     if (!/\.csv$/i.test(file)) return readJson(text);
     return { name: basename(file), combinationsCsv: text };
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
+    const fault = shownFault(error) ?? (error instanceof Error ? error.message : String(error));
     throw new UsageError(`--payer-rules ${file}: ${fault}`);
   }
 }

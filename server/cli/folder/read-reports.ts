@@ -1,8 +1,8 @@
 import { mergeReports, NotMergeable } from '../../folder/report/merge-reports';
 import type { Report } from '../../folder/report/report';
 import { eachInput } from '../input/each-input';
+import { FileFault } from '../input/file-fault';
 import { textOf } from '../input/read-remittances';
-import { FileFault } from '../input/unchanged';
 import { type Streams, write } from '../streams';
 
 /**

@@ -1,10 +1,12 @@
 import { constants } from 'node:fs';
 import { chmod, chown, copyFile, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { beforeEnd } from './at-end';
+import { FileFault } from './file-fault';
+import { requireFile } from './opening';
 import { memorySource, openFile, type Source } from './source';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
 import { encode, type Piece } from './text';
-import { changedMeanwhile, FileFault, hashOf, requireUnchanged, snapshotOf } from './unchanged';
+import { changedMeanwhile, hashOf, requireUnchanged, snapshotOf } from './unchanged';
 
 /**
  * A text that can be replaced as often as needed before `commit` puts it in place of the original.
@@ -23,8 +25,10 @@ export interface Draft {
  * complete, the old or the new. Mode, owner, and links to it are kept.
  */
 export async function draftOfFile(name: string): Promise<Draft> {
+  const found = await stat(name);
+  requireFile(found);
+  const { mode, uid, gid, nlink } = found;
   const path = await realpath(name);
-  const { mode, uid, gid, nlink } = await stat(path);
   if ((mode & 0o222) === 0) throw new FileFault('is read-only, nothing written');
   if (nlink > 1) throw new FileFault('has several hard links, nothing written');
   await removeLeftovers(path);

@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { describeFault } from '../../fault';
 import { visibleText } from '../../visible';
 import { type Streams, tell } from '../streams';
+import { FileFault } from './file-fault';
 import type { Input } from './input';
+import { noFile } from './opening';
 import { inputsOf } from './paths';
-import { FileFault } from './unchanged';
 
 /**
  * Visits every remittance that paths name, and returns whether all visits succeeded. If one fails,
@@ -48,6 +49,7 @@ export function shownFault(error: unknown): string | undefined {
   if (error instanceof FileFault) return error.message;
   if (error instanceof RangeError && error.message === 'Invalid string length') return tooLong;
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
+  if ('code' in error && error.code === 'EAGAIN') return noFile;
   return systemFault(error.message, String(error.syscall));
 }
 

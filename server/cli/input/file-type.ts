@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { openingFlags } from './opening';
 
 /** How the content of a file is packed, by its first bytes, whatever the file is called. */
 export type FileType = 'plain' | 'gzip' | 'zip';
@@ -15,7 +16,7 @@ export function fileType(path: string): FileType {
 }
 
 function headOf(path: string): Buffer {
-  const file = openSync(path, 'r');
+  const file = openSync(path, openingFlags(path));
   try {
     const head = Buffer.allocUnsafe(4);
     return head.subarray(0, readSync(file, head, 0, head.length, 0));

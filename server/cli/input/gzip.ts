@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { notesPathOfGzip } from '../../protocol/notes-path';
 import { gunzipped } from './gunzip';
 import type { Input } from './input';
+import { openingFlags } from './opening';
 import { type Source, streamSource } from './source';
 import { notWritable } from './unpacked';
 
@@ -19,7 +20,7 @@ export function gzipInput(name: string): Input {
 }
 
 async function openGzip(name: string): Promise<Source> {
-  const file = await open(name);
+  const file = await open(name, openingFlags(name));
   const { size } = await file.stat();
   return {
     size,

@@ -1,11 +1,11 @@
 import type { Buffer } from 'node:buffer';
 import { notesPath } from '../../protocol/notes-path';
 import { type Draft, draftInMemory, draftOfFile } from './draft';
+import { FileFault } from './file-fault';
 import { typeOfBytes } from './file-type';
 import { gunzipped } from './gunzip';
 import { openFile, type Source, streamSource } from './source';
 import { decode } from './text';
-import { FileFault } from './unchanged';
 
 /** A remittance that a command line names, not yet opened. */
 export interface Input {

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { chmod, chown, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { beforeEnd } from './at-end';
+import { FileFault } from './file-fault';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
-import { FileFault } from './unchanged';
 
 /** A file that is written piece by piece, and that is there only once it is complete. */
 export interface OutputFile {

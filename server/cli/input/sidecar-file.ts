@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { maxSidecarSize } from '../../sidecar-json';
-import { FileFault } from './unchanged';
+import { FileFault } from './file-fault';
+import { readText, requireFile } from './opening';
 
 /**
  * The text of a file that an editor writes next to another one; `undefined` if it is not there.
@@ -14,10 +14,10 @@ export async function readSidecarFile(path: string): Promise<string | undefined>
     // Most files have none, so this must cost little.
     const found = statSync(path, { throwIfNoEntry: false });
     if (!found) return undefined;
-    if (!found.isFile()) throw new FileFault('not a file');
+    requireFile(found);
     // A character has up to three bytes for each of its UTF-16 units.
     if (found.size > 3 * maxSidecarSize) throw new FileFault('larger than 8 MB');
-    return await readFile(path, 'utf8');
+    return await readText(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

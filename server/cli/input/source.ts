@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { Recall } from '../../stream/large-payments';
+import { openingFlags } from './opening';
 import { statOf } from './stat-of';
 import { byteLength, decode, decodePiece, type Piece } from './text';
 
@@ -22,16 +23,17 @@ const chunkSize = 1 << 18;
 /** A file; opening and reading it fail with the error of the system. */
 export async function openFile(name: string): Promise<Source> {
   const found = statOf(name);
-  if (found?.isFile() && found.size <= chunkSize) return smallFile(name);
-  return largeFile(name);
+  const flags = openingFlags(name, found);
+  if (found?.isFile() && found.size <= chunkSize) return smallFile(name, flags);
+  return largeFile(name, flags);
 }
 
 /**
  * A file that is read at once, which costs a third of reading it in turns. Nothing of it needs to be
  * read again: whoever has to, keeps it.
  */
-function smallFile(name: string): Source {
-  const bytes = readFileSync(name);
+function smallFile(name: string, flags: number): Source {
+  const bytes = bytesOf(name, flags);
   return {
     size: bytes.length,
     async *read(onRead) {
@@ -43,8 +45,17 @@ function smallFile(name: string): Source {
   };
 }
 
-async function largeFile(name: string): Promise<Source> {
-  const file = await open(name);
+function bytesOf(name: string, flags: number): Buffer {
+  const file = openSync(name, flags);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function largeFile(name: string, flags: number): Promise<Source> {
+  const file = await open(name, flags);
   const { size } = await file.stat();
   /** Where each piece that was read begins, and the next one will, in UTF-16 units and in bytes. */
   const units = [0];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { FileFault } from './file-fault';
+import { openingFlags } from './opening';
 
 /** What a file is at one moment: where it is on the disk, its times, and what it holds. */
 export interface Snapshot {
@@ -28,12 +29,10 @@ export async function requireUnchanged(path: string, was: Snapshot): Promise<voi
 /** The SHA-256 of a file's bytes. */
 export async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  const file = await open(path, openingFlags(path));
+  for await (const chunk of file.createReadStream()) hash.update(chunk as Buffer);
   return hash.digest('hex');
 }
-
-/** A fault that names the file and nothing it holds, and so may be shown. */
-export class FileFault extends Error {}
 
 export function changedMeanwhile(): FileFault {
   return new FileFault('changed meanwhile, nothing written');

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { FileFault } from './unchanged';
+import { FileFault } from './file-fault';
 
 /**
  * What packed remittances may unpack to. Remittances shrink to a tenth, made-up ones to a hundredth;

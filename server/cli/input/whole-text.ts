@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
+import { FileFault } from './file-fault';
 import type { Input } from './input';
 import { encode } from './text';
-import { FileFault } from './unchanged';
 
 /** A whole remittance as text, and the way back to its bytes. */
 export interface WholeText {

@@ -1,7 +1,7 @@
 import { link, lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { beforeEnd } from './at-end';
+import { FileFault } from './file-fault';
 import { releaseTemporary, removeLeftovers, temporaryName } from './temporary-files';
-import { FileFault } from './unchanged';
 
 /** Writes a file that must not exist yet. At every moment it is there as a whole or not at all. */
 export async function writeNew(path: string, content: Uint8Array): Promise<void> {

@@ -1,12 +1,14 @@
 import type { Buffer } from 'node:buffer';
 import { stat } from 'node:fs/promises';
 import zlib from 'node:zlib';
-import { type Entry, openPromise } from 'yauzl';
+import { type Entry, getFileNameLowLevel, openPromise } from 'yauzl';
+import { nameInArchive } from '../../protocol/name-in-archive';
 import { notesPathInZip } from '../../protocol/notes-path';
 import { extensionsInWords, isNamedAsRemittance } from './extensions';
+import { FileFault } from './file-fault';
 import { faultyInput, type Input } from './input';
+import { requireFile } from './opening';
 import { type Source, streamSource } from './source';
-import { FileFault } from './unchanged';
 import { notWritable, requireSensible, unpackedBytes } from './unpacked';
 
 /**
@@ -25,9 +27,7 @@ export async function* zipInputs(
     return;
   }
   const names =
-    member === undefined
-      ? [...entries.keys()].filter(isRemittance)
-      : [member.replaceAll('\\', '/')];
+    member === undefined ? [...entries.keys()].filter(isRemittance) : [nameInArchive(member)];
   let isFound = false;
   for (const name of names) {
     const entry = entries.get(name);
@@ -35,7 +35,7 @@ export async function* zipInputs(
     isFound = true;
     yield entry === 'repeated'
       ? faultyInput(`${archive}/${name}`, 'is in this archive more than once; unpack it first')
-      : memberInput(archive, entry);
+      : memberInput(archive, name, entry);
   }
   if (isFound || mayBeEmpty) return;
   if (member !== undefined) yield faultyInput(`${archive}/${member}`, 'not in this archive');
@@ -54,19 +54,22 @@ type Entries = ReadonlyMap<string, Entry | 'repeated'>;
 let last: { readonly key: string; readonly entries: Promise<Entries> } | undefined;
 
 async function entriesOf(archive: string): Promise<Entries> {
-  const { dev, ino, size, mtimeMs } = await stat(archive);
+  const found = await stat(archive);
+  requireFile(found);
+  const { dev, ino, size, mtimeMs } = found;
   const key = [archive, dev, ino, size, mtimeMs].join('\0');
   if (last?.key !== key) last = { key, entries: readEntries(archive, size) };
   return last.entries;
 }
 
 async function readEntries(archive: string, size: number): Promise<Entries> {
-  const zip = await openPromise(archive, { autoClose: false });
+  const zip = await openPromise(archive, asStored);
   try {
     const entries = new Map<string, Entry | 'repeated'>();
     let unpacked = 0;
     for await (const entry of zip.eachEntry()) {
-      entries.set(entry.fileName, entries.has(entry.fileName) ? 'repeated' : entry);
+      const name = nameOf(entry);
+      entries.set(name, entries.has(name) ? 'repeated' : entry);
       if (zip.entriesRead > maxEntries) throw new FileFault('holds too many files');
       // Parts of an archive may overlap, so what counts is all of them together.
       unpacked += entry.uncompressedSize;
@@ -78,16 +81,23 @@ async function readEntries(archive: string, size: number): Promise<Entries> {
   }
 }
 
+/** The library refuses an archive for a name that leads out of it; nothing is written by a name here. */
+const asStored = { autoClose: false, decodeStrings: false };
+
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return nameInArchive(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false));
+}
+
 /** macOS adds a hidden twin of every file in a folder of this name. */
 function isRemittance(name: string): boolean {
   return isNamedAsRemittance(name) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
 }
 
-function memberInput(archive: string, entry: Entry): Input {
+function memberInput(archive: string, name: string, entry: Entry): Input {
   return {
-    name: `${archive}/${entry.fileName}`,
+    name: `${archive}/${name}`,
     file: undefined,
-    notes: notesPathInZip(archive, entry.fileName),
+    notes: notesPathInZip(archive, name),
     open: () => openMember(archive, entry),
     draft: async () => {
       throw notWritable();
@@ -100,7 +110,7 @@ async function openMember(archive: string, entry: Entry): Promise<Source> {
   if (!entry.canDecodeFileData()) {
     throw new FileFault('is packed in a way that is not supported; unpack it first');
   }
-  const zip = await openPromise(archive, { autoClose: false }).catch((error: unknown) => {
+  const zip = await openPromise(archive, asStored).catch((error: unknown) => {
     throw faultOf(error);
   });
   return {

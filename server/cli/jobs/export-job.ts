@@ -10,12 +10,12 @@ import { createLocatedReader } from '../../stream/located-reader';
 import type { FindingResult } from '../../stream/result';
 import type { LocatedBlock } from '../../syntax/located-block';
 import { eachInput } from '../input/each-input';
+import { FileFault } from '../input/file-fault';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { readShown } from '../input/read-shown';
 import { readSidecarFile } from '../input/sidecar-file';
 import type { Source } from '../input/source';
-import { FileFault } from '../input/unchanged';
 import type { Terminal } from '../streams';
 import type { Emit, Job } from './job';
 

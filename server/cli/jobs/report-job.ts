@@ -10,10 +10,10 @@ import { createChecker } from '../../stream/checker';
 import type { LocatedBlock } from '../../syntax/located-block';
 import { readNotes } from '../check/notes';
 import { eachInput } from '../input/each-input';
+import { FileFault } from '../input/file-fault';
 import type { Input } from '../input/input';
 import { largePayments } from '../input/large-payments';
 import { readShown } from '../input/read-shown';
-import { FileFault } from '../input/unchanged';
 import { type Streams, tell } from '../streams';
 import type { Job } from './job';
 

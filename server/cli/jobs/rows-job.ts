@@ -2,8 +2,8 @@ import type { FileRows } from '../../checks/rows';
 import { createRowReader } from '../../folder/read-rows';
 import { defaultTerms } from '../../sequestration/terms';
 import { eachInput } from '../input/each-input';
+import { FileFault } from '../input/file-fault';
 import { readShown } from '../input/read-shown';
-import { FileFault } from '../input/unchanged';
 import type { Job } from './job';
 
 /** Reads the payments of remittances, without their claims. */

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { holdsRemittance, parseDocument } from '../../document';
 import { eachInput } from '../input/each-input';
+import { FileFault } from '../input/file-fault';
 import { paths } from '../input/paths';
-import { FileFault } from '../input/unchanged';
 import { wholeTextOf } from '../input/whole-text';
 import { writeNew } from '../input/write-new';
 import { text } from '../option';
