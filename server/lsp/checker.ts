@@ -78,8 +78,8 @@ interface Shown {
 export function createChecker(
   connection: Connection,
   settings: () => Settings,
-  client: () => ClientCapabilities,
-  pulls: () => boolean,
+  client: ClientCapabilities,
+  pulls: boolean,
   sidecarOf: (uri: string) => string | undefined,
   views: ShownViews,
 ): Checker {
@@ -126,7 +126,7 @@ export function createChecker(
     let started = begun;
     while (own.run === run) {
       const step = steps.next();
-      if (step.done) return settle(own, step.value, pulls());
+      if (step.done) return settle(own, step.value, pulls);
       if (performance.now() - started < slice) continue;
       const late = performance.now() - begun > firstLook;
       if (looksFirst && !own.findings && late) await settle(own, step.value());
@@ -141,7 +141,7 @@ export function createChecker(
     own.findings = undefined;
     own.shown = undefined;
     const { uri, version } = own.file;
-    if (pulls()) await askToPull();
+    if (pulls) await askToPull();
     else await connection.sendDiagnostics({ uri, version, diagnostics: [notCheckedDiagnostic] });
   };
 
@@ -155,7 +155,7 @@ export function createChecker(
     if (own.file.source !== undefined) listing++;
     wake(own);
     if (refresh) await askToPull();
-    else if (!pulls()) await publish(own, findings);
+    else if (!pulls) await publish(own, findings);
   };
 
   /** Sends what is shown of a file, unless the client has just that of this version. */
@@ -173,7 +173,7 @@ export function createChecker(
     if (shown?.findings === findings && shown.listing === listing) return shown;
     const diagnostics = listDiagnostics(own.file, findings, watched.values(), {
       settings: settings(),
-      client: client(),
+      client: client,
       sidecar: sidecarOf(own.file.uri),
       views,
     });
@@ -186,7 +186,7 @@ export function createChecker(
 
   const relist = async () => {
     listing++;
-    if (pulls()) return askToPull();
+    if (pulls) return askToPull();
     for (const own of watched.values()) if (own.findings) await publish(own, own.findings);
   };
 
@@ -209,7 +209,7 @@ export function createChecker(
       own.run = Symbol('closed');
       own.findings = undefined;
       wake(own);
-      if (!pulls()) guard(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
+      if (!pulls) guard(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     stop: () => {
       for (const own of watched.values()) own.run = Symbol('stopped');

@@ -1,9 +1,16 @@
-import type { CancellationToken, RemoteConsole } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type RemoteConsole,
+  ResponseError,
+} from 'vscode-languageserver';
 import { describeFault } from '../fault';
 
 /**
- * The one place that catches bugs and cancellation: returns `empty` instead, and logs the feature's
- * name and where the bug is, never its message, because a message may quote the remittance.
+ * The one place that catches bugs and cancellation. After a bug it returns `empty` instead, and logs the
+ * feature's name and where the bug is, never its message, because a message may quote the remittance.
+ *
+ * @throws ResponseError by which the protocol says that the request was canceled.
  */
 export async function guarded<T>(
   name: string,
@@ -12,12 +19,18 @@ export async function guarded<T>(
   empty: T,
   run: () => T | Promise<T>,
 ): Promise<T> {
-  if (token?.isCancellationRequested) return empty;
+  requireWanted(token);
+  let answer = empty;
   try {
-    const answer = await run();
-    return token?.isCancellationRequested ? empty : answer;
+    answer = await run();
   } catch (error) {
     log.error(`${name} failed: ${describeFault(error)}`);
-    return empty;
   }
+  requireWanted(token);
+  return answer;
+}
+
+function requireWanted(token: CancellationToken | undefined): void {
+  if (!token?.isCancellationRequested) return;
+  throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was canceled.');
 }

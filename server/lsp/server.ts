@@ -5,7 +5,9 @@ import {
   type DefinitionParams,
   DefinitionRequest,
   DidChangeConfigurationNotification,
+  ErrorCodes,
   type InitializeParams,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -14,7 +16,7 @@ import { version } from '../../package.json';
 import { features, workspaceFeatures } from '../features';
 import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
 import { sameTerms } from '../sequestration/terms';
-import { defaultSettings, readSettings, type Settings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { createChecker } from './checker';
 import { notCheckedReport } from './diagnostic-reports';
 import { serveFolder } from './folder';
@@ -31,14 +33,36 @@ import { serveTextViews, textViewCapabilities } from './text-views';
  * machine with files, `readSidecar` reads the notes for clients that do not read them themselves.
  */
 export function startServer(connection: Connection, readSidecar?: ReadSidecar): void {
+  let isInitialized = false;
+  connection.onInitialize((params) => {
+    if (isInitialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'Already initialized.');
+    isInitialized = true;
+    serve(connection, params, readSidecar);
+    const capabilities = serverCapabilities(params.capabilities);
+    return { capabilities, serverInfo: { name: 'x12-835', version } };
+  });
+  // Whatever has no handler of its own, which before the initialization is almost everything.
+  connection.onRequest((method) => {
+    if (isInitialized)
+      throw new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
+    throw new ResponseError(ErrorCodes.ServerNotInitialized, 'Send initialize first.');
+  });
+  connection.listen();
+}
+
+/** Answers requests and follows notifications; those that come before the initialization find nothing here. */
+function serve(
+  connection: Connection,
+  { capabilities: client, initializationOptions }: InitializeParams,
+  readSidecar: ReadSidecar | undefined,
+): void {
   const files: TextDocuments<OpenFile> = new TextDocuments(
     openFiles(
       (uri) => files.get(uri),
       (message) => connection.console.error(message),
     ),
   );
-  let settings: Settings = defaultSettings;
-  let client: ClientCapabilities = {};
+  let settings: Settings = readSettings(initializationOptions);
   const views = watchViews(connection, () => checker.relist());
   const sidecars = openSidecars(connection, readSidecar, (uri) => {
     checker.recheck(uri);
@@ -48,8 +72,8 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   const checker = createChecker(
     connection,
     () => settings,
-    () => client,
-    () => pullsDiagnostics(client),
+    client,
+    pullsDiagnostics(client),
     (uri) => sidecars.textOf(uri),
     views,
   );
@@ -60,12 +84,6 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     () => settings,
     () => loading,
   );
-
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams) => {
-    settings = readSettings(initializationOptions);
-    client = capabilities;
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'x12-835', version } };
-  });
 
   connection.onInitialized(async () => {
     if (readSidecar && client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
@@ -137,7 +155,7 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
     return file && !file.isPage ? contextOf(file) : undefined;
   };
   const ledger = () => ledgerLines(folder.index.files(), remittances().map(contextOf));
-  const textViews = serveTextViews(connection, contextAt, ledger, () => client);
+  const textViews = serveTextViews(connection, contextAt, ledger, client);
 
   for (const feature of features) {
     connection.onRequest(feature.method, (params: DocumentParams, token: CancellationToken) =>
@@ -165,7 +183,6 @@ export function startServer(connection: Connection, readSidecar?: ReadSidecar): 
   }
 
   files.listen(connection);
-  connection.listen();
 }
 
 /** A client that requests findings must also accept the notice that there are new ones. */

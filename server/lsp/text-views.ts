@@ -55,7 +55,7 @@ export function serveTextViews(
   connection: Connection,
   contextAt: (uri: string) => FeatureContext | undefined,
   ledger: () => readonly LedgerLine[],
-  client: () => ClientCapabilities,
+  client: ClientCapabilities,
 ): TextViews {
   const shown = new Map<string, string>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -86,7 +86,7 @@ export function serveTextViews(
       const context = contextAt(wanted.textDocument.uri);
       const address = context && addressOf(context, wanted);
       if (!address) return failed('There is no such view of this place.');
-      if (client().window?.showDocument?.support) {
+      if (client.window?.showDocument?.support) {
         await connection.sendRequest(ShowDocumentRequest.type, { uri: address, takeFocus: true });
       }
       return address;
@@ -122,7 +122,7 @@ export function serveTextViews(
       return segment === undefined ? null : locationOf(context, segment);
     },
     changed: (source) => {
-      if (!client().workspace?.textDocumentContent) return;
+      if (!client.workspace?.textDocumentContent) return;
       clearTimeout(timers.get(source));
       timers.set(
         source,
