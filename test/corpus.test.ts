@@ -33,7 +33,7 @@ const expected: Readonly<Record<string, string>> = {
     'element-too-long interchange-header-width provider-adjustment-zero service-date-missing',
   'kputnam-era-sample.edi': '',
   'kputnam-multiple-claims-single-check.edi': '',
-  'tastypackets-profee-multiple.edi': 'interchange-control-repeated trace-number-repeated',
+  'tastypackets-profee-multiple.edi': 'interchange-control-repeated',
   'tastypackets-profee.edi': '',
 };
 

@@ -3,6 +3,7 @@ import { type Block, openerOf } from '../syntax/block';
 import type { BlockList } from '../syntax/block-list';
 import { headlessConversionOf } from '../syntax/conversion/of-block';
 import { areTorn } from '../syntax/delimiters';
+import { endsWithinTrailer } from '../syntax/ends-within-trailer';
 import { fileKindOfBlock } from '../syntax/file-kind';
 
 /** Whether a text is not X12, but a PDF, an archive, text in another encoding, or converted. */
@@ -25,11 +26,11 @@ export function isTorn({ head }: Interchange<PaymentEnds>): boolean {
 }
 
 /**
- * Whether a file is incomplete, given its last block: a complete file ends with IEA. Rules do not
+ * Whether a file is incomplete, given its last block: a complete file ends with a whole IEA. Rules do not
  * look at the last block of an incomplete file, since nobody knows what is missing from it.
  */
 export function isTruncated(last: Block, guessed: boolean): boolean {
-  return !guessed && openerOf(last) !== 'IEA';
+  return !guessed && (openerOf(last) !== 'IEA' || endsWithinTrailer(last));
 }
 
 /** Whether a block is the last one of an incomplete file. */

@@ -1,10 +1,13 @@
-import { type PaymentEnds, paymentsOf } from '../../document';
+import type { PaymentEnds } from '../../document';
 import { isZero } from '../../remit/money';
 import { type FileCheck, inBlock, type Related } from '../check';
+import type { FileContext } from '../context';
+import { copiesIn } from '../copies';
 
 /**
  * ## What it checks
- * A check or EFT number (TRN02) that the same payer uses in more than one payment of the file.
+ * A check or EFT number (TRN02) that the same payer uses in more than one payment of the file. Copies of a
+ * whole interchange are `interchange-control-repeated`.
  *
  * ## Why it matters
  * There are several remittances for one deposit: either the file contains the same payment twice
@@ -27,7 +30,7 @@ export const traceNumberRepeated: FileCheck = {
   scope: 'file',
   run(file, report) {
     const byTrace = new Map<string, Payments>();
-    for (const payment of paymentsOf(file)) {
+    for (const payment of paymentsIn(file)) {
       const { trace, traceOriginator, amount } = payment.head;
       if (!trace) continue;
       const key = `${trace.value}*${traceOriginator?.value ?? ''}`;
@@ -55,6 +58,15 @@ export const traceNumberRepeated: FileCheck = {
     }
   },
 };
+
+/** The payments of a file without those of copied interchanges: these are `interchange-control-repeated`. */
+function* paymentsIn(file: FileContext): Iterable<PaymentEnds> {
+  const copies = copiesIn(file);
+  for (const interchange of file.interchanges) {
+    if (copies.has(interchange)) continue;
+    for (const { payments } of interchange.groups) yield* payments;
+  }
+}
 
 /** The payments of one number. There may be very many, so that two of them are kept. */
 interface Payments {

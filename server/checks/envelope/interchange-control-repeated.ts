@@ -1,5 +1,8 @@
-import type { InterchangeHead } from '../../remit/envelope';
-import { type FileCheck, inBlock } from '../check';
+import type { Interchange, PaymentEnds } from '../../document';
+import { blockText } from '../../syntax/block';
+import { type FileCheck, type Fix, inBlock } from '../check';
+import type { FileContext } from '../context';
+import { copiesIn } from '../copies';
 
 /**
  * ## What it checks
@@ -14,7 +17,8 @@ import { type FileCheck, inBlock } from '../check';
  * Two interchanges with `…*000000417*0*P*:~`
  *
  * ## Fix
- * Compare the interchanges. If they are identical, keep one.
+ * Compare the interchanges. If they are identical, keep one. One that has the same payments can be
+ * removed.
  *
  * ## Source
  * X12 control numbers, ISA13.
@@ -25,25 +29,61 @@ export const interchangeControlRepeated: FileCheck = {
   severity: 'warning',
   tags: ['envelope'],
   scope: 'file',
-  run({ interchanges }, report) {
-    if (interchanges.length < 2) return;
-    const byNumber = new Map<string, InterchangeHead[]>();
-    for (const { head } of interchanges) {
-      if (!head?.control) continue;
-      const key = `${head.sender?.value.trim() ?? ''}*${head.control.value.trim()}`;
-      const before = byNumber.get(key);
-      if (before) before.push(head);
-      else byNumber.set(key, [head]);
-    }
-    for (const [first, second, ...others] of byNumber.values()) {
-      if (!first?.control || !second?.control) continue;
-      report({
-        span: inBlock(second.block, second.control),
-        message:
-          `Interchange control number ${second.control.value} occurs in ${others.length + 2} ` +
-          'interchanges of this file. Compare them; if they are identical, keep one.',
-        related: [{ span: inBlock(first.block, first.control), message: 'First occurrence' }],
-      });
+  run(file, report) {
+    if (file.interchanges.length < 2) return;
+    const copies = copiesIn(file);
+    for (const [first, second, ...others] of byNumber(file)) {
+      const [one, other] = [first?.head, second?.head];
+      if (!first || !second || !one?.control || !other?.control) continue;
+      const repeated = [second, ...others];
+      const areCopies = repeated.every((interchange) => copies.has(interchange));
+      const count = repeated.length + 1;
+      const related = [{ span: inBlock(one.block, one.control), message: 'First occurrence' }];
+      const span = inBlock(other.block, other.control);
+      const number = `Interchange control number ${other.control.value} occurs in ${count} interchanges of this file`;
+      if (!areCopies) {
+        const message = `${number}. Compare them; if they are identical, keep one.`;
+        report({ span, message, related });
+        continue;
+      }
+      const message = `${number}, each with the same payments, so they count ${count} times in totals. Keep one.`;
+      report(() => ({ span, message, related, fixes: removing(first, repeated, file) }));
     }
   },
 };
+
+/** Interchanges in the order of their file, together with those of the same sender and number. */
+function byNumber({ interchanges }: FileContext): Iterable<readonly Interchange<PaymentEnds>[]> {
+  const numbered = new Map<string, Interchange<PaymentEnds>[]>();
+  for (const interchange of interchanges) {
+    const { head } = interchange;
+    if (!head?.control) continue;
+    const key = `${head.sender?.value.trim() ?? ''}*${head.control.value.trim()}`;
+    const before = numbered.get(key);
+    if (before) before.push(interchange);
+    else numbered.set(key, [interchange]);
+  }
+  return numbered.values();
+}
+
+/** A fix has an edit for each block. */
+const maxBlocks = 1_000;
+
+/** Removes copies that have the first interchange's text: their claims are compared here as well. */
+function removing(
+  first: Interchange<PaymentEnds>,
+  copies: readonly Interchange<PaymentEnds>[],
+  { blocksOf = () => [] }: FileContext,
+): readonly Fix[] {
+  const blocks = copies.flatMap((copy) => blocksOf(copy));
+  if (blocks.length === 0 || blocks.length > maxBlocks) return [];
+  const text = (one: Interchange<PaymentEnds>) => blocksOf(one).map(blockText).join('').trim();
+  const wanted = text(first);
+  if (copies.some((copy) => text(copy) !== wanted)) return [];
+  const edits = blocks.map((block) => ({
+    span: inBlock(block, { start: 0, end: block.length }),
+    text: '',
+  }));
+  const title = copies.length === 1 ? 'Remove the copy' : 'Remove the copies';
+  return [{ title, kind: 'suggested', edits }];
+}

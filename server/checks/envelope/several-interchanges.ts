@@ -1,4 +1,5 @@
 import { type FileCheck, inBlock } from '../check';
+import { copiesIn } from '../copies';
 
 /**
  * ## What it checks
@@ -22,9 +23,11 @@ export const severalInterchanges: FileCheck = {
   severity: 'hint',
   tags: ['envelope'],
   scope: 'file',
-  run({ interchanges }, report) {
+  run(file, report) {
+    const { interchanges } = file;
     const second = interchanges[1]?.head;
-    if (!second) return;
+    // Copies of the first interchange are `interchange-control-repeated`.
+    if (!second || copiesIn(file).size === interchanges.length - 1) return;
     const { block, span } = second;
     report({
       span: inBlock(block, { start: span.start, end: span.start + 'ISA'.length }),

@@ -1,4 +1,5 @@
 import { segmentSpan } from '../../syntax/block';
+import { endsWithinTrailer } from '../../syntax/ends-within-trailer';
 import { type FileCheck, inBlock } from '../check';
 import { isSameNumber } from '../trailer';
 
@@ -29,12 +30,14 @@ export const terminatorMissing: FileCheck = {
     const last = interchanges.at(-1);
     const block = last?.trailer?.block;
     if (!block || last.end < blocks.length || block.segments > 1) return;
-    const { end } = segmentSpan(block, 0);
-    const span = inBlock(block, { start: end, end });
-    const mark = block.delimiters.segment;
     const [stated, wanted] = [last.trailer?.control?.value, last.head?.control?.value];
     // A control number that is not that of the ISA may go on in the rest of the file.
     const isWhole = stated !== undefined && wanted !== undefined && isSameNumber(stated, wanted);
+    // Then it is `truncated-file`.
+    if (!isWhole && wanted !== undefined && endsWithinTrailer(block)) return;
+    const { end } = segmentSpan(block, 0);
+    const span = inBlock(block, { start: end, end });
+    const mark = block.delimiters.segment;
     const kind = isWhole ? 'safe' : 'suggested';
     report({
       span,

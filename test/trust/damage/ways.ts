@@ -28,8 +28,11 @@ export interface Way {
   readonly before?: (text: string) => string;
   /** `none` where nothing can be offered that restores the bytes. */
   readonly fix?: 'none';
-  /** Set where money cannot be read, because it is no longer there or nobody can read it. */
-  readonly money?: 'lost';
+  /**
+   * `lost` where money cannot be read, because it is no longer there or nobody can read it; `twice` where
+   * it is there more than once.
+   */
+  readonly money?: 'lost' | 'twice';
 }
 
 const framed = (damage: Damage): Way => ({ rule: 'framed-segments', damage });
@@ -265,6 +268,23 @@ export const ways: Readonly<Record<string, Way>> = {
   'half a download and an error page': {
     ...{ rule: 'truncated-file', money: 'lost', fix: 'none' },
     damage: ({ text }) => `${text.slice(0, text.length * 0.6)}<html>502 Bad Gateway</html>\n`,
+  },
+  ...Object.fromEntries(
+    [4, 6, 10].map((length) => [
+      `ended within ${length} characters of IEA`,
+      {
+        rule: 'truncated-file',
+        damage: ({ text }: Remittance) => text.slice(0, text.lastIndexOf('IEA') + length),
+      } satisfies Way,
+    ]),
+  ),
+  'appended to itself': {
+    ...{ rule: 'interchange-control-repeated', money: 'twice' },
+    damage: ({ text }) => text + text,
+  },
+  'appended to itself twice, on one line': {
+    ...{ rule: 'interchange-control-repeated', money: 'twice' },
+    damage: ({ line }) => line.repeat(3),
   },
   'the second half': {
     ...{ rule: 'header-missing', money: 'lost', fix: 'none' },
