@@ -10,14 +10,14 @@ import { openSource } from '../split-view/cross';
 import { type FindRow, findRows } from './row';
 
 /**
- * Asks for a claim or payment by number, patient, or amount and opens it in a view of its own: the
+ * Asks for a claim or payment by number, patient, amount, or date and opens it in a view of its own: the
  * way into a file that is too large for the editor. Without a query, lists the claims of the
  * remittance in front.
  */
 export function findClaim(client: BaseLanguageClient, query = ''): void {
   const pick = window.createQuickPick<FindRow>();
   pick.title = 'Find Claim or Payment';
-  pick.placeholder = 'Account or claim number, patient, member ID, check number, or amount';
+  pick.placeholder = 'Account or claim number, patient, member ID, check number, amount, or date';
   pick.matchOnDescription = true;
   const front = frontUri(client);
   /** What the list shows the hits of; a row is opened only if that is what is typed. */

@@ -21,7 +21,8 @@ export function findRows({ hits, more }: FindResult): FindRow[] {
     return [
       {
         label: '$(search-stop) No claim or payment found',
-        detail: 'Try an account or claim number, a last name, a member ID, or a check number.',
+        detail:
+          'Try an account or claim number, a last name, a member ID, a check number, or a date.',
         alwaysShow: true,
       },
     ];

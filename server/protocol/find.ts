@@ -5,7 +5,7 @@ import type { IsoDate } from '../remit/date';
 import { request } from './request';
 
 /**
- * Finds claims and payments of all open files and of the folder by number, patient, or amount. Unlike
+ * Finds claims and payments of all open files and of the folder by number, patient, amount, or date. Unlike
  * the standard request for symbols, its result says who the patient is: it is for the screen alone.
  */
 export const findRequest = request<FindParams, FindResult | null>('find');

@@ -66,6 +66,43 @@ test('every word counts, in any order, and a name is found by the number of its 
   await client.close();
 });
 
+test('a date finds claims by their dates of service and payments by their own', async () => {
+  const client = await startWithSamples();
+  const found = async (query: string) =>
+    (await client.ask(findRequest, { query }))?.hits.map(({ name }) => name) ?? [];
+  const all = await found('2025-10-06');
+  assert.ok(all.includes('Claim MH-20417 · 2025302100417'), all.join());
+  for (const query of ['10/06/2025', '10/6/2025', '10/6/25', '10-06-2025', '20251006']) {
+    assert.deepEqual(await found(query), all);
+  }
+  assert.deepEqual(await found('alderwick 10/6/25'), ['Claim MH-20417 · 2025302100417']);
+  assert.deepEqual(await found('alderwick 10/5/25'), []);
+  assert.deepEqual(await found('10/6/2035'), []);
+  assert.deepEqual(await found('prairie 11/14/2025'), ['Payment EFT2511140081 · 1,044.68']);
+  await client.close();
+});
+
+test('a date within the days of a stay finds it, in open and closed files', async () => {
+  const client = await startClient();
+  const stay = 'CLP*A1*1*100*80~DTM*232*20251003~DTM*233*20251009~';
+  client.open(open, `ST*835*1~BPR*I*80*C*NON************20251120~${stay}`);
+  const text = `ST*835*1~BPR*I*80*C*NON************20251120~${stay.replace('A1', 'A2')}`;
+  await client.ask(folderFileRequest, { uri: closed, text, sidecar: null });
+  for (const [query, finds] of [
+    ['10/02/2025', []],
+    ['10/03/2025', ['Claim A1', 'Claim A2']],
+    ['10/06/2025', ['Claim A1', 'Claim A2']],
+    ['10/09/2025', ['Claim A1', 'Claim A2']],
+    ['10/10/2025', []],
+    ['11/20/2025', ['Payment 80.00', 'Payment 80.00']],
+  ] as const) {
+    const found = await client.ask(findRequest, { query });
+    const names = found?.hits.map(({ name }) => name);
+    assert.deepEqual(names, finds);
+  }
+  await client.close();
+});
+
 test('without a query, all claims of the file in front are listed', async () => {
   const client = await startWithSamples();
   client.open('file:///other.835', sample('commercial'));

@@ -17,7 +17,7 @@ export function* hitsInFolder(
     if (open.has(file)) continue;
     const { at, trace, amount, payer, date, charged, claimRows } = payment;
     const name = hitName('Payment', [trace, amount && formatAmount(amount)]);
-    if (query.matches([name, payer], amount)) {
+    if (query.matches([name, payer], amount, () => ({ from: date, through: date }))) {
       yield {
         kind: 'payment',
         ...{ uri: file, range: rangeOf(at), name, within: payer, patient: '', member: '' },
@@ -31,7 +31,7 @@ export function* hitsInFolder(
     for (const claim of claimRows) {
       const { account, control, patient, member, from, through } = claim;
       const own = hitName('Claim', [account, control]);
-      if (!query.matches([own, patient, member])) continue;
+      if (!query.matches([own, patient, member], undefined, () => ({ from, through }))) continue;
       yield {
         kind: 'claim',
         ...{ uri: file, range: rangeOf(claim.at), name: own, within, patient, member },

@@ -50,11 +50,12 @@ function paymentHit({ payer, trace, amount, date }: PaymentHead, query: Query): 
   ]);
   const within = payer?.name?.value.trim() ?? '';
   const paid = decimal(amount);
-  if (!query.matches([name, within], paid)) return undefined;
+  const day = date?.value;
+  if (!query.matches([name, within], paid, () => ({ from: day, through: day }))) return undefined;
   return {
     kind: 'payment',
     ...{ name, within, patient: '', member: '', charged: undefined, paid },
-    from: date?.value && isoDate(date.value),
+    from: day && isoDate(day),
     through: undefined,
   };
 }
@@ -64,7 +65,8 @@ function claimHit(block: Block, query: Query, around: Region | undefined): Own |
     'Claim',
     [1, 7].map((n) => textField(block, 0, n)?.value),
   );
-  if (!query.matches([name, ...peopleOf(block)])) return undefined;
+  const days = () => serviceDates(readClaim(block));
+  if (!query.matches([name, ...peopleOf(block)], undefined, days)) return undefined;
   // Only what is shown is read in full.
   const claim = readClaim(block);
   const patient = claim.parties.find(({ role }) => role?.value === 'QC');

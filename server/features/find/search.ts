@@ -9,8 +9,8 @@ import { readQuery } from './query';
 export const maxHits = 500;
 
 /**
- * Finds claims by account, claim number, or patient, and payments by check or trace number, payer, or
- * amount, in all open files and in those of the folder. Without a query: every payment of the open
+ * Finds claims by account, claim number, patient, or a date of service, and payments by check or trace
+ * number, payer, amount, or date, in all open files and in those of the folder. Without a query: every payment of the open
  * files and every claim of the one in front.
  */
 export function* search(
