@@ -1,6 +1,7 @@
 /**
- * Everything that is kept so that it is not computed again is kept by one of these functions. No
- * cache needs to be emptied: what it holds goes away with its key, or it holds only a few entries.
+ * Everything that is kept so that it is not computed again is kept by one of these functions. What a
+ * cache holds goes away with its key, or it holds only a few entries; but what was kept last goes away
+ * with the next, or by `forgetLast`.
  *
  * - With a block, for what was read from the block: `memoizePerBlock`, `blockCache`.
  * - With another object, such as a document, a guide, or options: `memoizePerObject`, `objectCache`.
@@ -104,6 +105,11 @@ export function memoizeLast<Key extends object, Terms, T>(
   let lastKey: Key | undefined;
   let lastTerms: Terms | undefined;
   let last: T | undefined;
+  forgetting.push(() => {
+    lastKey = undefined;
+    lastTerms = undefined;
+    last = undefined;
+  });
   return (key, terms) => {
     if (lastKey !== key || lastTerms !== terms) {
       last = compute(key, terms);
@@ -112,6 +118,16 @@ export function memoizeLast<Key extends object, Terms, T>(
     }
     return last as T;
   };
+}
+
+const forgetting: (() => void)[] = [];
+
+/**
+ * Lets go of what was kept last. A claim keeps the whole text that it was read from, which a document
+ * that was edited or closed no longer needs.
+ */
+export function forgetLast(): void {
+  for (const forget of forgetting) forget();
 }
 
 function memoize<Key, Terms, T>(

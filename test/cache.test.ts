@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   blockCache,
+  forgetLast,
   memoizeLast,
   memoizePerBlock,
   memoizePerKey,
@@ -43,4 +44,13 @@ test('the last one alone: computed again after another key', () => {
     [one, one, other, one].map((key) => compute(key)),
     [1, 1, 2, 3],
   );
+});
+
+test('what was last is forgotten', () => {
+  let calls = 0;
+  const compute = memoizeLast((_: object) => ++calls);
+  const one = {};
+  assert.deepEqual([compute(one), compute(one)], [1, 1]);
+  forgetLast();
+  assert.equal(compute(one), 2);
 });

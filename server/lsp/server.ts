@@ -13,6 +13,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
+import { forgetLast } from '../cache';
 import { features, workspaceFeatures } from '../features';
 import { type DocumentParams, documentUri, type FeatureContext } from '../features/feature';
 import { sameTerms } from '../sequestration/terms';
@@ -126,6 +127,7 @@ function serve(
   });
   files.onDidChangeContent(({ document }) => {
     if (document.isPage) return;
+    forgetLast();
     checker.update(document);
     textViews.changed(document.uri);
   });
@@ -133,6 +135,7 @@ function serve(
   files.onDidClose(({ document: { uri } }) => {
     sidecars.forget(uri);
     checker.forget(uri);
+    forgetLast();
   });
 
   connection.languages.diagnostics.on((params, token) =>
