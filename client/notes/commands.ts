@@ -17,6 +17,7 @@ import {
   type NoteAddress,
   type NoteView,
 } from '../../server/protocol/notes';
+import { writeOffText } from '../../server/protocol/write-off-text';
 import { ask } from '../ask';
 import { baseNameOf } from '../base-name';
 import { besideOf } from '../packed-address';
@@ -67,7 +68,7 @@ export function registerNoteCommands(client: BaseLanguageClient, books: NoteBook
         reason: '253',
         id: crypto.randomUUID(),
         kind: 'write off',
-        text: 'Sequestration (CO 253): post as a contractual write-off; do not bill the patient.',
+        text: writeOffText,
         ...author(),
         created: now(),
       });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  type CodeAction,
   CodeActionRequest,
   CodeLensRequest,
   type Diagnostic,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { commandIds } from '../../server/protocol/command-ids';
 import {
+  type AddNote,
   type ChangeNotesParams,
   type ChangeRequest,
   changeNotesRequest,
@@ -17,6 +19,7 @@ import {
   sidecarNotification,
 } from '../../server/protocol/notes';
 import { statusRequest } from '../../server/protocol/status';
+import { writeOffText } from '../../server/protocol/write-off-text';
 import { startClient, type TestClient } from '../client';
 import { readFixture } from '../harness';
 
@@ -216,8 +219,10 @@ CLP*A3*1*100*98*2*MB*X3~
 CAS*PR*253*2~
 DTM*232*20250801~
 `;
-  const client = await startClient();
-  client.open(uri, readFixture(claims).text);
+  const { text: claimText } = readFixture(claims);
+  const remittance = { commands: [commandIds.addNote] };
+  const client = await startClient({}, { experimental: { remittance } });
+  client.open(uri, claimText);
   const { range: _, ...note } = added;
   await withNotes(client, [{ ...note, change: 'addToAll', reason: '253' }]);
   const { notes } = await client.ask(notesRequest, { textDocument });
@@ -236,6 +241,28 @@ DTM*232*20250801~
         'PR 253: sequestration belongs under CO. Contact the payer before it is written off; do not bill the patient.',
       ],
     ],
+  );
+  // The action on one of them writes the same note.
+  const lines = claimText.split('\n');
+  const offered = [];
+  for (const [line, segment] of lines.entries()) {
+    if (!segment.startsWith('CAS')) continue;
+    const range = { start: { line, character: 7 }, end: { line, character: 7 } };
+    const params = { textDocument, range, context: { diagnostics: [] } };
+    const actions = await client.connection.sendRequest(CodeActionRequest.type, params);
+    for (const { title, command } of (actions ?? []) as CodeAction[]) {
+      const [note] = (command?.arguments ?? []) as AddNote[];
+      if (title.startsWith('Note: sequestration')) offered.push([title, note?.kind, note?.text]);
+    }
+  }
+  const titles = ['write-off', 'contact the payer', 'contact the payer'];
+  assert.deepEqual(
+    offered,
+    notes.map(({ kind, text }, i) => [
+      `Note: sequestration, ${titles[i]}`,
+      kind,
+      kind === 'write off' ? writeOffText : text,
+    ]),
   );
   await client.close();
 });

@@ -8,9 +8,11 @@ import { byline } from '../../notes/byline';
 import { actionKinds } from '../../protocol/actions';
 import { commandIds } from '../../protocol/command-ids';
 import type { AddNote, NoteAddress } from '../../protocol/notes';
+import { writeOffText } from '../../protocol/write-off-text';
 import type { ClaimPart } from '../../remit/claim-part';
 import { isDenial } from '../../remit/denial';
 import { sequestrationCode } from '../../remit/sequestration-code';
+import { doubtfulReductions } from '../../sequestration/doubtful';
 import { type Block, elementCount, elementText } from '../../syntax/block';
 import { blockNumber } from '../../syntax/sequence';
 import { canRun } from '../editor/client-commands';
@@ -19,21 +21,21 @@ import type { FeatureContext } from '../feature';
 
 /** Actions that write a note on the claim, service line or adjustment that a place belongs to. */
 export function noteActions(
-  { client, uri }: FeatureContext,
+  { client, uri, settings }: FeatureContext,
   range: Range,
   place: LocatedElement,
-  { adjustments, adjustment = adjustments[0] }: ClaimPart,
+  { claim, adjustments, adjustment = adjustments[0] }: ClaimPart,
 ): CodeAction[] {
   if (!canRun(client, commandIds.addNote)) return [];
   const reason = adjustment?.entry;
   const actions: CodeAction[] = [];
   const offer = (title: string, note: Omit<AddNote, 'uri' | 'range'>) =>
     actions.push(noteAction(title, { uri, range, ...note }));
-  if (reason?.code === sequestrationCode) {
-    offer('Note: sequestration, write-off', {
-      kind: 'write off',
-      text: 'Sequestration (CO 253): post as a contractual write-off; do not bill the patient.',
-    });
+  if (adjustment && reason?.code === sequestrationCode) {
+    const doubt = doubtfulReductions(claim, settings.checkOptions.sequestration).get(adjustment);
+    if (doubt === undefined)
+      offer('Note: sequestration, write-off', { kind: 'write off', text: writeOffText });
+    else offer('Note: sequestration, contact the payer', { kind: 'ask the payer', text: doubt });
   }
   if (reason && isDenial(adjustment)) {
     offer('Note: denial to rework', {

@@ -25,7 +25,7 @@ describe('fixes', () => {
       'Copy message to payer',
       'Copy message to payer with claim number',
       'Accept this finding…',
-      'Note: sequestration, write-off',
+      'Note: sequestration, contact the payer',
       'For test files: Set 253 to 2.40 and rebalance SVC03, CLP04, and BPR02',
     ];
     const places = order.map((title) => titles.indexOf(title));
