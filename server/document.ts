@@ -1,4 +1,4 @@
-import { memoizePerObject } from './cache';
+import { memoizeLast, memoizePerObject } from './cache';
 import {
   type Group,
   type Interchange,
@@ -116,6 +116,14 @@ export const holdsRemittance = memoizePerObject(({ interchanges }: Envelopes<Pay
       payments.some(({ head }) => isRemittance(head, group) || isMistaken(head)),
     ),
   ),
+);
+
+/** The transactions of an interchange that are not read as remittances; one rule after another asks. */
+export const otherTransactions = memoizeLast(
+  ({ groups }: Interchange<PaymentEnds>): readonly PaymentEnds[] =>
+    groups.flatMap(({ head: group, payments }) =>
+      payments.filter(({ head }) => !isRemittance(head, group)),
+    ),
 );
 
 /** False inside another kind of transaction, to which nothing of the 835 applies. */

@@ -35,6 +35,8 @@ export interface PaymentEnds {
   readonly end: number;
   readonly head: PaymentOpening;
   readonly trailer: Trailer | undefined;
+  /** Whether it has one, for which no block has to be read again. */
+  readonly hasTrailer: boolean;
 }
 
 /** ST to SE: one payment. */
@@ -53,19 +55,20 @@ export const openers = openersOf(guides);
 
 /** How the payments of a text are made, of which there may be very many. */
 export interface PaymentMaker<P extends PaymentEnds> {
-  /** A payment that begins with this block, the one at `first`. */
-  open(first: number, block: Block): P;
+  /** A payment that begins with the block at `first`. */
+  open(first: number): P;
   /** Ends it before the block at `end`, the one after its trailer if it has one. */
-  close(payment: P, end: number, trailer: Block | undefined): void;
+  close(payment: P, end: number, hasTrailer: boolean): void;
 }
 
 /** The envelopes of a text, see `envelopesOf`. */
 export function interchangesOf(text: Pick<Sequence, 'blocks' | 'kinds'>): readonly Interchange[] {
+  const { blocks } = text;
   return envelopesOf<DocumentPayment>(text, {
-    open: (first, block) => new DocumentPayment(first, block),
-    close: (payment, index, trailer) => {
-      payment.end = index;
-      payment.trailer = trailer && new Trailer(trailer);
+    open: (first) => new DocumentPayment(first, blocks[first] as Block),
+    close: (payment, end, hasTrailer) => {
+      payment.end = end;
+      if (hasTrailer) payment.trailer = new Trailer(blocks[end - 1] as Block);
     },
   });
 }
@@ -83,9 +86,10 @@ export function envelopesOf<P extends PaymentEnds>(
   let group: (Mutable<Group<P>> & { payments: P[] }) | undefined;
   let payment: P | undefined;
 
+  const blockAt = (number: number) => blocks.at(number) as Block;
   // What is open ends before the block at `index`, or with it if that is its trailer.
-  const endPayment = (index: number, trailer?: Block) => {
-    if (payment) maker.close(payment, trailer ? index + 1 : index, trailer);
+  const endPayment = (index: number, hasTrailer = false) => {
+    if (payment) maker.close(payment, hasTrailer ? index + 1 : index, hasTrailer);
     payment = undefined;
   };
   const endGroup = (index: number, trailer?: Block) => {
@@ -111,10 +115,10 @@ export function envelopesOf<P extends PaymentEnds>(
     groups.push(group);
     return group;
   };
-  const openPayment = (first: number, block: Block) => {
+  const openPayment = (first: number) => {
     endPayment(first);
     const { payments } = group ?? openGroup(first);
-    payment = maker.open(first, block);
+    payment = maker.open(first);
     payments.push(payment);
   };
 
@@ -122,13 +126,12 @@ export function envelopesOf<P extends PaymentEnds>(
     const kind = kinds[i];
     // Most blocks are claims, and are skipped.
     if (kind === claim) continue;
-    const block = blocks.at(i) as Block;
-    if (kind === isa) openInterchange(i, new InterchangeHead(block));
-    else if (kind === gs) openGroup(i, new GroupHead(block));
-    else if (kind === st) openPayment(i, block);
-    else if (kind === se) endPayment(i, block);
-    else if (kind === ge) endGroup(i, block);
-    else if (kind === iea) endInterchange(i, block);
+    if (kind === st) openPayment(i);
+    else if (kind === se) endPayment(i, true);
+    else if (kind === isa) openInterchange(i, new InterchangeHead(blockAt(i)));
+    else if (kind === gs) openGroup(i, new GroupHead(blockAt(i)));
+    else if (kind === ge) endGroup(i, blockAt(i));
+    else if (kind === iea) endInterchange(i, blockAt(i));
   }
   endInterchange(blocks.length);
   return interchanges;
@@ -160,6 +163,10 @@ class DocumentPayment implements Payment {
 
   get head(): PaymentHead {
     return paymentHead(this.#block);
+  }
+
+  get hasTrailer(): boolean {
+    return this.trailer !== undefined;
   }
 }
 

@@ -34,7 +34,9 @@ function findCopies({ interchanges }: FileContext): Copies {
 /** Whether an interchange has payments, and all its trailers. */
 function isComplete({ trailer, groups }: Interchange<PaymentEnds>): boolean {
   if (!trailer || !groups.some(({ payments }) => payments.length > 0)) return false;
-  return groups.every((group) => group.trailer && group.payments.every((one) => one.trailer));
+  return groups.every(
+    (group) => group.trailer && group.payments.every(({ hasTrailer }) => hasTrailer),
+  );
 }
 
 function isCopy(one: Interchange<PaymentEnds>, other: Interchange<PaymentEnds>): boolean {

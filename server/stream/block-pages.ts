@@ -43,11 +43,15 @@ export function createBlockPages(opens: readonly number[]): BlockPages {
   };
 
   const at = (number: number): Block | undefined => {
+    for (const { page, blocks } of recent) {
+      const inPage = number - page.first;
+      if (inPage >= 0 && inPage < page.count) return blocks[inPage];
+    }
     const kept = whole.get(number);
     if (kept) return kept;
     const page = pageOf(pages, number);
     if (!page) return undefined;
-    const { blocks } = recent.find((one) => one.page === page) ?? read(page);
+    const { blocks } = read(page);
     return blocks[number - page.first];
   };
 

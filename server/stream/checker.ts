@@ -151,8 +151,8 @@ export function createChecker(
   };
 
   const checkOutline = ({ terminated, guessed }: BlocksAtEnd): readonly PlacedFinding[] => {
-    const { blocks, locate } = outline.end();
-    const interchanges = outlineInterchanges(blocks);
+    const { blocks, kinds, locate } = outline.end();
+    const interchanges = outlineInterchanges({ blocks, kinds });
     const file = { blocks, interchanges, terminated, guessed, pages };
     const inBlocks: Reported[] = [];
     for (const { context, first, end } of contextsOutsidePayments({

@@ -27,6 +27,8 @@ export interface Outline {
 
 export interface OutlineBlocks {
   readonly blocks: BlockList;
+  /** The packed ID of the first segment of each. */
+  readonly kinds: Uint32Array;
   /** The place of one of them. */
   locate(block: Block): LocatedBlock;
 }
@@ -39,11 +41,16 @@ export function createOutline(openers: readonly number[]): Outline {
   const blocks = createBlockPages(openers);
   /** Four figures for each block: what comes before it. */
   const places: number[] = [];
+  const kinds: number[] = [];
   let interchange: LocatedBlock | undefined;
   let group: LocatedBlock | undefined;
 
-  const addPlace = ({ length, segments, lineBreaks, lineStart }: Extent) => {
+  const addPlace = ({
+    before: { length, segments, lineBreaks, lineStart },
+    block,
+  }: LocatedBlock) => {
     places.push(length, segments, lineBreaks, lineStart);
+    kinds.push(kindOf(block));
   };
 
   const placeOf = (number: number): Extent => {
@@ -56,7 +63,7 @@ export function createOutline(openers: readonly number[]): Outline {
 
   const addWhole = (own: LocatedBlock) => {
     blocks.addWhole(own.block);
-    addPlace(own.before);
+    addPlace(own);
   };
 
   const addText = (located: LocatedBlock, text: string) => {
@@ -69,7 +76,7 @@ export function createOutline(openers: readonly number[]): Outline {
       return;
     }
     blocks.addText(text, delimiters);
-    addPlace(located.before);
+    addPlace(located);
   };
 
   return {
@@ -92,6 +99,7 @@ export function createOutline(openers: readonly number[]): Outline {
     openHeads: () => [interchange, group].filter((head) => head !== undefined),
     end: () => ({
       blocks,
+      kinds: Uint32Array.from(kinds),
       locate: (block) => ({ block, before: placeOf(block.number) }),
     }),
   };

@@ -1,5 +1,5 @@
-import { holdsRemittance, type PaymentEnds } from '../../document';
-import { isMistaken, isRemittance, otherTransaction } from '../../remit/transaction-kind';
+import { holdsRemittance, otherTransactions, type PaymentEnds } from '../../document';
+import { isMistaken, otherTransaction } from '../../remit/transaction-kind';
 import { type Finding, type InterchangeCheck, inBlock } from '../check';
 
 /**
@@ -25,17 +25,14 @@ export const notARemittance: InterchangeCheck = {
   severity: 'information',
   tags: ['envelope'],
   scope: 'interchange',
-  run({ groups }, report, file) {
+  run(interchange, report, file) {
     if (!holdsRemittance(file)) return;
     const named = new Set<string>();
-    for (const group of groups) {
-      for (const payment of group.payments) {
-        const kind = payment.head.kind?.value ?? '';
-        if (isRemittance(payment.head, group.head) || isMistaken(payment.head)) continue;
-        if (named.has(kind)) continue;
-        named.add(kind);
-        report(finding(payment, kind));
-      }
+    for (const payment of otherTransactions(interchange)) {
+      const kind = payment.head.kind?.value ?? '';
+      if (isMistaken(payment.head) || named.has(kind)) continue;
+      named.add(kind);
+      report(finding(payment, kind));
     }
   },
 };

@@ -40,7 +40,7 @@ export const trailerMissing: FileCheck = {
           continue;
         }
         for (const payment of group.payments) {
-          if (payment.trailer || payment.end >= last) continue;
+          if (payment.hasTrailer || payment.end >= last) continue;
           report(() => unclosed('ST', payment.head, 'SE'));
         }
       }

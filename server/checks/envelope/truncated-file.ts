@@ -40,7 +40,7 @@ export const truncatedFile: FileCheck = {
     const group = interchange.groups.at(-1);
     const payment = group?.payments.at(-1);
     const missing = [
-      ...(payment && !payment.trailer && payment.end === last ? ['SE'] : []),
+      ...(payment && !payment.hasTrailer && payment.end === last ? ['SE'] : []),
       ...(group && !group.trailer && group.end === last ? ['GE'] : []),
       'IEA',
     ];

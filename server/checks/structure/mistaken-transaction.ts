@@ -1,3 +1,4 @@
+import { otherTransactions } from '../../document';
 import { isMistaken } from '../../remit/transaction-kind';
 import { elementSpan } from '../../syntax/block';
 import { type InterchangeCheck, inBlock } from '../check';
@@ -25,8 +26,8 @@ export const mistakenTransaction: InterchangeCheck = {
   severity: 'error',
   tags: ['structure'],
   scope: 'interchange',
-  run({ groups }, report) {
-    for (const { head } of groups.flatMap(({ payments }) => payments)) {
+  run(interchange, report) {
+    for (const { head } of otherTransactions(interchange)) {
       const span = isMistaken(head) && elementSpan(head.block, 1, 0);
       if (!span) continue;
       report({
