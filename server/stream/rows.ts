@@ -1,6 +1,12 @@
 import type { Extent, LocatedBlock } from '../syntax/located-block';
 import { readableLength } from '../syntax/too-large';
-import { packColumns, unpackColumns, type ValueAt } from './columns';
+import {
+  lacksValue,
+  type PackedColumns,
+  packColumns,
+  unpackColumns,
+  type ValueAt,
+} from './columns';
 import type { Packer } from './large-payments';
 
 /** Plain values of any number of things, packed page by page. */
@@ -32,7 +38,7 @@ export function createRows<Name extends string>(
   rising: readonly Name[],
   packer: Packer,
 ): Rows<Name> {
-  const pages: Uint8Array[] = [];
+  const pages: PackedColumns<Name>[] = [];
   // The same arrays serve for each page.
   const open = emptyColumns(names);
   let length = 0;
@@ -49,9 +55,11 @@ export function createRows<Name extends string>(
       return number;
     },
     each(make, only) {
-      const valuesOf = (page: number): ValueAt<Name> => {
+      const valuesOf = (page: number): ValueAt<Name> | undefined => {
         const packed = pages[page];
-        return packed ? unpackColumns(packed, { names, rising }, packer) : inOpen;
+        if (!packed) return inOpen;
+        if (only && lacksValue(packed[only.column], only.value)) return undefined;
+        return unpackColumns(packed, rising, packer);
       };
       return new RowIterator(length, valuesOf, make, only);
     },
@@ -61,7 +69,8 @@ export function createRows<Name extends string>(
 /** A class, because a rule goes through very many rows: a generator takes twice as long. */
 class RowIterator<Name extends string, T> implements IterableIterator<T> {
   readonly #length: number;
-  readonly #valuesOf: (page: number) => ValueAt<Name>;
+  /** The values of a page; `undefined` if none of its things is wanted. */
+  readonly #valuesOf: (page: number) => ValueAt<Name> | undefined;
   readonly #make: Make<Name, T>;
   readonly #only: Only<Name> | undefined;
   #valueAt: ValueAt<Name> | undefined;
@@ -69,7 +78,7 @@ class RowIterator<Name extends string, T> implements IterableIterator<T> {
 
   constructor(
     length: number,
-    valuesOf: (page: number) => ValueAt<Name>,
+    valuesOf: (page: number) => ValueAt<Name> | undefined,
     make: Make<Name, T>,
     only: Only<Name> | undefined,
   ) {
@@ -86,7 +95,11 @@ class RowIterator<Name extends string, T> implements IterableIterator<T> {
   next(): IteratorResult<T> {
     while (this.#next < this.#length) {
       const number = this.#next % rowsPerPage;
-      if (number === 0 || !this.#valueAt) this.#valueAt = this.#valuesOf(this.#next / rowsPerPage);
+      if (number === 0) this.#valueAt = this.#valuesOf(this.#next / rowsPerPage);
+      if (!this.#valueAt) {
+        this.#next += rowsPerPage;
+        continue;
+      }
       this.#next++;
       if (this.#only && this.#valueAt(this.#only.column, number) !== this.#only.value) continue;
       return { done: false, value: this.#make(this.#valueAt, number) };
