@@ -140,7 +140,8 @@ export interface PaymentCheck extends CheckBase {
   readonly scope: 'payment';
   /** True if it compares claims with each other: it then waits for a pause in typing. */
   readonly comparesClaims?: boolean;
-  run(payment: PaymentContext, report: Report): void;
+  /** One that takes long where there are very many claims yields now and then, so that others get a turn. */
+  run(payment: PaymentContext, report: Report): void | Iterable<void>;
 }
 
 /** Looks at one interchange with its groups; spans are relative to the block of its first segment. */

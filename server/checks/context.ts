@@ -45,8 +45,8 @@ export interface PaymentContext {
   readonly claimAfterAdjustments: Block | undefined;
   /** How many segments there are from ST to SE. */
   readonly segments: number;
-  /** How many of them SE01 need not count. */
-  uncountedSegments(): UncountedSegments;
+  /** How many of them SE01 need not count; they are counted in steps, since there may be very many. */
+  uncountedSegments(): Generator<void, UncountedSegments>;
   readonly options: CheckOptions;
 }
 

@@ -1,5 +1,6 @@
 import type { PaymentContext } from '../checks/context';
-import { createCollector, run } from './collector';
+import { resultOf } from '../steps';
+import { createCollector, runInSteps } from './collector';
 import type { Limit } from './limit';
 import type { Reported } from './reported';
 import { selectionFor } from './selection';
@@ -14,7 +15,7 @@ export function checkSums(payment: PaymentContext): readonly Reported[] {
   return checkRules(payment, 'sums', undefined);
 }
 
-/** As `checkPayment`, one rule per step: a rule may take a while if there are many claims. */
+/** As `checkPayment`, at least one step per rule: one may take a while if there are many claims. */
 export function* checkPaymentInSteps(
   payment: PaymentContext,
 ): Generator<void, readonly Reported[]> {
@@ -22,7 +23,7 @@ export function* checkPaymentInSteps(
   const collector = createCollector(head.block, options.maxPerRule);
   for (const rule of selectionFor(options, guide).payment) {
     yield;
-    run(rule, payment, collector, undefined);
+    yield* runInSteps(rule, payment, collector);
   }
   return collector.found();
 }
@@ -34,6 +35,7 @@ function checkRules(
 ): readonly Reported[] {
   const { head, guide, options } = payment;
   const collector = createCollector(head.block, options.maxPerRule, limit);
-  for (const rule of selectionFor(options, guide)[rules]) run(rule, payment, collector, undefined);
+  for (const rule of selectionFor(options, guide)[rules])
+    resultOf(runInSteps(rule, payment, collector));
   return collector.found();
 }

@@ -119,6 +119,19 @@ export function run<T, C>(rule: Rule<T, C>, subject: T, collector: Collector, co
   }
 }
 
+/** As `run`, for a rule that may be done in steps. */
+export function* runInSteps<T>(
+  rule: Graded<Check & { run(subject: T, report: Report): void | Iterable<void> }>,
+  subject: T,
+  collector: Collector,
+): Generator<void, void> {
+  try {
+    yield* rule.check.run(subject, collector.by(rule)) ?? [];
+  } catch (error) {
+    collector.fail(rule, error);
+  }
+}
+
 /** No message is longer, whatever it quotes. */
 const maxMessage = 500;
 

@@ -99,9 +99,12 @@ export function paymentContextIn(
     hasShiftedClaim: () => claims.some(({ block }) => hasShiftedFigures(block, guide)),
     batches: batchesOf(document, payment),
     segments: segmentCount(document, first, end),
-    uncountedSegments: () => {
+    *uncountedSegments() {
       const counts = { empty: 0, stray: 0 };
-      for (let i = first; i < end; i++) countUncounted(blocks[i] as Block, counts);
+      for (let i = first; i < end; i++) {
+        countUncounted(blocks[i] as Block, counts);
+        if (i % 5_000 === 0) yield;
+      }
       return counts;
     },
     blocks: kept,

@@ -70,7 +70,10 @@ export function createPackedPayment(
         hasShiftedClaim: () => shifted,
         batches: batches.upTo(claims.length),
         segments,
-        uncountedSegments: () => uncounted,
+        *uncountedSegments() {
+          yield;
+          return uncounted;
+        },
         blocks,
       };
       return paymentContext(read, options);

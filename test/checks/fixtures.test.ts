@@ -68,8 +68,10 @@ for (const file of readdirSync(samples)) {
 }
 
 test('every rule reports what it finds', () => {
-  // A generator fits the type of `run` as well, but nobody would ask it for its findings.
-  const generators = checks.filter(({ run }) => run.constructor.name === 'GeneratorFunction');
+  // A generator fits the type of every `run`, but only one over a payment is gone through.
+  const generators = checks.filter(
+    ({ scope, run }) => scope !== 'payment' && run.constructor.name === 'GeneratorFunction',
+  );
   assert.deepEqual(
     generators.map(({ id }) => id),
     [],

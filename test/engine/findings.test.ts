@@ -94,3 +94,22 @@ test('what is near is found in a large document without all of it being checked'
   assert.deepEqual(messages(near).toSorted(), messages(whole).toSorted());
   assert.ok(near.length > 0);
 });
+
+test('a rule that compares very many claims gives way now and then', () => {
+  const claim = (account: string) => `CLP*${account}*1*100*80**12*X${account}~CAS*CO*45*20~`;
+  const stepsOf = (accountOf: (i: number) => string) => {
+    const claims = Array.from({ length: 2_000 }, (_, i) => claim(accountOf(i)));
+    const document = parseDocument(`ST*835*1~BPR*I*0*C*NON~${claims.join('')}SE*1*1~`);
+    const steps = checkInSteps(document, { ...defaultOptions, maxPerRule: 5_000 });
+    for (let count = 0; ; count++) {
+      const step = steps.next();
+      if (!step.done) continue;
+      const [found = []] = step.value.inPayments.values();
+      return { count, repeated: found.filter(({ check }) => check.id === 'claim-repeated').length };
+    }
+  };
+  const different = stepsOf((i) => `A${i}`);
+  const same = stepsOf((i) => `A${i >> 1}`);
+  assert.deepEqual([different.repeated, same.repeated], [0, 1_000]);
+  assert.ok(same.count >= different.count + 20, `${same.count} steps, not ${different.count}`);
+});

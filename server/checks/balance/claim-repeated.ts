@@ -34,14 +34,16 @@ export const claimRepeated: PaymentCheck = {
   tags: ['balance'],
   scope: 'payment',
   comparesClaims: true,
-  run(payment, report) {
+  *run(payment, report) {
     const { claims } = payment;
     const repeated = repeatedAmong(claims, controlHashOf, claims.length);
     if (repeated.size === 0) return;
+    yield;
     const byControl = new Map<string, ClaimSummary>();
     const byFigures = new Map<string, ClaimSummary>();
     const compared = new Set<string>();
     let bothPaid: boolean | undefined;
+    let count = 0;
     for (const claim of claims) {
       if (!claim.control || !claim.account || !repeated.has(claim.controlHash)) continue;
       const sameControl = byControl.get(claim.control.value);
@@ -49,7 +51,8 @@ export const claimRepeated: PaymentCheck = {
         byControl.set(claim.control.value, claim);
         continue;
       }
-      // Few claims get here, so the cost of building their keys is small.
+      // Few claims get here as a rule, so the cost of building their keys is small.
+      if (++count % 50 === 0) yield;
       if (!compared.has(claim.control.value)) {
         compared.add(claim.control.value);
         const before = figuresOf(sameControl, sameControl.block);

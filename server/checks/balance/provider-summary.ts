@@ -28,13 +28,14 @@ export const providerSummary: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
-  run({ batches, claims }, report) {
+  *run({ batches, claims }, report) {
     const each = claims[Symbol.iterator]();
     let number = 0;
     for (const batch of batches) {
       if (!batch.hasSummary) continue;
+      yield;
       for (; number < batch.first; number++) each.next();
-      const { charges, reverses } = addUp(each, batch.end - number);
+      const { charges, reverses } = yield* addUp(each, batch.end - number);
       number = batch.end;
       const { block } = batch;
       const segment = segmentNamed(block, 'TS3');
@@ -55,8 +56,8 @@ interface Summed {
   readonly charges: Money | undefined;
 }
 
-/** What the next `count` claims add up to, and whether one of them is a reversal. */
-function addUp(claims: Iterator<ClaimSummary>, count: number) {
+/** What the next `count` claims add up to, and whether one of them is a reversal; some per step. */
+function* addUp(claims: Iterator<ClaimSummary>, count: number) {
   let charges: Money | undefined = zero;
   let reverses = false;
   for (let left = count; left > 0; left--) {
@@ -64,6 +65,7 @@ function addUp(claims: Iterator<ClaimSummary>, count: number) {
     if (done) break;
     charges = sumOf(charges, claim.charge);
     reverses ||= claim.status === reversal;
+    if (left % 5_000 === 0) yield;
   }
   return { charges, reverses };
 }

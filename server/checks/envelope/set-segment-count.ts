@@ -25,10 +25,10 @@ export const setSegmentCount: PaymentCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
-  run({ head, trailer, segments, uncountedSegments }, report) {
+  *run({ head, trailer, segments, uncountedSegments }, report) {
     const stated = Number(trailer.count?.value);
     const isAll = stated === segments;
-    const { empty, stray } = uncountedSegments();
+    const { empty, stray } = yield* uncountedSegments();
     if (isAll && empty === 0) return;
     const filled = segments - empty - stray;
     if (!isAll && (stated === filled || stated === filled + stray)) return;
