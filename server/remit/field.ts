@@ -51,24 +51,27 @@ export function componentField(
 
 /** As `textField`, read as an amount. */
 export function amountField(block: Block, segment: number, n: number): Amount | undefined {
-  const { tokens, offset } = block;
-  const mark = elementMark(block, segment, n);
-  if (mark < 0) return undefined;
-  const at = (tokens.marks[mark] as number) + 1;
-  const end = tokens.marks[mark + 1] as number;
-  if (at === end) return undefined;
-  return { value: readMoney(tokens.text, at, end), start: at - offset, end: end - offset };
+  return fieldOf(block, segment, n, readMoney);
 }
 
 /** As `textField`, read as a date. */
 export function dateField(block: Block, segment: number, n: number): DateField | undefined {
+  return fieldOf(block, segment, n, readDate);
+}
+
+function fieldOf<T>(
+  block: Block,
+  segment: number,
+  n: number,
+  read: (text: string, start: number, end: number) => T,
+): Field<T> | undefined {
   const { tokens, offset } = block;
   const mark = elementMark(block, segment, n);
   if (mark < 0) return undefined;
   const at = (tokens.marks[mark] as number) + 1;
   const end = tokens.marks[mark + 1] as number;
   if (at === end) return undefined;
-  return { value: readDate(tokens.text, at, end), start: at - offset, end: end - offset };
+  return { value: read(tokens.text, at, end), start: at - offset, end: end - offset };
 }
 
 /** The date of a DTM; where the second element is D8, as in a claim (837), the third one is the date. */
