@@ -1,3 +1,4 @@
+import { memoizePerKey } from '../cache';
 import type { CodeEntry, DatedCodeEntry } from './code-list';
 import { findCode, findCodeList } from './index';
 
@@ -6,6 +7,13 @@ import { findCode, findCodeList } from './index';
  * zeros or a group code before it, or a single typo away. `undefined` if there is none, or more than one.
  */
 export function nearestCode(listId: string, code: string): CodeEntry | undefined {
+  return nearest(listId)(code);
+}
+
+/** A file repeats its unknown codes, and a list may have a thousand. */
+const nearest = memoizePerKey((listId: string) => memoizePerKey((code: string) => findNearest(listId, code), 100));
+
+function findNearest(listId: string, code: string): CodeEntry | undefined {
   const plain = code
     .trim()
     .toUpperCase()

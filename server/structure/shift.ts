@@ -34,7 +34,9 @@ export function shiftOf(
   if (faults < 2 || values.length > mostElements || plan.padded) return undefined;
   let best: Shift | undefined;
   let left = Math.min(1, faults - 2) + 1;
-  for (const shift of candidates(values)) {
+  // What comes before a shift stays as faulty as it is.
+  const last = placeOfFault(values, plan, separators, left);
+  for (const shift of candidates(values, last + 1)) {
     const found = faultsIn(shifted(values, shift), plan, separators, left);
     if (found >= left) continue;
     best = shift;
@@ -43,10 +45,25 @@ export function shiftOf(
   return best;
 }
 
-/** Every shift that could be, the smallest first; of equals the one that moves least. */
-function* candidates(values: readonly string[]): Iterable<Shift> {
+/** The number of the element with which this many are faulty; infinite if fewer are. */
+function placeOfFault(
+  values: readonly string[],
+  { elements }: SegmentPlan,
+  separators: Separators,
+  count: number,
+): number {
+  let faults = 0;
+  for (const [i, value] of values.entries()) {
+    if (isFaulty(value, elements[i], separators)) faults++;
+    if (faults === count) return i + 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Every shift up to this element that could be, the smallest first; of equals the one that moves least. */
+function* candidates(values: readonly string[], last: number): Iterable<Shift> {
   for (let by = 1; by <= mostShifted; by++) {
-    for (let element = values.length; element > 1; element--) {
+    for (let element = Math.min(values.length, last); element > 1; element--) {
       yield { element, by, joins: false };
       const empty = values.slice(element - 1, element - 1 + by);
       if (empty.length === by && empty.every((value) => value === '')) {

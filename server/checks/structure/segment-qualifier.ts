@@ -1,4 +1,5 @@
 import { findCode } from '../../codes';
+import type { ElementSpec, LoopSpec, SegmentSpec } from '../../guide/spec';
 import { list, loopTitle } from '../../structure/wording';
 import { elementSpan, elementText } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
@@ -34,24 +35,29 @@ export const segmentQualifier: PlacementCheck = {
     const { qualifiedBy = 1 } = spec;
     const span = elementSpan(block, index, qualifiedBy) ?? elementSpan(block, index, 0);
     if (!span) return;
-    const here = loop.segments.filter(({ id }) => id === spec.id);
-    const allowed = list(
-      here.flatMap(({ qualifiers = [] }) => qualifiers),
-      'or',
-    );
     const value = elementText(block, index, qualifiedBy);
     const qualifier = spec.elements[qualifiedBy - 1];
     if (!qualifier || addedCode(options, qualifier.list ?? '', value)) return;
-    const { id, list: codes = '' } = qualifier;
-    const gist = findCode(codes, value)?.gist;
-    // Anything longer than a qualifier may be a shifted value, perhaps a name: it is not quoted.
-    const quoted = gist ? `${value} (${gist})` : value;
-    const subject = value.length > 3 ? `The value of ${id}` : `${id} ${quoted}`;
-    report({
-      span,
-      message: value
-        ? `${subject} is not valid in ${loopTitle(loop)}. Expected ${allowed}.`
-        : `Qualifier ${id} is empty. Expected ${allowed} in ${loopTitle(loop)}.`,
-    });
+    report(() => ({ span, message: messageOf(value, qualifier, spec, loop) }));
   },
 };
+
+function messageOf(
+  value: string,
+  { id, list: codes = '' }: ElementSpec,
+  spec: SegmentSpec,
+  loop: LoopSpec,
+): string {
+  const here = loop.segments.filter((one) => one.id === spec.id);
+  const allowed = list(
+    here.flatMap(({ qualifiers = [] }) => qualifiers),
+    'or',
+  );
+  const gist = findCode(codes, value)?.gist;
+  // Anything longer than a qualifier may be a shifted value, perhaps a name: it is not quoted.
+  const quoted = gist ? `${value} (${gist})` : value;
+  const subject = value.length > 3 ? `The value of ${id}` : `${id} ${quoted}`;
+  return value
+    ? `${subject} is not valid in ${loopTitle(loop)}. Expected ${allowed}.`
+    : `Qualifier ${id} is empty. Expected ${allowed} in ${loopTitle(loop)}.`;
+}
