@@ -1,7 +1,7 @@
-import { commands, extensions, type InlayHint, window, workspace } from 'vscode';
+import { commands, extensions, type InlayHint, window } from 'vscode';
 import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
-import { findings, hover, open, positionOf } from './remittance';
+import { findings, hover, open, openText, positionOf } from './remittance';
 
 describe('commands', () => {
   it('are all there, under one category', async () => {
@@ -43,8 +43,7 @@ describe('commands', () => {
   });
 
   it('say of an empty file that it is empty', async () => {
-    const document = await workspace.openTextDocument({ language: 'x12-835', content: '' });
-    await window.showTextDocument(document);
+    const document = await openText('');
     matches(present((await findings(document))[0], 'finding').message, /^This file is empty/);
   });
 });

@@ -12,7 +12,7 @@ import {
 import { commandIds } from '../../../server/protocol/command-ids';
 import { equal, matches, present } from './expect';
 import { quickFixes } from './provided';
-import { checkOf, findings, open, positionOf } from './remittance';
+import { checkOf, findings, open, openText, positionOf } from './remittance';
 import { until } from './until';
 
 describe('fixes', () => {
@@ -131,10 +131,7 @@ describe('fixes', () => {
 /** The sample with a change, in an editor of its own. */
 async function written(change: (text: string) => string): Promise<TextDocument> {
   const text = (await open('medicare-part-b.835')).getText();
-  const content = change(text);
-  const document = await workspace.openTextDocument({ language: 'x12-835', content });
-  await window.showTextDocument(document);
-  return document;
+  return openText(change(text));
 }
 
 /** The text that an action copies. */

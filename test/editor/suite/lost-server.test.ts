@@ -13,7 +13,7 @@ import { countStops } from '../../../client/stops';
 import { commandIds } from '../../../server/protocol/command-ids';
 import { createRandom } from '../../trust/fuzz/random';
 import { equal, present } from './expect';
-import { findings, hover, open } from './remittance';
+import { findings, hover, open, openText } from './remittance';
 import {
   canFindServers,
   killServer,
@@ -157,16 +157,9 @@ const restartedByHand = 'Language server restarted. Open remittances are checked
 const givenUp = 'The remittance language server keeps stopping. Open remittances are not checked.';
 
 async function opened(): Promise<{ readonly document: TextDocument; readonly found: string }> {
-  const document = await copyOf(await open('sequestration-off.835'));
+  // Not on the disk, so that no file of the workspace changes.
+  const document = await openText((await open('sequestration-off.835')).getText());
   return { document, found: textOf(await findings(document)) };
-}
-
-/** The text in a document that is not on the disk, so that no file of the workspace changes. */
-async function copyOf(file: TextDocument): Promise<TextDocument> {
-  const { languageId: language } = file;
-  const document = await workspace.openTextDocument({ language, content: file.getText() });
-  await window.showTextDocument(document);
-  return document;
 }
 
 function textOf(diagnostics: readonly Diagnostic[]): string {

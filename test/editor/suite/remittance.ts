@@ -19,6 +19,17 @@ export async function open(name: string): Promise<TextDocument> {
   return document;
 }
 
+/** Opens a text that is not saved, in an editor of its own. */
+export async function openText(content: string): Promise<TextDocument> {
+  for (;;) {
+    const document = await workspace.openTextDocument({ language: 'x12-835', content });
+    await window.showTextDocument(document);
+    // It is named like one that was just closed, and VS Code may restore what it still keeps of that.
+    if (document.getText() === content) return document;
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
 /** The findings of a document that has some, once they are there. */
 export function findings(document: TextDocument): Promise<readonly Diagnostic[]> {
   const ask = () => nonEmpty(languages.getDiagnostics(document.uri));
