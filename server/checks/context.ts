@@ -56,6 +56,8 @@ export interface UncountedSegments {
   readonly empty: number;
   /** Text that may be the torn-off rest of a segment, or a segment with an ID of its own. */
   readonly stray: number;
+  /** Places where NULs are instead of segments; how many were there, nobody knows. */
+  readonly holes: number;
 }
 
 /** The claims of a payment, in order. They are read again each time, so keep figures, not claims. */

@@ -11,6 +11,7 @@ import { placementOf } from '../structure/block-placement';
 import { elementFaults } from '../structure/faults';
 import { shiftsFigures } from '../structure/shifted-segments';
 import type { Block } from '../syntax/block';
+import { holeIn } from '../syntax/hole';
 import { isTooLarge } from '../syntax/too-large';
 import type { BlockContext } from './block-context';
 import { type Collector, createCollector, type Rule, run } from './collector';
@@ -56,6 +57,12 @@ export function findInBlock(
   if (isTooLarge(block)) return [tooLarge(block)].filter((found) => limit?.admits(found) ?? true);
   const { selection, known, byGuide } = rulesFor(context, options);
   const collector = createCollector(block, options.maxPerRule, limit);
+  if (reading === 'remittance' && holeIn(block)) {
+    // What is around lost data follows from its loss.
+    const rules = selection.forBlock(partsOfBlock(block));
+    runAll(rules.filter(isAboutCharacters), block, collector, known);
+    return collector.found();
+  }
   const isShifted = byGuide !== undefined && checkAgainstGuide(selection, byGuide, collector);
   if (reading === 'remittance') {
     runAll(selection.forBlock(partsOfBlock(block)), block, collector, known);
@@ -71,6 +78,10 @@ export function findInBlock(
     }
   }
   return collector.found();
+}
+
+function isAboutCharacters({ check }: Rule<Block, CheckContext>): boolean {
+  return check.scope === 'block' && check.needs === 'odd characters';
 }
 
 /** The rules for the blocks of a context, and what the rules may know; the next block asks again. */

@@ -8,6 +8,7 @@ import { readProviderAdjustments } from '../remit/read-payment';
 import type { ClaimSummary } from '../remit/summary';
 import { hasShiftedFigures } from '../structure/shifted-segments';
 import { type Block, isEmptySegment, kindOf, packedId } from '../syntax/block';
+import { holeIn } from '../syntax/hole';
 import { isSegmentId, packId } from '../syntax/pack-id';
 
 /** What is read of a payment, at once or in pieces. */
@@ -100,7 +101,7 @@ export function paymentContextIn(
     batches: batchesOf(document, payment),
     segments: segmentCount(document, first, end),
     *uncountedSegments() {
-      const counts = { empty: 0, stray: 0 };
+      const counts = { empty: 0, stray: 0, holes: 0 };
       for (let i = first; i < end; i++) {
         countUncounted(blocks[i] as Block, counts);
         if (i % 5_000 === 0) yield;
@@ -117,6 +118,7 @@ export function paymentContextIn(
  * edit: a look at each ID takes less than keeping the counts of each block would.
  */
 export function countUncounted(block: Block, counts: Mutable<UncountedSegments>): void {
+  if (holeIn(block)) counts.holes++;
   for (let i = 0; i < block.segments; i++) {
     if (isSegmentId(packedId(block, i))) continue;
     if (isEmptySegment(block, i)) counts.empty++;

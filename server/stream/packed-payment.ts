@@ -34,7 +34,7 @@ export function createPackedPayment(
   /** Whether the last batch that was kept has a summary. */
   let endsSummary = false;
   let segments = 0;
-  const uncounted = { empty: 0, stray: 0 };
+  const uncounted = { empty: 0, stray: 0, holes: 0 };
   let shifted = false;
 
   const addBatch = (one: LocatedBlock) => {

@@ -1,12 +1,7 @@
 import type { Block } from './block';
-import {
-  type Delimiters,
-  headLook,
-  isaLength,
-  readDelimiters,
-  startsInterchange,
-} from './delimiters';
+import { type Delimiters, headLook, readDelimiters } from './delimiters';
 import { findInterchange } from './find-interchange';
+import { isaLength, startsInterchange } from './isa';
 import { scan } from './scan';
 import { blocksOf, firstBlocks } from './sequence';
 import type { Scan } from './tokens';

@@ -1,6 +1,7 @@
 import type { DocumentSpan } from '../span';
 import { type Block, lostTerminators, openerOf } from './block';
-import { headLook, isaLength, longestIsa, readDelimiters, sameDelimiters } from './delimiters';
+import { headLook, longestIsa, readDelimiters, sameDelimiters } from './delimiters';
+import { isaLength } from './isa';
 import { scan } from './scan';
 import {
   blockAt,

@@ -1,11 +1,5 @@
-import {
-  areTorn,
-  type Delimiters,
-  guessDelimiters,
-  readDelimiters,
-  startsInterchange,
-  startsWholeIsa,
-} from './delimiters';
+import { areTorn, type Delimiters, guessDelimiters, readDelimiters } from './delimiters';
+import { startsInterchange, startsWholeIsa } from './isa';
 
 /** What is shorter before the next ISA is not one, unless it has all elements. */
 const shortestIsa = 105;

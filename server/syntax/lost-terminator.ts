@@ -1,4 +1,5 @@
-import { type Delimiters, startsWholeIsa } from './delimiters';
+import type { Delimiters } from './delimiters';
+import { startsWholeIsa } from './isa';
 import { packId } from './pack-id';
 
 /**

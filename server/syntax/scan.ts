@@ -15,9 +15,9 @@ import {
   guessDelimiters,
   readDelimiters,
   sameDelimiters,
-  startsInterchange,
 } from './delimiters';
 import { findInterchange, firstDelimiters, isasAfterWordsIn } from './find-interchange';
+import { startsInterchange } from './isa';
 import { lostTerminatorsIn } from './lost-terminator';
 import { packId } from './pack-id';
 import { endOfPageText } from './page-text';

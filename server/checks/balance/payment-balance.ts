@@ -10,14 +10,16 @@ import {
   negate,
   subtract,
 } from '../../remit/money';
-import { hasShiftedFigures } from '../../structure/shifted-segments';
 import { inBlock, type PaymentCheck, type Related } from '../check';
 import type { PaymentContext } from '../context';
+import { lacksSegments } from '../missing-segments';
+import { hasShiftedFiguresIn } from '../shifted-payment';
 
 /**
  * ## What it checks
  * A payment (BPR02) that differs from the total paid on its claims less the provider adjustments.
- * Estimates (claim status 25) do not count. Not reported if the end of the payment is missing.
+ * Estimates (claim status 25) do not count. Not reported if the end of the payment is missing,
+ * nor if SE01 shows that other segments are, too (`set-segment-count`).
  *
  * ## Why it matters
  * The deposit will not match the posted claims, and the remittance cannot be posted as a whole.
@@ -38,12 +40,14 @@ export const paymentBalance: PaymentCheck = {
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
-  run(payment, report) {
+  *run(payment, report) {
     const { amount, handling } = payment.head;
     if (!amount) return;
     if (handling?.value === 'D' && payment.claims.length === 0) return;
     const balance = balanceOf(amount, payment.claims, payment.adjustments);
-    if (!balance || isBalanced(balance) || isShifted(payment)) return;
+    if (!balance || isBalanced(balance) || hasShiftedFiguresIn(payment)) return;
+    // Then it is `set-segment-count`, or what is reported of NULs in place of claims.
+    if (yield* lacksSegments(payment)) return;
     const { claims, adjusted, paid, difference } = balance;
     const expected = subtract(claims, adjusted);
     const sum = `${countOf(payment.claims.length, 'claim')} paid ${formatMoney(claims)}`;
@@ -63,13 +67,6 @@ export const paymentBalance: PaymentCheck = {
     });
   },
 };
-
-/** Whether separators are missing or too many where the figures come from: then that is the finding. */
-function isShifted({ head, guide, adjustments, hasShiftedClaim }: PaymentContext): boolean {
-  if (hasShiftedFigures(head.block, guide)) return true;
-  if (adjustments.some(({ block }) => hasShiftedFigures(block, guide))) return true;
-  return hasShiftedClaim();
-}
 
 function* sides(payment: PaymentContext, { claims, adjusted }: PaymentBalance): Iterable<Related> {
   const [claim] = payment.claims;

@@ -3,7 +3,8 @@ import { amountField } from '../../remit/field';
 import { add, cents, equals, formatMoney, type Money, plainMoney, zero } from '../../remit/money';
 import type { ClaimSummary } from '../../remit/summary';
 import { type Block, segmentId } from '../../syntax/block';
-import { inBlock, type PaymentCheck, type Report } from '../check';
+import { type Finding, inBlock, type PaymentCheck } from '../check';
+import { lacksSegments } from '../missing-segments';
 
 /**
  * ## What it checks
@@ -28,9 +29,11 @@ export const providerSummary: PaymentCheck = {
   severity: 'information',
   tags: ['balance'],
   scope: 'payment',
-  *run({ batches, claims }, report) {
+  *run(payment, report) {
+    const { batches, claims } = payment;
     const each = claims[Symbol.iterator]();
     let number = 0;
+    let isWhole = false;
     for (const batch of batches) {
       if (!batch.hasSummary) continue;
       yield;
@@ -40,7 +43,13 @@ export const providerSummary: PaymentCheck = {
       const { block } = batch;
       const segment = segmentNamed(block, 'TS3');
       const counted = batch.end - batch.first;
-      if (segment !== undefined && !reverses) compare({ block, segment, counted, charges }, report);
+      if (segment === undefined || reverses) continue;
+      const finding = compare({ block, segment, counted, charges });
+      // Claims of a payment that lacks segments are no longer what the summary counts.
+      if (!finding) continue;
+      isWhole ||= !(yield* lacksSegments(payment));
+      if (!isWhole) return;
+      report(finding);
     }
   },
 };
@@ -79,27 +88,27 @@ function segmentNamed(block: Block, id: string): number | undefined {
   return undefined;
 }
 
-/** Reports both figures in one finding, since an extra or missing claim changes both. */
-function compare({ block, segment, counted, charges }: Summed, report: Report): void {
+/** Both figures in one finding, since an extra or missing claim changes both; `undefined` if they match. */
+function compare({ block, segment, counted, charges }: Summed): Finding | undefined {
   const count = amountField(block, segment, 4);
   const charged = amountField(block, segment, 5);
   const miscounts = count?.value !== undefined && !equals(count.value, cents(counted * 100));
   const differs =
     charged?.value !== undefined && charges !== undefined && !equals(charged.value, charges);
   const span = miscounts ? count : differs ? charged : undefined;
-  if (!span) return;
+  if (!span) return undefined;
   const sums = charged?.value !== undefined && charges !== undefined;
   const stated = [
     count?.value !== undefined ? claimsOf(plainMoney(count.value).replace(/\.00$/, '')) : '',
     sums && charged.value !== undefined ? `charged ${formatMoney(charged.value)}` : '',
   ];
   const actual = [claimsOf(`${counted}`), sums ? `charged ${formatMoney(charges)}` : ''];
-  report({
+  return {
     span: inBlock(block, span),
     message:
       `Provider summary is ${stated.join(' ').trim()}, but ${actual.join(' ').trim()} ` +
       `${counted === 1 ? 'follows' : 'follow'}.`,
-  });
+  };
 }
 
 function claimsOf(count: string): string {

@@ -1,4 +1,7 @@
-import type { PaymentCheck } from '../check';
+import { absolute, formatMoney } from '../../remit/money';
+import { inBlock, type PaymentCheck, type Report } from '../check';
+import type { PaymentContext } from '../context';
+import { type MissingSegments, missingSegments } from '../missing-segments';
 import { wrongCount } from '../trailer';
 
 /**
@@ -14,7 +17,8 @@ import { wrongCount } from '../trailer';
  * `SE*24*0001~` as the 25th segment.
  *
  * ## Fix
- * If no segment was lost, set SE01 to the actual number. Otherwise, download the file again.
+ * If no segment was lost, set SE01 to the actual number. Otherwise, download the file again. If SE01 counts
+ * more segments and the payment is out of balance as well, some were lost.
  *
  * ## Source
  * 005010X221A1, SE01.
@@ -25,16 +29,38 @@ export const setSegmentCount: PaymentCheck = {
   severity: 'error',
   tags: ['envelope'],
   scope: 'payment',
-  *run({ head, trailer, segments, uncountedSegments }, report) {
+  *run(payment, report) {
+    const { head, trailer, segments, uncountedSegments } = payment;
     const stated = Number(trailer.count?.value);
     const isAll = stated === segments;
-    const { empty, stray } = yield* uncountedSegments();
+    const { empty, stray, holes } = yield* uncountedSegments();
+    if (holes > 0) return;
     if (isAll && empty === 0) return;
     const filled = segments - empty - stray;
     if (!isAll && (stated === filled || stated === filled + stray)) return;
+    const missing = missingSegments(payment);
+    if (missing) {
+      reportMissing(missing, payment, report);
+      return;
+    }
     const actual = isAll ? filled + stray : filled;
     // Stray text may be the torn-off rest of a segment: then a person decides what the count is.
     const kind = stray > 0 ? 'suggested' : 'safe';
     wrongCount('SE01', trailer, { actual, of: 'segments from ST to SE', kind }, head, report);
   },
 };
+
+function reportMissing(
+  { count, difference }: MissingSegments,
+  { head, trailer: { block, count: stated, span } }: PaymentContext,
+  report: Report,
+): void {
+  const are = count === 1 ? 'segment of this payment is' : 'segments of this payment are';
+  report({
+    span: inBlock(block, stated ?? span),
+    message:
+      `${count} ${are} missing: SE01 counts more than there are, and the payment is out of balance by ` +
+      `${formatMoney(absolute(difference))}. Download the file again.`,
+    related: [{ span: inBlock(head.block, head.span), message: 'Counted from here' }],
+  });
+}

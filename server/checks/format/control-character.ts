@@ -1,10 +1,12 @@
 import type { Span } from '../../span';
 import { type Block, oddCharacters, segmentAt, segmentSpan, textOf } from '../../syntax/block';
+import { holeIn } from '../../syntax/hole';
 import type { BlockCheck } from '../check';
 
 /**
  * ## What it checks
- * Control characters inside a segment.
+ * Control characters inside a segment. Sixteen or more NULs in a row take the place of a lost piece of the
+ * file: nothing else is then reported of that claim or block, nor the count and balance of its payment.
  *
  * ## Why it matters
  * They come from a faulty transfer or copy. Software rejects them, or shows something other than
@@ -27,6 +29,15 @@ export const controlCharacter: BlockCheck = {
   scope: 'block',
   needs: 'odd characters',
   run(block, report) {
+    const hole = holeIn(block);
+    if (hole) {
+      report({
+        span: hole,
+        message:
+          'NUL characters (0x00) are in place of a part of the file. Segments around them are not checked. Download the file again.',
+      });
+      return;
+    }
     for (const span of oddCharacters(block)) {
       const codes = [...textOf(block, span)].map((character) => character.charCodeAt(0));
       const code = codes.find((unit) => unit < 32 || unit === 127);

@@ -4,6 +4,7 @@ import { readClaim } from '../../remit/read-claim';
 import { sequestrationCode } from '../../remit/sequestration-code';
 import type { ClaimSummary } from '../../remit/summary';
 import { isSecondary, payerOf } from '../../sequestration/medicare';
+import { holeIn } from '../../syntax/hole';
 import { inBlock, type PaymentCheck } from '../check';
 import { isCodeShaped } from '../code-faults';
 import type { ClaimList } from '../context';
@@ -36,7 +37,8 @@ export const sequestrationAdvantage: PaymentCheck = {
   run({ claims }, report) {
     for (const [payer, { first, reduced, unreduced, sum }] of talliesOf(claims)) {
       const span = first && amountOf(first);
-      if (!first || !span) continue;
+      // Lost data takes what says who insures with it.
+      if (!first || !span || holeIn(first.block)) continue;
       const filing = isCodeShaped(first.filing, 2)
         ? `filing indicator ${first.filing}`
         : 'no known filing indicator';

@@ -1,3 +1,4 @@
+import { isaLength, startsWholeIsa } from '../isa';
 import { unwrapped } from '../wrapped';
 import type { Conversion } from './conversion';
 
@@ -10,6 +11,17 @@ export const lineConversions: readonly Conversion[] = [
     fix: 'Remove the lengths of the records',
     isIn: (look) => /^ISA[^\r\n]{70,140}\p{Cc}[\s\S]\0\0GS[^A-Za-z0-9\s]/u.test(look),
     undo: (text) => text.replaceAll(/\p{Cc}[\s\S]\0\0(?=[A-Z][A-Z0-9]{1,2}[^A-Za-z0-9\s])/gu, ''),
+  },
+  {
+    name: 'Lines are segments, but long ones are wrapped',
+    advice: 'Join them before anything else is checked.',
+    fix: 'Join the wrapped lines',
+    isIn: (look) => wrapOfLongLines(look) !== undefined,
+    undo(text) {
+      const at = text.search(/ISA[^A-Za-z0-9\s]/);
+      const wrap = at < 0 ? undefined : wrapOfLongLines(text.slice(at, at + 1_000));
+      return wrap ? text.replaceAll(wrap, '$1') : text;
+    },
   },
   {
     name: 'Lines are wrapped, and end with sequence numbers in columns 73 to 80',
@@ -43,6 +55,23 @@ export const lineConversions: readonly Conversion[] = [
     undo: withoutSurroundings,
   },
 ];
+
+/** A line that goes on in the next one, and its break, where the ISA is torn and is followed by a line of its own. */
+function wrapOfLongLines(look: string): RegExp | undefined {
+  const [first = '', ...lines] = look.split(/\r\n|\r|\n/).slice(0, -1);
+  const column = first.length;
+  if (column < 20) return undefined;
+  let isa = first;
+  while (isa.length < isaLength && lines.length > 0) isa += lines.shift();
+  const terminator = isa.slice(-1);
+  if (isa.length !== isaLength || !startsWholeIsa(isa, 0) || /[A-Za-z0-9\s]/.test(terminator)) {
+    return undefined;
+  }
+  const isLine = (line: string) => line.length === column || line.endsWith(terminator);
+  if (!lines[0]?.startsWith(`GS${isa.charAt(3)}`)) return undefined;
+  if (!lines.every((line) => line.length <= column && isLine(line))) return undefined;
+  return new RegExp(`^([^\\r\\n]{${column}})(?<!\\${terminator})(?:\\r\\n|\\r|\\n)`, 'gm');
+}
 
 interface Surroundings {
   readonly before: string;

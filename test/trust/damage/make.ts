@@ -52,7 +52,7 @@ export function wrapAt(
   return ({ line }) => wrap(line, column).map(write).join(end) + end;
 }
 
-function wrap(text: string, column: number): readonly string[] {
+export function wrap(text: string, column: number): readonly string[] {
   const lines: string[] = [];
   for (let i = 0; i < text.length; i += column) lines.push(text.slice(i, i + column));
   return lines;

@@ -16,6 +16,7 @@ import {
   shown,
   spaced,
   withLength,
+  wrap,
   wrapAt,
 } from './make';
 
@@ -278,6 +279,34 @@ export const ways: Readonly<Record<string, Way>> = {
       } satisfies Way,
     ]),
   ),
+  ...Object.fromEntries(
+    [60, 72, 80, 100].flatMap((column) => [
+      [
+        `long lines wrapped at ${column}`,
+        converted(each((s) => wrap(s.trim(), column).join('\n'))),
+      ],
+      [
+        `long lines wrapped at ${column} with CR LF`,
+        converted(each((s) => wrap(s, column).join('\r\n'), '\r\n')),
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    [100, 500].map((length) => [
+      `${length} bytes of a claim lost to NULs`,
+      {
+        ...{ rule: 'control-character', money: 'lost', fix: 'none' },
+        damage: ({ line }: Remittance) => {
+          const at = line.indexOf('CLP*') + 9;
+          return line.slice(0, at) + '\0'.repeat(length) + line.slice(at + length);
+        },
+      } satisfies Way,
+    ]),
+  ),
+  'a claim that was lost': {
+    ...{ rule: 'set-segment-count', money: 'lost', fix: 'none' },
+    damage: ({ line }) => line.replace(/CLP\*.*?(?=CLP\*)/, ''),
+  },
   'appended to itself': {
     ...{ rule: 'interchange-control-repeated', money: 'twice' },
     damage: ({ text }) => text + text,
