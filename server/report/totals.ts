@@ -78,8 +78,23 @@ export function totalsOf(
 ): Totals {
   const tally = startTally();
   if (sequence.guessed && isForeign(sequence)) return tally;
-  for (const block of sequence.blocks.slice(first, end)) countBlock(tally, block, terms);
+  const count = createCounter(tally, terms);
+  for (const block of sequence.blocks.slice(first, end)) count(block);
   return tally;
+}
+
+/**
+ * Returns a function that counts the blocks of a text in their order, but not what follows the end of an
+ * interchange and belongs to no other: it may be the rest of another file.
+ */
+export function createCounter(tally: Tally, terms: Terms): (block: Block) => void {
+  let isOver = false;
+  return (block) => {
+    const kind = kindOf(block);
+    if (kind === iea) isOver = true;
+    else if (kind === isa || kind === gs || kind === st) isOver = false;
+    if (!isOver) countBlock(tally, block, terms);
+  };
 }
 
 export function startTally(): Tally {
@@ -107,7 +122,7 @@ export function countBlock(tally: Tally, block: Block, terms: Terms): void {
   else if (kind === plb) countProviderAdjustments(tally, readProviderAdjustments(block));
 }
 
-const [clp, st, plb] = ['CLP', 'ST', 'PLB'].map(packId);
+const [clp, st, plb, isa, gs, iea] = ['CLP', 'ST', 'PLB', 'ISA', 'GS', 'IEA'].map(packId);
 
 function countPayment(tally: Tally, { amount }: PaymentHead): void {
   tally.payments++;

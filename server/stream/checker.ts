@@ -16,7 +16,7 @@ import { isForeign, isTruncated } from '../engine/readable';
 import type { Reported } from '../engine/reported';
 import { interchangesOf, openers } from '../envelopes';
 import type { PaymentHead } from '../remit/payment';
-import { countBlock, startTally, type Totals } from '../report/totals';
+import { createCounter, startTally, type Totals } from '../report/totals';
 import { type Block, kindOf } from '../syntax/block';
 import { type BlocksAtEnd, createBlockReader } from '../syntax/block-reader';
 import { detached, extentAfter, type LocatedBlock, textStart } from '../syntax/located-block';
@@ -80,9 +80,10 @@ export function createChecker(
   let firstPage: LocatedBlock | undefined;
 
   const start = createRestoredStart();
+  const countBlock = createCounter(totals, options.sequestration);
   const count = (located: LocatedBlock) => {
     visit?.(located);
-    countBlock(totals, located.block, options.sequestration);
+    countBlock(located.block);
   };
   /** Counts what a text says that is wrapped or converted: its own blocks are torn. */
   const restored = createLocatedReader(count);

@@ -1,11 +1,13 @@
-import { type Block, kindOf, openerOf } from '../../syntax/block';
+import { type Block, kindOf, openerOf, segmentSpan } from '../../syntax/block';
 import { packId } from '../../syntax/pack-id';
-import { type FileCheck, inBlock } from '../check';
+import { afterInterchange } from '../after-interchange';
+import { type FileCheck, type Fix, inBlock } from '../check';
 import type { FileContext } from '../context';
 
 /**
  * ## What it checks
- * Claims, provider adjustments, and trailers outside the envelope they belong to.
+ * Claims, provider adjustments, and trailers outside the envelope they belong to, and anything that follows
+ * the end of an interchange.
  *
  * ## Why it matters
  * They belong to no payment, so their amounts are not included in any total.
@@ -14,7 +16,8 @@ import type { FileContext } from '../context';
  * `SE*25*0001~CLP*A9*1*100*80**MB*X9~GE*1*1~`
  *
  * ## Fix
- * Ask the sender for a corrected file, or look for the ST that was lost.
+ * Ask the sender for a corrected file, or look for the ST that was lost. What follows IEA may be the end of
+ * an earlier file that a shorter one has overwritten, and can be removed.
  *
  * ## Source
  * 005010X221A1, envelope.
@@ -33,7 +36,19 @@ export const outsideTransaction: FileCheck = {
     let before = false;
     let number = 0;
     for (const block of blocks) {
-      const outside = (depths[number++] as number) < depthOf(block);
+      const outside = (depths[number] as number) < depthOf(block);
+      const rest = depths[number] === 0 ? undefined : afterInterchange(blocks, number);
+      number++;
+      if (rest) {
+        report(() => ({
+          span: rest,
+          message:
+            'Segments after IEA belong to no interchange, and are not counted. They may be the end of a longer, earlier file under the same name. Remove them, or request the complete file.',
+          fixes: removing(file, block),
+        }));
+        before = true;
+        continue;
+      }
       if (outside && !before) {
         report({ span: inBlock(block, opener(block)), message: messageFor(openerOf(block)) });
       }
@@ -80,4 +95,24 @@ function messageFor(id: string): string {
 
 function opener(block: Block) {
   return { start: 0, end: openerOf(block).length };
+}
+
+/** A fix has an edit for each block. */
+const maxBlocks = 1_000;
+
+/** Removes what follows an IEA up to the next envelope that opens. */
+function removing({ allBlocks = [] }: FileContext, trailer: Block): readonly Fix[] {
+  const from = allBlocks.indexOf(trailer);
+  if (from < 0) return [];
+  const isOpened = (block: Block, i: number) =>
+    i > from && ['ISA', 'GS', 'ST'].includes(openerOf(block));
+  const next = allBlocks.findIndex(isOpened);
+  const rest = allBlocks.slice(from + 1, next < 0 ? undefined : next);
+  if (rest.length > maxBlocks) return [];
+  const own = { start: segmentSpan(trailer, 0).end + 1, end: trailer.length };
+  const edits = [
+    ...(own.start < own.end ? [{ span: inBlock(trailer, own), text: '' }] : []),
+    ...rest.map((block) => ({ span: inBlock(block, { start: 0, end: block.length }), text: '' })),
+  ];
+  return [{ title: 'Remove the segments after IEA', kind: 'suggested', edits }];
 }

@@ -1,6 +1,7 @@
 import { openerOf, textOf } from '../../syntax/block';
 import { isPageText } from '../../syntax/page-text';
 import { wordsAfterTrailer } from '../../syntax/stray-text';
+import { afterInterchange } from '../after-interchange';
 import { type InterchangeCheck, inBlock } from '../check';
 import { wordsBefore } from '../words-before';
 
@@ -30,6 +31,8 @@ export const textAfterInterchange: InterchangeCheck = {
     const block = trailer?.block;
     const words = block && openerOf(block) === 'IEA' ? wordsAfterTrailer(block) : undefined;
     if (!block || !words) return;
+    // The torn beginning of segments that follow.
+    if (afterInterchange(blocks, end - 1)) return;
     // The footer of the last page, after those of others.
     if (pages && isPageText(textOf(block, words))) return;
     // What encloses all of a file is one finding, at its beginning.

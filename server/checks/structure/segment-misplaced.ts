@@ -1,6 +1,6 @@
 import { slotsOf } from '../../structure/lookup';
 import { list, loopTitle, segmentTitle } from '../../structure/wording';
-import { elementText, segmentSpan } from '../../syntax/block';
+import { elementText, openerOf, segmentSpan } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
 
 /**
@@ -29,7 +29,8 @@ export const segmentMisplaced: PlacementCheck = {
   scope: 'placement',
   faults: ['misplaced'],
   run({ index, spec, loop }, block, report, { guide }) {
-    if (!spec) return;
+    // What follows the end of an interchange is `outside-transaction`.
+    if (!spec || openerOf(block) === 'IEA') return;
     const qualifier = elementText(block, index, 1);
     const homes = slotsOf(guide, spec.id)
       .filter((place) => place.spec === spec || place.spec.qualifiers?.includes(qualifier))

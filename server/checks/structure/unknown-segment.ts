@@ -1,6 +1,6 @@
 import { nearestSegmentId } from '../../structure/lookup';
 import { loopTitle } from '../../structure/wording';
-import { elementSpan, segmentId } from '../../syntax/block';
+import { elementSpan, openerOf, segmentId } from '../../syntax/block';
 import type { PlacementCheck } from '../check';
 
 /**
@@ -27,6 +27,8 @@ export const unknownSegment: PlacementCheck = {
   scope: 'placement',
   faults: ['unknown segment'],
   run({ index, loop }, block, report, { guide }) {
+    // What follows the end of an interchange is `outside-transaction`.
+    if (openerOf(block) === 'IEA') return;
     const id = segmentId(block, index);
     const span = elementSpan(block, index, 0);
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id) || !span) return;

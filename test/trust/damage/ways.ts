@@ -307,6 +307,21 @@ export const ways: Readonly<Record<string, Way>> = {
     ...{ rule: 'set-segment-count', money: 'lost', fix: 'none' },
     damage: ({ line }) => line.replace(/CLP\*.*?(?=CLP\*)/, ''),
   },
+  ...Object.fromEntries(
+    ['CLP*', 'SVC*', 'CAS*', 'SE*'].flatMap((id) =>
+      [0, 2, 7].map((within) => [
+        `over a longer file, of which the rest begins ${within} characters into ${id.slice(0, -1)}`,
+        {
+          rule: 'outside-transaction',
+          damage: ({ line }: Remittance) => line + line.slice(line.lastIndexOf(id) + within),
+        } satisfies Way,
+      ]),
+    ),
+  ),
+  'over a longer file, of which the end of IEA is left': {
+    rule: 'text-after-interchange',
+    damage: ({ line }) => line + line.slice(line.lastIndexOf('IEA') + 2),
+  },
   'appended to itself': {
     ...{ rule: 'interchange-control-repeated', money: 'twice' },
     damage: ({ text }) => text + text,
