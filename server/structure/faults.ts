@@ -1,12 +1,12 @@
 import { type Block, elementCount, elementEnd, elementStart, elementText } from '../syntax/block';
 import { isDateOfClaims } from './claim-syntax';
-import { compositeFault } from './composite';
-import { conditionFault } from './condition';
 import type { ElementFault, ElementFaultKind } from './element-fault';
+import { addFault, type FaultReader } from './fault-reader';
 import type { Placement } from './placement';
-import type { ElementPlan, SegmentPlan } from './plan';
+import type { SegmentPlan } from './plan';
+import { readSegment } from './segment-faults';
 import { cosmetic, shiftOf } from './shift';
-import { type Separators, separatorsOf, valueFault } from './value';
+import { separatorsOf } from './value';
 
 /**
  * The faults of the elements of a block's segments, in the order of the text; the same empty array
@@ -15,7 +15,7 @@ import { type Separators, separatorsOf, valueFault } from './value';
  */
 export function elementFaults(block: Block, { slots, faults }: Placement): readonly ElementFault[] {
   const strays = straysAmong(faults);
-  const reader: Reader = { block, separators: separatorsOf(block), faults: undefined };
+  const reader: FaultReader = { block, separators: separatorsOf(block), faults: undefined };
   for (let index = 0; index < block.segments; index++) {
     const slot = slots[index];
     if (!slot || strays?.has(index)) continue;
@@ -42,7 +42,7 @@ function straysAmong(faults: Placement['faults']): ReadonlySet<number> | undefin
 
 /** A date that is written as in a claim is one fault, whatever else its elements are taken for. */
 function explainAsClaimDate(
-  reader: Reader,
+  reader: FaultReader,
   index: number,
   plan: SegmentPlan,
   before: number,
@@ -54,7 +54,12 @@ function explainAsClaimDate(
 }
 
 /** Puts one shift in the place of all faults of a segment that follow from it. */
-function explainByShift(reader: Reader, index: number, plan: SegmentPlan, before: number): void {
+function explainByShift(
+  reader: FaultReader,
+  index: number,
+  plan: SegmentPlan,
+  before: number,
+): void {
   const { block, separators, faults = [] } = reader;
   const count = elementCount(block, index);
   const values = Array.from({ length: count }, (_, i) => elementText(block, index, i + 1));
@@ -78,179 +83,3 @@ const unread: readonly string[] = [
   'unexpected qualifier',
   'claim syntax',
 ];
-
-interface Reader {
-  readonly block: Block;
-  readonly separators: Separators;
-  faults: ElementFault[] | undefined;
-}
-
-function readSegment(reader: Reader, index: number, plan: SegmentPlan): void {
-  const { text, marks, firstMark } = reader.block.tokens;
-  const row = reader.block.row + index;
-  const first = firstMark[row] as number;
-  // Element `n` ends at `marks[ends + n]`; the ID is element 0.
-  const ends = first + 1;
-  const count = (firstMark[row + 1] as number) - first - 2;
-  let filled = count;
-  while (filled > 0 && (marks[first + filled] as number) + 1 === marks[ends + filled]) filled--;
-
-  // The ID is always there.
-  let present = 1;
-  let faulty = 0;
-  const known = Math.min(filled, plan.elements.length);
-  for (let n = 1; n <= known; n++) {
-    const start = (marks[first + n] as number) + 1;
-    const end = marks[ends + n] as number;
-    const element = plan.elements[n - 1] as ElementPlan;
-    if (start < end) {
-      present |= 1 << n;
-      // Nearly every element is a value without a fault, and done with here.
-      if (
-        element.holds === 'value'
-          ? !valueFault(text, start, end, element, reader.separators)
-          : element.holds === 'qualifier'
-      )
-        continue;
-    } else if (!element.required || plan.padded) continue;
-    if (isFaulty(reader, index, plan, n, start, end)) faulty |= 1 << n;
-  }
-
-  if (text.charCodeAt(marks[first] as number) >= lowerA)
-    addFault(
-      reader,
-      'lower-case id',
-      index,
-      plan,
-      0,
-      marks[first] as number,
-      marks[ends] as number,
-    );
-  if (filled > known)
-    addFault(
-      reader,
-      'too many elements',
-      index,
-      plan,
-      known + 1,
-      (marks[ends + known] as number) + 1,
-      marks[ends + filled] as number,
-    );
-  if (filled < plan.lastRequired) {
-    let missing = filled + 1;
-    while (!plan.elements[missing - 1]?.required) missing++;
-    const at = marks[ends + filled] as number;
-    addFault(reader, 'ends early', index, plan, missing, at, at);
-    return;
-  }
-  if (filled < count)
-    addFault(
-      reader,
-      'trailing separators',
-      index,
-      plan,
-      filled + 1,
-      marks[ends + filled] as number,
-      marks[ends + count] as number,
-    );
-  if ((present & plan.dependent) === 0) return;
-  for (const condition of plan.conditions) {
-    if ((present & condition.dependent) === 0 || faulty & condition.all) continue;
-    const n = conditionFault(condition, present);
-    if (n === undefined) continue;
-    const start = n <= count ? (marks[first + n] as number) + 1 : (marks[ends + count] as number);
-    const end = n <= count ? (marks[ends + n] as number) : start;
-    addFault(reader, 'condition', index, plan, n, start, end, { condition: condition.condition });
-  }
-}
-
-const lowerA = 97;
-
-/** Whether element `n` is faulty; adds its fault. */
-function isFaulty(
-  reader: Reader,
-  index: number,
-  plan: SegmentPlan,
-  n: number,
-  start: number,
-  end: number,
-): boolean {
-  const { text } = reader.block.tokens;
-  const element = plan.elements[n - 1] as ElementPlan;
-  if (element.holds === 'parts' && start < end) {
-    const fault = compositeFault(text, start, end, element, reader.separators);
-    if (fault)
-      addFault(
-        reader,
-        fault.kind,
-        index,
-        plan,
-        n,
-        fault.start,
-        fault.end,
-        fault.component === undefined ? undefined : { component: fault.component },
-      );
-    return fault !== undefined;
-  }
-  const kind = start === end ? 'missing' : faultIn(text, start, end, element, reader.separators);
-  if (kind) addFault(reader, kind, index, plan, n, start, end);
-  return kind !== undefined;
-}
-
-/** The fault of a filled element without components. */
-function faultIn(
-  text: string,
-  start: number,
-  end: number,
-  element: ElementPlan,
-  separators: Separators,
-): ElementFaultKind | undefined {
-  switch (element.holds) {
-    case 'qualifier':
-      return undefined;
-    case 'nothing':
-      return 'not used';
-    case 'padded value':
-      return paddedFault(text, start, end, element, separators);
-    default:
-      return valueFault(text, start, end, element, separators);
-  }
-}
-
-/** The elements of ISA are padded: the value without its spaces counts. */
-function paddedFault(
-  text: string,
-  start: number,
-  end: number,
-  element: ElementPlan,
-  separators: Separators,
-): ElementFaultKind | undefined {
-  if (element.type === 'AN') return undefined;
-  const value = text.slice(start, end);
-  const left = value.length - value.trimStart().length;
-  const length = value.trim().length;
-  return length === 0
-    ? 'missing'
-    : valueFault(text, start + left, start + left + length, element, separators);
-}
-
-function addFault(
-  reader: Reader,
-  kind: ElementFaultKind,
-  index: number,
-  { spec: segment, elements }: SegmentPlan,
-  element: number,
-  start: number,
-  end: number,
-  more?: Pick<ElementFault, 'component' | 'condition' | 'shift'>,
-): void {
-  const { offset } = reader.block;
-  const spec = elements[element - 1]?.spec;
-  const span = { start: start - offset, end: end - offset };
-  const place: ElementFault = spec
-    ? { kind, index, segment, element, spec, span }
-    : { kind, index, segment, element, span };
-  const fault = more ? { ...place, ...more } : place;
-  if (reader.faults) reader.faults.push(fault);
-  else reader.faults = [fault];
-}
