@@ -1,16 +1,16 @@
 import { memoizePerObject } from '../cache';
 import type { Interchange, PaymentEnds } from '../document';
+import type { InterchangeHead } from '../remit/envelope';
+import { formatMoney } from '../remit/money';
 import type { PaymentOpening } from '../remit/payment';
-import type { Span } from '../span';
-import { type Block, textOf } from '../syntax/block';
 import type { FileContext } from './context';
 
 type Copies = ReadonlySet<Interchange<PaymentEnds>>;
 
 /**
  * The interchanges that repeat an earlier one of their file, as in a file that was appended to itself:
- * the same envelopes with the same payments. Of a payment, its control number, amount, check or EFT
- * number, and number of segments are compared, which is known of one that was read in pieces.
+ * the same sender, receiver, and control number, with the same payments by their numbers, amounts, and
+ * days. Counts and trailers do not matter: one that is corrected is still a copy.
  */
 export const copiesIn: (file: FileContext) => Copies = memoizePerObject(findCopies);
 
@@ -23,7 +23,7 @@ function findCopies({ interchanges }: FileContext): Copies {
   for (const interchange of interchanges) {
     const { head } = interchange;
     if (!head || !isComplete(interchange)) continue;
-    const key = textOfSegment(head);
+    const key = wordOfHead(head);
     const first = firsts.get(key);
     if (!first) firsts.set(key, interchange);
     else if (isCopy(first, interchange)) copies.add(interchange);
@@ -44,26 +44,17 @@ function isCopy(one: Interchange<PaymentEnds>, other: Interchange<PaymentEnds>):
   return own?.length === known?.length && own?.every((word, i) => word === known?.[i]) === true;
 }
 
-/** What an interchange is told by, in the order of the text. */
-function wordsOf({ groups, trailer }: Interchange<PaymentEnds>): readonly string[] {
-  const words: string[] = [];
-  for (const group of groups) {
-    words.push(textOfSegment(group.head));
-    for (const { head, trailer } of group.payments)
-      words.push(wordOf(head), textOfSegment(trailer));
-    words.push(textOfSegment(group.trailer));
-  }
-  words.push(textOfSegment(trailer));
-  return words;
+/** What the payments of an interchange are told by, group by group. */
+function wordsOf({ groups }: Interchange<PaymentEnds>): readonly string[] {
+  return groups.flatMap(({ payments }) => ['GS', ...payments.map(({ head }) => wordOf(head))]);
 }
 
-function wordOf({ block, span, amount, date, trace, traceOriginator }: PaymentOpening): string {
-  const fields = [span, amount, date, trace, traceOriginator];
-  return fields.map((field) => (field ? textOf(block, field) : '')).join(' ');
+function wordOfHead({ sender, receiver, control }: InterchangeHead): string {
+  return [sender, receiver, control].map((field) => field?.value.trim() ?? '').join('*');
 }
 
-function textOfSegment(
-  segment: { readonly block: Block; readonly span: Span } | undefined,
-): string {
-  return segment ? textOf(segment.block, segment.span) : '';
+function wordOf({ amount, date, setControl, trace, traceOriginator }: PaymentOpening): string {
+  const paid = amount?.value === undefined ? '' : formatMoney(amount.value);
+  const numbers = [setControl, trace, traceOriginator].map((field) => field?.value.trim() ?? '');
+  return [paid, date?.value ?? '', ...numbers].join('*');
 }

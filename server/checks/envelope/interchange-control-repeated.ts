@@ -69,21 +69,23 @@ function byNumber({ interchanges }: FileContext): Iterable<readonly Interchange<
 /** A fix has an edit for each block. */
 const maxBlocks = 1_000;
 
-/** Removes copies that have the first interchange's text: their claims are compared here as well. */
+/**
+ * Removes copies that have the first interchange's text: their claims are compared here as well. Without
+ * an edit where that is not so.
+ */
 function removing(
   first: Interchange<PaymentEnds>,
   copies: readonly Interchange<PaymentEnds>[],
   { blocksOf = () => [] }: FileContext,
 ): readonly Fix[] {
+  const title = copies.length === 1 ? 'Remove the copy' : 'Remove the copies';
   const blocks = copies.flatMap((copy) => blocksOf(copy));
-  if (blocks.length === 0 || blocks.length > maxBlocks) return [];
   const text = (one: Interchange<PaymentEnds>) => blocksOf(one).map(blockText).join('').trim();
-  const wanted = text(first);
-  if (copies.some((copy) => text(copy) !== wanted)) return [];
-  const edits = blocks.map((block) => ({
+  const areEqual = () => new Set([first, ...copies].map(text)).size === 1;
+  const removed = blocks.length <= maxBlocks && areEqual() ? blocks : [];
+  const edits = removed.map((block) => ({
     span: inBlock(block, { start: 0, end: block.length }),
     text: '',
   }));
-  const title = copies.length === 1 ? 'Remove the copy' : 'Remove the copies';
   return [{ title, kind: 'suggested', edits }];
 }

@@ -44,7 +44,7 @@ export const outsideTransaction: FileCheck = {
           span: rest,
           message:
             'Segments after IEA belong to no interchange, and are not counted. They may be the end of a longer, earlier file under the same name. Remove them, or request the complete file.',
-          fixes: removing(file, block),
+          fixes: [removing(file, block)],
         }));
         before = true;
         continue;
@@ -100,19 +100,18 @@ function opener(block: Block) {
 /** A fix has an edit for each block. */
 const maxBlocks = 1_000;
 
-/** Removes what follows an IEA up to the next envelope that opens. */
-function removing({ allBlocks = [] }: FileContext, trailer: Block): readonly Fix[] {
+/** Removes what follows an IEA up to the next envelope that opens; without an edit where that is very much. */
+function removing({ allBlocks = [] }: FileContext, trailer: Block): Fix {
   const from = allBlocks.indexOf(trailer);
-  if (from < 0) return [];
-  const isOpened = (block: Block, i: number) =>
+  const opens = (block: Block, i: number) =>
     i > from && ['ISA', 'GS', 'ST'].includes(openerOf(block));
-  const next = allBlocks.findIndex(isOpened);
-  const rest = allBlocks.slice(from + 1, next < 0 ? undefined : next);
-  if (rest.length > maxBlocks) return [];
+  const next = allBlocks.findIndex(opens);
+  const rest = from < 0 ? [] : allBlocks.slice(from + 1, next < 0 ? undefined : next);
   const own = { start: segmentSpan(trailer, 0).end + 1, end: trailer.length };
-  const edits = [
-    ...(own.start < own.end ? [{ span: inBlock(trailer, own), text: '' }] : []),
-    ...rest.map((block) => ({ span: inBlock(block, { start: 0, end: block.length }), text: '' })),
+  const spans = [
+    ...(from >= 0 && own.start < own.end ? [inBlock(trailer, own)] : []),
+    ...rest.map((block) => inBlock(block, { start: 0, end: block.length })),
   ];
-  return [{ title: 'Remove the segments after IEA', kind: 'suggested', edits }];
+  const edits = spans.length > maxBlocks ? [] : spans.map((span) => ({ span, text: '' }));
+  return { title: 'Remove the segments after IEA', kind: 'suggested', edits };
 }

@@ -60,7 +60,7 @@ export const lineConversions: readonly Conversion[] = [
 function wrapOfLongLines(look: string): RegExp | undefined {
   const [first = '', ...lines] = look.split(/\r\n|\r|\n/).slice(0, -1);
   const column = first.length;
-  if (column < 20) return undefined;
+  if (column < 20 || column >= isaLength) return undefined;
   let isa = first;
   while (isa.length < isaLength && lines.length > 0) isa += lines.shift();
   const terminator = isa.slice(-1);

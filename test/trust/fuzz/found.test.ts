@@ -105,6 +105,11 @@ const found: Readonly<Record<string, string>> = {
   'a tilde after the first ID': 'ZZ~1\nPER~BL',
   'a tilde after the qualifier of a service': '\nSVC*HC~1',
   'a colon after the first ID': 'SVC:HC:1\nCLP:A',
+  'a tilde after the first ID and no line break': 'WN~ST',
+  'an empty segment after an ISA of one line': `${header.replace('^', '\u202e')}~\rGS*~\r`,
+  'an interchange that is there twice, with a wrong count':
+    `${header}GS*HP~ST*835*1~BPR**1~TRN**1~SE*9*1~GE*1*1~IEA*1*000000001~`.repeat(2),
+  'segments after IEA': `${header}GS*HP~GE*0*1~IEA*1*000000001~CAS*CO*45*1~CLP*A*1*1*1~SE*1~`,
 };
 
 for (const [name, text] of Object.entries(found)) {
