@@ -21,14 +21,10 @@ export function afterInterchange(blocks: BlockList, number: number): BlockSpan |
 }
 
 /** Whether segments follow the IEA of a block. */
-export function hasSegmentsAfterTrailer(block: Block): boolean {
+function hasSegmentsAfterTrailer(block: Block): boolean {
   if (openerOf(block) !== 'IEA') return false;
   for (let i = 1; i < block.segments; i++) {
-    const id = packedId(block, i);
-    if (isSegmentId(id) && id !== acknowledgment) return true;
+    if (isSegmentId(packedId(block, i))) return true;
   }
   return false;
 }
-
-/** TA1 may be on its own. */
-const acknowledgment = packId('TA1');
