@@ -49,12 +49,12 @@ export function componentField(
   return { value: textOf(block, span), start: span.start, end: span.end };
 }
 
-/** As `textField`, read as an amount. */
+/** As `textField`, read as an amount; spaces around it, which a rule reports, do not make it another. */
 export function amountField(block: Block, segment: number, n: number): Amount | undefined {
   return fieldOf(block, segment, n, readMoney);
 }
 
-/** As `textField`, read as a date. */
+/** As `textField`, read as a date, whatever spaces are around it. */
 export function dateField(block: Block, segment: number, n: number): DateField | undefined {
   return fieldOf(block, segment, n, readDate);
 }
@@ -71,8 +71,13 @@ function fieldOf<T>(
   const at = (tokens.marks[mark] as number) + 1;
   const end = tokens.marks[mark + 1] as number;
   if (at === end) return undefined;
-  return { value: read(tokens.text, at, end), start: at - offset, end: end - offset };
+  let [first, last] = [at, end];
+  while (tokens.text.charCodeAt(first) === space && first < last) first++;
+  while (tokens.text.charCodeAt(last - 1) === space && first < last) last--;
+  return { value: read(tokens.text, first, last), start: at - offset, end: end - offset };
 }
+
+const space = 32;
 
 /** The date of a DTM; where the second element is D8, as in a claim (837), the third one is the date. */
 export function qualifiedDate(block: Block, segment: number): DateField | undefined {

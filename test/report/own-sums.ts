@@ -15,9 +15,9 @@ import {
 
 const scale = 100_000_000n;
 
-/** An amount as it is written; `undefined` if it is not one. */
+/** An amount as it is written, spaces around it aside; `undefined` if it is not one. */
 export function read(text: string): bigint | undefined {
-  const [, sign = '', whole = '', places = ''] = /^(-?)(\d*)\.?(\d*)$/.exec(text) ?? [];
+  const [, sign = '', whole = '', places = ''] = /^(-?)(\d*)\.?(\d*)$/.exec(text.trim()) ?? [];
   if (whole + places === '' || places.length > 8) return undefined;
   const value = BigInt(whole || '0') * scale + BigInt(places.padEnd(8, '0'));
   return sign === '-' ? -value : value;

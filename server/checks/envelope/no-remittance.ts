@@ -1,6 +1,9 @@
 import { holdsRemittance, paymentsOf } from '../../document';
 import { otherTransaction } from '../../remit/transaction-kind';
+import { openerOf, segmentId } from '../../syntax/block';
+import type { BlockList } from '../../syntax/block-list';
 import { type FileCheck, inBlock } from '../check';
+import type { FileContext } from '../context';
 
 /**
  * ## What it checks
@@ -26,8 +29,18 @@ export const noRemittance: FileCheck = {
   tags: ['envelope'],
   scope: 'file',
   run(file, report) {
+    if (file.guessed || holdsRemittance(file)) return;
     const [payment] = paymentsOf(file);
-    if (!payment || file.guessed || holdsRemittance(file)) return;
+    if (!payment) {
+      const [first] = file.blocks;
+      const reason = first && whyNone(file);
+      if (!reason) return;
+      report({
+        span: inBlock(first, { start: 0, end: openerOf(first).length }),
+        message: `No remittance (835) in this file: ${reason}`,
+      });
+      return;
+    }
     const first = payment.head;
     const kind = first.kind?.value ?? '';
     const name = otherTransaction(kind);
@@ -37,3 +50,23 @@ export const noRemittance: FileCheck = {
     });
   },
 };
+
+const envelopes: readonly string[] = ['ISA', 'TA1', 'GS', 'GE', 'IEA'];
+
+/** Why a file without a transaction has none; `undefined` where other rules say that it is damaged. */
+function whyNone({ interchanges, blocks }: FileContext): string | undefined {
+  const last = interchanges.at(-1);
+  if (!last?.head) return 'no segment of it can be read. Download it again.';
+  return last.trailer && hasEnvelopesOnly(blocks)
+    ? 'its envelopes hold no transaction.'
+    : undefined;
+}
+
+function hasEnvelopesOnly(blocks: BlockList): boolean {
+  for (const block of blocks) {
+    for (let i = 0; i < block.segments; i++) {
+      if (!envelopes.includes(segmentId(block, i))) return false;
+    }
+  }
+  return true;
+}

@@ -109,7 +109,9 @@ function at(name: string, { range }: ResultPlace): string {
 
 function placeOf({ segment, element }: ResultPlace): string[] {
   if (segment === undefined) return [];
-  return element === undefined ? [`segment ${segment}`] : [`segment ${segment}`, element];
+  return element === undefined || element === ''
+    ? [`segment ${segment}`]
+    : [`segment ${segment}`, element];
 }
 
 function sums({

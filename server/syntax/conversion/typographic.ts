@@ -33,19 +33,23 @@ export const typographic: readonly Conversion[] = [
   },
 ];
 
-/** What an ISA names as element and component separator and as terminator, if a GS follows it. */
+/**
+ * What an ISA names as element and component separator and as terminator, if a GS follows it. Spaces
+ * and words between them, such as the end of a line of a table, come from another fault.
+ */
 function separatorsIn(look: string): readonly string[] | undefined {
   const element = look.charAt(3);
-  const isa = look.split(element, 17);
-  if (isa.length < 17) return undefined;
-  const [component = '', terminator = ''] = isa[16] ?? '';
-  const rest = look.slice(isa.join(element).length - (isa[16] ?? '').length + 2);
-  const separators = [element, component, terminator];
-  if (!rest.trimStart().startsWith(`GS${element}`)) return undefined;
-  return separators.some((one) => /[\p{L}\p{N}\s]/u.test(one) || one === '')
-    ? undefined
-    : separators;
+  const end = look.split(element, 17)[16] ?? '';
+  if (end.length > longestEnd || !end.endsWith('GS')) return undefined;
+  const [component = '', mark] = end.slice(0, -2).replaceAll(/[\s\p{Cf}]/gu, '');
+  const terminator = mark ?? (/[\r\n]/.test(end) ? '\n' : '');
+  // Sixteen of them before a GS show that it divides, whatever it is; the others may carry data.
+  const areMarks = [component, terminator].every((one) => /^(?:\n|[^\p{L}\p{N}\s])$/u.test(one));
+  return areMarks ? [element, component, terminator] : undefined;
 }
+
+/** How long ISA16 is with all that is before the separator after GS. */
+const longestEnd = 24;
 
 function isBeyondByte(character: string): boolean {
   return character > '\u00ff' && character !== '\ufffd';
