@@ -34,6 +34,18 @@ export const lineConversions: readonly Conversion[] = [
     undo: (text) => unwrapped(text.replaceAll(/^(.{72})\d{8}[ \t]*$/gm, '$1')),
   },
   {
+    name: 'Lines are wrapped, and end with a backslash, as in scripts and documentation',
+    advice: 'Join them before anything else is checked.',
+    fix: 'Join the lines without the backslashes',
+    isIn(look) {
+      const element = look.charAt(3);
+      const [, first] = /^([^\r\n]{20,})\\\r?\n(?!GS)/.exec(look) ?? [];
+      // After 16 separators, a backslash may be one itself, or end every segment.
+      return first !== undefined && element !== '\\' && first.split(element).length !== 17;
+    },
+    undo: (text) => text.replaceAll(/\\\r?\n/g, ''),
+  },
+  {
     name: 'Lines are wrapped and quoted, as in the reply to an email',
     advice: 'Join them before anything else is checked.',
     fix: 'Join the lines without the quote marks',

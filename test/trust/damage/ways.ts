@@ -140,6 +140,12 @@ export const ways: Readonly<Record<string, Way>> = {
   'a JSON string in an object': converted(({ text }) =>
     JSON.stringify({ type: '835', content: text }),
   ),
+  'wrapped with backslashes': converted(({ text }) =>
+    text.replaceAll(/\r?\n/g, '').replaceAll(/.{70}(?=.)/g, '$&\\\n'),
+  ),
+  'long lines wrapped with backslashes': converted(({ text }) =>
+    text.replaceAll(/[^\n]{60}(?=[^\n])/g, '$&\\\n'),
+  ),
   'escaped for Markdown': converted(({ text }) => text.replaceAll(/[*~]/g, '\\$&')),
   'page numbers': printed(paged(40, (page) => `Page ${page} of 12\n`)),
   'headers of pages': printed(
