@@ -28,7 +28,18 @@ export function checkPieces(text: string, some: readonly number[], size: number)
     at = end;
   }
   found.push(...checker.end());
-  return { findings: found.sort(byPlace).map(({ result }) => result), totals: checker.totals };
+  const findings = found.sort(byPlace).map(({ result }) => comparable(result));
+  return { findings, totals: checker.totals };
+}
+
+/** Rules whose fix depends on the rest of an interchange, which is not known in pieces. */
+const fixedInTheWhole: ReadonlySet<string> = new Set([
+  'interchange-control-repeated',
+  'repetition-separator',
+]);
+
+function comparable(finding: FindingResult): FindingResult {
+  return fixedInTheWhole.has(finding.check) ? { ...finding, fixes: [] } : finding;
 }
 
 /** Findings and totals of the whole text, in the same form. */
@@ -50,7 +61,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
     ({ check, severity, block, finding, more }): FindingResult => {
       const own = finding.span.block ?? block;
       const account = isClaim(own) ? elementText(own, 0, 1) : '';
-      return {
+      return comparable({
         check: check.id,
         severity,
         snip: snipOf(check),
@@ -63,7 +74,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
           ...there(spanInDocument(document, block, span)),
         })),
         fixes: (finding.fixes ?? []).map(({ title, kind }) => ({ title, kind })),
-      };
+      });
     },
   );
   const readable = restoringOf(text) ? readWhole(text) : document;
