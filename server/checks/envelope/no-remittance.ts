@@ -1,6 +1,6 @@
 import { holdsRemittance, paymentsOf } from '../../document';
 import { otherTransaction } from '../../remit/transaction-kind';
-import { openerOf, segmentId } from '../../syntax/block';
+import { openerOf, segmentId, segmentSpan } from '../../syntax/block';
 import type { BlockList } from '../../syntax/block-list';
 import { type FileCheck, inBlock } from '../check';
 import type { FileContext } from '../context';
@@ -65,7 +65,8 @@ function whyNone({ interchanges, blocks }: FileContext): string | undefined {
 function hasEnvelopesOnly(blocks: BlockList): boolean {
   for (const block of blocks) {
     for (let i = 0; i < block.segments; i++) {
-      if (!envelopes.includes(segmentId(block, i))) return false;
+      const { start, end } = segmentSpan(block, i);
+      if (start < end && !envelopes.includes(segmentId(block, i))) return false;
     }
   }
   return true;
