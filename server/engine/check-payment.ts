@@ -1,6 +1,5 @@
 import type { PaymentContext } from '../checks/context';
-import { resultOf } from '../steps';
-import { createCollector, runInSteps } from './collector';
+import { createCollector, runAllSteps, runInSteps } from './collector';
 import type { Limit } from './limit';
 import type { Reported } from './reported';
 import { selectionFor } from './selection';
@@ -35,7 +34,6 @@ function checkRules(
 ): readonly Reported[] {
   const { head, guide, options } = payment;
   const collector = createCollector(head.block, options.maxPerRule, limit);
-  for (const rule of selectionFor(options, guide)[rules])
-    resultOf(runInSteps(rule, payment, collector));
+  for (const rule of selectionFor(options, guide)[rules]) runAllSteps(rule, payment, collector);
   return collector.found();
 }

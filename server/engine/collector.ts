@@ -119,14 +119,27 @@ export function run<T, C>(rule: Rule<T, C>, subject: T, collector: Collector, co
   }
 }
 
+/** A rule that may be done in steps. */
+type SteppedRule<T> = Graded<Check & { run(subject: T, report: Report): void | Iterable<void> }>;
+
 /** As `run`, for a rule that may be done in steps. */
 export function* runInSteps<T>(
-  rule: Graded<Check & { run(subject: T, report: Report): void | Iterable<void> }>,
+  rule: SteppedRule<T>,
   subject: T,
   collector: Collector,
 ): Generator<void, void> {
   try {
     yield* rule.check.run(subject, collector.by(rule)) ?? [];
+  } catch (error) {
+    collector.fail(rule, error);
+  }
+}
+
+/** As `runInSteps`, without a generator of its own: a file may have very many payments. */
+export function runAllSteps<T>(rule: SteppedRule<T>, subject: T, collector: Collector): void {
+  try {
+    const steps = rule.check.run(subject, collector.by(rule))?.[Symbol.iterator]();
+    while (steps && !steps.next().done);
   } catch (error) {
     collector.fail(rule, error);
   }
