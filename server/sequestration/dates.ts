@@ -32,6 +32,18 @@ export function decidingDates(
   return dates && isEquipment(line) ? firstDay(dates) : dates;
 }
 
+/** Whether there is a service date of the line or the claim that is not a date. */
+export function hasUnreadableDate(claim: Claim, line: ServiceLine | undefined): boolean {
+  const lines = line ? [line] : claim.lines;
+  const dates = [claim, ...lines].flatMap((part) => part.dates);
+  return dates.some(
+    ({ qualifier, date }) =>
+      qualifier && ofService.has(qualifier.value) && date && date.value === undefined,
+  );
+}
+
+const ofService: ReadonlySet<string> = new Set(['150', '151', '232', '233', '472']);
+
 function lastDay(claim: Claim, line: ServiceLine | undefined): DecidingDates | undefined {
   const lines = line ? [line] : claim.lines;
   const dates =

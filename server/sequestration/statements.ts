@@ -1,7 +1,7 @@
 import { findCode } from '../codes';
 import { formatDate, formatRate } from '../remit/format';
 import { formatMoney, isZero, ratio } from '../remit/money';
-import type { DecidingDates } from './dates';
+import { type DecidingDates, hasUnreadableDate } from './dates';
 import { type Figures, leftOf, type Reading } from './figures';
 import { causeWords, offWords } from './off-words';
 import type { RatePeriod } from './rates';
@@ -162,10 +162,12 @@ function notDueWords(reduction: Reduction, { figures, dates, period }: NotDue): 
 /** Says what percentage an undated reduction is, for the reader to compare. */
 function undatedWords(reduction: Reduction, figures: Figures): string {
   const share = formatRate(ratio(figures.reduction, figures.fromPaid, 4) || '0');
+  const why = hasUnreadableDate(reduction.claim, reduction.line)
+    ? 'the service date cannot be read'
+    : 'neither the line nor the claim has a service date';
   return (
     `${nameOf(reduction)} of ${formatMoney(figures.reduction)} is ${share} of ` +
-    `${formatMoney(figures.fromPaid)}, but neither the line nor the claim has a service date, so the ` +
-    'rate cannot be checked.'
+    `${formatMoney(figures.fromPaid)}, but ${why}, so the rate cannot be checked.`
   );
 }
 

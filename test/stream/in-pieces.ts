@@ -36,6 +36,7 @@ export function checkPieces(text: string, some: readonly number[], size: number)
 const fixedInTheWhole: ReadonlySet<string> = new Set([
   'interchange-control-repeated',
   'repetition-separator',
+  'wrapped-lines',
 ]);
 
 function comparable(finding: FindingResult): FindingResult {

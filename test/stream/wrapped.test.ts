@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultOptions } from '../../server/checks/options';
+import { parseDocument } from '../../server/document';
+import { findingsOf } from '../../server/engine/findings';
 import { createRowReader } from '../../server/folder/read-rows';
 import { defaultTerms } from '../../server/sequestration/terms';
 import { createChecker } from '../../server/stream/checker';
@@ -37,6 +39,25 @@ test('a short ISA in a file of a segment a line is not wrapped', () => {
   const lines = sample('medicare-part-b').replace(/ +/g, ' ').replaceAll('~', '');
   assert.equal(paymentsIn(lines, 500)[0]?.paid, paymentsIn(plain, 500)[0]?.paid);
 });
+
+test('only lines that all reach the column are joined without asking', () => {
+  const lines = wrapped.split('\r\n');
+  const broken: Readonly<Record<string, string>> = {
+    'the heading of a page': lines.toSpliced(9, 0, '\fPage 2').join('\r\n'),
+    'a line without its last spaces': lines.with(9, lines[9]?.slice(0, -2) ?? '').join('\r\n'),
+  };
+  assert.deepEqual(fixesIn(wrapped), ['safe']);
+  for (const [name, text] of Object.entries(broken)) {
+    assert.deepEqual(fixesIn(text), ['suggested'], name);
+  }
+});
+
+/** Which fixes there are for lines that are wrapped. */
+function fixesIn(text: string): readonly string[] {
+  return findingsOf(parseDocument(text), defaultOptions)
+    .filter(({ check }) => check.id === 'wrapped-lines')
+    .flatMap(({ finding }) => finding.fixes?.map(({ kind }) => kind) ?? []);
+}
 
 function check(text: string, piece: number) {
   let visited = 0;

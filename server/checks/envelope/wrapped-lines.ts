@@ -37,7 +37,19 @@ export const wrappedLines: InterchangeCheck = {
     report({
       span: inBlock(head.block, { start: 0, end: 3 }),
       message: `Lines are wrapped at column ${column}, which breaks segments. Join them before anything else is checked.`,
-      fixes: [{ title: 'Join the wrapped lines', kind: 'safe', edits }],
+      fixes: [
+        {
+          title: 'Join the wrapped lines',
+          kind: areWhole(text, column) ? 'safe' : 'suggested',
+          edits,
+        },
+      ],
     });
   },
 };
+
+/** Whether all lines reach the column: a shorter one lost something, or is none of the remittance. */
+function areWhole(text: string, column: number): boolean {
+  const lines = text.trimEnd().split(/\r\n|\r|\n/);
+  return lines.slice(0, -1).every(({ length }) => length === column);
+}

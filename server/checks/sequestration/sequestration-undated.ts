@@ -1,3 +1,4 @@
+import { hasUnreadableDate } from '../../sequestration/dates';
 import { judgedReductions } from '../../sequestration/judge';
 import { statementOf } from '../../sequestration/statements';
 import type { ClaimCheck } from '../check';
@@ -28,7 +29,9 @@ export const sequestrationUndated: ClaimCheck = {
   needs: 'doubtfulSequestration',
   run(claim, report, { options }) {
     const [first, ...others] = judgedReductions(claim, options.sequestration).filter(
-      ({ verdict }) => verdict.kind === 'undated',
+      // A date that is there and cannot be read is `date-format`.
+      ({ verdict, reduction: { line } }) =>
+        verdict.kind === 'undated' && !hasUnreadableDate(claim, line),
     );
     const span = first?.reduction.amounts[0]?.amount;
     if (!first || !span) return;
