@@ -8,7 +8,7 @@ export interface Field<T> extends Span {
   readonly value: T;
 }
 
-/** Free text or a code, as written. */
+/** Free text or a code, without spaces at its end: these pad it, which a rule reports. */
 export type Text = Field<string>;
 
 /** An amount or quantity; the value is `undefined` if the text is not a number. */
@@ -34,7 +34,7 @@ export function textField(
   const at = (tokens.marks[mark] as number) + 1;
   const end = tokens.marks[mark + 1] as number;
   if (at === end) return undefined;
-  return { value: known ?? tokens.text.slice(at, end), start: at - offset, end: end - offset };
+  return textAt(known ?? tokens.text.slice(at, end), at - offset);
 }
 
 /** Component `k` of element `n`; `undefined` if it is absent or empty. */
@@ -46,7 +46,14 @@ export function componentField(
 ): Text | undefined {
   const span = componentSpan(block, segment, n, k);
   if (!span || span.start === span.end) return undefined;
-  return { value: textOf(block, span), start: span.start, end: span.end };
+  return textAt(textOf(block, span), span.start);
+}
+
+/** A text without the spaces after it, unless it has nothing else. */
+function textAt(text: string, start: number): Text {
+  const isPadded = text.charCodeAt(text.length - 1) === space;
+  const value = (isPadded && text.trimEnd()) || text;
+  return { value, start, end: start + value.length };
 }
 
 /** As `textField`, read as an amount; spaces around it, which a rule reports, do not make it another. */

@@ -61,7 +61,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
   const findings = findingsOf(document, defaultOptions).map(
     ({ check, severity, block, finding, more }): FindingResult => {
       const own = finding.span.block ?? block;
-      const account = isClaim(own) ? elementText(own, 0, 1) : '';
+      const account = isClaim(own) ? elementText(own, 0, 1).trimEnd() : '';
       return comparable({
         check: check.id,
         severity,
