@@ -100,17 +100,24 @@ export function paymentContextIn(
     hasShiftedClaim: () => claims.some(({ block }) => hasShiftedFigures(block, guide)),
     batches: batchesOf(document, payment),
     segments: segmentCount(document, first, end),
-    *uncountedSegments() {
-      const counts = { empty: 0, stray: 0, holes: 0 };
-      for (let i = first; i < end; i++) {
-        countUncounted(blocks[i] as Block, counts);
-        if (i % 5_000 === 0) yield;
-      }
-      return counts;
-    },
+    // V8 keeps a map for each generator function, and a file may have very many payments.
+    uncountedSegments: () => uncountedIn(blocks, first, end),
     blocks: kept,
   };
   return paymentContext(read, options);
+}
+
+function* uncountedIn(
+  blocks: readonly Block[],
+  first: number,
+  end: number,
+): Generator<void, UncountedSegments> {
+  const counts = { empty: 0, stray: 0, holes: 0 };
+  for (let i = first; i < end; i++) {
+    countUncounted(blocks[i] as Block, counts);
+    if (i % 5_000 === 0) yield;
+  }
+  return counts;
 }
 
 /**
