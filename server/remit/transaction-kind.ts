@@ -1,4 +1,4 @@
-import { segmentId } from '../syntax/block';
+import { type Block, segmentId, segmentSpan } from '../syntax/block';
 import type { GroupHead } from './envelope';
 import type { PaymentOpening } from './payment';
 
@@ -37,7 +37,16 @@ export function isRemittance(head: PaymentOpening, group: GroupHead | undefined)
 
 /** Whether a transaction that calls itself an 835 begins as claims and status responses do. */
 export function isMistaken({ kind, block }: PaymentOpening): boolean {
-  return kind?.value === '835' && block.segments > 1 && segmentId(block, 1) === 'BHT';
+  return kind?.value === '835' && firstIdAfter(block, 0) === 'BHT';
+}
+
+/** The ID of the first segment after another one that is not empty. */
+function firstIdAfter(block: Block, segment: number): string | undefined {
+  for (let i = segment + 1; i < block.segments; i++) {
+    const { start, end } = segmentSpan(block, i);
+    if (start < end) return segmentId(block, i);
+  }
+  return undefined;
 }
 
 /** ST01 of a transaction, or what it is read as; empty if it is not what its ST01 says. */

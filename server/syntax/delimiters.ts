@@ -130,13 +130,15 @@ export function areTorn({ wrapped, converted }: Delimiters): boolean {
 /**
  * Guesses delimiters for text without an ISA, such as a few segments pasted from a message:
  * the character after the first segment ID divides elements, and `~`, or else the line break, ends
- * segments. A `~` after the first ID divides elements where nothing else does, and lines end without it.
+ * segments. A `~` after the first ID divides elements where nothing else does, and where a second line
+ * begins so, and lines end without it.
  */
 export function guessDelimiters(text: string): Delimiters {
   const head = text.slice(0, 20_000);
   const hasLines = /[\r\n]/.test(head);
   const first = /^\s*[A-Z][A-Z0-9]{1,2}([^A-Za-z0-9\s])/.exec(head)?.[1] ?? usualDelimiters.element;
-  const isByLine = !head.includes('~') || (first === '~' && !/\*|~\s*[\r\n]/.test(head));
+  const isTilde = first === '~' && /\S[\r\n]+[A-Z][A-Z0-9]{1,2}~/.test(head);
+  const isByLine = !head.includes('~') || (isTilde && !/\*|~\s*[\r\n]/.test(head));
   const segment = hasLines && isByLine ? lineBreakOf(head) : '~';
   const element = first === segment ? usualDelimiters.element : first;
   return { ...usualDelimiters, element, segment, component: componentIn(head, element, segment) };

@@ -2,6 +2,7 @@ import type { DocumentSpan } from '../span';
 import { type Block, lostTerminators, openerOf } from './block';
 import { headLook, longestIsa, readDelimiters, sameDelimiters } from './delimiters';
 import { isaLength } from './isa';
+import { packId } from './pack-id';
 import { scan } from './scan';
 import {
   blockAt,
@@ -14,6 +15,8 @@ import {
 } from './sequence';
 import { spliceColumns, spliced } from './splice';
 import type { Scan } from './tokens';
+
+const isaId = packId('ISA');
 
 /**
  * The sequence after an edit. Blocks outside the edit are the same objects as before; the blocks
@@ -59,6 +62,9 @@ function editedText(
 /** Whether the blocks hold an interchange's head, or text from which such a head was read. */
 function mayChangeDelimiters(sequence: Sequence, first: number, last: number): boolean {
   if (sequence.guessed || first <= 0) return true;
+  // Without a segment that is one, text that only begins like an ISA divides all that follows.
+  const isa = sequence.kinds.indexOf(isaId);
+  if (isa < 0 || isa >= first) return true;
   const start = sequence.starts[first] as number;
   const near = start - longestIsa;
   // Text that is an ISA but for the part that is edited.

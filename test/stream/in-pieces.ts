@@ -8,11 +8,11 @@ import { byPlace } from '../../server/engine/order';
 import { spanInDocument } from '../../server/engine/reported';
 import { readWhole } from '../../server/folder/read-whole';
 import { elementName, locateElement } from '../../server/located-element';
+import { textField } from '../../server/remit/field';
 import { totalsOf } from '../../server/report/totals';
 import type { DocumentSpan } from '../../server/span';
 import { createChecker } from '../../server/stream/checker';
 import type { FindingResult } from '../../server/stream/result';
-import { elementText } from '../../server/syntax/block';
 import { lineColumnAt } from '../../server/syntax/lines';
 import { restoringOf } from '../../server/syntax/restoring';
 
@@ -61,7 +61,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
   const findings = findingsOf(document, defaultOptions).map(
     ({ check, severity, block, finding, more }): FindingResult => {
       const own = finding.span.block ?? block;
-      const account = isClaim(own) ? elementText(own, 0, 1).trimEnd() : '';
+      const account = isClaim(own) ? textField(own, 0, 1)?.value : undefined;
       return comparable({
         check: check.id,
         severity,
@@ -69,7 +69,7 @@ export function checkWhole(text: string, document = parseDocument(text)) {
         message: finding.message,
         ...(more !== undefined && { more }),
         ...there(spanInDocument(document, block, finding.span), finding.names),
-        ...(account !== '' && { claim: account }),
+        ...(account !== undefined && { claim: account }),
         related: (finding.related ?? []).map(({ span, message }) => ({
           message,
           ...there(spanInDocument(document, block, span)),

@@ -128,3 +128,15 @@ test('a line of a printed page is one or not by the block after it, also when it
     blocks.map(({ length, segments }) => [length, segments]);
   assert.deepEqual(lengths(edited), lengths(fresh));
 });
+
+test('text that only begins like an ISA divides what follows, also when that is edited', () => {
+  const before =
+    'ISA\u202e00*          *00*          *ZZ*PAYER         5*0*P*:\n\nGS*HP*ASHDOWN*A1*20251006*0830*1*X*1234567893\nGE*0*0001\nST\nBPR*P*1********20130401\nBPR*P*1*D*C';
+  const removed = 'HK*CTX*04*ASHDOWN*DA*\u00c9*******20130401\nTRN*1*12B01*X\nPLB*12B0';
+  const after =
+    '1*20260229*L6:EXAMPLE CLINIC*2.40**1E3**100******100\nSE*-20*395195145\nSE*7*0001\nIEA*1*395195\r\n+1*\n';
+  const start = before.length;
+  const whole = readSequence(before + removed + after, opens);
+  const edited = editSequence(whole, { start, end: start + removed.length }, '\f');
+  assert.deepEqual(picture(edited), picture(readSequence(`${before}\f${after}`, opens)));
+});

@@ -110,6 +110,11 @@ const found: Readonly<Record<string, string>> = {
   'an interchange that is there twice, with a wrong count':
     `${header}GS*HP~ST*835*1~BPR**1~TRN**1~SE*9*1~GE*1*1~IEA*1*000000001~`.repeat(2),
   'segments after IEA': `${header}GS*HP~GE*0*1~IEA*1*000000001~CAS*CO*45*1~CLP*A*1*1*1~SE*1~`,
+  'an account that is a line break': '~CLP*\n*****1',
+  'an IEA without a terminator after a short ISA': 'ISA*************1***:\nIEA**1',
+  'IDs alone, of which a line is one': 'VC~\nC7\n',
+  'IDs alone after an empty line': '\nM1~\nNM',
+  'an empty segment before BHT': 'ISA****************:~ST*835~~BHT\nIEA*',
 };
 
 for (const [name, text] of Object.entries(found)) {
