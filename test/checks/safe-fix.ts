@@ -23,15 +23,25 @@ const restoring: ReadonlySet<string> = new Set(['wrapped-lines']);
  * What a fix may bring to light or hide: of damaged lines, those that are left may have one length by
  * chance, and then are taken for wrapped ones. Where they are, only joining them is safe; but a fix in
  * another interchange may change the length of a line. In the same way, a terminator that is inserted
- * or removed may be the one that tells whether all of them are doubled.
+ * or removed may be the one that tells whether all of them are doubled, or whether the lines that do not
+ * end in one are torn.
  */
-const byChance: ReadonlySet<string> = new Set(['wrapped-lines', 'framed-segments']);
+const byChance: ReadonlySet<string> = new Set([
+  'converted-text',
+  'framed-segments',
+  'wrapped-lines',
+]);
 
 /**
  * Findings that tell otherwise what was found before: a segment that can be read is found to be shifted,
- * and text before an ISA that can be read is not a segment. They may come in the place of others.
+ * text before an ISA that can be read is not a segment, and an interchange that can be read holds nothing.
+ * They may come in the place of others.
  */
-const otherwise: ReadonlySet<string> = new Set(['separator-count', 'foreign-text']);
+const otherwise: ReadonlySet<string> = new Set([
+  'foreign-text',
+  'no-remittance',
+  'separator-count',
+]);
 
 /** Of each rule in a text, the fixes of this many findings are tried. */
 const maxOfRule = 3;

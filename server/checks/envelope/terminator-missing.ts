@@ -1,5 +1,6 @@
-import { segmentSpan } from '../../syntax/block';
+import { blockText, segmentSpan } from '../../syntax/block';
 import { endsWithinTrailer } from '../../syntax/ends-within-trailer';
+import { startsWholeIsa } from '../../syntax/isa';
 import { type FileCheck, inBlock } from '../check';
 import { isSameNumber } from '../trailer';
 
@@ -39,7 +40,8 @@ export const terminatorMissing: FileCheck = {
     const span = inBlock(block, { start: end, end });
     const mark = block.delimiters.segment;
     // What ends segments is certain where the ISA has the guide's widths.
-    const kind = isWhole && wanted.length === 9 ? 'safe' : 'suggested';
+    const isCertain = isWhole && last.head && startsWholeIsa(blockText(last.head.block), 0);
+    const kind = isCertain ? 'safe' : 'suggested';
     report({
       span,
       message:

@@ -114,6 +114,12 @@ const found: Readonly<Record<string, string>> = {
   'an IEA without a terminator after a short ISA': 'ISA*************1***:\nIEA**1',
   'IDs alone, of which a line is one': 'VC~\nC7\n',
   'IDs alone after an empty line': '\nM1~\nNM',
+  'a torn ISA and a lost terminator':
+    'ISA\u001d00\u001d          \u001d00\u001d          \u001dZZ\u001dPAYER          \u001dZZ\u001dPRO\nVIDER       \u001d250815\u001d0830\u001d\u001c\u001d00501\u001d666945645\u001d0\u001dP\u001d\u001f\u001e\nGS\u001d\u001dE\nSE\u001d1',
+  'envelopes that can be read once ISA is padded':
+    'ISA*     250815*0830*2*X*005010X221A1~\nGE*0*1~\nIEA*1*000000001~\nMD5: 9e107d9d372bb6826bd81d3542a419d6\nISA*00**00**ZZ**ZZ**250815*0830*^*00501*000000002*0*P*:\nIEA',
+  'an empty segment after a torn ISA': `${header.replace('PAYER', 'PAYER\n')}~\nGS*~\n`,
+  'a space that ends segments': 'ISA*************000000001***~ IEA**1',
   'an empty segment before BHT': 'ISA****************:~ST*835~~BHT\nIEA*',
 };
 
