@@ -38,6 +38,8 @@ export interface PaymentContext {
   readonly claims: ClaimList;
   /** Whether separators are missing or too many where figures of a claim are. */
   hasShiftedClaim(): boolean;
+  /** Whether NULs are in the place of segments, nobody knows of how many. */
+  hasHole(): boolean;
   /** Read again each time, as claims are. */
   readonly batches: Iterable<Batch>;
   readonly adjustments: readonly ProviderAdjustment[];
@@ -56,8 +58,6 @@ export interface UncountedSegments {
   readonly empty: number;
   /** Text that may be the torn-off rest of a segment, or a segment with an ID of its own. */
   readonly stray: number;
-  /** Places where NULs are instead of segments; how many were there, nobody knows. */
-  readonly holes: number;
 }
 
 /** The claims of a payment, in order. They are read again each time, so keep figures, not claims. */

@@ -26,8 +26,6 @@ export function missingSegments(payment: PaymentContext): MissingSegments | unde
 }
 
 /** Whether a piece of a payment was lost, by its count or by NULs: its sums follow from that. */
-export function* lacksSegments(payment: PaymentContext): Generator<void, boolean> {
-  if (missingSegments(payment)) return true;
-  const { holes } = yield* payment.uncountedSegments();
-  return holes > 0;
+export function lacksSegments(payment: PaymentContext): boolean {
+  return missingSegments(payment) !== undefined || payment.hasHole();
 }

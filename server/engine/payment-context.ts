@@ -20,6 +20,7 @@ export interface ReadPayment
     | 'trailer'
     | 'claims'
     | 'hasShiftedClaim'
+    | 'hasHole'
     | 'batches'
     | 'segments'
     | 'uncountedSegments'
@@ -44,6 +45,7 @@ export function paymentContext(read: ReadPayment, options: CheckOptions): Paymen
     trailer: read.trailer,
     claims: read.claims,
     hasShiftedClaim: read.hasShiftedClaim,
+    hasHole: read.hasHole,
     batches: read.batches,
     segments: read.segments,
     uncountedSegments: read.uncountedSegments,
@@ -98,6 +100,7 @@ export function paymentContextIn(
     trailer,
     claims,
     hasShiftedClaim: () => claims.some(({ block }) => hasShiftedFigures(block, guide)),
+    hasHole: () => hasHoleIn(blocks, first, end),
     batches: batchesOf(document, payment),
     segments: segmentCount(document, first, end),
     // V8 keeps a map for each generator function, and a file may have very many payments.
@@ -107,12 +110,17 @@ export function paymentContextIn(
   return paymentContext(read, options);
 }
 
+function hasHoleIn(blocks: readonly Block[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (holeIn(blocks[i] as Block)) return true;
+  return false;
+}
+
 function* uncountedIn(
   blocks: readonly Block[],
   first: number,
   end: number,
 ): Generator<void, UncountedSegments> {
-  const counts = { empty: 0, stray: 0, holes: 0 };
+  const counts = { empty: 0, stray: 0 };
   for (let i = first; i < end; i++) {
     countUncounted(blocks[i] as Block, counts);
     if (i % 5_000 === 0) yield;
@@ -121,11 +129,11 @@ function* uncountedIn(
 }
 
 /**
- * Adds what a block has to the counts of a payment: a segment without an ID is empty or stray text. All blocks of the payment are asked after every
- * edit: a look at each ID takes less than keeping the counts of each block would.
+ * Adds what a block has to the counts of a payment: a segment without an ID is empty or stray text. All
+ * blocks of the payment are asked after every edit: a look at each ID takes less than keeping the counts
+ * of each block would.
  */
 export function countUncounted(block: Block, counts: Mutable<UncountedSegments>): void {
-  if (holeIn(block)) counts.holes++;
   for (let i = 0; i < block.segments; i++) {
     if (isSegmentId(packedId(block, i))) continue;
     if (isEmptySegment(block, i)) counts.empty++;

@@ -173,7 +173,7 @@ export function createChecker(
     if (shown?.findings === findings && shown.listing === listing) return shown;
     const diagnostics = listDiagnostics(own.file, findings, watched.values(), {
       settings: settings(),
-      client: client,
+      client,
       sidecar: sidecarOf(own.file.uri),
       views,
     });

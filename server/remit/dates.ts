@@ -22,3 +22,10 @@ export function serviceStart(dates: readonly QualifiedDate[]): Field<RemitDate> 
 export function serviceEnd(dates: readonly QualifiedDate[]): Field<RemitDate> | undefined {
   return dateOf(dates, '151') ?? dateOf(dates, '472') ?? dateOf(dates, '150');
 }
+
+/** Whether a date of a claim or a line is one of service, readable or not. */
+export function isServiceDate({ qualifier }: QualifiedDate): boolean {
+  return qualifier !== undefined && ofService.has(qualifier.value);
+}
+
+const ofService: ReadonlySet<string> = new Set(['150', '151', '232', '233', '472']);

@@ -1,5 +1,6 @@
 import type { Claim, QualifiedDate, ServiceLine } from '../remit/claim';
 import type { RemitDate } from '../remit/date';
+import { isServiceDate } from '../remit/dates';
 import { isEquipment, kindOf } from './medicare';
 
 /** The service dates that determine the rate, and why these. */
@@ -36,13 +37,8 @@ export function decidingDates(
 export function hasUnreadableDate(claim: Claim, line: ServiceLine | undefined): boolean {
   const lines = line ? [line] : claim.lines;
   const dates = [claim, ...lines].flatMap((part) => part.dates);
-  return dates.some(
-    ({ qualifier, date }) =>
-      qualifier && ofService.has(qualifier.value) && date && date.value === undefined,
-  );
+  return dates.some((one) => isServiceDate(one) && one.date && one.date.value === undefined);
 }
-
-const ofService: ReadonlySet<string> = new Set(['150', '151', '232', '233', '472']);
 
 function lastDay(claim: Claim, line: ServiceLine | undefined): DecidingDates | undefined {
   const lines = line ? [line] : claim.lines;

@@ -6,6 +6,7 @@ import { Trailer } from '../remit/envelope';
 import { summaryOf } from '../remit/summary';
 import { hasShiftedFigures } from '../structure/shifted-segments';
 import { type Block, kindOf, openerOf } from '../syntax/block';
+import { holeIn } from '../syntax/hole';
 import type { LocatedBlock } from '../syntax/located-block';
 import { createBatchStore } from './batch-store';
 import { createClaimStore } from './claim-store';
@@ -34,7 +35,8 @@ export function createPackedPayment(
   /** Whether the last batch that was kept has a summary. */
   let endsSummary = false;
   let segments = 0;
-  const uncounted = { empty: 0, stray: 0, holes: 0 };
+  const uncounted = { empty: 0, stray: 0 };
+  let hasHole = false;
   let shifted = false;
 
   const addBatch = (one: LocatedBlock) => {
@@ -51,6 +53,7 @@ export function createPackedPayment(
       const { block } = one;
       segments += block.segments;
       countUncounted(block, uncounted);
+      hasHole ||= holeIn(block) !== undefined;
       if (isNeeded(kindOf(block), block)) kept.add(one);
       if (isClaim(block)) {
         claims.add(one, summaryOf(block));
@@ -68,6 +71,7 @@ export function createPackedPayment(
         trailer: new Trailer(last),
         claims,
         hasShiftedClaim: () => shifted,
+        hasHole: () => hasHole,
         batches: batches.upTo(claims.length),
         segments,
         *uncountedSegments() {

@@ -40,14 +40,14 @@ export const paymentBalance: PaymentCheck = {
   severity: 'error',
   tags: ['balance'],
   scope: 'payment',
-  *run(payment, report) {
+  run(payment, report) {
     const { amount, handling } = payment.head;
     if (!amount) return;
     if (handling?.value === 'D' && payment.claims.length === 0) return;
     const balance = balanceOf(amount, payment.claims, payment.adjustments);
     if (!balance || isBalanced(balance) || hasShiftedFiguresIn(payment)) return;
     // Then it is `set-segment-count`, or what is reported of NULs in place of claims.
-    if (yield* lacksSegments(payment)) return;
+    if (lacksSegments(payment)) return;
     const { claims, adjusted, paid, difference } = balance;
     const expected = subtract(claims, adjusted);
     const sum = `${countOf(payment.claims.length, 'claim')} paid ${formatMoney(claims)}`;

@@ -47,7 +47,7 @@ export const providerSummary: PaymentCheck = {
       const finding = compare({ block, segment, counted, charges });
       // Claims of a payment that lacks segments are no longer what the summary counts.
       if (!finding) continue;
-      isWhole ||= !(yield* lacksSegments(payment));
+      isWhole ||= !lacksSegments(payment);
       if (!isWhole) return;
       report(finding);
     }

@@ -33,11 +33,11 @@ export const setSegmentCount: PaymentCheck = {
     const { head, trailer, segments, uncountedSegments } = payment;
     const stated = Number(trailer.count?.value);
     const isAll = stated === segments;
-    const { empty, stray, holes } = yield* uncountedSegments();
-    if (holes > 0) return;
+    const { empty, stray } = yield* uncountedSegments();
     if (isAll && empty === 0) return;
     const filled = segments - empty - stray;
     if (!isAll && (stated === filled || stated === filled + stray)) return;
+    if (payment.hasHole()) return;
     const missing = missingSegments(payment);
     if (missing) {
       reportMissing(missing, payment, report);

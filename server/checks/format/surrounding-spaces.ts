@@ -9,8 +9,8 @@ import { staysAsItIs } from '../stays-as-it-is';
  * own.
  *
  * ## Why it matters
- * `A1` and `A1 ` are different account numbers to software that compares them. Amounts and dates are
- * added up and compared here as what they say without the spaces.
+ * `A1` and `A1 ` are different account numbers to software that compares them. Here, spaces at the end of
+ * a value are not part of it, and those around an amount or a date do not keep it from being read.
  *
  * ## Example
  * `CLP*A1 *1*100*80**MB*X1~`

@@ -1,5 +1,6 @@
-import type { Claim, QualifiedDate } from '../../remit/claim';
+import type { Claim } from '../../remit/claim';
 import { isBare } from '../../remit/claim-balance';
+import { isServiceDate } from '../../remit/dates';
 import type { ClaimCheck } from '../check';
 
 /**
@@ -27,7 +28,7 @@ export const serviceDateMissing: ClaimCheck = {
   scope: 'claim',
   needs: 'charge',
   run(claim, report) {
-    if (hasDate(claim.dates) || !claim.charge?.value || isBare(claim)) return;
+    if (claim.dates.some(isServiceDate) || !claim.charge?.value || isBare(claim)) return;
     const [first, ...others] = undatedPlaces(claim);
     if (!first) return;
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
@@ -45,11 +46,5 @@ export const serviceDateMissing: ClaimCheck = {
 /** The lines without a date or, if there are no lines, the claim. */
 function undatedPlaces({ span, lines }: Claim) {
   if (lines.length === 0) return [span];
-  return lines.filter(({ dates }) => !hasDate(dates)).map((line) => line.span);
+  return lines.filter(({ dates }) => !dates.some(isServiceDate)).map((line) => line.span);
 }
-
-function hasDate(dates: readonly QualifiedDate[]): boolean {
-  return dates.some(({ qualifier }) => qualifier !== undefined && ofService.has(qualifier.value));
-}
-
-const ofService: ReadonlySet<string> = new Set(['150', '151', '232', '233', '472']);
